@@ -1,0 +1,20 @@
+package org.mentormatching.flow;
+
+import java.util.function.BooleanSupplier;
+
+/** Finds a flow of greatest value on a {@link Network}, compared level by level. */
+public interface Kernel {
+  /**
+   * Solves to optimality.
+   *
+   * <p>The same network gives the same solution. Levels are never mixed: however large the values
+   * of a lower level, a unit of a higher one goes before them.
+   *
+   * @param network what to solve
+   * @param cancelled asked often; when it answers true the search ends
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   * @throws ArithmeticException if the values are too large to be added up exactly; the message
+   *     gives the figures
+   */
+  Solution solve(Network network, BooleanSupplier cancelled);
+}

@@ -1,0 +1,11 @@
+package org.mentormatching.flow;
+
+/**
+ * A flow of greatest value and the prices that prove it.
+ *
+ * @param chosen the pairs that carry a unit, ascending
+ * @param value worth of the flow at each level
+ * @param prices the proof
+ */
+@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
+public record Solution(int[] chosen, long[] value, Prices prices) {}

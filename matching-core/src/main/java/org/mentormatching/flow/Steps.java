@@ -1,0 +1,120 @@
+package org.mentormatching.flow;
+
+import java.util.Arrays;
+
+/**
+ * How much may pass through a node of a {@link Network} and what each unit is worth: a concave
+ * staircase of {@link #width(int) widths} and values by level.
+ *
+ * <p>The total width is the node's capacity. Values never rise from one step to the next, compared
+ * level by level; so a mentee's wishes are steps of width one, a mentor's plain seats are one step
+ * of value zero, a rising price per mentee is a staircase of falling values, and a lower bound is a
+ * first step that is worth more.
+ */
+public final class Steps {
+  private final int levels;
+  private final int[] widths;
+  private final long[] values;
+
+  private Steps(int levels, int[] widths, long[] values) {
+    this.levels = levels;
+    this.widths = widths;
+    this.values = values;
+  }
+
+  /** Room for {@code capacity} units that are worth nothing by themselves. */
+  public static Steps free(int levels, int capacity) {
+    return capacity == 0
+        ? new Steps(levels, new int[0], new long[0])
+        : of(levels, new int[] {capacity}, new long[levels]);
+  }
+
+  /**
+   * A staircase.
+   *
+   * @param levels number of levels of every value, at least 1
+   * @param widths units on each step, each at least 1
+   * @param values worth of one unit on each step, {@code levels} numbers per step, never rising
+   * @throws IllegalArgumentException if a width is below 1, the sizes do not fit or a value rises
+   */
+  public static Steps of(int levels, int[] widths, long[] values) {
+    if (values.length != widths.length * levels) {
+      throw new IllegalArgumentException(
+          "%d steps with %d levels need %d values, not %d"
+              .formatted(widths.length, levels, widths.length * levels, values.length));
+    }
+    for (int step = 0; step < widths.length; step++) {
+      if (widths[step] < 1) {
+        throw new IllegalArgumentException("step " + step + " is " + widths[step] + " wide");
+      }
+      if (step > 0 && compare(values, step, step - 1, levels) > 0) {
+        throw new IllegalArgumentException(
+            "step " + step + " is worth more than the one before; values must never rise");
+      }
+    }
+    return new Steps(levels, widths.clone(), values.clone());
+  }
+
+  private static int compare(long[] values, int a, int b, int levels) {
+    return Arrays.compare(
+        values, a * levels, (a + 1) * levels, values, b * levels, (b + 1) * levels);
+  }
+
+  /**
+   * The same room with a lower bound: each of the first {@code units} units is worth {@code worth}
+   * more at {@code level}. A bound above the capacity counts up to the capacity.
+   *
+   * @throws IllegalArgumentException if {@code units} or {@code worth} is negative
+   */
+  public Steps atLeast(int units, int level, long worth) {
+    if (units < 0 || worth < 0) {
+      throw new IllegalArgumentException("lower bound of " + units + " units, worth " + worth);
+    }
+    int[] newWidths = new int[widths.length + 1];
+    long[] newValues = new long[(widths.length + 1) * levels];
+    int count = 0;
+    int wanted = units;
+    for (int step = 0; step < widths.length; step++) {
+      int inside = Math.min(wanted, widths[step]);
+      wanted -= inside;
+      for (int part = 0; part < 2; part++) {
+        int width = part == 0 ? inside : widths[step] - inside;
+        if (width > 0) {
+          newWidths[count] = width;
+          System.arraycopy(values, step * levels, newValues, count * levels, levels);
+          if (part == 0) {
+            int at = count * levels + level;
+            newValues[at] = Math.addExact(newValues[at], worth);
+          }
+          count++;
+        }
+      }
+    }
+    return of(levels, Arrays.copyOf(newWidths, count), Arrays.copyOf(newValues, count * levels));
+  }
+
+  /** Number of steps. */
+  public int count() {
+    return widths.length;
+  }
+
+  /** Number of levels of every value. */
+  public int levels() {
+    return levels;
+  }
+
+  /** Units on a step. */
+  public int width(int step) {
+    return widths[step];
+  }
+
+  /** Worth of one unit on a step at a level. */
+  public long value(int step, int level) {
+    return values[step * levels + level];
+  }
+
+  /** Units that may pass in all. */
+  public int capacity() {
+    return Arrays.stream(widths).reduce(0, Math::addExact);
+  }
+}
