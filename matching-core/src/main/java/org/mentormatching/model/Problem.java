@@ -1,0 +1,349 @@
+package org.mentormatching.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one cycle and what is settled about pairs before anything is solved. Immutable;
+ * people and pairs are in the order of their ids, whatever the order in which they were added.
+ *
+ * <p>Building completes the people: exclusions, past pairs, affinities and the reporting line
+ * become {@link LinkColumn link columns} of the people concerned, so that rules and criteria find
+ * everything in one place.
+ */
+public final class Problem {
+  /** The greatest number of wishes of a mentee and of seats of a mentor. */
+  public static final int MOST_PAIRS_OF_ONE_PERSON = 10_000;
+
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
+  private final Map<String, Integer> menteeIndex;
+  private final Map<String, Integer> mentorIndex;
+  private final List<Pin> pins;
+  private final List<Exclusion> exclusions;
+  private final List<OngoingPair> ongoing;
+  private final ReportingLines reportingLines;
+
+  private Problem(Builder builder, List<Mentee> mentees, List<Mentor> mentors) {
+    this.mentees = List.copyOf(mentees);
+    this.mentors = List.copyOf(mentors);
+    menteeIndex = index(mentees);
+    mentorIndex = index(mentors);
+    pins = sorted(builder.pins, Comparator.comparing(Pin::menteeId).thenComparing(Pin::mentorId));
+    exclusions =
+        sorted(
+            builder.exclusions,
+            Comparator.comparing(Exclusion::menteeId)
+                .thenComparing(Exclusion::mentorId)
+                .thenComparing(Exclusion::reason));
+    ongoing =
+        sorted(
+            builder.ongoing,
+            Comparator.comparing(OngoingPair::menteeId).thenComparing(OngoingPair::mentorId));
+    reportingLines = new ReportingLines(builder.managerOf);
+  }
+
+  private static <T> List<T> sorted(Collection<T> items, Comparator<T> order) {
+    return items.stream().distinct().sorted(order).toList();
+  }
+
+  private static Map<String, Integer> index(List<? extends Person> people) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < people.size(); i++) {
+      index.put(people.get(i).id(), i);
+    }
+    return index;
+  }
+
+  /** Starts an empty problem. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The mentees in the order of their ids. */
+  public List<Mentee> mentees() {
+    return mentees;
+  }
+
+  /** The mentors in the order of their ids. */
+  public List<Mentor> mentors() {
+    return mentors;
+  }
+
+  /** The mentee with this id. */
+  public Optional<Mentee> mentee(String id) {
+    return Optional.ofNullable(menteeIndex.get(id)).map(mentees::get);
+  }
+
+  /** The mentor with this id. */
+  public Optional<Mentor> mentor(String id) {
+    return Optional.ofNullable(mentorIndex.get(id)).map(mentors::get);
+  }
+
+  /** Pairs that must be made. */
+  public List<Pin> pins() {
+    return pins;
+  }
+
+  /** Pairs that must not be made; those that a person vetoed are in that person's columns. */
+  public List<Exclusion> exclusions() {
+    return exclusions;
+  }
+
+  /** Pairs that go on. */
+  public List<OngoingPair> ongoing() {
+    return ongoing;
+  }
+
+  /** Who reports to whom. */
+  public ReportingLines reportingLines() {
+    return reportingLines;
+  }
+
+  /** Collects people and pairs. Not for use by several threads. */
+  public static final class Builder {
+    private final List<Mentee> mentees = new ArrayList<>();
+    private final List<Mentor> mentors = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<OngoingPair> ongoing = new ArrayList<>();
+    private final List<PastPair> past = new ArrayList<>();
+    private final Map<String, Map<String, Long>> affinities = new TreeMap<>();
+    private final Map<String, String> managerOf = new TreeMap<>();
+    private final List<ProblemFault> faults = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds a mentee. */
+    public Builder mentee(Mentee mentee) {
+      mentees.add(mentee);
+      return this;
+    }
+
+    /** Adds mentees. */
+    public Builder mentees(Collection<Mentee> more) {
+      mentees.addAll(more);
+      return this;
+    }
+
+    /** Adds mentees made from an embedder's own entities. */
+    public <T> Builder mentees(Collection<T> entities, Function<? super T, Mentee> toMentee) {
+      entities.forEach(entity -> mentees.add(toMentee.apply(entity)));
+      return this;
+    }
+
+    /** Adds a mentor. */
+    public Builder mentor(Mentor mentor) {
+      mentors.add(mentor);
+      return this;
+    }
+
+    /** Adds mentors. */
+    public Builder mentors(Collection<Mentor> more) {
+      mentors.addAll(more);
+      return this;
+    }
+
+    /** Adds mentors made from an embedder's own entities. */
+    public <T> Builder mentors(Collection<T> entities, Function<? super T, Mentor> toMentor) {
+      entities.forEach(entity -> mentors.add(toMentor.apply(entity)));
+      return this;
+    }
+
+    /** A pair that must be made as far as rules, limits, capacity and wishes allow. */
+    public Builder pin(String menteeId, String mentorId) {
+      return pin(Pin.of(menteeId, mentorId));
+    }
+
+    /** A pair that must be made. */
+    public Builder pin(Pin pin) {
+      pins.add(pin);
+      return this;
+    }
+
+    /** A pair that must not be made. Naming people who are not in this cycle does nothing. */
+    public Builder exclude(String menteeId, String mentorId, String reason) {
+      exclusions.add(new Exclusion(menteeId, mentorId, reason));
+      return this;
+    }
+
+    /** A pair that goes on. */
+    public Builder ongoing(String menteeId, String mentorId) {
+      ongoing.add(new OngoingPair(menteeId, mentorId));
+      return this;
+    }
+
+    /**
+     * A pair that has ended.
+     *
+     * @param cyclesAgo how many cycles ago, at least 1
+     */
+    public Builder past(String menteeId, String mentorId, int cyclesAgo) {
+      past.add(new PastPair(menteeId, mentorId, cyclesAgo));
+      return this;
+    }
+
+    /**
+     * A score that something outside gives to a pair.
+     *
+     * @param score from 0 to 100; of two for the same pair the later counts
+     */
+    public Builder affinity(String menteeId, String mentorId, int score) {
+      if (score < 0 || score > 100) {
+        fault(
+            "affinity of " + menteeId + " with " + mentorId,
+            score + " is outside 0 to 100",
+            "Give a score from 0 to 100");
+      }
+      affinities.computeIfAbsent(menteeId, id -> new TreeMap<>()).put(mentorId, (long) score);
+      return this;
+    }
+
+    /** A person's manager, both by {@linkplain Person#personId() person id}. */
+    public Builder reportsTo(String personId, String managerId) {
+      String before = managerOf.put(personId, managerId);
+      if (before != null && !before.equals(managerId)) {
+        fault(
+            "person " + personId,
+            "reports to " + before + " and to " + managerId,
+            "Keep one manager");
+      }
+      return this;
+    }
+
+    /** A person who reports to nobody. */
+    public Builder topOfTheChart(String personId) {
+      return reportsTo(personId, "");
+    }
+
+    private void fault(String subject, String message, String remedy) {
+      faults.add(new ProblemFault(subject, message, remedy));
+    }
+
+    /**
+     * The finished problem.
+     *
+     * @throws InvalidProblemException if ids are empty or repeated, a number is out of range, or a
+     *     pin names somebody who is not there; it lists every fault
+     */
+    public Problem build() {
+      Set<String> menteeIds = uniqueIds("mentee", mentees);
+      Set<String> mentorIds = uniqueIds("mentor", mentors);
+      mentees.forEach(
+          mentee -> checkNumber("mentee " + mentee.id(), mentee, Columns.MENTORS_WANTED));
+      mentors.forEach(mentor -> checkNumber("mentor " + mentor.id(), mentor, Columns.CAPACITY));
+      for (Pin pin : pins) {
+        checkPin(pin, menteeIds, mentorIds);
+      }
+      for (PastPair pair : past) {
+        if (pair.cyclesAgo() < 1) {
+          fault(
+              "past pair " + pair.menteeId() + " with " + pair.mentorId(),
+              "ended " + pair.cyclesAgo() + " cycles ago",
+              "A pair that has ended did so at least 1 cycle ago");
+        }
+      }
+      if (!faults.isEmpty()) {
+        throw new InvalidProblemException(faults);
+      }
+      return new Problem(this, completedMentees(), completedMentors());
+    }
+
+    private Set<String> uniqueIds(String side, List<? extends Person> people) {
+      Set<String> ids = new HashSet<>();
+      for (Person person : people) {
+        if (person.id().isBlank()) {
+          fault("a " + side, "has no id", "Give every " + side + " an id");
+        } else if (!ids.add(person.id())) {
+          fault(side + " " + person.id(), "appears more than once", "Keep one of them");
+        }
+      }
+      return ids;
+    }
+
+    private void checkNumber(String subject, Person person, Column<Long> column) {
+      person
+          .attributes()
+          .get(column)
+          .filter(number -> number < 0 || number > MOST_PAIRS_OF_ONE_PERSON)
+          .ifPresent(
+              number ->
+                  fault(
+                      subject,
+                      column + " is " + number,
+                      "Give a number from 0 to " + MOST_PAIRS_OF_ONE_PERSON));
+    }
+
+    private void checkPin(Pin pin, Set<String> menteeIds, Set<String> mentorIds) {
+      String subject = "pin " + pin.menteeId() + " with " + pin.mentorId();
+      if (!menteeIds.contains(pin.menteeId())) {
+        fault(subject, "there is no mentee " + pin.menteeId(), "Remove the pin or add the mentee");
+      }
+      if (!mentorIds.contains(pin.mentorId())) {
+        fault(subject, "there is no mentor " + pin.mentorId(), "Remove the pin or add the mentor");
+      }
+    }
+
+    private List<Mentee> completedMentees() {
+      Map<String, List<String>> excluded = new HashMap<>();
+      exclusions.forEach(
+          exclusion ->
+              excluded
+                  .computeIfAbsent(exclusion.menteeId(), id -> new ArrayList<>())
+                  .add(exclusion.mentorId()));
+      Map<String, Map<String, Long>> ended = new HashMap<>();
+      past.forEach(
+          pair ->
+              ended
+                  .computeIfAbsent(pair.menteeId(), id -> new TreeMap<>())
+                  .merge(pair.mentorId(), (long) pair.cyclesAgo(), Math::min));
+      ReportingLines lines = new ReportingLines(managerOf);
+      List<Mentee> completed = new ArrayList<>();
+      for (Mentee mentee : mentees) {
+        Attributes.Builder attributes = completed(mentee, lines);
+        link(attributes, Columns.EXCLUDED_MENTORS, excluded.get(mentee.id()));
+        if (ended.containsKey(mentee.id())) {
+          attributes.link(Columns.PAST_MENTORS, Links.numbered(ended.get(mentee.id())));
+        }
+        if (affinities.containsKey(mentee.id())) {
+          attributes.link(Columns.AFFINITY, Links.numbered(affinities.get(mentee.id())));
+        }
+        completed.add(mentee.with(attributes.build()));
+      }
+      completed.sort(Comparator.comparing(Mentee::id));
+      return completed;
+    }
+
+    private List<Mentor> completedMentors() {
+      ReportingLines lines = new ReportingLines(managerOf);
+      List<Mentor> completed = new ArrayList<>();
+      mentors.forEach(mentor -> completed.add(mentor.with(completed(mentor, lines).build())));
+      completed.sort(Comparator.comparing(Mentor::id));
+      return completed;
+    }
+
+    private static Attributes.Builder completed(Person person, ReportingLines lines) {
+      Attributes.Builder attributes = person.attributes().toBuilder();
+      attributes.link(Columns.SELF, Links.ranked(List.of(person.personId())));
+      lines.complete(person.personId(), attributes);
+      return attributes;
+    }
+
+    private static void link(
+        Attributes.Builder attributes, LinkColumn column, @Nullable List<String> ids) {
+      if (ids != null) {
+        attributes.link(column, Links.ranked(ids));
+      }
+    }
+  }
+}

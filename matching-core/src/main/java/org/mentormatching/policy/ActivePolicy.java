@@ -1,0 +1,117 @@
+package org.mentormatching.policy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+
+/**
+ * The rules and criteria of a policy that a problem's answers allow to be applied.
+ *
+ * <p>A rule or criterion is off when nobody answered a column that it needs, or when nobody
+ * answered anything that it reads.
+ *
+ * @param rules the rules that are on, in the policy's order
+ * @param criteria the criteria that are on, in the policy's order
+ * @param off those that are off for want of a needed column
+ */
+public record ActivePolicy(
+    List<RuleEntry> rules, List<CriterionEntry> criteria, List<SwitchedOff> off) {
+  /**
+   * A rule or criterion that is off.
+   *
+   * @param id its id
+   * @param kind which of the two
+   * @param missing the needed columns that nobody answered: {@code mentees: languages}
+   */
+  public record SwitchedOff(String id, Kind kind, List<String> missing) {
+    /** Copies the list. */
+    public SwitchedOff {
+      missing = List.copyOf(missing);
+    }
+
+    /** Whether a rule or a criterion is off. */
+    public enum Kind {
+      /** A rule: what it asks for is not checked. */
+      RULE,
+      /** A criterion: its points cannot be attained. */
+      CRITERION
+    }
+  }
+
+  /** Copies the lists. */
+  public ActivePolicy {
+    rules = List.copyOf(rules);
+    criteria = List.copyOf(criteria);
+    off = List.copyOf(off);
+  }
+
+  static ActivePolicy of(Policy policy, Problem problem) {
+    Answered answered = new Answered(problem);
+    List<SwitchedOff> off = new ArrayList<>();
+    List<RuleEntry> rules = new ArrayList<>();
+    for (RuleEntry entry : policy.rules()) {
+      if (answered.allow(entry.rule().id(), SwitchedOff.Kind.RULE, entry.rule().reads(), off)) {
+        rules.add(entry);
+      }
+    }
+    List<CriterionEntry> criteria = new ArrayList<>();
+    for (CriterionEntry entry : policy.criteria()) {
+      Criterion criterion = entry.criterion();
+      if (answered.allow(criterion.id(), SwitchedOff.Kind.CRITERION, criterion.reads(), off)) {
+        criteria.add(entry);
+      }
+    }
+    return new ActivePolicy(rules, criteria, off);
+  }
+
+  /** The columns that somebody answered. */
+  private static final class Answered {
+    private final Set<Column<?>> byMentees = new HashSet<>();
+    private final Set<Column<?>> byMentors = new HashSet<>();
+    private final Set<LinkColumn> linksOfMentees = new HashSet<>();
+    private final Set<LinkColumn> linksOfMentors = new HashSet<>();
+
+    Answered(Problem problem) {
+      problem.mentees().forEach(mentee -> add(mentee, byMentees, linksOfMentees));
+      problem.mentors().forEach(mentor -> add(mentor, byMentors, linksOfMentors));
+    }
+
+    private static void add(Person person, Set<Column<?>> columns, Set<LinkColumn> links) {
+      columns.addAll(person.attributes().columns());
+      links.addAll(person.attributes().linkColumns());
+    }
+
+    boolean allow(String id, SwitchedOff.Kind kind, Reads reads, List<SwitchedOff> off) {
+      List<String> missing = new ArrayList<>();
+      lacking(reads.menteeNeeds(), byMentees, "mentees", missing);
+      lacking(reads.mentorNeeds(), byMentors, "mentors", missing);
+      if (!missing.isEmpty()) {
+        off.add(new SwitchedOff(id, kind, missing));
+        return false;
+      }
+      return !reads.menteeNeeds().isEmpty()
+          || !reads.mentorNeeds().isEmpty()
+          || reads.menteeMay().stream().anyMatch(byMentees::contains)
+          || reads.mentorMay().stream().anyMatch(byMentors::contains)
+          || reads.menteeLinks().stream().anyMatch(linksOfMentees::contains)
+          || reads.mentorLinks().stream().anyMatch(linksOfMentors::contains)
+          || reads.equals(Reads.nothing());
+    }
+
+    private static void lacking(
+        List<Column<?>> needed, Set<Column<?>> answered, String side, List<String> missing) {
+      for (Column<?> column : needed) {
+        if (!answered.contains(column)) {
+          missing.add(side + ": " + column);
+        }
+      }
+    }
+  }
+}

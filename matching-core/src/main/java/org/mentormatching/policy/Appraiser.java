@@ -1,0 +1,105 @@
+package org.mentormatching.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mentormatching.model.Ladder;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal.Points;
+import org.mentormatching.policy.Appraisal.Ruling;
+import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+
+/** Appraises single pairs, with reasons. Not meant for every pair of a large problem. */
+public final class Appraiser {
+  private final Ladder ladder;
+  private final int minimumFit;
+  private final ActivePolicy active;
+
+  private Appraiser(Policy policy, Problem problem) {
+    ladder = policy.ladder();
+    minimumFit = policy.minimumFit();
+    active = policy.on(problem);
+  }
+
+  /** An appraiser for the pairs of a problem. */
+  public static Appraiser of(Policy policy, Problem problem) {
+    return new Appraiser(policy, problem);
+  }
+
+  /** Everything that the policy says of a pair. */
+  public Appraisal appraise(Mentee mentee, Mentor mentor) {
+    List<Points> points = new ArrayList<>();
+    long earned = 0;
+    long attainable = 0;
+    long known = 0;
+    long all = 0;
+    for (CriterionEntry entry : active.criteria()) {
+      Points given = points(entry, mentee, mentor);
+      points.add(given);
+      earned += given.earned();
+      attainable += (long) given.attainable() * Share.WHOLE;
+      known += given.known() ? entry.points() : 0;
+      all += entry.points();
+    }
+    int fit = Fit.of(earned, attainable);
+    List<Ruling> rules = new ArrayList<>();
+    active.rules().forEach(entry -> rules.add(ruling(entry, mentee, mentor)));
+    if (minimumFit > 0) {
+      rules.add(leastFit(fit));
+    }
+    return new Appraisal(rules, points, fit, all == 0 ? Fit.FULL : Fit.of(known, all));
+  }
+
+  private Points points(CriterionEntry entry, Mentee mentee, Mentor mentor) {
+    Criterion criterion = entry.criterion();
+    PairView pair = new PairCursor(criterion.id(), criterion.reads(), ladder).at(mentee, mentor);
+    Share share = criterion.share(pair);
+    boolean leftOut = share.isMissing() && entry.whenMissing() == WhenMissing.LEFT_OUT;
+    return new Points(
+        criterion.id(),
+        criterion.title(),
+        leftOut ? 0 : entry.points(),
+        (long) entry.points() * parts(share, entry.whenMissing()),
+        !share.isMissing(),
+        criterion.reason(pair));
+  }
+
+  private static int parts(Share share, WhenMissing whenMissing) {
+    if (!share.isMissing()) {
+      return share.parts();
+    }
+    return whenMissing == WhenMissing.HALF ? Share.WHOLE / 2 : 0;
+  }
+
+  private Ruling ruling(RuleEntry entry, Mentee mentee, Mentor mentor) {
+    Rule rule = entry.rule();
+    PairView pair = new PairCursor(rule.id(), rule.reads(), ladder).at(mentee, mentor);
+    Verdict verdict = rule.check(pair);
+    boolean refuses =
+        verdict == Verdict.REFUSED
+            || (verdict == Verdict.UNKNOWN && entry.whenUnknown() == WhenUnknown.REFUSE);
+    Optional<Reason> reason = refuses ? Optional.of(rule.refusal(pair)) : Optional.empty();
+    return new Ruling(rule.id(), rule.title(), verdict, refuses, reason);
+  }
+
+  private Ruling leastFit(int fit) {
+    boolean refuses = fit < minimumFit * 100;
+    Reason reason =
+        Reason.of(
+            Policy.MINIMUM_FIT + ".refused",
+            Audience.COORDINATOR,
+            "fit is {fit}, the programme asks for at least {least}",
+            Reason.text("fit", String.format(Locale.ROOT, "%d.%02d", fit / 100, fit % 100)),
+            Reason.number("least", minimumFit));
+    return new Ruling(
+        Policy.MINIMUM_FIT,
+        "fit of at least " + minimumFit,
+        refuses ? Verdict.REFUSED : Verdict.ALLOWED,
+        refuses,
+        refuses ? Optional.of(reason) : Optional.empty());
+  }
+}

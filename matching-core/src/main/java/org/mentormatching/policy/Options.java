@@ -1,0 +1,73 @@
+package org.mentormatching.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The values of the options of one rule, criterion or limit. */
+public final class Options {
+  private final Map<String, Object> values;
+
+  /**
+   * Values by option name, each of the Java type that the option's {@link Option.Kind kind} names;
+   * options that are not set take their fallback.
+   *
+   * @throws IllegalArgumentException if a required option is missing
+   */
+  public Options(List<Option> options, Map<String, Object> set) {
+    values = new TreeMap<>(set);
+    for (Option option : options) {
+      option.fallback().ifPresent(value -> values.putIfAbsent(option.name(), value));
+      if (!values.containsKey(option.name())) {
+        throw new IllegalArgumentException("\"" + option.name() + "\" must be set");
+      }
+    }
+  }
+
+  /** A whole number. */
+  public long whole(String name) {
+    return (Long) get(name);
+  }
+
+  /** A whole number that fits an {@code int}. */
+  public int small(String name) {
+    return Math.toIntExact(whole(name));
+  }
+
+  /** A word, an id or the name of a column. */
+  public String text(String name) {
+    return (String) get(name);
+  }
+
+  /** Words in order. */
+  public List<String> texts(String name) {
+    return ((List<?>) get(name)).stream().map(String.class::cast).toList();
+  }
+
+  /** Families with their members. */
+  public Map<String, List<String>> families(String name) {
+    Map<String, List<String>> families = new TreeMap<>();
+    ((Map<?, ?>) get(name))
+        .forEach(
+            (family, members) ->
+                families.put(
+                    (String) family,
+                    ((List<?>) members).stream().map(String.class::cast).toList()));
+    return families;
+  }
+
+  /** Percentages by whole number. */
+  public Map<Long, Long> percentages(String name) {
+    Map<Long, Long> percentages = new TreeMap<>();
+    ((Map<?, ?>) get(name)).forEach((key, value) -> percentages.put((Long) key, (Long) value));
+    return percentages;
+  }
+
+  private Object get(String name) {
+    Object value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("there is no option " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,243 @@
+package org.mentormatching.policy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentormatching.model.Ladder;
+import org.mentormatching.model.Problem;
+
+/**
+ * What a programme wants of its pairs. Immutable; shareable across threads and problems.
+ *
+ * <p>The objective is fixed and has levels; a lower one never costs a higher one anything:
+ *
+ * <ol>
+ *   <li>no rule and no hard limit is broken; ongoing pairs and pins hold;
+ *   <li>coverage: mentees whose case is urgent now, then soon; then the most mentees with a first
+ *       mentor; then the cycles that those served have been waiting; then second mentors, and so
+ *       on;
+ *   <li>total fit, less the weights of broken soft limits.
+ * </ol>
+ */
+public final class Policy {
+  /** The id under which the least fit appears among the rules. */
+  public static final String MINIMUM_FIT = "minimum-fit";
+
+  /** The greatest number of points of one criterion, and the greatest weight of a soft limit. */
+  public static final int MOST_POINTS = 1_000_000;
+
+  /**
+   * A rule and what becomes of pairs for which it cannot tell.
+   *
+   * @param rule the rule
+   * @param whenUnknown for pairs that it cannot check
+   */
+  public record RuleEntry(Rule rule, WhenUnknown whenUnknown) {}
+
+  /**
+   * A criterion, its points and what a missing answer earns.
+   *
+   * @param criterion the criterion
+   * @param points the most that a pair can earn, from 1 to {@value #MOST_POINTS}
+   * @param whenMissing for pairs that it cannot judge
+   */
+  public record CriterionEntry(Criterion criterion, int points, WhenMissing whenMissing) {}
+
+  /**
+   * A limit and how strictly it holds.
+   *
+   * @param limit the limit
+   * @param weight ten-thousandths of a pair's fit that each unit of excess costs, from 1 to {@value
+   *     #MOST_POINTS}; 0 if the limit is hard
+   */
+  public record LimitEntry(Limit limit, long weight) {
+    /** Whether the limit is never broken, whatever it costs. */
+    public boolean isHard() {
+      return weight == 0;
+    }
+  }
+
+  private final Ladder ladder;
+  private final List<RuleEntry> rules;
+  private final List<CriterionEntry> criteria;
+  private final List<LimitEntry> limits;
+  private final int minimumFit;
+  private final UrgencyTrust urgencyTrust;
+  private final long seed;
+
+  private Policy(Builder builder) {
+    ladder = builder.ladder;
+    rules = List.copyOf(builder.rules);
+    criteria = List.copyOf(builder.criteria);
+    limits = List.copyOf(builder.limits);
+    minimumFit = builder.minimumFit;
+    urgencyTrust = builder.urgencyTrust;
+    seed = builder.seed;
+  }
+
+  /** Starts a policy without rules, criteria and limits on the workplace ladder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The programme's ladder. */
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  /** The rules in the order in which they are checked and reported. */
+  public List<RuleEntry> rules() {
+    return rules;
+  }
+
+  /** The criteria in the order in which they are reported. */
+  public List<CriterionEntry> criteria() {
+    return criteria;
+  }
+
+  /** The limits in the order in which they are reported. */
+  public List<LimitEntry> limits() {
+    return limits;
+  }
+
+  /** The least fit of a pair, from 0 to 100; 0 if there is none. */
+  public int minimumFit() {
+    return minimumFit;
+  }
+
+  /** When a mentee's "now" counts as urgent. */
+  public UrgencyTrust urgencyTrust() {
+    return urgencyTrust;
+  }
+
+  /** Decides among equally good results, together with the ids of the people. */
+  public long seed() {
+    return seed;
+  }
+
+  /** The rules and criteria that the answers in a problem allow to be applied. */
+  public ActivePolicy on(Problem problem) {
+    return ActivePolicy.of(this, problem);
+  }
+
+  /** Collects the statements of a policy. Not for use by several threads. */
+  public static final class Builder {
+    private final List<RuleEntry> rules = new ArrayList<>();
+    private final List<CriterionEntry> criteria = new ArrayList<>();
+    private final List<LimitEntry> limits = new ArrayList<>();
+    private Ladder ladder = Ladder.workplace();
+    private int minimumFit;
+    private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
+    private long seed = 1;
+
+    private Builder() {}
+
+    /** The programme's ladder; {@link Ladder#workplace()} unless set. */
+    public Builder ladder(Ladder ladder) {
+      this.ladder = ladder;
+      return this;
+    }
+
+    /** A rule; pairs for which it cannot tell are allowed and marked. */
+    public Builder require(Rule rule) {
+      return require(rule, WhenUnknown.ALLOW);
+    }
+
+    /** A rule. */
+    public Builder require(Rule rule, WhenUnknown whenUnknown) {
+      rules.add(new RuleEntry(rule, whenUnknown));
+      return this;
+    }
+
+    /** A criterion; a missing answer earns half of the points. */
+    public Builder prefer(Criterion criterion, int points) {
+      return prefer(criterion, points, WhenMissing.HALF);
+    }
+
+    /** A criterion. One without points is left out. */
+    public Builder prefer(Criterion criterion, int points, WhenMissing whenMissing) {
+      if (points != 0) {
+        criteria.add(new CriterionEntry(criterion, points, whenMissing));
+      }
+      return this;
+    }
+
+    /** A limit that is never broken. */
+    public Builder hardLimit(Limit limit) {
+      limits.add(new LimitEntry(limit, 0));
+      return this;
+    }
+
+    /**
+     * A limit that may be broken at a price.
+     *
+     * @param weight ten-thousandths of a pair's fit that each unit of excess costs
+     */
+    public Builder softLimit(Limit limit, long weight) {
+      limits.add(new LimitEntry(limit, weight == 0 ? -1 : weight));
+      return this;
+    }
+
+    /** The least fit of a pair, from 0 to 100. */
+    public Builder minimumFit(int fit) {
+      minimumFit = fit;
+      return this;
+    }
+
+    /** When a mentee's "now" counts as urgent. */
+    public Builder urgency(UrgencyTrust trust) {
+      urgencyTrust = trust;
+      return this;
+    }
+
+    /** Decides among equally good results, together with the ids of the people. */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /**
+     * The finished policy.
+     *
+     * @throws InvalidPolicyException if an id is used twice or a number is out of range; it lists
+     *     every fault
+     */
+    public Policy build() {
+      List<String> faults = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      ids.add(MINIMUM_FIT);
+      rules.forEach(entry -> checkId(entry.rule().id(), ids, faults));
+      criteria.forEach(entry -> checkId(entry.criterion().id(), ids, faults));
+      for (CriterionEntry entry : criteria) {
+        checkRange(entry.criterion().id() + ": points", entry.points(), MOST_POINTS, faults);
+      }
+      Set<String> limitIds = new HashSet<>();
+      for (LimitEntry entry : limits) {
+        checkId(entry.limit().id(), limitIds, faults);
+        if (!entry.isHard()) {
+          checkRange(entry.limit().id() + ": weight", entry.weight(), MOST_POINTS, faults);
+        }
+      }
+      if (minimumFit < 0 || minimumFit > 100) {
+        faults.add("the least fit is " + minimumFit + ". Give a number from 0 to 100");
+      }
+      if (!faults.isEmpty()) {
+        throw new InvalidPolicyException(faults);
+      }
+      return new Policy(this);
+    }
+
+    private static void checkId(String id, Set<String> ids, List<String> faults) {
+      if (!ids.add(id)) {
+        faults.add("the id " + id + " is used more than once. Give each statement one of its own");
+      }
+    }
+
+    private static void checkRange(String what, long value, long most, List<String> faults) {
+      if (value < 1 || value > most) {
+        faults.add(what + " is " + value + ". Give a number from 1 to " + most);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.mentormatching.policy;
+
+import java.util.List;
+
+/**
+ * Why a rule refuses a pair or a criterion gives it points: a key with arguments, so that it can be
+ * translated, and an English sentence.
+ *
+ * @param key names the sentence, such as {@code stage-gap.refused}
+ * @param audience who may read it
+ * @param arguments the values in the sentence, in order
+ * @param sentence plain English, without a full stop
+ */
+public record Reason(String key, Audience audience, List<Argument> arguments, String sentence) {
+  /**
+   * A value in a sentence.
+   *
+   * @param name what it stands for
+   * @param kind what it is
+   * @param value as it stands in the sentence
+   */
+  public record Argument(String name, Kind kind, String value) {}
+
+  /** What an argument is. */
+  public enum Kind {
+    /** A word from the data or the policy. */
+    TEXT,
+    /** A whole number. */
+    NUMBER
+  }
+
+  /** Copies the list. */
+  public Reason {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A word in a sentence. */
+  public static Argument text(String name, String value) {
+    return new Argument(name, Kind.TEXT, value);
+  }
+
+  /** Several words in a sentence, joined by commas. */
+  public static Argument texts(String name, List<String> values) {
+    return new Argument(name, Kind.TEXT, String.join(", ", values));
+  }
+
+  /** A number in a sentence. */
+  public static Argument number(String name, long value) {
+    return new Argument(name, Kind.NUMBER, Long.toString(value));
+  }
+
+  /**
+   * A reason whose sentence is made from a template in which {@code {name}} stands for an argument.
+   */
+  public static Reason of(String key, Audience audience, String template, Argument... arguments) {
+    String sentence = template;
+    for (Argument argument : arguments) {
+      sentence = sentence.replace("{" + argument.name() + "}", argument.value());
+    }
+    return new Reason(key, audience, List.of(arguments), sentence);
+  }
+}

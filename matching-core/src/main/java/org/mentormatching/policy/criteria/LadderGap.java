@@ -1,0 +1,89 @@
+package org.mentormatching.policy.criteria;
+
+import java.util.List;
+import java.util.Map;
+import org.mentormatching.model.Column;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Criterion;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Share;
+
+/**
+ * Points by the number of rungs that the mentor stands above the mentee on a ladder of one's own.
+ *
+ * @param id an id of its own
+ * @param column the column of both sides
+ * @param ladder the values from the lowest up
+ * @param percentByGap per cent of the points by rungs above, negative below; other gaps earn none
+ */
+public record LadderGap(
+    String id, Column<String> column, List<String> ladder, Map<Long, Long> percentByGap)
+    implements Criterion {
+  /** How a policy file names it. */
+  public static final Definition<Criterion> DEFINITION =
+      new Definition<>(
+          "ladder-gap",
+          "Points by the number of rungs that the mentor stands above the mentee on a ladder of your"
+              + " own.",
+          List.of(
+              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
+              Option.required("column", Option.Kind.COLUMN, "The column of both sides."),
+              Option.required("ladder", Option.Kind.TEXTS, "The values from the lowest up."),
+              Option.required(
+                  "percent_by_gap",
+                  Option.Kind.PERCENTAGES,
+                  "Per cent of the points by rungs above; other gaps earn none.")),
+          options ->
+              new LadderGap(
+                  options.text("id"),
+                  Column.text(options.text("column")),
+                  options.texts("ladder"),
+                  options.percentages("percent_by_gap")));
+
+  /** Copies ladder and percentages and refuses a percentage outside 0 to 100. */
+  public LadderGap {
+    ladder = List.copyOf(ladder);
+    percentByGap = Map.copyOf(percentByGap);
+    for (Long percent : percentByGap.values()) {
+      if (percent < 0 || percent > 100) {
+        throw new IllegalArgumentException(
+            "\"percent_by_gap\" has " + percent + ": from 0 to 100 is possible");
+      }
+    }
+  }
+
+  @Override
+  public String title() {
+    return "gap in " + column;
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.both(column);
+  }
+
+  @Override
+  public Share share(PairView pair) {
+    int mentee = ladder.indexOf(pair.mentee(column).orElse(""));
+    int mentor = ladder.indexOf(pair.mentor(column).orElse(""));
+    if (mentee < 0 || mentor < 0) {
+      return Share.MISSING;
+    }
+    return Share.of(percentByGap.getOrDefault((long) (mentor - mentee), 0L), 100);
+  }
+
+  @Override
+  public Reason reason(PairView pair) {
+    return Reason.of(
+        id + (share(pair).isMissing() ? ".missing" : ".gap"),
+        Audience.EVERYBODY,
+        "{column} of the mentee is {a}, of the mentor {b}",
+        Reason.text("column", column.name()),
+        Reason.text("a", pair.mentee(column).orElse("not given")),
+        Reason.text("b", pair.mentor(column).orElse("not given")));
+  }
+}

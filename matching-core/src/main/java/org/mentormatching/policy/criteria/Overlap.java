@@ -1,0 +1,30 @@
+package org.mentormatching.policy.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.policy.Share;
+
+/** How much of one list another covers. */
+final class Overlap {
+  private Overlap() {}
+
+  /** The share of the wanted values that are offered; missing if either list is not given. */
+  static Share covered(Optional<List<String>> wanted, Optional<List<String>> offered) {
+    if (wanted.isEmpty() || offered.isEmpty() || wanted.get().isEmpty()) {
+      return Share.MISSING;
+    }
+    int common = 0;
+    for (String value : wanted.get()) {
+      common += offered.get().contains(value) ? 1 : 0;
+    }
+    return Share.of(common, wanted.get().size());
+  }
+
+  /** The wanted values that are offered, in the order in which they are wanted. */
+  static List<String> common(Optional<List<String>> wanted, Optional<List<String>> offered) {
+    List<String> common = new ArrayList<>(wanted.orElse(List.of()));
+    common.retainAll(offered.orElse(List.of()));
+    return common;
+  }
+}

@@ -1,0 +1,103 @@
+package org.mentormatching.policy.criteria;
+
+import static org.mentormatching.model.Columns.GOAL_STAGE;
+import static org.mentormatching.model.Columns.STAGE;
+import static org.mentormatching.model.Columns.TARGET_TRACK;
+import static org.mentormatching.model.Columns.TRACK;
+
+import java.util.OptionalInt;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Criterion;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Share;
+
+/**
+ * The mentor stands where the mentee wants to be two moves from now: all points at the goal stage,
+ * half one rung beside it, none further away; half of that on another track than the wanted one.
+ *
+ * <p>The goal is two rungs up unless the mentee names one; at the top of the ladder it is the top.
+ * The wanted track is the mentee's own unless the mentee names one; an unknown track costs nothing.
+ */
+public final class PathAhead implements Criterion {
+  private static final int MOVES = 2;
+
+  /** How a policy file names it. */
+  public static final Definition<Criterion> DEFINITION =
+      Definition.plain(
+          "path",
+          "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
+              + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
+          new PathAhead());
+
+  @Override
+  public String id() {
+    return DEFINITION.id();
+  }
+
+  @Override
+  public String title() {
+    return "where the mentee wants to be two moves from now";
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.both(STAGE).menteeMay(GOAL_STAGE, TARGET_TRACK, TRACK).mentorMay(TRACK);
+  }
+
+  @Override
+  public Share share(PairView pair) {
+    OptionalInt goal = goal(pair);
+    OptionalInt mentor = pair.ladder().rungOf(pair.mentor(STAGE).orElse(""));
+    if (goal.isEmpty() || mentor.isEmpty()) {
+      return Share.MISSING;
+    }
+    int quarters =
+        switch (Math.abs(mentor.getAsInt() - goal.getAsInt())) {
+          case 0 -> 4;
+          case 1 -> 2;
+          default -> 0;
+        };
+    return Share.of(onAnotherTrack(pair) ? quarters / 2 : quarters, 4);
+  }
+
+  private static OptionalInt goal(PairView pair) {
+    if (pair.mentee(GOAL_STAGE).isPresent()) {
+      return pair.ladder().rungOf(pair.mentee(GOAL_STAGE).get());
+    }
+    OptionalInt stage = pair.ladder().rungOf(pair.mentee(STAGE).orElse(""));
+    return stage.isEmpty()
+        ? stage
+        : OptionalInt.of(Math.min(stage.getAsInt() + MOVES, pair.ladder().size() - 1));
+  }
+
+  private static boolean onAnotherTrack(PairView pair) {
+    String wanted = pair.mentee(TARGET_TRACK).or(() -> pair.mentee(TRACK)).orElse("");
+    String track = pair.mentor(TRACK).orElse("");
+    return !wanted.isEmpty() && !track.isEmpty() && !wanted.equals(track);
+  }
+
+  @Override
+  public Reason reason(PairView pair) {
+    if (share(pair).isMissing()) {
+      return Reason.of(id() + ".missing", Audience.EVERYBODY, "stage not given");
+    }
+    int distance =
+        pair.ladder().rungOf(pair.mentor(STAGE).orElse("")).orElse(0) - goal(pair).orElse(0);
+    String place =
+        switch (distance) {
+          case 0 -> "at the mentee's goal stage";
+          case 1 -> "one rung above the mentee's goal stage";
+          case -1 -> "one rung below the mentee's goal stage";
+          default -> "far from the mentee's goal stage";
+        };
+    return Reason.of(
+        id() + (onAnotherTrack(pair) ? ".other-track" : ".same-track"),
+        Audience.EVERYBODY,
+        onAnotherTrack(pair) ? "is {stage}, {place}, on another track" : "is {stage}, {place}",
+        Reason.text("stage", pair.mentor(STAGE).orElse("")),
+        Reason.text("place", place));
+  }
+}

@@ -1,0 +1,70 @@
+package org.mentormatching.policy.criteria;
+
+import java.util.List;
+import org.mentormatching.model.Column;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Criterion;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Share;
+
+/**
+ * The share of the values of a list of the mentee that stand in a list of the mentor.
+ *
+ * @param id an id of its own
+ * @param mentee the mentee's column
+ * @param mentor the mentor's column
+ */
+public record SharedValues(String id, Column<List<String>> mentee, Column<List<String>> mentor)
+    implements Criterion {
+  /** How a policy file names it. */
+  public static final Definition<Criterion> DEFINITION =
+      new Definition<>(
+          "overlap",
+          "The share of the values of a list of the mentee that stand in a list of the mentor.",
+          List.of(
+              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+          options ->
+              new SharedValues(
+                  options.text("id"),
+                  Column.list(options.text("mentee")),
+                  Column.list(options.text("mentor"))));
+
+  @Override
+  public String title() {
+    return mentee.equals(mentor) ? "common " + mentee : mentee + " in common with " + mentor;
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.nothing().mentee(mentee).mentor(mentor);
+  }
+
+  @Override
+  public Share share(PairView pair) {
+    return Overlap.covered(pair.mentee(mentee), pair.mentor(mentor));
+  }
+
+  @Override
+  public Reason reason(PairView pair) {
+    if (share(pair).isMissing()) {
+      return Reason.of(
+          id + ".missing",
+          Audience.EVERYBODY,
+          "{column} not given",
+          Reason.text("column", mentee.name()));
+    }
+    List<String> common = Overlap.common(pair.mentee(mentee), pair.mentor(mentor));
+    return Reason.of(
+        id + (common.isEmpty() ? ".none" : ".some"),
+        Audience.EVERYBODY,
+        common.isEmpty() ? "no {column} in common" : "{column} in common: {common}",
+        Reason.text("column", mentee.name()),
+        Reason.texts("common", common));
+  }
+}

@@ -1,0 +1,14 @@
+package org.mentormatching.policy.limits;
+
+import java.util.List;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Limit;
+
+/** The table of contents: every shipped limit, in the order in which they are reported. */
+public final class Limits {
+  /** Every limit that a policy file can name. */
+  public static final List<Definition<Limit>> ALL =
+      List.of(MentorHours.DEFINITION, NoSharedMentorInLine.DEFINITION);
+
+  private Limits() {}
+}

@@ -1,0 +1,94 @@
+package org.mentormatching.policy.limits;
+
+import static org.mentormatching.model.Columns.HOURS_PER_MONTH;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+
+/**
+ * The hours that a mentor's mentees need fit into the hours that the mentor has.
+ *
+ * @param usual minutes a month that a mentee needs who does not say
+ */
+public record MentorHours(int usual) implements Limit {
+  /** How a policy file names it. */
+  public static final Definition<Limit> DEFINITION =
+      new Definition<>(
+          "hours",
+          "The hours a month that a mentor's mentees need fit into those that the mentor has. A"
+              + " mentor who does not say has enough.",
+          List.of(
+              Option.of(
+                  "usual_minutes",
+                  Option.Kind.WHOLE,
+                  60L,
+                  "Minutes a month that a mentee needs who does not say.")),
+          options -> new MentorHours(options.small("usual_minutes")));
+
+  /** A mentee who does not say needs an hour a month. */
+  public MentorHours() {
+    this(60);
+  }
+
+  /** Refuses negative minutes. */
+  public MentorHours {
+    if (usual < 0) {
+      throw new IllegalArgumentException(
+          "\"usual_minutes\" is " + usual + ": at least 0 is needed");
+    }
+  }
+
+  @Override
+  public String id() {
+    return DEFINITION.id();
+  }
+
+  @Override
+  public String title() {
+    return "hours of a mentor's mentees";
+  }
+
+  @Override
+  public String unit() {
+    return "minutes a month";
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.nothing().menteeMay(HOURS_PER_MONTH).mentor(HOURS_PER_MONTH);
+  }
+
+  @Override
+  public long excess(GroupView group) {
+    Optional<Duration> offered = group.mentor(HOURS_PER_MONTH);
+    return offered.isEmpty() ? 0 : Math.max(0, needed(group) - offered.get().toMinutes());
+  }
+
+  private long needed(GroupView group) {
+    long minutes = 0;
+    for (int i = 0; i < group.size(); i++) {
+      Optional<Duration> need = group.mentee(i, HOURS_PER_MONTH);
+      minutes = Math.addExact(minutes, need.isPresent() ? need.get().toMinutes() : usual);
+    }
+    return minutes;
+  }
+
+  @Override
+  public Reason reason(GroupView group) {
+    return Reason.of(
+        id() + ".excess",
+        Audience.COORDINATOR,
+        "the mentees need {needed} minutes a month, the mentor has {offered}",
+        Reason.number("needed", needed(group)),
+        Reason.number(
+            "offered", group.mentor(HOURS_PER_MONTH).map(Duration::toMinutes).orElse(0L)));
+  }
+}

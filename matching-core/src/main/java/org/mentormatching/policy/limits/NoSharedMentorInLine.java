@@ -1,0 +1,66 @@
+package org.mentormatching.policy.limits;
+
+import static org.mentormatching.model.Columns.REPORTING_LINE;
+
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+
+/**
+ * Two people of whom one is above the other in the organisation never share a mentor, so that what
+ * is said stays confidential. The excess counts such pairs of mentees.
+ */
+public final class NoSharedMentorInLine implements Limit {
+  /** How a policy file names it. */
+  public static final Definition<Limit> DEFINITION =
+      Definition.plain(
+          "no-shared-mentor-in-line",
+          "Two mentees of whom one is above the other in the organisation never share a mentor.",
+          new NoSharedMentorInLine());
+
+  @Override
+  public String id() {
+    return DEFINITION.id();
+  }
+
+  @Override
+  public String title() {
+    return "no shared mentor in one reporting line";
+  }
+
+  @Override
+  public String unit() {
+    return "pairs of mentees";
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.nothing().menteeNames(REPORTING_LINE);
+  }
+
+  @Override
+  public long excess(GroupView group) {
+    long pairs = 0;
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        boolean inLine =
+            group.menteeNames(i, REPORTING_LINE, j).named()
+                || group.menteeNames(j, REPORTING_LINE, i).named();
+        pairs += inLine ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  @Override
+  public Reason reason(GroupView group) {
+    return Reason.of(
+        id() + ".excess",
+        Audience.COORDINATOR,
+        "{pairs} of the mentor's mentees stand above one another in the organisation",
+        Reason.text("pairs", excess(group) == 1 ? "1 pair" : excess(group) + " pairs"));
+  }
+}

@@ -1,0 +1,87 @@
+package org.mentormatching.policy.rules;
+
+import java.util.List;
+import org.mentormatching.model.Column;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Verdict;
+
+/**
+ * The mentor stands so many rungs above the mentee on a ladder of one's own.
+ *
+ * @param id an id of its own
+ * @param column the column of both sides
+ * @param ladder the values from the lowest up
+ * @param least fewest rungs; negative below the mentee
+ * @param most most rungs
+ */
+public record LadderGapWithin(
+    String id, Column<String> column, List<String> ladder, int least, int most) implements Rule {
+  /** How a policy file names it. */
+  public static final Definition<Rule> DEFINITION =
+      new Definition<>(
+          "ladder-gap",
+          "On a ladder of your own the mentor stands at least and at most so many rungs above the"
+              + " mentee.",
+          List.of(
+              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
+              Option.required("column", Option.Kind.COLUMN, "The column of both sides."),
+              Option.required("ladder", Option.Kind.TEXTS, "The values from the lowest up."),
+              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest rungs above the mentee."),
+              Option.of("most", Option.Kind.WHOLE, 3L, "Most rungs above the mentee.")),
+          options ->
+              new LadderGapWithin(
+                  options.text("id"),
+                  Column.text(options.text("column")),
+                  options.texts("ladder"),
+                  options.small("least"),
+                  options.small("most")));
+
+  /** Refuses a band without a number in it. */
+  public LadderGapWithin {
+    ladder = List.copyOf(ladder);
+    if (least > most) {
+      throw new IllegalArgumentException(
+          "\"least\" is " + least + " and \"most\" is " + most + ": no gap fits between them");
+    }
+  }
+
+  @Override
+  public String title() {
+    return column + " " + least + " to " + most + " above";
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.both(column);
+  }
+
+  @Override
+  public Verdict check(PairView pair) {
+    int mentee = ladder.indexOf(pair.mentee(column).orElse(""));
+    int mentor = ladder.indexOf(pair.mentor(column).orElse(""));
+    if (mentee < 0 || mentor < 0) {
+      return Verdict.UNKNOWN;
+    }
+    return mentor - mentee >= least && mentor - mentee <= most ? Verdict.ALLOWED : Verdict.REFUSED;
+  }
+
+  @Override
+  public Reason refusal(PairView pair) {
+    return Reason.of(
+        id + ".refused",
+        Audience.EVERYBODY,
+        "the mentor's {column} is {mentor}, the mentee's {mentee}; the programme asks for {least} to"
+            + " {most} rungs above",
+        Reason.text("column", column.name()),
+        Reason.text("mentor", pair.mentor(column).orElse("unknown")),
+        Reason.text("mentee", pair.mentee(column).orElse("unknown")),
+        Reason.number("least", least),
+        Reason.number("most", most));
+  }
+}

@@ -1,0 +1,78 @@
+package org.mentormatching.policy.rules;
+
+import static org.mentormatching.model.Columns.PAST_MENTORS;
+
+import java.util.List;
+import org.mentormatching.model.Link;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Verdict;
+
+/**
+ * A pair that has ended is not made again for a while.
+ *
+ * @param cycles for how many cycles
+ */
+public record NoRepeat(int cycles) implements Rule {
+  /** How a policy file names it. */
+  public static final Definition<Rule> DEFINITION =
+      new Definition<>(
+          "no-repeat",
+          "A pair that ended within the last so many cycles is not made again.",
+          List.of(
+              Option.of(
+                  "cycles", Option.Kind.WHOLE, 4L, "For how many cycles; 1 is the last one.")),
+          options -> within(options.small("cycles")));
+
+  /** Refuses a number below 1. */
+  public NoRepeat {
+    if (cycles < 1) {
+      throw new IllegalArgumentException("\"cycles\" is " + cycles + ": at least 1 is needed");
+    }
+  }
+
+  /**
+   * Not within so many cycles.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  public static NoRepeat within(int cycles) {
+    return new NoRepeat(cycles);
+  }
+
+  @Override
+  public String id() {
+    return DEFINITION.id();
+  }
+
+  @Override
+  public String title() {
+    return "no repeat within " + cycles + (cycles == 1 ? " cycle" : " cycles");
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.nothing().menteeNames(PAST_MENTORS);
+  }
+
+  @Override
+  public Verdict check(PairView pair) {
+    Link past = pair.menteeNames(PAST_MENTORS);
+    return past.named() && past.value() <= cycles ? Verdict.REFUSED : Verdict.ALLOWED;
+  }
+
+  @Override
+  public Reason refusal(PairView pair) {
+    return Reason.of(
+        id() + ".refused",
+        Audience.EVERYBODY,
+        "the two were a pair until {ago} cycles ago, the programme waits for {cycles}",
+        Reason.number("ago", pair.menteeNames(PAST_MENTORS).value()),
+        Reason.number("cycles", cycles));
+  }
+}

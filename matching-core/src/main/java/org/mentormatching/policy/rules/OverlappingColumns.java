@@ -1,0 +1,85 @@
+package org.mentormatching.policy.rules;
+
+import java.util.List;
+import org.mentormatching.model.Column;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Verdict;
+
+/**
+ * Two lists have values in common.
+ *
+ * @param id an id of its own
+ * @param mentee the mentee's column
+ * @param mentor the mentor's column
+ * @param least fewest values in common
+ */
+public record OverlappingColumns(
+    String id, Column<List<String>> mentee, Column<List<String>> mentor, int least)
+    implements Rule {
+  /** How a policy file names it. */
+  public static final Definition<Rule> DEFINITION =
+      new Definition<>(
+          "overlap",
+          "A list of the mentee and a list of the mentor have at least so many values in common.",
+          List.of(
+              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column."),
+              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest values in common.")),
+          options ->
+              new OverlappingColumns(
+                  options.text("id"),
+                  Column.list(options.text("mentee")),
+                  Column.list(options.text("mentor")),
+                  options.small("least")));
+
+  /** Refuses a number below 1. */
+  public OverlappingColumns {
+    if (least < 1) {
+      throw new IllegalArgumentException("\"least\" is " + least + ": at least 1 is needed");
+    }
+  }
+
+  @Override
+  public String title() {
+    return mentee.equals(mentor) ? "common " + mentee : mentee + " in common with " + mentor;
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.nothing().mentee(mentee).mentor(mentor);
+  }
+
+  @Override
+  public Verdict check(PairView pair) {
+    List<String> a = pair.mentee(mentee).orElse(List.of());
+    List<String> b = pair.mentor(mentor).orElse(List.of());
+    if (a.isEmpty() || b.isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    int common = 0;
+    for (String value : a) {
+      common += b.contains(value) ? 1 : 0;
+    }
+    return common >= least ? Verdict.ALLOWED : Verdict.REFUSED;
+  }
+
+  @Override
+  public Reason refusal(PairView pair) {
+    return Reason.of(
+        id + ".refused",
+        Audience.EVERYBODY,
+        "the mentee's {a}: {x}; the mentor's {b}: {y}; fewer than {least} in common",
+        Reason.text("a", mentee.name()),
+        Reason.texts("x", pair.mentee(mentee).orElse(List.of("unknown"))),
+        Reason.text("b", mentor.name()),
+        Reason.texts("y", pair.mentor(mentor).orElse(List.of("unknown"))),
+        Reason.number("least", least));
+  }
+}

@@ -1,0 +1,92 @@
+package org.mentormatching.policy.rules;
+
+import static org.mentormatching.model.Columns.STAGE;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Verdict;
+
+/**
+ * The mentor stands so many rungs above the mentee.
+ *
+ * @param least fewest rungs; negative below the mentee
+ * @param most most rungs
+ */
+public record StageGap(int least, int most) implements Rule {
+  /** How a policy file names it. */
+  public static final Definition<Rule> DEFINITION =
+      new Definition<>(
+          "stage-gap",
+          "The mentor's stage is at least and at most so many rungs above the mentee's.",
+          List.of(
+              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest rungs above the mentee."),
+              Option.of("most", Option.Kind.WHOLE, 3L, "Most rungs above the mentee.")),
+          options -> between(options.small("least"), options.small("most")));
+
+  /** Refuses a band without a number in it. */
+  public StageGap {
+    if (least > most) {
+      throw new IllegalArgumentException(
+          "\"least\" is " + least + " and \"most\" is " + most + ": no gap fits between them");
+    }
+  }
+
+  /**
+   * From {@code least} to {@code most} rungs above the mentee, both included.
+   *
+   * @throws IllegalArgumentException if {@code least} is greater than {@code most}
+   */
+  public static StageGap between(int least, int most) {
+    return new StageGap(least, most);
+  }
+
+  @Override
+  public String id() {
+    return DEFINITION.id();
+  }
+
+  @Override
+  public String title() {
+    return "stage " + least + " to " + most + " above";
+  }
+
+  @Override
+  public Reads reads() {
+    return Reads.both(STAGE);
+  }
+
+  @Override
+  public Verdict check(PairView pair) {
+    OptionalInt mentee = rung(pair, pair.mentee(STAGE).orElse(""));
+    OptionalInt mentor = rung(pair, pair.mentor(STAGE).orElse(""));
+    if (mentee.isEmpty() || mentor.isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    int gap = mentor.getAsInt() - mentee.getAsInt();
+    return gap >= least && gap <= most ? Verdict.ALLOWED : Verdict.REFUSED;
+  }
+
+  private static OptionalInt rung(PairView pair, String stage) {
+    return pair.ladder().rungOf(stage);
+  }
+
+  @Override
+  public Reason refusal(PairView pair) {
+    return Reason.of(
+        id() + ".refused",
+        Audience.EVERYBODY,
+        "the mentor is {mentor}, the mentee {mentee}; the programme asks for {least} to {most}"
+            + " rungs above",
+        Reason.text("mentor", pair.mentor(STAGE).orElse("of unknown stage")),
+        Reason.text("mentee", pair.mentee(STAGE).orElse("of unknown stage")),
+        Reason.number("least", least),
+        Reason.number("most", most));
+  }
+}
