@@ -224,7 +224,12 @@ public final class OptimalityCheck {
   }
 
   private static long gain(long worth, long priceFrom, long priceTo) {
-    return Math.subtractExact(Math.addExact(worth, priceFrom), priceTo);
+    try {
+      return Math.subtractExact(Math.addExact(worth, priceFrom), priceTo);
+    } catch (ArithmeticException overflow) {
+      throw new ArithmeticException(
+          "value %d + price %d - price %d".formatted(worth, priceFrom, priceTo));
+    }
   }
 
   /** Adds the gain to the dual total; answers the level that contradicts the flow, or -1. */

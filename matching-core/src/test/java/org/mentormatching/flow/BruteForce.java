@@ -23,6 +23,15 @@ final class BruteForce {
     return best;
   }
 
+  /** Value of some pairs, or nothing if a node or group has no room for them. */
+  static long[] value(Network network, int[] pairs) {
+    int subset = 0;
+    for (int pair : pairs) {
+      subset |= 1 << pair;
+    }
+    return new BruteForce(network).valueIfFeasible(subset);
+  }
+
   /** Value of a subset of the pairs, or nothing if a node or group has no room for it. */
   private long[] valueIfFeasible(int subset) {
     long[] value = new long[network.levels()];
