@@ -30,6 +30,11 @@ public final class Prices {
     return prices[kind.ordinal()][node * levels + level];
   }
 
+  /** Number of nodes of a kind that have prices. */
+  public int size(Kind kind) {
+    return prices[kind.ordinal()].length / levels;
+  }
+
   /** Number of levels. */
   public int levels() {
     return levels;

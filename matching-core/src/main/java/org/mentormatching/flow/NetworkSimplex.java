@@ -1,0 +1,43 @@
+package org.mentormatching.flow;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * The primal network simplex method.
+ *
+ * <p>Problem: on the graph that {@link Network} draws, a circulation through the root, integral and
+ * within all capacities, whose total value is lexicographically greatest. Nothing has to flow, so
+ * there is always a solution.
+ *
+ * <p>Method: G. B. Dantzig, 1951, "Application of the simplex method to a transportation problem",
+ * with strongly feasible bases after W. H. Cunningham, 1976, "A network simplex method", which rule
+ * out cycling, and block pricing after M. D. Grigoriadis, 1986, "An efficient implementation of the
+ * network simplex method". Every step of a node's staircase is one arc. The first basis carries no
+ * flow and consists of arcs of the network alone, so there are no artificial arcs and no large
+ * costs. Levels share {@code long} words as {@link Radix} describes; nearly always one word holds
+ * all of them, and then a pivot costs what it costs with plain numbers.
+ *
+ * <p>Complexity: each pivot looks at about the square root of the number of arcs and walks one
+ * cycle and one subtree. No polynomial bound on the number of pivots is known for this rule; in
+ * practice it is a small multiple of the number of nodes. The result depends on the network alone.
+ *
+ * <p>Limits: the sum of values along one path must stay within {@link Radix#LARGEST} at every
+ * level; beyond it and where the total value does not fit a {@code long} an {@link
+ * ArithmeticException} gives the figures. Memory is about 21 bytes per pair, 8 more for each
+ * further word.
+ *
+ * <p>Hot: flat arrays, no allocation after the start.
+ */
+public final class NetworkSimplex implements Kernel {
+  @Override
+  public Solution solve(Network network, BooleanSupplier cancelled) {
+    Effort effort = new Effort(cancelled);
+    Arcs arcs = new Arcs(network, effort);
+    SpanningTree tree = new SpanningTree(arcs);
+    Pricing pricing = new Pricing(arcs, tree.price, effort);
+    while (pricing.findEntering()) {
+      effort.spend(tree.pivot(pricing.arc, pricing.from, pricing.to, pricing.gain));
+    }
+    return new Reading(arcs, tree).solution();
+  }
+}
