@@ -46,7 +46,7 @@ final class SpanningTree {
   /**
    * A tree without flow: every node hangs by the arc through which a unit reaches the root best.
    */
-  SpanningTree(Arcs arcs) {
+  SpanningTree(Arcs arcs, Effort effort) {
     this.arcs = arcs;
     state = arcs.state;
     parent = new int[arcs.nodes];
@@ -60,7 +60,7 @@ final class SpanningTree {
     price = new long[arcs.words][arcs.nodes];
     Arrays.fill(arc, NONE);
     Arrays.fill(size, 1);
-    hangAll();
+    hangAll(effort);
     int node = Arcs.ROOT;
     do {
       previous[next[node]] = node;
@@ -71,7 +71,7 @@ final class SpanningTree {
     }
   }
 
-  private void hangAll() {
+  private void hangAll(Effort effort) {
     int firstRight = arcs.first[Kind.RIGHT.ordinal()];
     int firstLeftGroup = arcs.first[Kind.LEFT_GROUP.ordinal()];
     int firstRightGroup = arcs.first[Kind.RIGHT_GROUP.ordinal()];
@@ -85,6 +85,7 @@ final class SpanningTree {
       if (!arcs.dead[left]) {
         int best = bestPair(left);
         hang(left, arcs.head[best], best);
+        effort.spend(arcs.pairStart[left + 1] - arcs.pairStart[left]);
       }
     }
     int[] bestChild = new int[arcs.nodes];
@@ -336,16 +337,20 @@ final class SpanningTree {
     }
   }
 
-  /** Flow on the arc between a node and its parent. */
-  private int flowAbove(int node) {
-    return leadsUp[node] ? roomDown[node] : roomUp[node];
-  }
-
-  /** Writes the flow on every arc of the tree. */
-  void writeFlow(int[] flow) {
+  /**
+   * Makes the flow on the arcs of the tree readable: a pair becomes full or empty, and what a step
+   * carries goes to {@code stepFlow}.
+   */
+  void settle(int[] stepFlow) {
     for (int node = 1; node < parent.length; node++) {
-      if (arc[node] != NONE) {
-        flow[arc[node]] = flowAbove(node);
+      int above = arc[node];
+      if (above != NONE) {
+        int flow = leadsUp[node] ? roomDown[node] : roomUp[node];
+        if (above < arcs.pairs) {
+          state[above] = flow == 1 ? Arcs.FULL : Arcs.EMPTY;
+        } else {
+          stepFlow[above - arcs.pairs] = flow;
+        }
       }
     }
   }
