@@ -62,13 +62,13 @@ final class Arcs {
 
   Arcs(Network network, Effort effort) {
     this.network = network;
-    radix = Radix.of(network);
+    radix = Radix.of(network, effort);
     words = radix.words();
     first = new int[Kind.values().length];
     int count = 1;
     for (Kind kind : Kind.values()) {
       first[kind.ordinal()] = count;
-      count += network.size(kind);
+      count = Math.addExact(count, network.size(kind));
     }
     nodes = count;
     lefts = network.size(Kind.LEFT);
@@ -77,7 +77,7 @@ final class Arcs {
     stepStart = new int[nodes + 1];
     numberSteps();
     stepWidth = new int[stepStart[nodes]];
-    worth = new long[words][pairs + stepWidth.length];
+    worth = new long[words][Math.addExact(pairs, stepWidth.length)];
     fillSteps();
     pairStart = new int[lefts + 2];
     head = new int[pairs];
@@ -85,7 +85,7 @@ final class Arcs {
     dead = new boolean[nodes];
     state = new byte[pairs + stepWidth.length];
     Arrays.fill(state, EMPTY);
-    markDead();
+    markDead(effort);
   }
 
   private void numberSteps() {
@@ -136,7 +136,7 @@ final class Arcs {
     pairStart[lefts + 1] = pairs;
   }
 
-  private void markDead() {
+  private void markDead(Effort effort) {
     int firstRight = first[Kind.RIGHT.ordinal()];
     int firstLeftGroup = first[Kind.LEFT_GROUP.ordinal()];
     int firstRightGroup = first[Kind.RIGHT_GROUP.ordinal()];
@@ -154,6 +154,7 @@ final class Arcs {
         state[pair] = dead[head[pair]] ? TREE : EMPTY;
       }
       wakeHub(left);
+      effort.spend(pairStart[left + 1] - pairStart[left]);
     }
     for (int group = firstRightGroup - 1; group >= firstLeftGroup; group--) {
       wakeHub(group);

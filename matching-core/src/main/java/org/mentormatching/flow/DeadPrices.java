@@ -11,13 +11,15 @@ import org.mentormatching.flow.Network.Kind;
  */
 final class DeadPrices {
   private final Arcs arcs;
+  private final Effort effort;
   private final Network network;
   private final int levels;
   private final long[][] prices;
   private final boolean[] set;
   private final long[] offer;
 
-  DeadPrices(Arcs arcs, long[][] prices) {
+  DeadPrices(Arcs arcs, long[][] prices, Effort effort) {
+    this.effort = effort;
     this.arcs = arcs;
     this.prices = prices;
     network = arcs.network;
@@ -34,6 +36,7 @@ final class DeadPrices {
       for (int pair = network.pairStart(left); pair < network.pairStart(left + 1); pair++) {
         offerPair(left, pair);
       }
+      effort.spend(network.pairStart(left + 1) - network.pairStart(left));
     }
     forEachDead(Kind.RIGHT, true, this::goOn);
     forEachDead(Kind.RIGHT_GROUP, true, this::goOn);

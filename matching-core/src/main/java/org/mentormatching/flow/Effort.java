@@ -5,8 +5,11 @@ import java.util.function.BooleanSupplier;
 
 /** Counts work and asks now and then whether the caller has cancelled. */
 final class Effort {
-  /** Units between two questions; a unit is a few nanoseconds, so they are milliseconds apart. */
-  private static final long UNITS = 1_000_000;
+  /**
+   * Units between two questions; a unit is a few nanoseconds, so they are a few milliseconds apart
+   * at most.
+   */
+  private static final long UNITS = 200_000;
 
   private final BooleanSupplier cancelled;
   private long left;

@@ -123,7 +123,11 @@ final class Pricing {
     if (sign == Arcs.TREE) {
       return;
     }
-    for (int word = 0; word < trial.length; word++) {
+    trial[0] = sign * (arcs.worth[0][candidate] + price[0][u] - price[0][v]);
+    if (trial[0] < gain[0]) {
+      return;
+    }
+    for (int word = 1; word < trial.length; word++) {
       trial[word] = sign * (arcs.worth[word][candidate] + price[word][u] - price[word][v]);
     }
     if (Arrays.compare(trial, gain) > 0) {

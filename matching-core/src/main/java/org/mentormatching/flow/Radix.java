@@ -52,11 +52,11 @@ final class Radix {
    *
    * @throws ArithmeticException if the bound of a level is greater than {@link #LARGEST}
    */
-  static Radix of(Network network) {
+  static Radix of(Network network, Effort effort) {
     long[] bounds = new long[network.levels()];
     for (int level = 0; level < bounds.length; level++) {
       long steps = stepBound(network, level);
-      long pairs = pairBound(network, level);
+      long pairs = pairBound(network, level, effort);
       bounds[level] = plus(steps, pairs);
       if (bounds[level] > LARGEST) {
         throw new ArithmeticException(
@@ -104,7 +104,7 @@ final class Radix {
     return largest;
   }
 
-  private static long pairBound(Network network, int level) {
+  private static long pairBound(Network network, int level, Effort effort) {
     if (level < network.levels() - network.pairLevels()) {
       return 0;
     }
@@ -123,6 +123,7 @@ final class Radix {
         rightHigh[right] = Math.max(rightHigh[right], value);
       }
       byLeft = plus(byLeft, plus(high, magnitude(low)));
+      effort.spend(network.pairStart(left + 1) - network.pairStart(left));
     }
     long byRight = 0;
     for (int right = 0; right < rightLow.length; right++) {

@@ -8,40 +8,49 @@ final class Reading {
   private final Network network;
   private final Arcs arcs;
   private final SpanningTree tree;
+  private final Effort effort;
   private final int levels;
 
-  Reading(Arcs arcs, SpanningTree tree) {
+  Reading(Arcs arcs, SpanningTree tree, Effort effort) {
     this.arcs = arcs;
     this.tree = tree;
+    this.effort = effort;
     network = arcs.network;
     levels = network.levels();
   }
 
   Solution solution() {
-    int[] flow = new int[arcs.state.length];
-    for (int arc = 0; arc < flow.length; arc++) {
-      flow[arc] = arcs.state[arc] == Arcs.FULL ? arcs.capacity(arc) : 0;
+    int[] stepFlow = new int[arcs.stepWidth.length];
+    for (int step = 0; step < stepFlow.length; step++) {
+      stepFlow[step] = arcs.state[arcs.pairs + step] == Arcs.FULL ? arcs.stepWidth[step] : 0;
     }
-    tree.writeFlow(flow);
-    return new Solution(chosen(flow), value(flow), prices());
+    tree.settle(stepFlow);
+    int[] chosen = chosen();
+    return new Solution(chosen, value(chosen, stepFlow), prices());
   }
 
-  private int[] chosen(int[] flow) {
-    int[] chosen = new int[arcs.pairs];
+  private int[] chosen() {
+    int[] chosen = new int[16];
     int count = 0;
-    for (int pair = 0; pair < arcs.pairs; pair++) {
-      if (flow[pair] > 0) {
-        chosen[count++] = pair;
+    for (int left = 1; left <= arcs.lefts; left++) {
+      for (int pair = arcs.pairStart[left]; pair < arcs.pairStart[left + 1]; pair++) {
+        if (arcs.state[pair] == Arcs.FULL) {
+          if (count == chosen.length) {
+            chosen = Arrays.copyOf(chosen, 2 * count);
+          }
+          chosen[count++] = pair;
+        }
       }
+      effort.spend(arcs.pairStart[left + 1] - arcs.pairStart[left]);
     }
     return Arrays.copyOf(chosen, count);
   }
 
-  private long[] value(int[] flow) {
+  private long[] value(int[] chosen, int[] stepFlow) {
     long[] value = new long[levels];
     for (int level = 0; level < levels; level++) {
       try {
-        value[level] = value(flow, level);
+        value[level] = value(chosen, stepFlow, level);
       } catch (ArithmeticException overflow) {
         throw (ArithmeticException)
             new ArithmeticException(
@@ -53,19 +62,17 @@ final class Reading {
     return value;
   }
 
-  private long value(int[] flow, int level) {
+  private long value(int[] chosen, int[] stepFlow, int level) {
     long sum = 0;
-    for (int pair = 0; pair < arcs.pairs; pair++) {
-      if (flow[pair] > 0) {
-        sum = Math.addExact(sum, network.pairValue(pair, level));
-      }
+    for (int pair : chosen) {
+      sum = Math.addExact(sum, network.pairValue(pair, level));
     }
     for (Kind kind : Kind.values()) {
       for (int i = 0; i < network.size(kind); i++) {
         Steps steps = network.steps(kind, i);
-        int first = arcs.firstStep(arcs.first[kind.ordinal()] + i);
+        int first = arcs.stepStart[arcs.first[kind.ordinal()] + i];
         for (int step = 0; step < steps.count(); step++) {
-          long worth = Math.multiplyExact(steps.value(step, level), (long) flow[first + step]);
+          long worth = Math.multiplyExact(steps.value(step, level), (long) stepFlow[first + step]);
           sum = Math.addExact(sum, worth);
         }
       }
@@ -84,6 +91,6 @@ final class Reading {
         }
       }
     }
-    return new DeadPrices(arcs, prices).fill();
+    return new DeadPrices(arcs, prices, effort).fill();
   }
 }

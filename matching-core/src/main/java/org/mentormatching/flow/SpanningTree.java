@@ -43,10 +43,16 @@ final class SpanningTree {
   private boolean leavingNearFrom;
   private int units;
 
+  /** While a subtree moves: where the part walked last ended in the old preorder. */
+  private int after;
+
+  /** While a subtree moves: the last node of its new preorder so far. */
+  private int tail;
+
   /**
    * A tree without flow: every node hangs by the arc through which a unit reaches the root best.
    */
-  SpanningTree(Arcs arcs) {
+  SpanningTree(Arcs arcs, Effort effort) {
     this.arcs = arcs;
     state = arcs.state;
     parent = new int[arcs.nodes];
@@ -60,18 +66,13 @@ final class SpanningTree {
     price = new long[arcs.words][arcs.nodes];
     Arrays.fill(arc, NONE);
     Arrays.fill(size, 1);
-    hangAll();
-    int node = Arcs.ROOT;
-    do {
-      previous[next[node]] = node;
-      node = next[node];
-    } while (node != Arcs.ROOT);
-    for (node = previous[Arcs.ROOT]; node != Arcs.ROOT; node = previous[node]) {
+    hangAll(effort);
+    for (int node = previous[Arcs.ROOT]; node != Arcs.ROOT; node = previous[node]) {
       size[parent[node]] += size[node];
     }
   }
 
-  private void hangAll() {
+  private void hangAll(Effort effort) {
     int firstRight = arcs.first[Kind.RIGHT.ordinal()];
     int firstLeftGroup = arcs.first[Kind.LEFT_GROUP.ordinal()];
     int firstRightGroup = arcs.first[Kind.RIGHT_GROUP.ordinal()];
@@ -85,6 +86,7 @@ final class SpanningTree {
       if (!arcs.dead[left]) {
         int best = bestPair(left);
         hang(left, arcs.head[best], best);
+        effort.spend(arcs.pairStart[left + 1] - arcs.pairStart[left]);
       }
     }
     int[] bestChild = new int[arcs.nodes];
@@ -142,8 +144,8 @@ final class SpanningTree {
     leadsUp[node] = true;
     roomUp[node] = arcs.capacity(newArc);
     state[newArc] = Arcs.TREE;
-    next[node] = next[newParent];
-    next[newParent] = node;
+    link(node, next[newParent]);
+    link(newParent, node);
     for (int word = 0; word < arcs.words; word++) {
       price[word][node] = price[word][newParent] - arcs.worth[word][newArc];
     }
@@ -249,18 +251,16 @@ final class SpanningTree {
    */
   private void move(
       int top, int under, int entering, boolean up, int newRoomUp, int newRoomDown, long raise) {
-    long[] price0 = price[0];
-    int old = leaving;
-    int moved = size[old];
-    int before = previous[old];
+    int moved = size[leaving];
+    int before = previous[leaving];
     int newParent = under;
     int newArc = entering;
     boolean newUp = up;
     int node = top;
     int below = NONE;
     int belowSize = 0;
-    int after = NONE;
-    int tail = NONE;
+    after = NONE;
+    tail = NONE;
     while (true) {
       int oldParent = parent[node];
       int oldArc = arc[node];
@@ -274,40 +274,8 @@ final class SpanningTree {
       roomUp[node] = newRoomUp;
       roomDown[node] = newRoomDown;
       size[node] = moved - belowSize;
-
-      if (tail != NONE) {
-        next[tail] = node;
-        previous[node] = tail;
-      }
-      price0[node] += raise;
-      int rest = oldSize - belowSize - 1;
-      int at = node;
-      if (below != NONE) {
-        while (next[at] != below) {
-          at = next[at];
-          price0[at] += raise;
-          rest--;
-        }
-        if (rest > 0) {
-          next[at] = after;
-          previous[after] = at;
-          at = after;
-          price0[at] += raise;
-          rest--;
-          after = NONE;
-        }
-      }
-      while (rest > 0) {
-        at = next[at];
-        price0[at] += raise;
-        rest--;
-      }
-      if (after == NONE) {
-        after = next[at];
-      }
-      tail = at;
-
-      if (node == old) {
+      append(node, below, oldSize - belowSize, raise);
+      if (node == leaving) {
         break;
       }
       below = node;
@@ -319,13 +287,53 @@ final class SpanningTree {
       newRoomDown = oldRoomUp;
       node = oldParent;
     }
-    next[before] = after;
-    previous[after] = before;
+    link(before, after);
     int follower = next[under];
-    next[under] = top;
-    previous[top] = under;
-    next[tail] = follower;
-    previous[follower] = tail;
+    link(under, top);
+    link(tail, follower);
+  }
+
+  /**
+   * Appends a node and the rest of its subtree to the new preorder, raising their prices. The old
+   * preorder of that part has a gap where the subtree of {@code below} stood, which ended before
+   * {@code after}.
+   */
+  private void append(int node, int below, int count, long raise) {
+    long[] price0 = price[0];
+    if (tail != NONE) {
+      link(tail, node);
+    }
+    price0[node] += raise;
+    int rest = count - 1;
+    int at = node;
+    if (below != NONE) {
+      while (next[at] != below) {
+        at = next[at];
+        price0[at] += raise;
+        rest--;
+      }
+      if (rest > 0) {
+        link(at, after);
+        at = after;
+        price0[at] += raise;
+        rest--;
+        after = NONE;
+      }
+    }
+    while (rest > 0) {
+      at = next[at];
+      price0[at] += raise;
+      rest--;
+    }
+    if (after == NONE) {
+      after = next[at];
+    }
+    tail = at;
+  }
+
+  private void link(int node, int follower) {
+    next[node] = follower;
+    previous[follower] = node;
   }
 
   private void raise(long[] word, int top, int count, long by) {
@@ -336,16 +344,20 @@ final class SpanningTree {
     }
   }
 
-  /** Flow on the arc between a node and its parent. */
-  private int flowAbove(int node) {
-    return leadsUp[node] ? roomDown[node] : roomUp[node];
-  }
-
-  /** Writes the flow on every arc of the tree. */
-  void writeFlow(int[] flow) {
+  /**
+   * Makes the flow on the arcs of the tree readable: a pair becomes full or empty, and what a step
+   * carries goes to {@code stepFlow}.
+   */
+  void settle(int[] stepFlow) {
     for (int node = 1; node < parent.length; node++) {
-      if (arc[node] != NONE) {
-        flow[arc[node]] = flowAbove(node);
+      int above = arc[node];
+      if (above != NONE) {
+        int flow = leadsUp[node] ? roomDown[node] : roomUp[node];
+        if (above < arcs.pairs) {
+          state[above] = flow == 1 ? Arcs.FULL : Arcs.EMPTY;
+        } else {
+          stepFlow[above - arcs.pairs] = flow;
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.flow.Network.Kind;
 
@@ -74,7 +75,7 @@ class NetworkSimplexTest {
     int closed = 0;
     for (int seed = 0; seed < NETWORKS; seed++) {
       Network network = RandomNetworks.small(seed);
-      words[Radix.of(network).words()]++;
+      words[Radix.of(network, new Effort(() -> false)).words()]++;
       for (int right = 0; right < network.size(Kind.RIGHT); right++) {
         closed += network.steps(Kind.RIGHT, right).capacity() == 0 ? 1 : 0;
       }
@@ -201,6 +202,15 @@ class NetworkSimplexTest {
     Network network = medium(new Random(7));
     assertThatThrownBy(() -> kernel.solve(network, () -> true))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void asksAgainAndAgainWhetherItIsCancelled() {
+    Network network = medium(new Random(7));
+    AtomicInteger asked = new AtomicInteger();
+    assertThatThrownBy(() -> kernel.solve(network, () -> asked.incrementAndGet() == 10))
+        .isInstanceOf(CancellationException.class);
+    assertThat(asked).hasValue(10);
   }
 
   @Test
