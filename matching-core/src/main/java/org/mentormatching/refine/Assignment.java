@@ -1,0 +1,232 @@
+package org.mentormatching.refine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mentormatching.model.Mentee;
+
+/**
+ * Chosen pairs that change, with the seats taken and the value at each level. Seats, wishes and
+ * distinctness always hold; hard limits hold as far as callers ask {@link #admits} first.
+ */
+final class Assignment {
+  /** Stands for no pair. */
+  static final int NONE = -1;
+
+  private final SearchProblem problem;
+  private final LimitMeasure measure;
+  private final int[] pairMentee;
+  private final int[][] byFit;
+  private final boolean[] chosen;
+  private final int[] filled;
+  private final int[][] held;
+  private final int[] taken;
+  private final long[] softCost;
+  private final long[] value;
+  private long steps;
+
+  /**
+   * An assignment of chosen pairs.
+   *
+   * @param levels number of levels of values
+   * @throws IllegalArgumentException if a pair comes twice, or seats or wishes are exceeded
+   */
+  Assignment(SearchProblem problem, LimitMeasure measure, int levels, int[] start) {
+    this.problem = problem;
+    this.measure = measure;
+    int mentees = problem.mentees().size();
+    int mentors = problem.mentors().size();
+    pairMentee = new int[problem.pairs()];
+    byFit = new int[mentees][];
+    for (int mentee = 0; mentee < mentees; mentee++) {
+      int from = problem.pairStart()[mentee];
+      int to = problem.pairStart()[mentee + 1];
+      Arrays.fill(pairMentee, from, to, mentee);
+      byFit[mentee] = sortedByFit(problem.pairFit(), from, to);
+    }
+    chosen = new boolean[problem.pairs()];
+    filled = new int[mentees];
+    held = new int[mentors][];
+    for (int mentor = 0; mentor < mentors; mentor++) {
+      held[mentor] = new int[Math.min(4, problem.seats()[mentor])];
+    }
+    taken = new int[mentors];
+    softCost = new long[mentors];
+    value = new long[levels];
+    for (int pair : start) {
+      add(pair);
+    }
+  }
+
+  private static int[] sortedByFit(int[] fit, int from, int to) {
+    long[] keys = new long[to - from];
+    for (int pair = from; pair < to; pair++) {
+      keys[pair - from] = ((long) -fit[pair] << 32) | (pair - from);
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      sorted[i] = from + (int) keys[i];
+    }
+    return sorted;
+  }
+
+  /** Chooses a pair that is not chosen. */
+  void add(int pair) {
+    int mentee = menteeOf(pair);
+    int mentor = mentorOf(pair);
+    if (chosen[pair] || openWishes(mentee) == 0 || openSeats(mentor) == 0) {
+      throw new IllegalArgumentException(
+          "pair %d cannot be chosen: mentee %d has %d open wishes, mentor %d has %d open seats"
+              .formatted(pair, mentee, openWishes(mentee), mentor, openSeats(mentor)));
+    }
+    addWorth(mentee, filled[mentee]++, 1);
+    chosen[pair] = true;
+    if (taken[mentor] == held[mentor].length) {
+      held[mentor] = Arrays.copyOf(held[mentor], held[mentor].length * 2);
+    }
+    held[mentor][taken[mentor]++] = pair;
+    fitChanges(problem.pairFit()[pair]);
+    mentorChanges(mentor);
+  }
+
+  /** Gives up a chosen pair. */
+  void remove(int pair) {
+    int mentee = menteeOf(pair);
+    int mentor = mentorOf(pair);
+    int at = 0;
+    while (held[mentor][at] != pair) {
+      at++;
+    }
+    System.arraycopy(held[mentor], at + 1, held[mentor], at, --taken[mentor] - at);
+    chosen[pair] = false;
+    addWorth(mentee, --filled[mentee], -1);
+    fitChanges(-problem.pairFit()[pair]);
+    mentorChanges(mentor);
+  }
+
+  private void addWorth(int mentee, int wish, int sign) {
+    long[] worth = problem.wishValue()[mentee][wish];
+    for (int level = 0; level < value.length - 1; level++) {
+      value[level] = Math.addExact(value[level], sign * worth[level]);
+    }
+  }
+
+  private void mentorChanges(int mentor) {
+    long cost = measure.softCost(mentor, group(mentor, NONE, NONE));
+    fitChanges(Math.subtractExact(softCost[mentor], cost));
+    softCost[mentor] = cost;
+  }
+
+  private void fitChanges(long gain) {
+    value[value.length - 1] = Math.addExact(value[value.length - 1], gain);
+  }
+
+  /** Whether the hard limits hold when {@code in} joins its mentor and {@code out} leaves it. */
+  boolean admits(int in, int out) {
+    steps++;
+    int mentor = mentorOf(in);
+    return measure.hardExcess(mentor, group(mentor, out, in)) == 0;
+  }
+
+  /** By how much a mentor's hard limits are broken when a pair leaves. */
+  long hardExcess(int mentor, int out) {
+    steps++;
+    return measure.hardExcess(mentor, group(mentor, out, NONE));
+  }
+
+  /** What the soft limits of a mentor cost when {@code in} joins and {@code out} leaves. */
+  long softCost(int mentor, int in, int out) {
+    return measure.softCost(mentor, group(mentor, out, in));
+  }
+
+  /** What the soft limits of a mentor cost. */
+  long softCost(int mentor) {
+    return softCost[mentor];
+  }
+
+  private List<Mentee> group(int mentor, int out, int in) {
+    List<Mentee> group = new ArrayList<>(taken[mentor] + 1);
+    for (int i = 0; i < taken[mentor]; i++) {
+      if (held[mentor][i] != out) {
+        group.add(problem.mentees().get(menteeOf(held[mentor][i])));
+      }
+    }
+    if (in != NONE) {
+      group.add(problem.mentees().get(menteeOf(in)));
+    }
+    return group;
+  }
+
+  /** The mentee of a pair. */
+  int menteeOf(int pair) {
+    return pairMentee[pair];
+  }
+
+  /** The mentor of a pair. */
+  int mentorOf(int pair) {
+    return problem.pairMentor()[pair];
+  }
+
+  /** The eligible pairs of a mentee, the greatest fit first, not to be changed. */
+  int[] byFit(int mentee) {
+    return byFit[mentee];
+  }
+
+  /** Whether a pair is chosen. */
+  boolean isChosen(int pair) {
+    return chosen[pair];
+  }
+
+  /** Wishes of a mentee that are still open. */
+  int openWishes(int mentee) {
+    return problem.wishes()[mentee] - filled[mentee];
+  }
+
+  /** Seats of a mentor that are still open. */
+  int openSeats(int mentor) {
+    return problem.seats()[mentor] - taken[mentor];
+  }
+
+  /** How many pairs of a mentor are chosen. */
+  int taken(int mentor) {
+    return taken[mentor];
+  }
+
+  /** One of a mentor's chosen pairs. */
+  int held(int mentor, int index) {
+    return held[mentor][index];
+  }
+
+  /** What the last filled wish of a mentee is worth at all levels except the last. */
+  long[] lastWorth(int mentee) {
+    return problem.wishValue()[mentee][filled[mentee] - 1];
+  }
+
+  /** What the next wish of a mentee is worth at all levels except the last. */
+  long[] nextWorth(int mentee) {
+    return problem.wishValue()[mentee][filled[mentee]];
+  }
+
+  /** The chosen pairs, ascending. */
+  int[] chosen() {
+    int[] pairs = new int[chosen.length];
+    int count = 0;
+    for (int pair = 0; pair < chosen.length; pair++) {
+      if (chosen[pair]) {
+        pairs[count++] = pair;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
+  }
+
+  /** The value at each level. */
+  long[] value() {
+    return value.clone();
+  }
+
+  /** How many groups were tried. */
+  long steps() {
+    return steps;
+  }
+}

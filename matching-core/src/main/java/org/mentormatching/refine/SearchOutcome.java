@@ -1,0 +1,25 @@
+package org.mentormatching.refine;
+
+/**
+ * What a search finds. No hard limit is broken beyond what settled mentees break by themselves.
+ *
+ * @param chosen the pairs, ascending
+ * @param value what they are worth at each level; the last is the total fit less the costs of soft
+ *     limits
+ * @param steps work done: moves and groups that were tried
+ * @param ending why the search ended
+ */
+@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
+public record SearchOutcome(int[] chosen, long[] value, long steps, Ending ending) {
+  /** Why a search ended. */
+  public enum Ending {
+    /** The start breaks no limit and is returned as it is. */
+    NOTHING_BROKEN,
+    /** Nothing can be better. */
+    BOUND_REACHED,
+    /** The work that was allowed is done. */
+    WORK_DONE,
+    /** The time was up; what was found until then is returned. */
+    TIME_UP
+  }
+}

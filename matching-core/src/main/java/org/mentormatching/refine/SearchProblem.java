@@ -1,0 +1,73 @@
+package org.mentormatching.refine;
+
+import java.util.List;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Policy;
+
+/**
+ * Open wishes, open seats and the eligible pairs between them, by index. The order of the indexes
+ * is the order in which ties are decided.
+ *
+ * <p>No eligible pair joins a mentor with a settled mentee of the same mentor, and the eligible
+ * mentors of one mentee are distinct.
+ *
+ * @param policy whose limits hold
+ * @param mentees by index
+ * @param mentors by index
+ * @param wishes open wishes of each mentee
+ * @param seats open seats of each mentor
+ * @param pairStart first pair of each mentee, with one more entry at the end
+ * @param pairMentor the mentor of each pair
+ * @param pairFit the fit of each pair, from 0 to 10,000
+ * @param wishValue by mentee and number of the further mentor: what that mentor is worth at every
+ *     level except the last; compared level by level it never rises with the number
+ * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
+ * @param seed starts the random numbers
+ */
+@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
+public record SearchProblem(
+    Policy policy,
+    List<Mentee> mentees,
+    List<Mentor> mentors,
+    int[] wishes,
+    int[] seats,
+    int[] pairStart,
+    int[] pairMentor,
+    int[] pairFit,
+    long[][][] wishValue,
+    List<List<Mentee>> settled,
+    long seed) {
+  /** Copies the lists and refuses arrays whose lengths do not fit together. */
+  public SearchProblem {
+    mentees = List.copyOf(mentees);
+    mentors = List.copyOf(mentors);
+    settled = settled.stream().map(List::copyOf).toList();
+    same("wishes", wishes.length, "mentees", mentees.size());
+    same("wish values", wishValue.length, "mentees", mentees.size());
+    same("pair starts", pairStart.length, "mentees and an end", mentees.size() + 1);
+    same("seats", seats.length, "mentors", mentors.size());
+    same("lists of settled mentees", settled.size(), "mentors", mentors.size());
+    same("mentors of pairs", pairMentor.length, "end of the pairs", pairStart[mentees.size()]);
+    same("fits of pairs", pairFit.length, "end of the pairs", pairStart[mentees.size()]);
+    for (int mentee = 0; mentee < wishes.length; mentee++) {
+      if (wishValue[mentee].length < wishes[mentee]) {
+        throw new IllegalArgumentException(
+            "mentee %d has %d open wishes and values for %d"
+                .formatted(mentee, wishes[mentee], wishValue[mentee].length));
+      }
+    }
+  }
+
+  private static void same(String what, int count, String of, int expected) {
+    if (count != expected) {
+      throw new IllegalArgumentException(
+          "%d %s for %s: %d are needed".formatted(count, what, of, expected));
+    }
+  }
+
+  /** Number of eligible pairs. */
+  public int pairs() {
+    return pairMentor.length;
+  }
+}

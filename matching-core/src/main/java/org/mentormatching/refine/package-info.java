@@ -1,0 +1,17 @@
+/**
+ * Search from the kernel's solution where a limit asks for it: the only room in which the
+ * constraint solver OptaPlanner lives.
+ *
+ * <p>The door is {@link org.mentormatching.refine.Refinement}: it takes a {@link
+ * org.mentormatching.refine.SearchProblem} and a start, and returns a {@link
+ * org.mentormatching.refine.SearchOutcome} that keeps every hard limit. Three steps in a row, each
+ * on what the one before leaves: {@link org.mentormatching.refine.Repair} makes the start feasible,
+ * {@link org.mentormatching.refine.EjectionChains} improves it by short chains of moves, {@link
+ * org.mentormatching.refine.LateAcceptance} searches with OptaPlanner. {@link
+ * org.mentormatching.refine.LimitMeasure} says by how much a group breaks a limit; a further limit
+ * needs nothing here.
+ */
+@NullMarked
+package org.mentormatching.refine;
+
+import org.jspecify.annotations.NullMarked;
