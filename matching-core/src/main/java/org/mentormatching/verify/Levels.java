@@ -1,0 +1,94 @@
+package org.mentormatching.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.Level.Kind;
+
+/**
+ * The levels of the objective, the most important first, and what a mentor of each number is worth
+ * at them.
+ */
+final class Levels {
+  private static final long MOST_CYCLES = 1_000;
+
+  private final UrgencyTrust trust;
+  private final List<Level> levels;
+
+  Levels(Claim claim) {
+    trust = claim.policy().urgencyTrust();
+    levels = levels(claim.problem().mentees());
+  }
+
+  private List<Level> levels(List<Mentee> mentees) {
+    List<Level> all = new ArrayList<>();
+    if (mentees.stream().anyMatch(this::isNow)) {
+      all.add(new Level(Kind.URGENT_NOW, 0));
+    }
+    if (mentees.stream().anyMatch(this::isSoon)) {
+      all.add(new Level(Kind.URGENT_SOON, 0));
+    }
+    all.add(new Level(Kind.MENTORS, 1));
+    if (mentees.stream().anyMatch(mentee -> cyclesWaiting(mentee) > 0)) {
+      all.add(new Level(Kind.WAITING, 0));
+    }
+    int most = mentees.stream().mapToInt(Mentee::mentorsWanted).max().orElse(1);
+    for (int number = 2; number <= most; number++) {
+      all.add(new Level(Kind.MENTORS, number));
+    }
+    all.add(new Level(Kind.FIT, 0));
+    return List.copyOf(all);
+  }
+
+  private boolean isNow(Mentee mentee) {
+    return states(mentee, "now") && isTrusted(mentee);
+  }
+
+  private boolean isSoon(Mentee mentee) {
+    return states(mentee, "soon") || (states(mentee, "now") && !isTrusted(mentee));
+  }
+
+  private boolean isTrusted(Mentee mentee) {
+    return switch (trust) {
+      case AS_STATED -> true;
+      case CONFIRMED -> mentee.attributes().get(Columns.URGENCY_CONFIRMED).orElse(false);
+    };
+  }
+
+  private static boolean states(Mentee mentee, String urgency) {
+    return mentee.attributes().get(Columns.URGENCY).filter(urgency::equals).isPresent();
+  }
+
+  private static long cyclesWaiting(Mentee mentee) {
+    long cycles = mentee.attributes().get(Columns.CYCLES_WAITING).orElse(0L);
+    return Math.min(Math.max(cycles, 0), MOST_CYCLES);
+  }
+
+  /** The levels. */
+  List<Level> all() {
+    return levels;
+  }
+
+  /** What a mentor is worth at each level to a mentee who has {@code number - 1} already. */
+  long[] worth(Mentee mentee, int number) {
+    long[] worth = new long[levels.size()];
+    for (int level = 0; level < worth.length; level++) {
+      worth[level] = worth(levels.get(level), mentee, number);
+    }
+    return worth;
+  }
+
+  private long worth(Level level, Mentee mentee, int number) {
+    boolean first = number == 1;
+    return switch (level.kind()) {
+      case URGENT_NOW -> first && isNow(mentee) ? 1 : 0;
+      case URGENT_SOON -> first && isSoon(mentee) ? 1 : 0;
+      case MENTORS -> number == level.mentorNumber() ? 1 : 0;
+      case WAITING -> first ? cyclesWaiting(mentee) : 0;
+      case FIT -> 0;
+    };
+  }
+}

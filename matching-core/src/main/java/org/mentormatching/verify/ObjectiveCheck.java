@@ -1,0 +1,55 @@
+package org.mentormatching.verify;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.verify.Violation.Kind;
+
+/** Recomputes what the new pairs reach at each level of the objective. */
+final class ObjectiveCheck {
+  private ObjectiveCheck() {}
+
+  static void check(
+      Claim claim, Levels levels, Pairs pairs, LimitCheck.Costs costs, Findings findings) {
+    List<LevelValue> said = claim.result().objective();
+    List<Level> named = said.stream().map(LevelValue::level).toList();
+    findings.compare(Kind.OBJECTIVE, List.of(), "the list of levels", named, levels.all());
+    if (!named.equals(levels.all())) {
+      return;
+    }
+    BigInteger[] values = values(claim, levels, pairs);
+    values[values.length - 1] = values[values.length - 1].subtract(costs.total());
+    for (int level = 0; level < values.length; level++) {
+      findings.compare(
+          Kind.OBJECTIVE,
+          List.of(said.get(level).level().id()),
+          "value",
+          BigInteger.valueOf(said.get(level).value()),
+          values[level]);
+    }
+  }
+
+  private static BigInteger[] values(Claim claim, Levels levels, Pairs pairs) {
+    BigInteger[] values = new BigInteger[levels.all().size()];
+    Arrays.fill(values, BigInteger.ZERO);
+    int fit = values.length - 1;
+    for (Mentee mentee : claim.problem().mentees()) {
+      int number = claim.settled().filledWishes(mentee.id());
+      for (Match match : pairs.ofMentee(mentee.id())) {
+        if (!claim.settled().isSettled(PairKey.of(match))) {
+          number++;
+          long[] worth = levels.worth(mentee, number);
+          worth[fit] = match.fit();
+          for (int level = 0; level < values.length; level++) {
+            values[level] = values[level].add(BigInteger.valueOf(worth[level]));
+          }
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,40 @@
+package org.mentormatching.verify;
+
+import java.util.List;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Optimality;
+import org.mentormatching.result.Optimality.Status;
+import org.mentormatching.verify.Violation.Kind;
+
+/** Checks that value and bound of each level bear out how good the result is said to be. */
+final class OptimalityCheck {
+  private OptimalityCheck() {}
+
+  static void check(MatchingResult result, Findings findings) {
+    List<LevelValue> levels = result.objective();
+    if (levels.isEmpty()) {
+      return;
+    }
+    LevelValue decisive = levels.get(levels.size() - 1);
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (levels.get(i).value() != levels.get(i).bound()) {
+        decisive = levels.get(i);
+      }
+    }
+    List<String> ids = List.of(decisive.level().id());
+    if (decisive.value() > decisive.bound()) {
+      findings.add(
+          Kind.OPTIMALITY,
+          ids,
+          "value is " + decisive.value() + ", beyond the bound " + decisive.bound());
+    }
+    Status status = decisive.value() == decisive.bound() ? Status.PROVEN : Status.BOUNDED;
+    findings.compare(
+        Kind.OPTIMALITY,
+        ids,
+        "how good the result is",
+        result.optimality(),
+        new Optimality(status, decisive.level(), decisive.value(), decisive.bound()));
+  }
+}

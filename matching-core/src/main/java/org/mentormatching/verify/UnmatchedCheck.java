@@ -1,0 +1,126 @@
+package org.mentormatching.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Step;
+import org.mentormatching.verify.Violation.Kind;
+
+/** Recomputes who has fewer mentors than wished for, and how many each rule leaves. */
+final class UnmatchedCheck {
+  private final Claim claim;
+  private final Pairs pairs;
+  private final PairRows rows;
+  private final Findings findings;
+
+  private UnmatchedCheck(Claim claim, Pairs pairs, PairRows rows, Findings findings) {
+    this.claim = claim;
+    this.pairs = pairs;
+    this.rows = rows;
+    this.findings = findings;
+  }
+
+  static void check(Claim claim, Pairs pairs, PairRows rows, Findings findings) {
+    new UnmatchedCheck(claim, pairs, rows, findings).check();
+  }
+
+  private void check() {
+    Map<String, Unmatched> said = new HashMap<>();
+    String before = "";
+    for (Unmatched entry : claim.result().unmatched()) {
+      List<String> ids = List.of(entry.menteeId());
+      if (said.put(entry.menteeId(), entry) != null) {
+        findings.add(Kind.UNMATCHED, ids, "the mentee is listed 2 times, not 1");
+      } else if (entry.menteeId().compareTo(before) < 0) {
+        findings.add(Kind.UNMATCHED, ids, "the mentee is listed after " + before);
+      }
+      if (claim.problem().mentee(entry.menteeId()).isEmpty()) {
+        findings.add(Kind.PERSON, ids, "the problem has no mentee " + entry.menteeId());
+      }
+      before = entry.menteeId();
+    }
+    List<Mentee> mentees = claim.problem().mentees();
+    for (int i = 0; i < mentees.size(); i++) {
+      Mentee mentee = mentees.get(i);
+      int found = pairs.ofMentee(mentee.id()).size() + claim.settled().mentorsElsewhere(mentee);
+      Unmatched entry = said.get(mentee.id());
+      if ((entry != null) != (found < mentee.mentorsWanted())) {
+        findings.add(
+            Kind.UNMATCHED,
+            List.of(mentee.id()),
+            "the mentee is %s, has %d mentors and wishes for %d"
+                .formatted(entry == null ? "not listed" : "listed", found, mentee.mentorsWanted()));
+      }
+      if (entry != null) {
+        List<String> ids = List.of(mentee.id());
+        findings.compare(
+            Kind.UNMATCHED, ids, "wishes", entry.mentorsWanted(), mentee.mentorsWanted());
+        findings.compare(Kind.UNMATCHED, ids, "mentors found", entry.mentorsFound(), found);
+        funnel(i, mentee, entry);
+      }
+    }
+  }
+
+  private void funnel(int index, Mentee mentee, Unmatched entry) {
+    List<Mentor> mentors = claim.problem().mentors();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step("all", "all mentors", mentors.size()));
+    boolean[] left = rows.everybody();
+    for (int rule = 0; rule < claim.active().rules().size(); rule++) {
+      RuleEntry active = claim.active().rules().get(rule);
+      rows.strike(rule, index, left);
+      steps.add(new Step(active.rule().id(), active.rule().title(), count(left)));
+    }
+    int least = claim.policy().minimumFit();
+    if (least > 0) {
+      rows.strikeBelowLeast(index, left);
+      steps.add(new Step(Policy.MINIMUM_FIT, "fit of at least " + least, count(left)));
+    }
+    findings.compare(
+        Kind.UNMATCHED, List.of(mentee.id()), "funnel", text(entry.funnel()), text(steps));
+    int further = 0;
+    for (int j = 0; j < left.length; j++) {
+      further += left[j] && !pairs.contains(PairKey.of(mentee, mentors.get(j))) ? 1 : 0;
+    }
+    cause(mentee, entry, further);
+  }
+
+  private void cause(Mentee mentee, Unmatched entry, int further) {
+    boolean fits =
+        switch (entry.cause()) {
+          case NO_FREE_SEAT -> further > 0;
+          case NO_MENTOR_ALLOWED -> further == 0;
+          case NOT_TAKING_PART ->
+              further == 0 && !mentee.attributes().get(Columns.ACTIVE).orElse(true);
+          case NOT_CONSENTING ->
+              further == 0 && !mentee.attributes().get(Columns.CONSENT).orElse(false);
+        };
+    if (!fits) {
+      findings.add(
+          Kind.UNMATCHED,
+          List.of(mentee.id()),
+          "the cause is " + entry.cause() + ", the rules leave " + further + " further mentors");
+    }
+  }
+
+  private static int count(boolean[] left) {
+    int count = 0;
+    for (boolean one : left) {
+      count += one ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static List<String> text(List<Step> steps) {
+    return steps.stream()
+        .map(step -> step.ruleId() + " (" + step.title() + ") " + step.mentorsLeft())
+        .toList();
+  }
+}
