@@ -7,5 +7,4 @@ package org.mentormatching.flow;
  * @param value worth of the flow at each level
  * @param prices the proof
  */
-@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
 public record Solution(int[] chosen, long[] value, Prices prices) {}

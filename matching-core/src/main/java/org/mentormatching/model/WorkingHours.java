@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -62,6 +63,15 @@ public final class WorkingHours {
       common += Long.bitCount(quarters[word] & other.quarters[word]);
     }
     return common * 15;
+  }
+
+  /** The quarters as hexadecimal digits; equal exactly when the hours are. */
+  public String pattern() {
+    StringBuilder pattern = new StringBuilder();
+    for (long word : quarters) {
+      pattern.append(HexFormat.of().toHexDigits(word));
+    }
+    return pattern.toString();
   }
 
   /** Minutes of the week. */

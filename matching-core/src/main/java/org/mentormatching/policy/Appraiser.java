@@ -1,10 +1,12 @@
 package org.mentormatching.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -13,16 +15,31 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 
-/** Appraises single pairs, with reasons. Not meant for every pair of a large problem. */
+/**
+ * Appraises single pairs, with reasons. Not meant for every pair of a large problem, nor for use by
+ * several threads.
+ */
 public final class Appraiser {
-  private final Ladder ladder;
   private final int minimumFit;
   private final ActivePolicy active;
+  private final Map<String, PairCursor> cursors = new HashMap<>();
 
   private Appraiser(Policy policy, Problem problem) {
-    ladder = policy.ladder();
     minimumFit = policy.minimumFit();
     active = policy.on(problem);
+    for (RuleEntry entry : active.rules()) {
+      Rule rule = entry.rule();
+      cursors.put(rule.id(), new PairCursor(rule.id(), rule.reads(), policy.ladder()));
+    }
+    for (CriterionEntry entry : active.criteria()) {
+      Criterion criterion = entry.criterion();
+      cursors.put(
+          criterion.id(), new PairCursor(criterion.id(), criterion.reads(), policy.ladder()));
+    }
+  }
+
+  private PairView pair(String id, Mentee mentee, Mentor mentor) {
+    return Objects.requireNonNull(cursors.get(id)).at(mentee, mentor);
   }
 
   /** An appraiser for the pairs of a problem. */
@@ -56,7 +73,7 @@ public final class Appraiser {
 
   private Points points(CriterionEntry entry, Mentee mentee, Mentor mentor) {
     Criterion criterion = entry.criterion();
-    PairView pair = new PairCursor(criterion.id(), criterion.reads(), ladder).at(mentee, mentor);
+    PairView pair = pair(criterion.id(), mentee, mentor);
     Share share = criterion.share(pair);
     boolean leftOut = share.isMissing() && entry.whenMissing() == WhenMissing.LEFT_OUT;
     return new Points(
@@ -77,7 +94,7 @@ public final class Appraiser {
 
   private Ruling ruling(RuleEntry entry, Mentee mentee, Mentor mentor) {
     Rule rule = entry.rule();
-    PairView pair = new PairCursor(rule.id(), rule.reads(), ladder).at(mentee, mentor);
+    PairView pair = pair(rule.id(), mentee, mentor);
     Verdict verdict = rule.check(pair);
     boolean refuses =
         verdict == Verdict.REFUSED

@@ -130,6 +130,7 @@ public final class Policy {
     private int minimumFit;
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
     private long seed = 1;
+    private final List<String> faults = new ArrayList<>();
 
     private Builder() {}
 
@@ -175,7 +176,8 @@ public final class Policy {
      * @param weight ten-thousandths of a pair's fit that each unit of excess costs
      */
     public Builder softLimit(Limit limit, long weight) {
-      limits.add(new LimitEntry(limit, weight == 0 ? -1 : weight));
+      checkRange(limit.id() + ": weight", weight, MOST_POINTS, faults);
+      limits.add(new LimitEntry(limit, weight));
       return this;
     }
 
@@ -204,7 +206,6 @@ public final class Policy {
      *     every fault
      */
     public Policy build() {
-      List<String> faults = new ArrayList<>();
       Set<String> ids = new HashSet<>();
       ids.add(MINIMUM_FIT);
       rules.forEach(entry -> checkId(entry.rule().id(), ids, faults));
@@ -215,9 +216,6 @@ public final class Policy {
       Set<String> limitIds = new HashSet<>();
       for (LimitEntry entry : limits) {
         checkId(entry.limit().id(), limitIds, faults);
-        if (!entry.isHard()) {
-          checkRange(entry.limit().id() + ": weight", entry.weight(), MOST_POINTS, faults);
-        }
       }
       if (minimumFit < 0 || minimumFit > 100) {
         faults.add("the least fit is " + minimumFit + ". Give a number from 0 to 100");

@@ -9,7 +9,6 @@ package org.mentormatching.refine;
  * @param steps work done: moves and groups that were tried
  * @param ending why the search ended
  */
-@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
 public record SearchOutcome(int[] chosen, long[] value, long steps, Ending ending) {
   /** Why a search ended. */
   public enum Ending {

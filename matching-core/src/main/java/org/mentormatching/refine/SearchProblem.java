@@ -25,7 +25,6 @@ import org.mentormatching.policy.Policy;
  * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
  * @param seed starts the random numbers
  */
-@SuppressWarnings("ArrayRecordComponent") // a hot structure inside the house, never compared
 public record SearchProblem(
     Policy policy,
     List<Mentee> mentees,

@@ -1,7 +1,9 @@
 package org.mentormatching.policy.criteria;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
@@ -47,7 +49,7 @@ public record LadderGap(
   /** Copies ladder and percentages and refuses a percentage outside 0 to 100. */
   public LadderGap {
     ladder = List.copyOf(ladder);
-    percentByGap = Map.copyOf(percentByGap);
+    percentByGap = Collections.unmodifiableMap(new TreeMap<>(percentByGap));
     for (Long percent : percentByGap.values()) {
       if (percent < 0 || percent > 100) {
         throw new IllegalArgumentException(

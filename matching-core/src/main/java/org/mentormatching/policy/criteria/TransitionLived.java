@@ -3,6 +3,7 @@ package org.mentormatching.policy.criteria;
 import static org.mentormatching.model.Columns.TRANSITION;
 import static org.mentormatching.model.Columns.TRANSITIONS;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
 
   /** Copies the families and refuses a percentage outside 0 to 100. */
   public TransitionLived {
-    families = Map.copyOf(new TreeMap<>(families));
+    families = Collections.unmodifiableMap(new TreeMap<>(families));
     if (familyPercent < 0 || familyPercent > 100) {
       throw new IllegalArgumentException(
           "\"family_percent\" is " + familyPercent + ": from 0 to 100 is possible");

@@ -1,0 +1,69 @@
+package org.mentormatching;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Phase;
+import org.mentormatching.solve.Solver;
+import org.mentormatching.verify.Verification;
+import org.mentormatching.verify.Verifier;
+
+/** Matches problems under one policy. Immutable; shareable across threads. */
+public final class Matcher {
+  private final Policy policy;
+
+  private Matcher(Policy policy) {
+    this.policy = policy;
+  }
+
+  /** A matcher under this policy. */
+  public static Matcher using(Policy policy) {
+    return new Matcher(policy);
+  }
+
+  /** Matches without a time limit. */
+  public MatchingResult match(Problem problem) {
+    return match(problem, RunOptions.defaults());
+  }
+
+  /**
+   * The best pairs that the policy allows, verified by a checker that shares no code with what
+   * found them. The same problem and policy give the same result.
+   *
+   * @throws org.mentormatching.result.PinConflictException if pins contradict each other, a rule, a
+   *     limit, a capacity or a wish
+   * @throws CancellationException if the options' cancellation answered true
+   * @throws TimeLimitException if the time limit struck before there was any result
+   * @throws VerificationException if the result does not hold; it is never returned
+   */
+  public MatchingResult match(Problem problem, RunOptions options) {
+    BooleanSupplier outOfTime = options.outOfTime();
+    boolean[] searching = new boolean[1];
+    Consumer<Phase> listener =
+        phase -> {
+          searching[0] = phase == Phase.SEARCH || phase == Phase.RESULT;
+          options.progress().accept(phase);
+        };
+    BooleanSupplier ended =
+        () -> options.cancelled().getAsBoolean() || (!searching[0] && outOfTime.getAsBoolean());
+    MatchingResult result;
+    try {
+      result = new Solver(problem, policy, ended, outOfTime, listener).solve();
+    } catch (CancellationException e) {
+      if (options.cancelled().getAsBoolean()) {
+        throw e;
+      }
+      TimeLimitException timeLimit = new TimeLimitException();
+      timeLimit.initCause(e);
+      throw timeLimit;
+    }
+    Verification verification = Verifier.verify(problem, policy, result);
+    if (!verification.isConfirmed()) {
+      throw new VerificationException(verification);
+    }
+    return result;
+  }
+}

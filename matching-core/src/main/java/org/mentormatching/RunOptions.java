@@ -1,0 +1,78 @@
+package org.mentormatching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.mentormatching.result.Phase;
+
+/**
+ * How one match is run. Immutable; every method returns new options. None of them changes what the
+ * best result is.
+ */
+public final class RunOptions {
+  private final BooleanSupplier cancelled;
+  private final Consumer<Phase> progress;
+  private final Optional<Duration> timeLimit;
+  private final InstantSource clock;
+
+  private RunOptions(
+      BooleanSupplier cancelled,
+      Consumer<Phase> progress,
+      Optional<Duration> timeLimit,
+      InstantSource clock) {
+    this.cancelled = cancelled;
+    this.progress = progress;
+    this.timeLimit = timeLimit;
+    this.clock = clock;
+  }
+
+  /** No time limit, never cancelled, no progress. */
+  public static RunOptions defaults() {
+    return new RunOptions(
+        () -> false, phase -> {}, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
+  }
+
+  /**
+   * Ends the match with a {@link java.util.concurrent.CancellationException} soon after this
+   * answers true. It is asked often, on the calling thread.
+   */
+  public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
+    return new RunOptions(isCancelled, progress, timeLimit, clock);
+  }
+
+  /** Is told on the calling thread when a phase begins. A phase that is not needed is left out. */
+  public RunOptions progress(Consumer<Phase> listener) {
+    return new RunOptions(cancelled, listener, timeLimit, clock);
+  }
+
+  /**
+   * Ends the search of a match that takes longer and returns the best result so far; a match that
+   * has none by then ends with a {@link TimeLimitException}. What a time limit returns depends on
+   * the machine; without one the same input gives the same result.
+   *
+   * @param limit how long the match may take
+   * @param wallClock tells the time; the library has no clock of its own
+   */
+  public RunOptions timeLimit(Duration limit, InstantSource wallClock) {
+    return new RunOptions(cancelled, progress, Optional.of(limit), wallClock);
+  }
+
+  BooleanSupplier cancelled() {
+    return cancelled;
+  }
+
+  BooleanSupplier outOfTime() {
+    if (timeLimit.isEmpty()) {
+      return () -> false;
+    }
+    Instant end = clock.instant().plus(timeLimit.get());
+    return () -> !clock.instant().isBefore(end);
+  }
+
+  Consumer<Phase> progress() {
+    return progress;
+  }
+}

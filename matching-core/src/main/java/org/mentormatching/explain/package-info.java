@@ -1,0 +1,8 @@
+/**
+ * Why this pair, why not that one, why nobody. The door is {@link
+ * org.mentormatching.explain.Explainer}.
+ */
+@NullMarked
+package org.mentormatching.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.LimitOutcome;
+
+/** What the limits of a policy say of chosen pairs. */
+final class LimitStage {
+  private final Policy policy;
+  private final Candidates candidates;
+  private final OpenPairs pairs;
+  private final List<List<Mentee>> settledOf;
+
+  LimitStage(Policy policy, Candidates candidates, OpenPairs pairs, Settled settled) {
+    this.policy = policy;
+    this.candidates = candidates;
+    this.pairs = pairs;
+    settledOf = candidates.mentors().stream().map(settled::menteesOf).toList();
+  }
+
+  boolean areBroken(int[] chosen) {
+    return outcomes(chosen).stream().anyMatch(outcome -> outcome.excess() > 0);
+  }
+
+  /** How each limit fares: what is broken beyond what settled pairs break by themselves. */
+  List<LimitOutcome> outcomes(int[] chosen) {
+    List<List<Mentee>> groups = new ArrayList<>();
+    settledOf.forEach(settled -> groups.add(new ArrayList<>(settled)));
+    for (int pair : chosen) {
+      groups.get(pairs.mentor(pair)).add(candidates.mentees().get(pairs.mentee(pair)));
+    }
+    List<LimitOutcome> outcomes = new ArrayList<>();
+    for (LimitEntry entry : policy.limits()) {
+      long excess = 0;
+      for (int mentor = 0; mentor < groups.size(); mentor++) {
+        excess = Math.addExact(excess, excess(entry.limit(), mentor, groups.get(mentor)));
+      }
+      long cost = Math.multiplyExact(entry.weight(), excess);
+      outcomes.add(new LimitOutcome(entry.limit().id(), entry.isHard(), excess, cost));
+    }
+    return outcomes;
+  }
+
+  private long excess(Limit limit, int number, List<Mentee> group) {
+    Mentor mentor = candidates.mentors().get(number);
+    return limit.excess(MentorGroup.of(limit, mentor, group))
+        - limit.excess(MentorGroup.of(limit, mentor, settledOf.get(number)));
+  }
+
+  /** The problem as search sees it. */
+  SearchProblem searchProblem(long[][][] wishes) {
+    return new SearchProblem(
+        policy,
+        candidates.mentees(),
+        candidates.mentors(),
+        pairs.wishes(),
+        pairs.seats(),
+        pairs.starts(),
+        pairs.mentorsOfPairs(),
+        pairs.fits(),
+        withoutFit(wishes),
+        settledOf,
+        policy.seed());
+  }
+
+  private static long[][][] withoutFit(long[][][] wishes) {
+    long[][][] trimmed = new long[wishes.length][][];
+    for (int mentee = 0; mentee < wishes.length; mentee++) {
+      trimmed[mentee] = new long[wishes[mentee].length][];
+      for (int wish = 0; wish < wishes[mentee].length; wish++) {
+        long[] worth = wishes[mentee][wish];
+        trimmed[mentee][wish] = Arrays.copyOf(worth, worth.length - 1);
+      }
+    }
+    return trimmed;
+  }
+
+  /** How many results search may look at: more for more wishes, within reason. */
+  long work() {
+    long wishes = 0;
+    for (int open : pairs.wishes()) {
+      wishes += open;
+    }
+    return Math.max(5_000, Math.min(2_000_000, 100 * wishes));
+  }
+}

@@ -1,0 +1,70 @@
+package org.mentormatching.solve;
+
+import static org.mentormatching.model.Columns.CYCLES_WAITING;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.Level.Kind;
+
+/** The levels of the objective of one problem, and what a mentee's wishes are worth at them. */
+final class ObjectiveLevels {
+  private static final long MOST_CYCLES = 1_000;
+
+  private final UrgencyTrust trust;
+  private final List<Level> levels = new ArrayList<>();
+
+  ObjectiveLevels(Problem problem, Policy policy) {
+    trust = policy.urgencyTrust();
+    int most = problem.mentees().stream().mapToInt(Mentee::mentorsWanted).max().orElse(1);
+    addIf(problem.mentees().stream().anyMatch(trust::isUrgentNow), Kind.URGENT_NOW);
+    addIf(problem.mentees().stream().anyMatch(trust::isUrgentSoon), Kind.URGENT_SOON);
+    levels.add(new Level(Kind.MENTORS, 1));
+    addIf(problem.mentees().stream().anyMatch(mentee -> cyclesWaiting(mentee) > 0), Kind.WAITING);
+    for (int number = 2; number <= most; number++) {
+      levels.add(new Level(Kind.MENTORS, number));
+    }
+    levels.add(new Level(Kind.FIT, 0));
+  }
+
+  private void addIf(boolean matters, Kind kind) {
+    if (matters) {
+      levels.add(new Level(kind, 0));
+    }
+  }
+
+  /** The levels, the most important first; the last is fit. */
+  List<Level> list() {
+    return levels;
+  }
+
+  int count() {
+    return levels.size();
+  }
+
+  /** What the mentor with this number, from 1, is worth to a mentee at every level. */
+  long[] wish(Mentee mentee, int number) {
+    long[] worth = new long[levels.size()];
+    for (int i = 0; i < worth.length; i++) {
+      Level level = levels.get(i);
+      worth[i] =
+          switch (level.kind()) {
+            case URGENT_NOW -> number == 1 && trust.isUrgentNow(mentee) ? 1 : 0;
+            case URGENT_SOON -> number == 1 && trust.isUrgentSoon(mentee) ? 1 : 0;
+            case MENTORS -> number == level.mentorNumber() ? 1 : 0;
+            case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
+            case FIT -> 0;
+          };
+    }
+    return worth;
+  }
+
+  private static long cyclesWaiting(Mentee mentee) {
+    long cycles = mentee.attributes().get(CYCLES_WAITING).orElse(0L);
+    return Math.max(0, Math.min(cycles, MOST_CYCLES));
+  }
+}

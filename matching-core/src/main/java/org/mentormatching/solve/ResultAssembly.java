@@ -1,0 +1,199 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.Network.Kind;
+import org.mentormatching.flow.Prices;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.rules.Active;
+import org.mentormatching.policy.rules.Consent;
+import org.mentormatching.result.Certificate;
+import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.Unmatched.Step;
+
+/** Puts into words for people what was found by number. */
+final class ResultAssembly {
+  private record Partner(Mentor mentor, Status status, Appraisal appraisal) {}
+
+  private final Problem problem;
+  private final Policy policy;
+  private final ActivePolicy active;
+  private final Candidates candidates;
+  private final Settled settled;
+  private final OpenPairs pairs;
+
+  ResultAssembly(
+      Problem problem,
+      Policy policy,
+      ActivePolicy active,
+      Candidates candidates,
+      Settled settled,
+      OpenPairs pairs) {
+    this.problem = problem;
+    this.policy = policy;
+    this.active = active;
+    this.candidates = candidates;
+    this.settled = settled;
+    this.pairs = pairs;
+  }
+
+  /** All pairs, by mentee id and mentor number. */
+  List<Match> matches(int[] chosen) {
+    Appraiser appraiser = Appraiser.of(policy, problem);
+    Map<String, List<Partner>> partners = new TreeMap<>();
+    candidates.mentees().forEach(mentee -> partners.put(mentee.id(), new ArrayList<>()));
+    for (int pair : chosen) {
+      Mentee mentee = candidates.mentees().get(pairs.mentee(pair));
+      Mentor mentor = candidates.mentors().get(pairs.mentor(pair));
+      add(partners, mentee, new Partner(mentor, Status.NEW, appraiser.appraise(mentee, mentor)));
+    }
+    for (Settled.Pair pair : settled.pairs()) {
+      Appraisal appraisal = appraiser.appraise(pair.mentee(), pair.mentor());
+      add(partners, pair.mentee(), new Partner(pair.mentor(), pair.status(), appraisal));
+    }
+    List<Match> matches = new ArrayList<>();
+    partners.forEach(
+        (menteeId, found) -> {
+          found.sort(
+              Comparator.comparing(ResultAssembly::rank)
+                  .thenComparing(partner -> -partner.appraisal().fit())
+                  .thenComparing(partner -> partner.mentor().id()));
+          for (int i = 0; i < found.size(); i++) {
+            matches.add(match(menteeId, found.get(i), i + 1));
+          }
+        });
+    return matches;
+  }
+
+  private static void add(Map<String, List<Partner>> partners, Mentee mentee, Partner partner) {
+    partners.computeIfAbsent(mentee.id(), id -> new ArrayList<>()).add(partner);
+  }
+
+  private static int rank(Partner partner) {
+    return switch (partner.status()) {
+      case ONGOING -> 0;
+      case PINNED -> 1;
+      case NEW -> 2;
+    };
+  }
+
+  private static Match match(String menteeId, Partner partner, int number) {
+    Appraisal appraisal = partner.appraisal();
+    return new Match(
+        menteeId,
+        partner.mentor().id(),
+        number,
+        partner.status(),
+        appraisal.fit(),
+        appraisal.known(),
+        appraisal.points(),
+        appraisal.uncheckedRules());
+  }
+
+  private static List<Integer> byId(List<? extends Person> people) {
+    return IntStream.range(0, people.size())
+        .boxed()
+        .sorted(Comparator.comparing(number -> people.get(number).id()))
+        .toList();
+  }
+
+  /** Mentees with fewer mentors than wished for, by id. */
+  List<Unmatched> unmatched(int[] chosen) {
+    int[] found = new int[candidates.mentees().size()];
+    for (int pair : chosen) {
+      found[pairs.mentee(pair)]++;
+    }
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (int number : byId(candidates.mentees())) {
+      Mentee mentee = candidates.mentees().get(number);
+      int mentors = found[number] + settled.mentorsOf(mentee);
+      if (mentors < mentee.mentorsWanted()) {
+        List<Step> funnel = funnel(number);
+        unmatched.add(
+            new Unmatched(
+                mentee.id(),
+                mentee.mentorsWanted(),
+                mentors,
+                cause(mentee, number, found[number], funnel),
+                funnel));
+      }
+    }
+    return unmatched;
+  }
+
+  private List<Step> funnel(int mentee) {
+    List<Step> funnel = new ArrayList<>();
+    funnel.add(new Step("all", "all mentors", candidates.mentors().size()));
+    for (int rule = 0; rule < candidates.ruleIds().size(); rule++) {
+      String id = candidates.ruleIds().get(rule);
+      funnel.add(new Step(id, title(id), candidates.leftAfter(mentee, rule)));
+    }
+    return funnel;
+  }
+
+  private String title(String ruleId) {
+    return active.rules().stream()
+        .filter(entry -> entry.rule().id().equals(ruleId))
+        .map(entry -> entry.rule().title())
+        .findFirst()
+        .orElse("fit of at least " + policy.minimumFit());
+  }
+
+  private Cause cause(Mentee mentee, int number, int found, List<Step> funnel) {
+    boolean hasActive =
+        funnel.stream().anyMatch(step -> step.ruleId().equals(Active.DEFINITION.id()));
+    if (hasActive && !mentee.attributes().get(Columns.ACTIVE).orElse(true)) {
+      return Cause.NOT_TAKING_PART;
+    }
+    boolean hasConsent =
+        funnel.stream().anyMatch(step -> step.ruleId().equals(Consent.DEFINITION.id()));
+    if (hasConsent && !mentee.attributes().get(Columns.CONSENT).orElse(false)) {
+      return Cause.NOT_CONSENTING;
+    }
+    int free = candidates.start(number + 1) - candidates.start(number);
+    if (settled.mentorsOf(mentee) > 0) {
+      for (int pair = candidates.start(number); pair < candidates.start(number + 1); pair++) {
+        Mentor mentor = candidates.mentors().get(candidates.mentor(pair));
+        free -= settled.contains(mentee, mentor) ? 1 : 0;
+      }
+    }
+    return free <= found ? Cause.NO_MENTOR_ALLOWED : Cause.NO_FREE_SEAT;
+  }
+
+  /** The prices of the people, by id. */
+  Certificate certificate(ObjectiveLevels levels, Prices prices) {
+    return new Certificate(
+        levels.list(),
+        prices(candidates.mentees(), Kind.LEFT, prices),
+        prices(candidates.mentors(), Kind.RIGHT, prices));
+  }
+
+  private static List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {
+    List<Price> list = new ArrayList<>();
+    for (int number : byId(people)) {
+      List<Long> byLevel = new ArrayList<>();
+      for (int level = 0; level < prices.levels(); level++) {
+        byLevel.add(prices.price(kind, number, level));
+      }
+      list.add(new Price(people.get(number).id(), byLevel));
+    }
+    return list;
+  }
+}

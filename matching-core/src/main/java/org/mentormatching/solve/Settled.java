@@ -1,0 +1,170 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Pin;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal.Ruling;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.PinConflictException;
+import org.mentormatching.result.PinConflictException.Conflict;
+
+/** Pairs that stand before anything is solved, and the wishes and seats that they leave open. */
+final class Settled {
+  /** A settled pair. */
+  record Pair(Mentee mentee, Mentor mentor, Status status, boolean overriding) {}
+
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Map<String, Integer> wishesTaken = new HashMap<>();
+  private final Map<String, Integer> seatsTaken = new HashMap<>();
+  private final Map<String, List<Pair>> ofMentor = new HashMap<>();
+  private final Set<OngoingPair> known = new HashSet<>();
+
+  /**
+   * Settles the ongoing pairs and the pins of a problem.
+   *
+   * @throws PinConflictException if a pin that does not override cannot hold; it lists all
+   *     conflicts
+   */
+  Settled(Problem problem, Policy policy) {
+    for (OngoingPair pair : problem.ongoing()) {
+      take(pair);
+      problem
+          .mentee(pair.menteeId())
+          .ifPresent(
+              mentee ->
+                  problem
+                      .mentor(pair.mentorId())
+                      .ifPresent(mentor -> settle(mentee, mentor, Status.ONGOING, true)));
+    }
+    List<Pin> pins = new ArrayList<>();
+    for (Pin pin : problem.pins()) {
+      if (known.add(new OngoingPair(pin.menteeId(), pin.mentorId()))) {
+        pins.add(pin);
+        count(pin.menteeId(), pin.mentorId());
+        settle(
+            problem.mentee(pin.menteeId()).orElseThrow(),
+            problem.mentor(pin.mentorId()).orElseThrow(),
+            Status.PINNED,
+            pin.overrides());
+      }
+    }
+    List<Conflict> conflicts = new ArrayList<>();
+    Appraiser appraiser = Appraiser.of(policy, problem);
+    for (Pin pin : pins) {
+      if (!pin.overrides()) {
+        for (String against : against(pin, problem, policy, appraiser)) {
+          conflicts.add(new Conflict(pin.menteeId(), pin.mentorId(), against));
+        }
+      }
+    }
+    if (!conflicts.isEmpty()) {
+      throw new PinConflictException(conflicts);
+    }
+  }
+
+  private void take(OngoingPair pair) {
+    if (known.add(pair)) {
+      count(pair.menteeId(), pair.mentorId());
+    }
+  }
+
+  private void count(String menteeId, String mentorId) {
+    wishesTaken.merge(menteeId, 1, Integer::sum);
+    seatsTaken.merge(mentorId, 1, Integer::sum);
+  }
+
+  private void settle(Mentee mentee, Mentor mentor, Status status, boolean overriding) {
+    Pair pair = new Pair(mentee, mentor, status, overriding);
+    pairs.add(pair);
+    ofMentor.computeIfAbsent(mentor.id(), id -> new ArrayList<>()).add(pair);
+  }
+
+  private List<String> against(Pin pin, Problem problem, Policy policy, Appraiser appraiser) {
+    Mentee mentee = problem.mentee(pin.menteeId()).orElseThrow();
+    Mentor mentor = problem.mentor(pin.mentorId()).orElseThrow();
+    List<String> against = new ArrayList<>();
+    for (Ruling ruling : appraiser.appraise(mentee, mentor).rules()) {
+      ruling
+          .reason()
+          .map(Reason::sentence)
+          .ifPresent(sentence -> against.add("rule " + ruling.ruleId() + ": " + sentence));
+    }
+    int wishes = wishesTaken.getOrDefault(mentee.id(), 0);
+    if (wishes > mentee.mentorsWanted()) {
+      against.add(
+          "pins and ongoing pairs give the mentee %d mentors, wished for are %d"
+              .formatted(wishes, mentee.mentorsWanted()));
+    }
+    int seats = seatsTaken.getOrDefault(mentor.id(), 0);
+    if (seats > mentor.capacity()) {
+      against.add(
+          "pins and ongoing pairs take %d seats of the mentor, who offers %d"
+              .formatted(seats, mentor.capacity()));
+    }
+    for (LimitEntry entry : policy.limits()) {
+      if (entry.isHard()) {
+        brokenBy(entry.limit(), mentor).stream()
+            .map(reason -> "limit " + entry.limit().id() + ": " + reason.sentence())
+            .forEach(against::add);
+      }
+    }
+    return against;
+  }
+
+  private List<Reason> brokenBy(Limit limit, Mentor mentor) {
+    GroupView all = MentorGroup.of(limit, mentor, menteesOf(mentor));
+    List<Mentee> immovable =
+        ofMentor.getOrDefault(mentor.id(), List.of()).stream()
+            .filter(Pair::overriding)
+            .map(Pair::mentee)
+            .toList();
+    return limit.excess(all) > limit.excess(MentorGroup.of(limit, mentor, immovable))
+        ? List.of(limit.reason(all))
+        : List.of();
+  }
+
+  /** All settled pairs whose mentee and mentor are both in the problem. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** The mentees of a mentor's settled pairs. */
+  List<Mentee> menteesOf(Mentor mentor) {
+    return ofMentor.getOrDefault(mentor.id(), List.of()).stream().map(Pair::mentee).toList();
+  }
+
+  /** Whether the pair is settled. */
+  boolean contains(Mentee mentee, Mentor mentor) {
+    return known.contains(new OngoingPair(mentee.id(), mentor.id()));
+  }
+
+  /** Settled mentors of a mentee, those in no file included. */
+  int mentorsOf(Mentee mentee) {
+    return wishesTaken.getOrDefault(mentee.id(), 0);
+  }
+
+  /** Wishes that are still open. */
+  int openWishes(Mentee mentee) {
+    return Math.max(0, mentee.mentorsWanted() - mentorsOf(mentee));
+  }
+
+  /** Seats that are still free. */
+  int openSeats(Mentor mentor) {
+    return Math.max(0, mentor.capacity() - seatsTaken.getOrDefault(mentor.id(), 0));
+  }
+}

@@ -1,0 +1,141 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.mentormatching.candidates.CandidateFinder;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.Kernel;
+import org.mentormatching.flow.NetworkSimplex;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.Fingerprint;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.refine.Refinement;
+import org.mentormatching.refine.SearchEffort;
+import org.mentormatching.refine.SearchOutcome;
+import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.Counts;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Optimality;
+import org.mentormatching.result.Optimality.Status;
+import org.mentormatching.result.Phase;
+
+/** Solves one problem under one policy. */
+public final class Solver {
+  private final Problem problem;
+  private final Policy policy;
+  private final BooleanSupplier cancelled;
+  private final BooleanSupplier outOfTime;
+  private final Consumer<Phase> listener;
+
+  /**
+   * A solver.
+   *
+   * @param cancelled asked often; when it answers true, solving ends with an exception
+   * @param outOfTime asked often during search; when it answers true, the best result so far counts
+   * @param listener is told when a phase begins
+   */
+  public Solver(
+      Problem problem,
+      Policy policy,
+      BooleanSupplier cancelled,
+      BooleanSupplier outOfTime,
+      Consumer<Phase> listener) {
+    this.problem = problem;
+    this.policy = policy;
+    this.cancelled = cancelled;
+    this.outOfTime = outOfTime;
+    this.listener = listener;
+  }
+
+  /**
+   * The best pairs that can be found, and how good they are.
+   *
+   * @throws org.mentormatching.result.PinConflictException if pins cannot hold
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public MatchingResult solve() {
+    Settled settled = new Settled(problem, policy);
+    listener.accept(Phase.CANDIDATES);
+    ActivePolicy active = policy.on(problem);
+    Candidates candidates = CandidateFinder.find(problem, policy, active, cancelled);
+    OpenPairs pairs = new OpenPairs(candidates, settled);
+    ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
+    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+
+    listener.accept(Phase.KERNEL);
+    Kernel kernel = new NetworkSimplex();
+    Relaxed relaxed = new KernelStage(pairs, wishes, levels.count(), kernel).solve(cancelled);
+
+    LimitStage limits = new LimitStage(policy, candidates, pairs, settled);
+    int[] chosen = relaxed.chosen();
+    long[] value = relaxed.value();
+    long steps = 0;
+    if (limits.areBroken(chosen)) {
+      listener.accept(Phase.SEARCH);
+      SearchProblem search = limits.searchProblem(wishes);
+      SearchOutcome outcome =
+          Refinement.improve(
+              search,
+              chosen,
+              relaxed.value(),
+              new SearchEffort(limits.work(), outOfTime, cancelled));
+      chosen = outcome.chosen();
+      value = outcome.value();
+      steps = outcome.steps();
+    }
+
+    listener.accept(Phase.RESULT);
+    ResultAssembly assembly =
+        new ResultAssembly(problem, policy, active, candidates, settled, pairs);
+    List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
+    return new MatchingResult(
+        MatchingResult.VERSION,
+        Fingerprint.of(problem, policy),
+        assembly.matches(chosen),
+        assembly.unmatched(chosen),
+        objective,
+        optimality(objective),
+        assembly.certificate(levels, relaxed.prices()),
+        limits.outcomes(chosen),
+        active.off(),
+        counts(candidates, pairs, steps));
+  }
+
+  private static List<LevelValue> objective(List<Level> levels, long[] value, long[] bound) {
+    List<LevelValue> objective = new ArrayList<>();
+    for (int level = 0; level < levels.size(); level++) {
+      objective.add(new LevelValue(levels.get(level), value[level], bound[level]));
+    }
+    return objective;
+  }
+
+  private static Optimality optimality(List<LevelValue> objective) {
+    LevelValue last = objective.get(objective.size() - 1);
+    return objective.stream()
+        .filter(level -> level.value() != level.bound())
+        .findFirst()
+        .map(level -> of(Status.BOUNDED, level))
+        .orElseGet(() -> of(Status.PROVEN, last));
+  }
+
+  private static Optimality of(Status status, LevelValue level) {
+    return new Optimality(status, level.level(), level.value(), level.bound());
+  }
+
+  private Counts counts(Candidates candidates, OpenPairs pairs, long steps) {
+    return new Counts(
+        problem.mentees().size(),
+        problem.mentors().size(),
+        candidates.pairs(),
+        candidates.unchecked(),
+        Arrays.stream(pairs.seats()).asLongStream().sum(),
+        Arrays.stream(pairs.wishes()).asLongStream().sum(),
+        steps);
+  }
+}
