@@ -22,9 +22,9 @@ final class QuarterlyWishes {
     mentees = people.mentees();
     mentors = people.mentors();
     makePopular(Stage.HEAD, 3, "4");
-    makePopular(Stage.PRINCIPAL, 1, "3");
-    makePopular(Stage.TEAM_LEAD, 2, "3");
-    makePopular(Stage.STAFF, 2, "2.5");
+    makePopular(Stage.PRINCIPAL, 1, "4");
+    makePopular(Stage.TEAM_LEAD, 2, "4");
+    makePopular(Stage.STAFF, 2, "4");
     mentees.forEach(this::askForMentors);
     mentors.forEach(this::askForMentees);
     dice.some(9, mentees).forEach(this::ruleOut);
