@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
@@ -73,7 +74,7 @@ final class CanonicalCells {
     if (FLAGS.contains(column)) {
       return Content.FLAG;
     }
-    if (STAGES.contains(column)) {
+    if (STAGES.contains(column) && policy.isReadAsShipped(column)) {
       return Content.STAGE;
     }
     if (column.equals(Columns.URGENCY.name())) {
@@ -109,7 +110,7 @@ final class CanonicalCells {
     Content content = content(side, column);
     String ours = content == Content.LIST ? cell : ours(column, cell);
     return switch (content) {
-      case WORDS -> Parsed.good(ours);
+      case WORDS -> words(column, ours);
       case LIST -> Parsed.good(list(column, cell, separator));
       case NUMBER ->
           WholeNumber.read(
@@ -131,6 +132,14 @@ final class CanonicalCells {
               .map(Parsed::good)
               .orElse(Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
     };
+  }
+
+  private Parsed<String> words(String column, String text) {
+    SortedSet<String> vocabulary = program.vocabulary(column);
+    boolean known =
+        vocabulary.isEmpty()
+            || vocabulary.stream().anyMatch(word -> lower(word).equals(lower(text)));
+    return known ? Parsed.good(text) : new Parsed.Good<>(text, "is on no ladder of the policy");
   }
 
   private Parsed<String> stage(String text) {

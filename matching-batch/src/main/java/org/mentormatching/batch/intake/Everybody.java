@@ -19,6 +19,8 @@ import org.mentormatching.batch.program.Severity;
 
 /** The export of everybody: completes mentees and mentors, joined by id or e-mail. */
 final class Everybody {
+  private static final int PLACES_SHOWN = 10;
+
   private final Program program;
   private final Sheet sheet;
   private final Findings findings;
@@ -117,11 +119,11 @@ final class Everybody {
     WantedColumns wanted = new WantedColumns(program);
     Map<PersonRow, Map<String, String>> found = new LinkedHashMap<>();
     SortedMap<Integer, List<Fault>> wrong = new TreeMap<>();
-    int unknown = 0;
+    List<String> unknown = new ArrayList<>();
     for (PersonRow person : people) {
       Optional<Row> row = rowOf(person);
       if (row.isEmpty()) {
-        unknown++;
+        unknown.add(person.sheet().name() + ":" + person.row().line());
         continue;
       }
       joined.putIfAbsent(row.get().row(), person);
@@ -142,14 +144,22 @@ final class Everybody {
             cells.forEach(person::put);
           }
         });
-    if (unknown > 0) {
+    noteUnknown(unknown);
+  }
+
+  private void noteUnknown(List<String> places) {
+    if (!places.isEmpty()) {
+      String first = String.join(", ", places.stream().limit(PLACES_SHOWN).toList());
+      int more = Math.max(0, places.size() - PLACES_SHOWN);
       findings.add(
           Fault.of(
               Severity.NOTE,
               sheet.name(),
-              unknown
-                  + (unknown == 1 ? " mentee or mentor is" : " mentees and mentors are")
-                  + " not in this file",
+              places.size()
+                  + (places.size() == 1 ? " mentee or mentor is" : " mentees and mentors are")
+                  + " not in this file: "
+                  + first
+                  + (more > 0 ? " and " + more + " more" : ""),
               "They are used with what the other files say"));
     }
   }

@@ -137,7 +137,7 @@ final class Identities {
     Map<String, PersonRow> byAddress = new HashMap<>();
     for (PersonRow row : side) {
       PersonRow before = row.address().isEmpty() ? null : byAddress.putIfAbsent(row.address(), row);
-      if (before != null) {
+      if (before != null && !before.id().equals(row.id())) {
         findings.add(
             row.sheet()
                 .fault(

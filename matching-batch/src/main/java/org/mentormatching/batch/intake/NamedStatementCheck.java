@@ -72,7 +72,12 @@ final class NamedStatementCheck {
               ProgramReader.FILE,
               named.line(),
               named.cell(),
-              noun + " " + named.id() + " reads " + String.join(" and ", missing),
+              noun
+                  + " "
+                  + named.id()
+                  + " reads "
+                  + String.join(" and ", missing)
+                  + ", which no file has",
               severity == Severity.STOPS
                   ? "Add the column, name it under columns:, or switch the rule off"
                   : "Nobody can earn its points; add the column or name it under columns:"));
@@ -91,8 +96,10 @@ final class NamedStatementCheck {
                   source -> has(sheets, side, source) || has(sheets, InputFile.PEOPLE, source));
       if (!there) {
         String name =
-            WantedColumns.sources(column.name()).stream().sorted().findFirst().orElseThrow();
-        missing.add("the column \"" + name + "\" of " + side.key() + ", which no file has");
+            WantedColumns.sources(column.name()).contains(column.name())
+                ? column.name()
+                : WantedColumns.MANAGER_ID;
+        missing.add("\"" + name + "\" of " + side.key());
       }
     }
   }

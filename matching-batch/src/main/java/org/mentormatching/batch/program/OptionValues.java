@@ -53,7 +53,7 @@ final class OptionValues {
       return Optional.of(new Made<>(thing, set));
     } catch (IllegalArgumentException contradiction) {
       String message = String.valueOf(contradiction.getMessage());
-      faults.at(place(section, message), what + ": " + message, "Change it");
+      faults.at(place(section, message), what + ": " + message, "");
     } catch (ArithmeticException tooLarge) {
       faults.at(section.place(), what + ": a number is too large", "Write a smaller one");
     }

@@ -10,26 +10,23 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
 
 /** The columns that the rules, criteria and limits of a policy read. Immutable. */
 public final class PolicyColumns {
-  private final List<Reads> reads;
+  private final List<Reads> reads = new ArrayList<>();
+  private final Set<String> shipped = new TreeSet<>();
   private final SortedMap<String, Set<Column.Kind>> ofMentees = new TreeMap<>();
   private final SortedMap<String, Set<Column.Kind>> ofMentors = new TreeMap<>();
   private final Set<String> menteeLinks = new TreeSet<>();
   private final Set<String> mentorLinks = new TreeSet<>();
 
-  private PolicyColumns(List<Reads> reads) {
-    this.reads = List.copyOf(reads);
-    for (Reads some : reads) {
-      some.ofMentee().forEach(column -> add(ofMentees, column));
-      some.ofMentor().forEach(column -> add(ofMentors, column));
-      some.menteeLinks().stream().map(LinkColumn::name).forEach(menteeLinks::add);
-      some.mentorLinks().stream().map(LinkColumn::name).forEach(mentorLinks::add);
-    }
-  }
+  private PolicyColumns() {}
 
   private static void add(SortedMap<String, Set<Column.Kind>> columns, Column<?> column) {
     columns.computeIfAbsent(column.name(), name -> new TreeSet<>()).add(column.kind());
@@ -37,16 +34,43 @@ public final class PolicyColumns {
 
   /** The columns that a policy reads. */
   public static PolicyColumns of(Policy policy) {
-    List<Reads> reads = new ArrayList<>();
-    policy.rules().forEach(entry -> reads.add(entry.rule().reads()));
-    policy.criteria().forEach(entry -> reads.add(entry.criterion().reads()));
-    policy.limits().forEach(entry -> reads.add(entry.limit().reads()));
-    return new PolicyColumns(reads);
+    PolicyColumns columns = new PolicyColumns();
+    policy
+        .rules()
+        .forEach(entry -> columns.add(entry.rule().id(), Rules.ALL, entry.rule().reads()));
+    policy
+        .criteria()
+        .forEach(
+            entry -> columns.add(entry.criterion().id(), Criteria.ALL, entry.criterion().reads()));
+    policy
+        .limits()
+        .forEach(entry -> columns.add(entry.limit().id(), Limits.ALL, entry.limit().reads()));
+    return columns;
+  }
+
+  private <T> void add(String id, List<Definition<T>> definitions, Reads some) {
+    reads.add(some);
+    some.ofMentee().forEach(column -> add(ofMentees, column));
+    some.ofMentor().forEach(column -> add(ofMentors, column));
+    some.menteeLinks().stream().map(LinkColumn::name).forEach(menteeLinks::add);
+    some.mentorLinks().stream().map(LinkColumn::name).forEach(mentorLinks::add);
+    if (definitions.stream().anyMatch(one -> one.id().equals(id) && !one.isCustom())) {
+      some.ofMentee().forEach(column -> shipped.add(column.name()));
+      some.ofMentor().forEach(column -> shipped.add(column.name()));
+    }
+  }
+
+  /**
+   * Whether a column is read by something that the core names itself, and so by the programme's
+   * ladder, not only by statements of the programme's own.
+   */
+  public boolean isReadAsShipped(String column) {
+    return shipped.contains(column);
   }
 
   /** What each rule, criterion and limit reads. */
   public List<Reads> reads() {
-    return reads;
+    return List.copyOf(reads);
   }
 
   /** The kinds in which a column of a side is read; empty if it is not. */

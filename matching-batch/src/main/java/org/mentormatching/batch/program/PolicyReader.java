@@ -1,10 +1,14 @@
 package org.mentormatching.batch.program;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -46,7 +50,7 @@ final class PolicyReader {
     Statements<Limit, LimitEntry> limits =
         statements("limits", new LimitWeighing(faults), Limits.ALL, defaults.limits());
     refuseSharedIds(rules, criteria);
-    SortedMap<String, SortedMap<String, Object>> sections = new TreeMap<>();
+    Map<String, SortedMap<String, Object>> sections = new LinkedHashMap<>();
     sections.put("rules", rules.canonical());
     sections.put("criteria", criteria.canonical());
     sections.put("limits", limits.canonical());
@@ -55,7 +59,18 @@ final class PolicyReader {
         version,
         rules.named(),
         criteria.named(),
-        sections);
+        sections,
+        vocabularies(rules, criteria));
+  }
+
+  private static SortedMap<String, SortedSet<String>> vocabularies(
+      Statements<?, ?> rules, Statements<?, ?> criteria) {
+    SortedMap<String, SortedSet<String>> all = new TreeMap<>(rules.vocabularies());
+    criteria
+        .vocabularies()
+        .forEach(
+            (column, words) -> all.computeIfAbsent(column, name -> new TreeSet<>()).addAll(words));
+    return all;
   }
 
   private int version(Node node) {
@@ -120,7 +135,9 @@ final class PolicyReader {
     try {
       return policy.build();
     } catch (InvalidPolicyException contradiction) {
-      contradiction.faults().forEach(fault -> faults.file(fault, ""));
+      if (faults.sorted().isEmpty()) {
+        contradiction.faults().forEach(fault -> faults.file(fault, ""));
+      }
       return defaults;
     }
   }

@@ -3,7 +3,6 @@ package org.mentormatching.batch.program;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,6 +163,16 @@ public final class Program {
     return policyReading.namedCriteria();
   }
 
+  /**
+   * The words that a rule or criterion with a list of its own expects in a column; empty if none
+   * does.
+   */
+  public SortedSet<String> vocabulary(String column) {
+    return new TreeSet<>(
+        Objects.requireNonNullElse(
+            policyReading.vocabularies().get(column), Collections.emptySortedSet()));
+  }
+
   /** The words that options of rules, criteria and limits use, such as the rungs of a ladder. */
   public SortedSet<String> policyWords() {
     SortedSet<String> words = new TreeSet<>();
@@ -201,8 +210,7 @@ public final class Program {
     yaml.line("ladder", policy().ladder().rungs())
         .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
         .line("minimum_fit", policy().minimumFit());
-    new LinkedHashMap<>(policyReading.sections())
-        .forEach((section, statements) -> yaml.lines(section, statements));
+    policyReading.sections().forEach(yaml::lines);
     return yaml.toString();
   }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.mentormatching.batch.program.OptionValues.Made;
 import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -56,6 +59,7 @@ final class Statements<D, E> {
   private final List<E> entries = new ArrayList<>();
   private final List<NamedStatement> named = new ArrayList<>();
   private final SortedMap<String, Object> canonical = new TreeMap<>();
+  private final SortedMap<String, SortedSet<String>> vocabularies = new TreeMap<>();
   private final Map<String, Optional<Node>> ids = new TreeMap<>();
 
   Statements(YamlFaults faults, Weighing<D, E> weighing) {
@@ -146,9 +150,30 @@ final class Statements<D, E> {
             id,
             node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0),
             node.getStartMark().map(mark -> "column " + (mark.getColumn() + 1)).orElse("")));
+    learnWords(definition, made.get().set());
     Map<String, Object> set = new LinkedHashMap<>(made.get().set());
     set.putAll(weight.get().canonical());
     return Optional.of(set);
+  }
+
+  /** A statement about one column with a list of words expects these words in that column. */
+  private void learnWords(Definition<D> definition, Map<String, Object> set) {
+    Optional<Object> column = only(definition, Option.Kind.COLUMN).map(set::get);
+    Optional<Object> words = only(definition, Option.Kind.TEXTS).map(set::get);
+    if (column.isPresent() && words.isPresent()) {
+      SortedSet<String> known =
+          vocabularies.computeIfAbsent((String) column.get(), name -> new TreeSet<>());
+      ((List<?>) words.get()).forEach(word -> known.add((String) word));
+    }
+  }
+
+  private static Optional<String> only(Definition<?> definition, Option.Kind kind) {
+    List<String> names =
+        definition.options().stream()
+            .filter(option -> option.kind() == kind)
+            .map(Option::name)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   private static boolean isOff(Node node) {
@@ -158,6 +183,11 @@ final class Statements<D, E> {
   /** The policy's entries, in the order of the table of contents. */
   List<E> entries() {
     return entries;
+  }
+
+  /** The words that statements with a list of their own expect, by column. */
+  SortedMap<String, SortedSet<String>> vocabularies() {
+    return vocabularies;
   }
 
   /** The ids of the entries. */
