@@ -21,7 +21,7 @@ import org.mentormatching.model.Mentee;
  */
 final class KernelStage {
   /** Up to so many pairs everything is solved at once. */
-  private static final int SMALL = 60_000;
+  private static final int SMALL = 500_000;
 
   /** Pairs of a mentee to begin with. */
   private static final int FIRST = 24;
