@@ -1,5 +1,6 @@
 package org.mentormatching.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -242,6 +243,8 @@ public final class Problem {
       mentees.forEach(
           mentee -> checkNumber("mentee " + mentee.id(), mentee, Columns.MENTORS_WANTED));
       mentors.forEach(mentor -> checkNumber("mentor " + mentor.id(), mentor, Columns.CAPACITY));
+      mentees.forEach(mentee -> checkAmounts("mentee " + mentee.id(), mentee));
+      mentors.forEach(mentor -> checkAmounts("mentor " + mentor.id(), mentor));
       for (Pin pin : pins) {
         checkPin(pin, menteeIds, mentorIds);
       }
@@ -282,6 +285,46 @@ public final class Problem {
                       subject,
                       column + " is " + number,
                       "Give a number from 0 to " + MOST_PAIRS_OF_ONE_PERSON));
+    }
+
+    private void checkAmounts(String subject, Person person) {
+      Attributes answers = person.attributes();
+      answers
+          .get(Columns.CYCLES_WAITING)
+          .filter(cycles -> cycles < 0)
+          .ifPresent(
+              cycles ->
+                  fault(
+                      subject,
+                      Columns.CYCLES_WAITING + " is " + cycles,
+                      "Give a number from 0 up"));
+      answers
+          .get(Columns.HOURS_PER_MONTH)
+          .filter(Duration::isNegative)
+          .ifPresent(
+              time ->
+                  fault(
+                      subject,
+                      Columns.HOURS_PER_MONTH + " is " + time.toMinutes() + " minutes",
+                      "Give an amount of time from 0 up"));
+      checkNumbers(subject, answers, Columns.PREFERRED_MENTORS, 1, Long.MAX_VALUE);
+      checkNumbers(subject, answers, Columns.PREFERRED_MENTEES, 1, Long.MAX_VALUE);
+      checkNumbers(subject, answers, Columns.AFFINITY, 0, 100);
+    }
+
+    private void checkNumbers(
+        String subject, Attributes answers, LinkColumn column, long least, long most) {
+      for (String id : answers.get(column).map(Links::ids).orElse(List.of())) {
+        long number = answers.link(column, id).value();
+        if (number < least || number > most) {
+          fault(
+              subject,
+              column + " gives " + id + " the number " + number,
+              most == Long.MAX_VALUE
+                  ? "Give a number from " + least + " up"
+                  : "Give a number from " + least + " to " + most);
+        }
+      }
     }
 
     private void checkPin(Pin pin, Set<String> menteeIds, Set<String> mentorIds) {

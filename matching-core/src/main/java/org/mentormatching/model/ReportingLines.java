@@ -83,6 +83,6 @@ public final class ReportingLines {
       }
       at = next;
     }
-    return new Line(Links.ranked(above), true);
+    return new Line(Links.ranked(above), at.isEmpty());
   }
 }

@@ -1,6 +1,10 @@
 package org.mentormatching.policy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why a rule refuses a pair or a criterion gives it points: a key with arguments, so that it can be
@@ -12,6 +16,8 @@ import java.util.List;
  * @param sentence plain English, without a full stop
  */
 public record Reason(String key, Audience audience, List<Argument> arguments, String sentence) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
   /**
    * A value in a sentence.
    *
@@ -53,10 +59,16 @@ public record Reason(String key, Audience audience, List<Argument> arguments, St
    * A reason whose sentence is made from a template in which {@code {name}} stands for an argument.
    */
   public static Reason of(String key, Audience audience, String template, Argument... arguments) {
-    String sentence = template;
+    Map<String, String> values = new HashMap<>();
     for (Argument argument : arguments) {
-      sentence = sentence.replace("{" + argument.name() + "}", argument.value());
+      values.put(argument.name(), argument.value());
     }
+    String sentence =
+        PLACE
+            .matcher(template)
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     return new Reason(key, audience, List.of(arguments), sentence);
   }
 }

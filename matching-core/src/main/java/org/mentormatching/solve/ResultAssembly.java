@@ -18,6 +18,7 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.WhenUnknown;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.Consent;
 import org.mentormatching.result.Certificate;
@@ -162,9 +163,12 @@ final class ResultAssembly {
     if (hasActive && !mentee.attributes().get(Columns.ACTIVE).orElse(true)) {
       return Cause.NOT_TAKING_PART;
     }
-    boolean hasConsent =
-        funnel.stream().anyMatch(step -> step.ruleId().equals(Consent.DEFINITION.id()));
-    if (hasConsent && !mentee.attributes().get(Columns.CONSENT).orElse(false)) {
+    boolean lacksConsent =
+        active.rules().stream()
+            .filter(entry -> entry.rule().id().equals(Consent.DEFINITION.id()))
+            .map(entry -> entry.whenUnknown() == WhenUnknown.ALLOW)
+            .anyMatch(allowed -> !mentee.attributes().get(Columns.CONSENT).orElse(allowed));
+    if (lacksConsent) {
       return Cause.NOT_CONSENTING;
     }
     int free = candidates.start(number + 1) - candidates.start(number);

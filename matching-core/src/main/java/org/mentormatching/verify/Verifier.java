@@ -2,6 +2,7 @@ package org.mentormatching.verify;
 
 import java.util.List;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Counts;
 import org.mentormatching.result.MatchingResult;
@@ -50,6 +51,12 @@ public final class Verifier {
     long wishes = problem.mentees().stream().mapToLong(claim.settled()::openWishes).sum();
     List<String> none = List.of();
     findings.compare(Kind.RECORD, none, "version", result.version(), MatchingResult.VERSION);
+    findings.compare(
+        Kind.RECORD,
+        none,
+        "fingerprint of problem and policy",
+        result.fingerprint(),
+        Fingerprint.of(problem, claim.policy()));
     findings.compare(
         Kind.RECORD, none, "number of mentees", counts.mentees(), problem.mentees().size());
     findings.compare(

@@ -34,7 +34,7 @@ public record Violation(Kind kind, List<String> ids, String message) {
     CERTIFICATE,
     /** What is said of how good the result is does not follow from value and bound. */
     OPTIMALITY,
-    /** Version, counts or what is switched off differ. */
+    /** Version, fingerprint, counts or what is switched off differ. */
     RECORD
   }
 

@@ -11,6 +11,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
@@ -38,6 +39,7 @@ final class Draft {
   List<Level> certificateLevels = List.of();
   Optimality optimality = new Optimality(Optimality.Status.BOUNDED, fit(), 0, 0);
   Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0);
+  String fingerprint = "";
   int version = MatchingResult.VERSION;
 
   /** A copy of a result, to be spoiled. */
@@ -53,6 +55,8 @@ final class Draft {
     draft.certificateLevels = result.certificate().levels();
     draft.optimality = result.optimality();
     draft.counts = result.counts();
+    draft.fingerprint = result.fingerprint();
+    draft.version = result.version();
     return draft;
   }
 
@@ -95,6 +99,7 @@ final class Draft {
         .forEach(
             entry -> draft.limits.add(new LimitOutcome(entry.limit().id(), entry.isHard(), 0, 0)));
     draft.switchedOff.addAll(policy.on(problem).off());
+    draft.fingerprint = Fingerprint.of(problem, policy);
     return draft;
   }
 
@@ -216,7 +221,7 @@ final class Draft {
   MatchingResult result() {
     return new MatchingResult(
         version,
-        "",
+        fingerprint,
         matches,
         unmatched,
         objective,

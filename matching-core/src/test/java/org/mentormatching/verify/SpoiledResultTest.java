@@ -190,6 +190,8 @@ class SpoiledResultTest {
             .says("alone: hard is false in the result, recomputing gives true"),
         spoil("renames a limit", d -> d.limits.set(0, new LimitOutcome("other", true, 0, 0)))
             .says("alone: id of the limit is other in the result, recomputing gives alone"),
+        spoil("is about other people", d -> d.fingerprint = "0")
+            .says("fingerprint of problem and policy is 0 in the result, recomputing gives "),
         spoil("is of another version", d -> d.version = 9)
             .says("version is 9 in the result, recomputing gives 1"),
         spoil("miscounts", d -> d.counts = new Counts(5, 4, 0, 0, 3, 4, 0))

@@ -9,9 +9,11 @@ import org.mentormatching.policy.Share;
 final class Overlap {
   private Overlap() {}
 
-  /** The share of the wanted values that are offered; missing if either list is not given. */
+  /**
+   * The share of the wanted values that are offered; missing if either list is empty or not given.
+   */
   static Share covered(Optional<List<String>> wanted, Optional<List<String>> offered) {
-    if (wanted.isEmpty() || offered.isEmpty() || wanted.get().isEmpty()) {
+    if (wanted.orElse(List.of()).isEmpty() || offered.orElse(List.of()).isEmpty()) {
       return Share.MISSING;
     }
     int common = 0;

@@ -60,11 +60,17 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
           Reason.text("column", mentee.name()));
     }
     List<String> common = Overlap.common(pair.mentee(mentee), pair.mentor(mentor));
-    return Reason.of(
-        id + (common.isEmpty() ? ".none" : ".some"),
-        Audience.EVERYBODY,
-        common.isEmpty() ? "no {column} in common" : "{column} in common: {common}",
-        Reason.text("column", mentee.name()),
-        Reason.texts("common", common));
+    return common.isEmpty()
+        ? Reason.of(
+            id + ".none",
+            Audience.EVERYBODY,
+            "no {column} in common",
+            Reason.text("column", mentee.name()))
+        : Reason.of(
+            id + ".some",
+            Audience.EVERYBODY,
+            "{column} in common: {common}",
+            Reason.text("column", mentee.name()),
+            Reason.texts("common", common));
   }
 }

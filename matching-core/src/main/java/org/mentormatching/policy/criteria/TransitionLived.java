@@ -99,17 +99,17 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
 
   @Override
   public Reason reason(PairView pair) {
-    Share share = share(pair);
     String faced = pair.mentee(TRANSITION).orElse("not given");
-    if (share.isMissing()) {
+    List<String> lived = pair.mentor(TRANSITIONS).orElse(List.of());
+    if (share(pair).isMissing()) {
       return Reason.of(id() + ".missing", Audience.EVERYBODY, "transition not given");
     }
-    if (share == Share.FULL) {
+    if (lived.contains(faced)) {
       return reason("same", "has lived the transition {transition}", faced);
     }
-    return share == Share.NONE
-        ? reason("none", "has not lived the transition {transition}", faced)
-        : reason("family", "has lived a transition like {transition}", faced);
+    return sameFamily(faced, lived)
+        ? reason("family", "has lived a transition like {transition}", faced)
+        : reason("none", "has not lived the transition {transition}", faced);
   }
 
   private Reason reason(String key, String template, String transition) {

@@ -58,6 +58,13 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
 
   @Override
   public Reason reason(PairView pair) {
+    if (share(pair).isMissing()) {
+      return Reason.of(
+          id + ".missing",
+          Audience.EVERYBODY,
+          "{column} not given",
+          Reason.text("column", mentee.name()));
+    }
     String a = pair.mentee(mentee).orElse("not given");
     String b = pair.mentor(mentor).orElse("not given");
     return a.equals(b)

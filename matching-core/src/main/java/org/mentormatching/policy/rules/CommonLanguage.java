@@ -3,6 +3,7 @@ package org.mentormatching.policy.rules;
 import static org.mentormatching.model.Columns.LANGUAGES;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.PairView;
@@ -56,7 +57,11 @@ public final class CommonLanguage implements Rule {
         id() + ".refused",
         Audience.EVERYBODY,
         "the mentee speaks {mentee}, the mentor {mentor}",
-        Reason.texts("mentee", pair.mentee(LANGUAGES).orElse(List.of("unknown languages"))),
-        Reason.texts("mentor", pair.mentor(LANGUAGES).orElse(List.of("unknown languages"))));
+        Reason.texts("mentee", orUnknown(pair.mentee(LANGUAGES))),
+        Reason.texts("mentor", orUnknown(pair.mentor(LANGUAGES))));
+  }
+
+  private static List<String> orUnknown(Optional<List<String>> languages) {
+    return languages.filter(list -> !list.isEmpty()).orElse(List.of("unknown languages"));
   }
 }

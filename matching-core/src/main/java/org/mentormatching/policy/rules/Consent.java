@@ -43,10 +43,11 @@ public final class Consent implements Rule {
 
   @Override
   public Reason refusal(PairView pair) {
+    boolean menteeRefuses = !pair.mentee(CONSENT).orElse(true);
     return Reason.of(
         id() + ".refused",
         Audience.COORDINATOR,
-        pair.mentor(CONSENT).orElse(false)
+        menteeRefuses || pair.mentor(CONSENT).orElse(false)
             ? "the mentee has not consented"
             : "the mentor has not consented");
   }

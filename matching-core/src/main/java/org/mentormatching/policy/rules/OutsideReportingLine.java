@@ -85,11 +85,11 @@ public record OutsideReportingLine(int levels) implements Rule {
   @Override
   public Reason refusal(PairView pair) {
     Link above = pair.menteeNames(REPORTING_LINE);
-    if (above.named()) {
+    if (counts(above)) {
       return reason("the mentor is {levels} above the mentee in the organisation", above.value());
     }
     Link below = pair.mentorNames(REPORTING_LINE);
-    return below.named()
+    return counts(below)
         ? reason("the mentee is {levels} above the mentor in the organisation", below.value())
         : Reason.of(
             id() + ".unknown", Audience.EVERYBODY, "the reporting line is not known to its end");

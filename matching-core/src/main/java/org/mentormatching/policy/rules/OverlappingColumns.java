@@ -1,6 +1,7 @@
 package org.mentormatching.policy.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
@@ -64,8 +65,8 @@ public record OverlappingColumns(
       return Verdict.UNKNOWN;
     }
     int common = 0;
-    for (String value : a) {
-      common += b.contains(value) ? 1 : 0;
+    for (int i = 0; i < a.size(); i++) {
+      common += a.indexOf(a.get(i)) == i && b.contains(a.get(i)) ? 1 : 0;
     }
     return common >= least ? Verdict.ALLOWED : Verdict.REFUSED;
   }
@@ -77,9 +78,13 @@ public record OverlappingColumns(
         Audience.EVERYBODY,
         "the mentee's {a}: {x}; the mentor's {b}: {y}; fewer than {least} in common",
         Reason.text("a", mentee.name()),
-        Reason.texts("x", pair.mentee(mentee).orElse(List.of("unknown"))),
+        Reason.texts("x", orUnknown(pair.mentee(mentee))),
         Reason.text("b", mentor.name()),
-        Reason.texts("y", pair.mentor(mentor).orElse(List.of("unknown"))),
+        Reason.texts("y", orUnknown(pair.mentor(mentor))),
         Reason.number("least", least));
+  }
+
+  private static List<String> orUnknown(Optional<List<String>> values) {
+    return values.filter(list -> !list.isEmpty()).orElse(List.of("unknown"));
   }
 }

@@ -1,0 +1,154 @@
+package org.mentormatching.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.model.Link;
+import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+
+/**
+ * What every rule and criterion in the tables of contents keeps, over seeded random people. One
+ * that reads a column without declaring it fails everywhere here, since the view throws.
+ */
+class PairPropertiesTest {
+  private static final int PROGRAMMES = 60;
+  private static final String GENDERED = "(?i).*\\b(he|she|his|her|him|hers|himself|herself)\\b.*";
+
+  /** A rule or criterion as far as these properties go. */
+  private record Statement(
+      String id, Reads reads, Function<PairView, Object> says, Function<PairView, Reason> reason) {
+    @Override
+    public String toString() {
+      return id;
+    }
+
+    PairCursor cursor() {
+      return new PairCursor(id, reads, RandomPeople.ladder());
+    }
+  }
+
+  static Stream<Statement> statements() {
+    Stream<Statement> rules =
+        Samples.rules().stream()
+            .map(rule -> new Statement(rule.id(), rule.reads(), rule::check, rule::refusal));
+    Stream<Statement> criteria =
+        Samples.criteria().stream()
+            .map(one -> new Statement(one.id(), one.reads(), one::share, one::reason));
+    return Stream.concat(rules, criteria);
+  }
+
+  private interface Visit {
+    void pair(RandomPeople people, Mentee mentee, Mentor mentor);
+  }
+
+  private static void visit(Visit visit) {
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      RandomPeople people = new RandomPeople(seed, RandomPeople.everythingRead());
+      Problem problem = people.problem();
+      for (Mentee mentee : problem.mentees()) {
+        for (Mentor mentor : problem.mentors()) {
+          visit.pair(people, mentee, mentor);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void saysTheSameAfterOtherPairs(Statement statement) {
+    PairCursor moving = statement.cursor();
+    visit(
+        (people, mentee, mentor) -> {
+          Object first = statement.says().apply(moving.at(mentee, mentor));
+          Object again = statement.says().apply(moving.at(mentee, mentor));
+          Object alone = statement.says().apply(statement.cursor().at(mentee, mentor));
+          assertThat(again).isEqualTo(first);
+          assertThat(alone).isEqualTo(first);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void givesNothingOutsideItsRange(Statement statement) {
+    visit(
+        (people, mentee, mentor) -> {
+          Object says = statement.says().apply(statement.cursor().at(mentee, mentor));
+          if (says instanceof Share share && !share.isMissing()) {
+            assertThat(share.parts()).isBetween(0, Share.WHOLE);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void doesNotCareForWhatItDoesNotRead(Statement statement) {
+    visit(
+        (people, mentee, mentor) -> {
+          Mentee otherMentee = people.withOtherAnswers(mentee, statement.reads());
+          Mentor otherMentor = people.withOtherAnswers(mentor, statement.reads());
+          PairCursor cursor = statement.cursor();
+          assertThat(statement.says().apply(cursor.at(otherMentee, otherMentor)))
+              .isEqualTo(statement.says().apply(cursor.at(mentee, mentor)));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void treatsStrangersAlike(Statement statement) {
+    visit(
+        (people, mentee, mentor) -> {
+          if (!names(mentee, statement.reads().menteeLinks(), mentor)
+              && !names(mentor, statement.reads().mentorLinks(), mentee)) {
+            PairCursor cursor = statement.cursor();
+            Object asStrangers = statement.says().apply(cursor.atStrangers(mentee, mentor));
+            assertThat(statement.says().apply(cursor.at(mentee, mentor))).isEqualTo(asStrangers);
+          }
+        });
+  }
+
+  private static boolean names(Person from, List<LinkColumn> columns, Person to) {
+    return columns.stream()
+        .map(
+            column ->
+                from.attributes()
+                    .link(
+                        column,
+                        column.target() == LinkColumn.Target.ANYBODY ? to.personId() : to.id()))
+        .anyMatch(Link::named);
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void givesAReadableReason(Statement statement) {
+    visit(
+        (people, mentee, mentor) -> {
+          PairView pair = statement.cursor().at(mentee, mentor);
+          if (statement.says().apply(pair) != Verdict.ALLOWED) {
+            Reason reason = statement.reason().apply(pair);
+            assertThat(reason.key()).startsWith(statement.id() + ".");
+            assertThat(reason.sentence())
+                .isNotBlank()
+                .doesNotEndWith(".")
+                .doesNotMatch(GENDERED)
+                .doesNotContain("Secret", "@")
+                .isEqualTo(reason.sentence().strip());
+            assertThat(reason.arguments())
+                .allSatisfy(
+                    argument -> {
+                      assertThat(argument.name()).isNotBlank();
+                      assertThat(argument.value()).as(argument.name()).isNotBlank();
+                      assertThat(reason.sentence()).contains(argument.value());
+                    });
+            assertThat(statement.reason().apply(pair)).isEqualTo(reason);
+          }
+        });
+  }
+}

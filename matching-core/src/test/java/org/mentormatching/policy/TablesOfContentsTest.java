@@ -1,0 +1,130 @@
+package org.mentormatching.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
+
+/** Whoever writes a rule, criterion or limit names it in the table of contents, documented. */
+class TablesOfContentsTest {
+  private static final String WORDS = "[a-z]+(-[a-z]+)*";
+
+  @Test
+  void everyRuleStandsInTheTableOfContents() throws ReflectiveOperationException {
+    assertThat(definitions(Rules.class, Rule.class)).containsExactlyInAnyOrderElementsOf(Rules.ALL);
+  }
+
+  @Test
+  void everyCriterionStandsInTheTableOfContents() throws ReflectiveOperationException {
+    assertThat(definitions(Criteria.class, Criterion.class))
+        .containsExactlyInAnyOrderElementsOf(Criteria.ALL);
+  }
+
+  @Test
+  void everyLimitStandsInTheTableOfContents() throws ReflectiveOperationException {
+    assertThat(definitions(Limits.class, Limit.class))
+        .containsExactlyInAnyOrderElementsOf(Limits.ALL);
+  }
+
+  private static List<Object> definitions(Class<?> table, Class<?> kind)
+      throws ReflectiveOperationException {
+    List<Object> definitions = new ArrayList<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(table.getPackageName())) {
+      if (type.isAssignableTo(kind) && !type.getModifiers().contains(JavaModifier.ABSTRACT)) {
+        definitions.add(type.reflect().getField("DEFINITION").get(null));
+      }
+    }
+    assertThat(definitions).isNotEmpty();
+    return definitions;
+  }
+
+  @Test
+  void noIdIsUsedTwice() {
+    for (List<? extends Definition<?>> table : List.of(Rules.ALL, Criteria.ALL, Limits.ALL)) {
+      assertThat(table.stream().map(Definition::id)).doesNotHaveDuplicates();
+    }
+    Set<String> plain = new HashSet<>();
+    for (Definition<?> definition : tables().toList()) {
+      assertThat(definition.isCustom() || plain.add(definition.id())).as(definition.id()).isTrue();
+    }
+  }
+
+  @Test
+  void titlesTellStatementsApart() {
+    assertThat(Rules.ALL.stream().map(one -> Samples.make(one, Map.of()).title()))
+        .doesNotHaveDuplicates();
+    assertThat(Criteria.ALL.stream().map(one -> Samples.make(one, Map.of()).title()))
+        .doesNotHaveDuplicates();
+    assertThat(Limits.ALL.stream().map(one -> Samples.make(one, Map.of()).title()))
+        .doesNotHaveDuplicates();
+  }
+
+  static Stream<Definition<?>> tables() {
+    return Stream.of(Rules.ALL, Criteria.ALL, Limits.ALL).flatMap(List::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void isNamedAndDocumented(Definition<?> definition) {
+    assertThat(definition.id()).matches(WORDS);
+    assertThat(definition.meaning()).isNotBlank().endsWith(".");
+    Set<String> names = new HashSet<>();
+    for (Option option : definition.options()) {
+      assertThat(option.name()).matches("[a-z]+(_[a-z]+)*");
+      assertThat(names.add(option.name())).as(option.name()).isTrue();
+      assertThat(option.meaning()).as(option.name()).isNotBlank().endsWith(".");
+      option
+          .fallback()
+          .ifPresent(value -> assertThat(value).as(option.name()).isInstanceOf(type(option)));
+    }
+  }
+
+  private static Class<?> type(Option option) {
+    return switch (option.kind()) {
+      case ID, TEXT, COLUMN -> String.class;
+      case WHOLE -> Long.class;
+      case TEXTS -> List.class;
+      case FAMILIES, PERCENTAGES -> Map.class;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void bearsItsOwnIdOrTheOneGiven(Definition<?> definition) {
+    Object made = Samples.make(definition, Map.of());
+    String expected = definition.isCustom() ? "my-" + definition.id() : definition.id();
+    assertThat(idOf(made)).isEqualTo(expected);
+    assertThat(titleOf(made)).isNotBlank().doesNotEndWith(".");
+  }
+
+  private static String idOf(Object made) {
+    if (made instanceof Rule rule) {
+      return rule.id();
+    }
+    return made instanceof Criterion criterion ? criterion.id() : ((Limit) made).id();
+  }
+
+  private static String titleOf(Object made) {
+    if (made instanceof Rule rule) {
+      return rule.title();
+    }
+    return made instanceof Criterion criterion ? criterion.title() : ((Limit) made).title();
+  }
+}

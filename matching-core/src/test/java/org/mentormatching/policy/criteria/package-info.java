@@ -1,0 +1,5 @@
+/** Each criterion alone. */
+@NullMarked
+package org.mentormatching.policy.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Each limit alone. */
+@NullMarked
+package org.mentormatching.policy.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Each rule alone. */
+@NullMarked
+package org.mentormatching.policy.rules;
+
+import org.jspecify.annotations.NullMarked;
