@@ -18,7 +18,7 @@ public record Optimality(Status status, Level level, long value, long bound) {
   }
 
   /** Whether no result is better under the policy. */
-  public boolean isProven() {
+  public boolean proven() {
     return status == Status.PROVEN;
   }
 }

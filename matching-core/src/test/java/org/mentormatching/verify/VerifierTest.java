@@ -33,7 +33,7 @@ class VerifierTest {
             .reaches(Draft.fit(), 15_000, 16_000)
             .rated()
             .counts(Scarce.PROBLEM, 2, 3);
-    assertThat(draft.optimality.isProven()).isFalse();
+    assertThat(draft.optimality.proven()).isFalse();
     assertThat(verify(Scarce.PROBLEM, POLICY, draft)).isEmpty();
   }
 

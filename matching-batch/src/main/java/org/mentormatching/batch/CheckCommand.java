@@ -1,0 +1,25 @@
+package org.mentormatching.batch;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.mentormatching.batch.job.CheckJob;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists every fault of inputs and policy. */
+@Command(
+    name = "check",
+    description = "Lists every fault of inputs and policy; solves and writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--strict", description = "Rows set aside stop the run.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws IOException {
+    return common.answer(new CheckJob(common.folder(), common.cycle(), strict).run());
+  }
+}

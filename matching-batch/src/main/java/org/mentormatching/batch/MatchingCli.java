@@ -1,0 +1,78 @@
+package org.mentormatching.batch;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. */
+@Command(
+    name = "matching",
+    description = {
+      "Matches mentees with mentors under a programme's own rules, proves how good the result is,",
+      "and explains every pair and everybody left out."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      CheckCommand.class,
+      RunCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "A programme is a folder with the exported files and, if you like, a program.yaml.",
+      "Exit codes: 0 done, 1 unexpected failure, 2 wrong usage, 3 input or policy refused,",
+      "4 pins cannot hold, 5 somebody unmatched under --require-all, 6 output not written,",
+      "7 verification failed."
+    })
+public final class MatchingCli {
+  private MatchingCli() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new MatchingCli());
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          err.println(
+              "matching: something unexpected failed. Please report it with these lines, which hold"
+                  + " no names:");
+          failure.printStackTrace(err);
+          return ExitCode.UNEXPECTED_FAILURE.code();
+        });
+    line.setExitCodeExceptionMapper(failure -> ExitCode.UNEXPECTED_FAILURE.code());
+    line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.WRONG_USAGE.code());
+    return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+  }
+
+  /** UTF-8, except on Windows, whose consoles have code pages of their own. */
+  private static PrintWriter writer(PrintStream stream) {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    Charset charset =
+        windows
+            ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+            : StandardCharsets.UTF_8;
+    return new PrintWriter(stream, true, charset);
+  }
+}

@@ -1,0 +1,39 @@
+package org.mentormatching.batch;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.mentormatching.batch.job.RunJob;
+import org.mentormatching.batch.job.RunLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Proposes a round of pairs. */
+@Command(
+    name = "run",
+    description = "Proposes a round of pairs; nothing is sent to anybody.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--strict", description = "Rows set aside stop the run.")
+  private boolean strict;
+
+  @Option(
+      names = "--require-all",
+      description = "Exit with 5 if somebody has no mentor; the proposal is written all the same.")
+  private boolean requireAll;
+
+  @Override
+  public Integer call() throws IOException {
+    return common.answer(
+        new RunJob(
+                common.folder(),
+                common.cycle(),
+                strict,
+                requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
+                new RunLog(InstantSource.system(), Version.current()))
+            .run());
+  }
+}

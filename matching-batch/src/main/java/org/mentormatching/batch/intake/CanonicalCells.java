@@ -1,0 +1,177 @@
+package org.mentormatching.batch.intake;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.PolicyColumns;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.TimeZones;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Problem;
+
+/** What the cells of each column must say, and the single way in which it is written on. */
+final class CanonicalCells {
+  private static final long MOST = 1_000_000_000;
+  private static final Set<String> SMALL_NUMBERS =
+      Set.of(Columns.MENTORS_WANTED.name(), Columns.CAPACITY.name(), Columns.CYCLES_WAITING.name());
+  private static final Set<String> FLAGS =
+      Set.of(Columns.URGENCY_CONFIRMED.name(), Columns.ACTIVE.name(), Columns.CONSENT.name());
+  private static final Set<String> STAGES = Set.of(Columns.STAGE.name(), Columns.GOAL_STAGE.name());
+  private static final List<String> URGENCIES = List.of("normal", "soon", "now");
+
+  /** What a cell holds. */
+  enum Content {
+    /** Words as they are. */
+    WORDS,
+    /** Several of them. */
+    LIST,
+    /** A whole number. */
+    NUMBER,
+    /** Hours a month. */
+    MONTHLY_HOURS,
+    /** Yes or no. */
+    FLAG,
+    /** Working hours of a week. */
+    WEEK,
+    /** A rung of the ladder. */
+    STAGE,
+    /** Normal, soon or now. */
+    URGENCY,
+    /** A time zone. */
+    ZONE
+  }
+
+  private final Program program;
+  private final PolicyColumns policy;
+  private final SortedMap<String, String> stages = new TreeMap<>();
+
+  CanonicalCells(Program program) {
+    this.program = program;
+    policy = program.policyColumns();
+    for (List<String> rung : program.policy().ladder().rungs()) {
+      rung.forEach(stage -> stages.putIfAbsent(lower(stage), stage));
+    }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** What a column of a side holds. */
+  Content content(InputFile side, String column) {
+    if (SMALL_NUMBERS.contains(column)) {
+      return Content.NUMBER;
+    }
+    if (FLAGS.contains(column)) {
+      return Content.FLAG;
+    }
+    if (STAGES.contains(column) && policy.isReadAsShipped(column)) {
+      return Content.STAGE;
+    }
+    if (column.equals(Columns.URGENCY.name())) {
+      return Content.URGENCY;
+    }
+    return column.equals(WantedColumns.TIME_ZONE)
+        ? Content.ZONE
+        : byKind(policy.kinds(side, column));
+  }
+
+  private static Content byKind(Set<Column.Kind> kinds) {
+    if (kinds.contains(Column.Kind.NUMBER)) {
+      return Content.NUMBER;
+    }
+    if (kinds.contains(Column.Kind.DURATION)) {
+      return Content.MONTHLY_HOURS;
+    }
+    if (kinds.contains(Column.Kind.FLAG)) {
+      return Content.FLAG;
+    }
+    if (kinds.contains(Column.Kind.HOURS)) {
+      return Content.WEEK;
+    }
+    return kinds.contains(Column.Kind.LIST) ? Content.LIST : Content.WORDS;
+  }
+
+  /**
+   * What a cell that is not empty says, as it is written on.
+   *
+   * @param separator between the entries of a list
+   */
+  Parsed<String> read(InputFile side, String column, String cell, char separator) {
+    Content content = content(side, column);
+    String ours = content == Content.LIST ? cell : ours(column, cell);
+    return switch (content) {
+      case WORDS -> words(column, ours);
+      case LIST -> Parsed.good(list(column, cell, separator));
+      case NUMBER ->
+          WholeNumber.read(
+                  ours, 0, SMALL_NUMBERS.contains(column) ? Problem.MOST_PAIRS_OF_ONE_PERSON : MOST)
+              .map(number -> Long.toString(number));
+      case MONTHLY_HOURS -> MonthlyHours.read(ours);
+      case FLAG -> YesNo.read(ours);
+      case WEEK -> WeekText.read(ours);
+      case STAGE -> stage(ours);
+      case URGENCY ->
+          URGENCIES.contains(lower(ours))
+              ? Parsed.good(lower(ours))
+              : Parsed.wrong(
+                  "is no urgency",
+                  NearestWord.remedy(ours, URGENCIES, "Write normal, soon or now"));
+      case ZONE ->
+          TimeZones.read(ours)
+              .map(ZoneId::getId)
+              .map(Parsed::good)
+              .orElse(Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
+    };
+  }
+
+  private Parsed<String> words(String column, String text) {
+    SortedSet<String> vocabulary = program.vocabulary(column);
+    boolean known =
+        vocabulary.isEmpty()
+            || vocabulary.stream().anyMatch(word -> lower(word).equals(lower(text)));
+    return known ? Parsed.good(text) : new Parsed.Good<>(text, "is on no ladder of the policy");
+  }
+
+  private Parsed<String> stage(String text) {
+    String stage = stages.get(lower(text));
+    if (stage != null) {
+      return Parsed.good(stage);
+    }
+    List<String> known = program.policy().ladder().rungs().stream().flatMap(List::stream).toList();
+    return Parsed.wrong(
+        "is not on the ladder",
+        NearestWord.remedy(text, known, "The ladder has " + String.join(", ", known)));
+  }
+
+  private String list(String column, String cell, char separator) {
+    List<String> words = new ArrayList<>();
+    ListText.split(cell, separator).forEach(word -> words.add(ours(column, word)));
+    return ListText.join(ListText.words(ListText.join(words)));
+  }
+
+  private String ours(String column, String theirs) {
+    SortedMap<String, String> values = program.values(column);
+    if (values.isEmpty()) {
+      return theirs;
+    }
+    String exact = values.get(theirs);
+    if (exact != null) {
+      return exact;
+    }
+    return values.entrySet().stream()
+        .filter(entry -> lower(CellText.clean(entry.getKey())).equals(lower(theirs)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(theirs);
+  }
+}

@@ -1,0 +1,59 @@
+package org.mentormatching.batch.intake;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What a cell says once everything that only looks like something is gone. */
+final class CellText {
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\ufeff\\u0000]");
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+  private static final String DEFUSED = "=+-@'\t\r";
+  private static final int LONGEST_QUOTE = 40;
+
+  private CellText() {}
+
+  /**
+   * The cell without the apostrophe that keeps spreadsheets from calculating, without invisible
+   * characters, composed, and with single spaces.
+   */
+  static String clean(String cell) {
+    String text = cell;
+    if (text.length() > 1 && text.charAt(0) == '\'' && DEFUSED.indexOf(text.charAt(1)) >= 0) {
+      text = text.substring(1);
+    }
+    if (isPlain(text)) {
+      return text;
+    }
+    text = INVISIBLE.matcher(text).replaceAll("");
+    text = SPACES.matcher(text).replaceAll(" ").strip();
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ';
+      if (c < ' ' || c >= 0x7f || (c == ' ' && edge)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text between quotation marks, shortened; what looks like an address is not shown. */
+  static String quoted(String text) {
+    if (text.indexOf('@') >= 0) {
+      return "the value";
+    }
+    return text.length() <= LONGEST_QUOTE
+        ? "\"" + text + "\""
+        : "\"" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "...\"";
+  }
+
+  /** An id behind a noun; an address is not shown. */
+  static String id(String noun, String id) {
+    return id.indexOf('@') >= 0 ? "this " + noun : "the " + noun + " " + id;
+  }
+}

@@ -1,0 +1,98 @@
+package org.mentormatching.batch.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mentormatching.batch.program.Encoding;
+
+/**
+ * From bytes to text: a byte-order mark decides, then the pattern of zero bytes that two-byte
+ * characters leave, then whether everything is sound UTF-8; otherwise the bytes are taken for
+ * windows-1252, which is said.
+ */
+final class Decoding {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int SAMPLE = 4_096;
+
+  private Decoding() {}
+
+  /** The text of a file. */
+  static Parsed<String> decode(byte[] bytes, Optional<Encoding> said) {
+    return text(bytes, said).map(text -> text.replace("\ufeff", ""));
+  }
+
+  private static Parsed<String> text(byte[] bytes, Optional<Encoding> said) {
+    if (said.isPresent()) {
+      Charset charset =
+          switch (said.get()) {
+            case UTF_8 -> StandardCharsets.UTF_8;
+            case WINDOWS_1252 -> WINDOWS_1252;
+            case UTF_16 -> utf16(bytes).orElse(StandardCharsets.UTF_16LE);
+          };
+      return strict(bytes, charset)
+          .map(Parsed::good)
+          .orElse(
+              Parsed.wrong(
+                  "the characters are not " + said.get().key() + " as program.yaml says",
+                  "Correct format: {encoding: ...} in program.yaml, or leave it out"));
+    }
+    Optional<Charset> wide = utf16(bytes);
+    if (wide.isPresent()) {
+      Optional<String> text = strict(bytes, wide.get());
+      if (text.isPresent()) {
+        return new Parsed.Good<>(text.get(), hasUtf16Mark(bytes) ? "" : assumed(Encoding.UTF_16));
+      }
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    return utf8.isPresent()
+        ? Parsed.good(utf8.get())
+        : new Parsed.Good<>(new String(bytes, WINDOWS_1252), assumed(Encoding.WINDOWS_1252));
+  }
+
+  private static String assumed(Encoding encoding) {
+    return encoding.key();
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean hasUtf16Mark(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+            || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
+  }
+
+  /** Which half of the two-byte characters is zero tells their order. */
+  private static Optional<Charset> utf16(byte[] bytes) {
+    if (hasUtf16Mark(bytes)) {
+      return Optional.of(
+          bytes[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+    int length = Math.min(bytes.length, SAMPLE) / 2 * 2;
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int most = length / 2;
+    if (length >= 4 && zeros[1] * 2 > most && zeros[0] * 8 < most) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return length >= 4 && zeros[0] * 2 > most && zeros[1] * 8 < most
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+}

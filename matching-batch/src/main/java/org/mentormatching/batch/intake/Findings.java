@@ -1,0 +1,91 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Severity;
+
+/** Collects faults, rows set aside and counts while files are read. */
+final class Findings {
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<SetAsideRow> setAside = new ArrayList<>();
+  private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
+
+  /** Counts the rows of one file. */
+  private static final class Tally {
+    private final String name;
+    private final int read;
+    private int used;
+    private int setAside;
+
+    Tally(String name, int read) {
+      this.name = name;
+      this.read = read;
+    }
+  }
+
+  /** The list to which faults are added. */
+  List<Fault> faults() {
+    return faults;
+  }
+
+  void add(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** A file has so many rows. */
+  void begin(InputFile file, String name, int rows) {
+    tallies.put(file, new Tally(name, rows));
+  }
+
+  /** A row was understood. */
+  void used(InputFile file) {
+    tally(file).used++;
+  }
+
+  /** A row stays out because another one says the same. */
+  void repeated(InputFile file) {
+    tally(file).setAside++;
+  }
+
+  /** A row stays out. */
+  void setAside(SetAsideRow row) {
+    setAside.add(row);
+    tally(row.table()).setAside++;
+  }
+
+  private Tally tally(InputFile file) {
+    Tally tally = tallies.get(file);
+    if (tally == null) {
+      throw new IllegalStateException(file + " has not been read");
+    }
+    return tally;
+  }
+
+  /** Whether a fault stops the run. */
+  boolean stops() {
+    return faults.stream().anyMatch(fault -> fault.severity() == Severity.STOPS);
+  }
+
+  List<Fault> sortedFaults() {
+    return faults.stream().distinct().sorted(Fault.ORDER).toList();
+  }
+
+  List<SetAsideRow> sortedSetAside() {
+    return setAside.stream()
+        .sorted(Comparator.comparing(SetAsideRow::file).thenComparingInt(SetAsideRow::line))
+        .toList();
+  }
+
+  List<RowCount> counts() {
+    List<RowCount> counts = new ArrayList<>();
+    tallies.forEach(
+        (file, tally) ->
+            counts.add(new RowCount(file, tally.name, tally.read, tally.used, tally.setAside)));
+    return counts;
+  }
+}

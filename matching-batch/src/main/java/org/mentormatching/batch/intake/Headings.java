@@ -1,0 +1,249 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mentormatching.batch.intake.RawTable.Row;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+
+/**
+ * Which column of a file is which of ours: as {@code program.yaml} says, else by our own name, else
+ * by a name in the table of other names; nothing is guessed.
+ */
+final class Headings {
+  private final String file;
+  private final Row header;
+  private final List<String> texts = new ArrayList<>();
+  private final SortedMap<String, Integer> columns = new TreeMap<>();
+
+  private Headings(String file, Row header) {
+    this.file = file;
+    this.header = header;
+    header.cells().forEach(cell -> texts.add(CellText.clean(cell)));
+    while (texts.get(texts.size() - 1).isEmpty()) {
+      texts.remove(texts.size() - 1);
+    }
+  }
+
+  /** Finds the wanted columns in a header; whatever is ambiguous is a fault. */
+  static Headings of(
+      RawTable table,
+      InputFile file,
+      Program program,
+      SortedSet<String> wanted,
+      List<Fault> faults) {
+    Headings headings = new Headings(table.name(), table.header());
+    SortedMap<String, List<Integer>> found = new TreeMap<>();
+    headings.mapped(program.columns(file), found, faults);
+    SortedSet<String> open = new TreeSet<>(wanted);
+    open.removeAll(program.columns(file).keySet());
+    headings.named(open, found);
+    open.removeAll(found.keySet());
+    headings.aliases(file, open, found);
+    open.removeAll(found.keySet());
+    headings.keep(found, wanted, faults);
+    headings.repeated(found, faults);
+    headings.nearMisses(file, open, found, faults);
+    return headings;
+  }
+
+  private void mapped(
+      SortedMap<String, String> mapping,
+      SortedMap<String, List<Integer>> found,
+      List<Fault> faults) {
+    mapping.forEach(
+        (column, name) -> {
+          List<Integer> places = places(text -> text.equals(CellText.clean(name)));
+          if (places.isEmpty()) {
+            String normalised = ColumnName.normalised(name);
+            places = places(text -> ColumnName.normalised(text).equals(normalised));
+          }
+          if (places.isEmpty()) {
+            faults.add(
+                new Fault(
+                    Severity.STOPS,
+                    file,
+                    header.line(),
+                    "",
+                    "there is no column \""
+                        + name
+                        + "\", which "
+                        + ProgramReader.FILE
+                        + " names for "
+                        + column,
+                    NearestWord.remedy(name, texts, "The columns are " + names())));
+          } else {
+            found.put(column, places);
+          }
+        });
+  }
+
+  private interface Test {
+    boolean holds(String text);
+  }
+
+  private List<Integer> places(Test test) {
+    List<Integer> places = new ArrayList<>();
+    for (int column = 0; column < texts.size(); column++) {
+      if (!texts.get(column).isEmpty() && test.holds(texts.get(column))) {
+        places.add(column);
+      }
+    }
+    return places;
+  }
+
+  private void named(SortedSet<String> open, SortedMap<String, List<Integer>> found) {
+    for (String column : open) {
+      String normalised = ColumnName.normalised(column);
+      List<Integer> places = places(text -> ColumnName.normalised(text).equals(normalised));
+      if (!places.isEmpty()) {
+        found.put(column, places);
+      }
+    }
+  }
+
+  private void aliases(
+      InputFile file, SortedSet<String> open, SortedMap<String, List<Integer>> found) {
+    Set<Integer> taken = new TreeSet<>();
+    found.values().forEach(taken::addAll);
+    for (int column = 0; column < texts.size(); column++) {
+      Optional<String> ours = HeaderAliases.of(file, ColumnName.normalised(texts.get(column)));
+      if (ours.isPresent() && open.contains(ours.get()) && !taken.contains(column)) {
+        found.computeIfAbsent(ours.get(), name -> new ArrayList<>()).add(column);
+      }
+    }
+  }
+
+  private void keep(
+      SortedMap<String, List<Integer>> found, SortedSet<String> wanted, List<Fault> faults) {
+    found.forEach(
+        (column, places) -> {
+          if (wanted.contains(column)) {
+            columns.put(column, places.get(0));
+          }
+          if (wanted.contains(column) && places.size() > 1) {
+            faults.add(
+                new Fault(
+                    Severity.STOPS,
+                    file,
+                    header.line(),
+                    header.address(places.get(1)),
+                    "column "
+                        + quoted(places.get(1))
+                        + " and column "
+                        + quoted(places.get(0))
+                        + " ("
+                        + header.address(places.get(0))
+                        + ") both mean "
+                        + column,
+                    "Rename or remove one of them"));
+          }
+        });
+  }
+
+  private void repeated(SortedMap<String, List<Integer>> found, List<Fault> faults) {
+    Set<Integer> taken = new TreeSet<>();
+    found.values().forEach(taken::addAll);
+    Map<String, Integer> first = new TreeMap<>();
+    for (int column = 0; column < texts.size(); column++) {
+      String text = texts.get(column);
+      Integer before = text.isEmpty() ? null : first.putIfAbsent(text, column);
+      if (before != null && !taken.contains(column)) {
+        faults.add(
+            new Fault(
+                Severity.NOTE,
+                file,
+                header.line(),
+                header.address(column),
+                "column " + quoted(column) + " stands in " + header.address(before) + " too",
+                "Neither is read; remove one of them"));
+      }
+    }
+  }
+
+  private void nearMisses(
+      InputFile file,
+      SortedSet<String> open,
+      SortedMap<String, List<Integer>> found,
+      List<Fault> faults) {
+    Set<Integer> taken = new TreeSet<>();
+    found.values().forEach(taken::addAll);
+    Map<String, String> names = new TreeMap<>();
+    HeaderAliases.all(file)
+        .forEach(
+            (alias, column) -> {
+              if (open.contains(column) && alias.length() > 4) {
+                names.put(alias, column);
+              }
+            });
+    open.forEach(column -> names.put(ColumnName.normalised(column), column));
+    for (int column = 0; column < texts.size(); column++) {
+      String normalised = ColumnName.normalised(texts.get(column));
+      if (!taken.contains(column)
+          && normalised.length() > 3
+          && HeaderAliases.of(file, normalised).isEmpty()) {
+        noteNear(column, NearestWord.to(normalised, names.keySet()).map(names::get), faults);
+      }
+    }
+  }
+
+  private void noteNear(int column, Optional<String> near, List<Fault> faults) {
+    near.ifPresent(
+        name ->
+            faults.add(
+                new Fault(
+                    Severity.NOTE,
+                    file,
+                    header.line(),
+                    header.address(column),
+                    "column " + quoted(column) + " is not known and was not read",
+                    "Did you mean \"" + name + "\"?")));
+  }
+
+  private String quoted(int column) {
+    return CellText.quoted(texts.get(column));
+  }
+
+  /** Whether the file has a column. */
+  boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /** The place of a column, counted from 0; empty if the file does not have it. */
+  Optional<Integer> place(String column) {
+    return Optional.ofNullable(columns.get(column));
+  }
+
+  /** The header of a column as the file has it, between quotation marks. */
+  String shown(String column) {
+    return place(column).map(this::quoted).orElse("\"" + column + "\"");
+  }
+
+  /** Number of columns. */
+  int width() {
+    return texts.size();
+  }
+
+  /** All headers, in words. */
+  String names() {
+    List<String> named = new ArrayList<>();
+    for (int column = 0; column < texts.size() && named.size() < 30; column++) {
+      if (!texts.get(column).isEmpty()) {
+        named.add(quoted(column));
+      }
+    }
+    return String.join(", ", named);
+  }
+}

@@ -1,0 +1,132 @@
+package org.mentormatching.batch.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Problem;
+
+/** Reads the files of a programme. */
+public final class Intake {
+  private final Program program;
+  private final Findings findings = new Findings();
+  private final WantedColumns wanted;
+
+  private Intake(Program program) {
+    this.program = program;
+    wanted = new WantedColumns(program);
+  }
+
+  /**
+   * Reads every file that the programme names or that has its usual name.
+   *
+   * @param folder the programme's folder
+   * @param program its settings
+   * @return people and pairs with every fault; no exception tells of a fault in a file
+   */
+  public static Reading read(Path folder, Program program) {
+    return new Intake(program).read(folder);
+  }
+
+  private Reading read(Path folder) {
+    SortedMap<InputFile, Sheet> sheets = new Sheets(program, findings).read(folder);
+    new NamedStatementCheck(program, findings).check(sheets);
+    PersonReader reader = new PersonReader(program, findings);
+    List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
+    List<PersonRow> mentors = people(sheets, InputFile.MENTORS, reader);
+    List<PersonRow> all = new ArrayList<>(mentees);
+    all.addAll(mentors);
+    Optional<Everybody> everybody =
+        Optional.ofNullable(sheets.get(InputFile.PEOPLE))
+            .map(sheet -> Everybody.read(program, sheet, all, reader, findings));
+    new Identities(program.ids(), findings).settle(mentees, mentors);
+    SortedMap<String, String> managers = managers(all, everybody);
+    Spellings.unite(program, all);
+    Directory menteeDirectory = directory(InputFile.MENTEES, mentees);
+    Directory mentorDirectory = directory(InputFile.MENTORS, mentors);
+    new LinkResolution(program, findings)
+        .resolve(mentees, mentorDirectory)
+        .resolve(mentors, menteeDirectory);
+    SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
+    sheets.forEach(
+        (file, sheet) -> {
+          if (!file.listsPeople()) {
+            pairs.put(file, PairReader.read(sheet, menteeDirectory, mentorDirectory, findings));
+          }
+        });
+    return reading(sheets, mentees, mentors, managers, pairs);
+  }
+
+  private List<PersonRow> people(
+      SortedMap<InputFile, Sheet> sheets, InputFile side, PersonReader reader) {
+    Sheet sheet = sheets.get(side);
+    if (sheet == null) {
+      return List.of();
+    }
+    List<PersonRow> people = reader.read(sheet);
+    if (people.isEmpty()) {
+      findings.add(
+          Fault.of(
+              Severity.STOPS,
+              sheet.name(),
+              "no row can be used",
+              "Correct the rows that were set aside"));
+    }
+    return people;
+  }
+
+  private SortedMap<String, String> managers(
+      List<PersonRow> people, Optional<Everybody> everybody) {
+    boolean asAnswer =
+        wanted.answers(InputFile.MENTEES).contains(WantedColumns.MANAGER_ID)
+            || wanted.answers(InputFile.MENTORS).contains(WantedColumns.MANAGER_ID);
+    if (!asAnswer && !wanted.readsLine()) {
+      return new TreeMap<>();
+    }
+    SortedMap<String, String> managers =
+        Chart.of(people, everybody, program.ids(), findings).managers();
+    for (PersonRow person : people) {
+      person.put(WantedColumns.MANAGER_ID, managers.getOrDefault(person.personId(), ""));
+    }
+    return wanted.readsLine() ? managers : new TreeMap<>();
+  }
+
+  private Directory directory(InputFile side, List<PersonRow> people) {
+    return new Directory(
+        people, findings.sortedSetAside().stream().filter(row -> row.table() == side).toList());
+  }
+
+  private Reading reading(
+      SortedMap<InputFile, Sheet> sheets,
+      List<PersonRow> mentees,
+      List<PersonRow> mentors,
+      SortedMap<String, String> managers,
+      SortedMap<InputFile, PairTable> pairs) {
+    Notes notes = new Notes(program, findings);
+    notes.people(mentees, mentors);
+    Optional<Problem> problem = Optional.empty();
+    if (!findings.stops()) {
+      problem = new ProblemAssembly(program).assemble(mentees, mentors, managers, pairs, findings);
+    }
+    problem.ifPresent(found -> notes.chart(found.reportingLines(), sheets));
+    boolean hasChart = wanted.readsLine() && hasManagers(sheets);
+    List<UsedTable> tables =
+        problem.isEmpty()
+            ? List.of()
+            : new CanonicalTables(program).of(mentees, mentors, managers, hasChart, pairs);
+    return new Reading(
+        problem, findings.sortedFaults(), findings.sortedSetAside(), findings.counts(), tables);
+  }
+
+  private static boolean hasManagers(SortedMap<InputFile, Sheet> sheets) {
+    return sheets.values().stream()
+        .anyMatch(
+            sheet -> sheet.file().listsPeople() && sheet.headings().has(WantedColumns.MANAGER_ID));
+  }
+}

@@ -1,0 +1,97 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Several words in one cell. A backslash before a separator makes it part of a word, two make a
+ * backslash at the end of a word; everywhere else a backslash is just that.
+ */
+final class ListText {
+  /** What stands between the words of a canonical cell. */
+  static final char CANONICAL = ';';
+
+  private static final char ESCAPE = '\\';
+
+  private ListText() {}
+
+  /** The words of a cell, each once whatever its case, without empty ones. */
+  static List<String> split(String cell, char separator) {
+    Map<String, String> words = new LinkedHashMap<>();
+    StringBuilder word = new StringBuilder();
+    int escapes = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ESCAPE) {
+        escapes++;
+      } else if (c == separator) {
+        append(word, escapes / 2);
+        if (escapes % 2 == 1) {
+          word.append(c);
+        } else {
+          end(word, words);
+        }
+        escapes = 0;
+      } else {
+        append(word, escapes);
+        word.append(c);
+        escapes = 0;
+      }
+    }
+    append(word, escapes);
+    end(word, words);
+    return new ArrayList<>(words.values());
+  }
+
+  private static void append(StringBuilder word, int escapes) {
+    word.append(String.valueOf(ESCAPE).repeat(escapes));
+  }
+
+  private static void end(StringBuilder word, Map<String, String> words) {
+    String text = word.toString().strip();
+    if (!text.isEmpty()) {
+      words.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+    }
+    word.setLength(0);
+  }
+
+  /** The words as a canonical cell. */
+  static String join(List<String> words) {
+    StringBuilder cell = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      int escapes = 0;
+      for (char c : words.get(i).toCharArray()) {
+        if (c == CANONICAL) {
+          append(cell, escapes + 1);
+        }
+        escapes = c == ESCAPE ? escapes + 1 : 0;
+        cell.append(c);
+      }
+      if (i + 1 < words.size()) {
+        append(cell, escapes);
+        cell.append(CANONICAL);
+      }
+    }
+    return cell.toString();
+  }
+
+  /** The words of a canonical cell. */
+  static List<String> words(String canonical) {
+    return split(canonical, CANONICAL);
+  }
+
+  /** The separator that a column seems to use: the first of semicolon, bar and comma in it. */
+  static char detect(Iterable<String> cells) {
+    boolean bar = false;
+    for (String cell : cells) {
+      if (cell.indexOf(CANONICAL) >= 0) {
+        return CANONICAL;
+      }
+      bar |= cell.indexOf('|') >= 0;
+    }
+    return bar ? '|' : ',';
+  }
+}

@@ -1,0 +1,39 @@
+package org.mentormatching.batch.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Hours a month as people write them: {@code 2}, {@code 1.5}, {@code 1,5 h}. */
+final class MonthlyHours {
+  private static final BigDecimal MOST = BigDecimal.valueOf(744);
+  private static final Pattern UNIT =
+      Pattern.compile("\\s*(h|hrs?|hours?|std\\.?|stunden?|heures?)$");
+
+  private MonthlyHours() {}
+
+  /** The hours as a plain decimal number. */
+  static Parsed<String> read(String text) {
+    String number = UNIT.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+    if (WholeNumber.isNegative(number)) {
+      return Parsed.wrong("is negative", "Write hours such as 1.5");
+    }
+    Optional<BigDecimal> hours = WholeNumber.decimal(number);
+    if (hours.isEmpty()) {
+      return Parsed.wrong(
+          "is not a number of hours", WholeNumber.remedy(number, "Write hours such as 1.5"));
+    }
+    return hours.get().compareTo(MOST) > 0
+        ? Parsed.wrong("is more than a month has", "Write hours such as 1.5")
+        : Parsed.good(hours.get().stripTrailingZeros().toPlainString());
+  }
+
+  /** The time that a plain decimal number of hours means, rounded to minutes. */
+  static Duration duration(String canonical) {
+    BigDecimal minutes = new BigDecimal(canonical).multiply(BigDecimal.valueOf(60));
+    return Duration.ofMinutes(minutes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+  }
+}

@@ -1,0 +1,137 @@
+package org.mentormatching.batch.intake;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.ReportingLines;
+import org.mentormatching.policy.UrgencyTrust;
+
+/** What is unusual about the people as a whole, each in one sentence. */
+final class Notes {
+  private static final long MANY_SEATS = 3;
+  private static final int MANY_URGENT_PERCENT = 10;
+
+  private final Program program;
+  private final Findings findings;
+
+  Notes(Program program, Findings findings) {
+    this.program = program;
+    this.findings = findings;
+  }
+
+  /** Notes about mentees and mentors. */
+  void people(List<PersonRow> mentees, List<PersonRow> mentors) {
+    long seats =
+        count(
+            mentors,
+            row ->
+                !row.cell(Columns.CAPACITY.name()).isEmpty()
+                    && Long.parseLong(row.cell(Columns.CAPACITY.name())) > MANY_SEATS);
+    if (seats > 0) {
+      note(
+          mentors.get(0).sheet().name(),
+          seats == 1
+              ? "1 mentor offers more than " + MANY_SEATS + " seats"
+              : seats + " mentors offer more than " + MANY_SEATS + " seats",
+          "");
+    }
+    urgency(mentees);
+    time(mentees, mentors);
+  }
+
+  private static long count(List<PersonRow> people, Predicate<PersonRow> test) {
+    return people.stream().filter(test).count();
+  }
+
+  private void note(String file, String message, String remedy) {
+    findings.add(Fault.of(Severity.NOTE, file, message, remedy));
+  }
+
+  private void urgency(List<PersonRow> mentees) {
+    long now = count(mentees, row -> row.cell(Columns.URGENCY.name()).equals("now"));
+    long confirmed =
+        program.policy().urgencyTrust() == UrgencyTrust.AS_STATED
+            ? now
+            : count(
+                mentees,
+                row ->
+                    row.cell(Columns.URGENCY.name()).equals("now")
+                        && row.cell(Columns.URGENCY_CONFIRMED.name()).equals(YesNo.YES));
+    if (now > confirmed) {
+      note(
+          mentees.get(0).sheet().name(),
+          now - confirmed == 1
+              ? "1 urgent case is not confirmed and counts as soon"
+              : now - confirmed + " urgent cases are not confirmed and count as soon",
+          "Confirm it in the column urgency_confirmed, or write urgency: as-stated");
+    }
+    if (confirmed * 100 > (long) mentees.size() * MANY_URGENT_PERCENT) {
+      note(
+          mentees.get(0).sheet().name(),
+          confirmed + " of " + mentees.size() + " mentees are urgent, more than 10 %",
+          "If many are urgent, none is");
+    }
+  }
+
+  private void time(List<PersonRow> mentees, List<PersonRow> mentors) {
+    Predicate<PersonRow> isAssumed =
+        row ->
+            !row.cell(WantedColumns.WORKING_HOURS).isEmpty()
+                && row.cell(WantedColumns.TIME_ZONE).isEmpty();
+    long assumed = count(mentees, isAssumed) + count(mentors, isAssumed);
+    if (assumed > 0 && program.timeZone().isEmpty()) {
+      note(
+          ProgramReader.FILE,
+          "the working hours of "
+              + (assumed == 1 ? "1 person" : assumed + " people")
+              + " without a time zone were read as UTC",
+          "Give a time_zone");
+    }
+    Predicate<PersonRow> hasZone = row -> !row.cell(WantedColumns.TIME_ZONE).isEmpty();
+    if (!program.isDateGiven()
+        && (program.timeZone().isPresent()
+            || count(mentees, hasZone) + count(mentors, hasZone) > 0)) {
+      note(
+          ProgramReader.FILE,
+          "time zones are compared in the week of " + program.date(),
+          "Give a date of the cycle if summer time matters");
+    }
+  }
+
+  /** Notes about the reporting line. */
+  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Sheet people = sheets.get(InputFile.PEOPLE);
+    Sheet sheet = people == null ? sheets.get(InputFile.MENTEES) : people;
+    String file = sheet == null ? InputFile.PEOPLE.usualName() : sheet.name();
+    int unknown = lines.unknownManagers().size();
+    if (unknown > 0) {
+      note(
+          file,
+          unknown == 1
+              ? "1 manager is in no file, so that who is above is not known"
+              : unknown + " managers are in no file, so that who is above them is not known",
+          "");
+    }
+    for (List<String> circle : lines.circles()) {
+      boolean shown = circle.stream().noneMatch(id -> id.indexOf('@') >= 0);
+      note(
+          file,
+          shown
+              ? circle.stream().collect(Collectors.joining(" reports to "))
+                  + " reports to "
+                  + circle.get(0)
+              : circle.size() + " people report to each other all around",
+          "Correct one of the managers");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.mentormatching.batch.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.intake.PairTable.Pair;
+import org.mentormatching.batch.intake.RawTable.Row;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Severity;
+
+/** Reads a file of pairs. */
+final class PairReader {
+  private static final String MENTEE = "mentee_id";
+  private static final String MENTOR = "mentor_id";
+  private static final long MOST_CYCLES = 1_000;
+
+  private final Sheet sheet;
+  private final Directory mentees;
+  private final Directory mentors;
+  private final Findings findings;
+  private final String value;
+  private final SortedMap<Pair, String> pairs = new TreeMap<>();
+  private int strangers;
+  private int contradictions;
+
+  private PairReader(Sheet sheet, Directory mentees, Directory mentors, Findings findings) {
+    this.sheet = sheet;
+    this.mentees = mentees;
+    this.mentors = mentors;
+    this.findings = findings;
+    value = value(sheet.file());
+  }
+
+  private static String value(InputFile file) {
+    return switch (file) {
+      case AFFINITY -> "affinity";
+      case EXCLUSIONS -> "reason";
+      case PINS -> "override";
+      case PAST -> "cycles_ago";
+      default -> "";
+    };
+  }
+
+  private static boolean isNumeric(InputFile file) {
+    return file == InputFile.AFFINITY || file == InputFile.PAST;
+  }
+
+  /** The columns without which a file of pairs says nothing. */
+  static List<String> required(InputFile file) {
+    return isNumeric(file) ? List.of(MENTEE, MENTOR, value(file)) : List.of(MENTEE, MENTOR);
+  }
+
+  /** The pairs of a file; those that concern nobody in this cycle are counted and left out. */
+  static PairTable read(Sheet sheet, Directory mentees, Directory mentors, Findings findings) {
+    PairReader reader = new PairReader(sheet, mentees, mentors, findings);
+    findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
+    sheet.rows().forEach(reader::read);
+    reader.note(reader.strangers, "names somebody in no file", "name somebody in no file");
+    reader.note(
+        reader.contradictions,
+        "gives another value to a pair that was named before",
+        "give another value to a pair that was named before");
+    return new PairTable(sheet.name(), reader.value, reader.pairs);
+  }
+
+  private void note(int count, String one, String several) {
+    if (count > 0) {
+      findings.add(
+          Fault.of(
+              Severity.NOTE,
+              sheet.name(),
+              count == 1 ? "1 row " + one : count + " rows " + several,
+              ""));
+    }
+  }
+
+  private void read(Row row) {
+    String mentee = sheet.cell(row, MENTEE);
+    String mentor = sheet.cell(row, MENTOR);
+    String text = value.isEmpty() ? "" : sheet.cell(row, value);
+    Optional<Fault> wrong = sheet.ragged(row);
+    if (wrong.isEmpty()) {
+      wrong = missing(row, mentee.isEmpty() ? MENTEE : MENTOR, mentee, mentor);
+    }
+    if (wrong.isEmpty() && isNumeric(sheet.file())) {
+      Parsed<Long> number =
+          sheet.file() == InputFile.AFFINITY
+              ? WholeNumber.read(text, 0, 100)
+              : WholeNumber.read(text, 1, MOST_CYCLES);
+      if (number instanceof Parsed.Wrong<Long> bad) {
+        wrong =
+            Optional.of(
+                sheet.valueFault(Severity.SET_ASIDE, row, value, bad.message(), bad.remedy()));
+      } else {
+        Parsed.Good<Long> good = (Parsed.Good<Long>) number;
+        text = Long.toString(good.value());
+        if (!good.assumption().isEmpty()) {
+          findings.add(sheet.valueFault(Severity.NOTE, row, value, good.assumption(), ""));
+        }
+      }
+    }
+    if (wrong.isPresent()) {
+      findings.add(wrong.get());
+      findings.setAside(
+          new SetAsideRow(
+              sheet.file(), sheet.name(), row.line(), "", "", "", wrong.get().sentence()));
+    } else {
+      findings.used(sheet.file());
+      keep(row, mentee, mentor, text);
+    }
+  }
+
+  private Optional<Fault> missing(Row row, String column, String mentee, String mentor) {
+    return mentee.isEmpty() || mentor.isEmpty()
+        ? Optional.of(
+            sheet.fault(
+                Severity.SET_ASIDE,
+                row,
+                column,
+                "column " + sheet.headings().shown(column) + " is empty",
+                "Name a mentee and a mentor"))
+        : Optional.empty();
+  }
+
+  private void keep(Row row, String menteeText, String mentorText, String text) {
+    Optional<String> mentee = mentees.find(menteeText);
+    Optional<String> mentor = mentors.find(mentorText);
+    if (sheet.file() == InputFile.PINS) {
+      pinned(row, MENTEE, menteeText, mentees);
+      pinned(row, MENTOR, mentorText, mentors);
+    } else if (!mentees.knows(menteeText) || !mentors.knows(mentorText)) {
+      strangers++;
+    }
+    boolean concernsSomebody =
+        sheet.file() == InputFile.ONGOING
+            ? mentee.isPresent() || mentor.isPresent()
+            : mentee.isPresent() && mentor.isPresent();
+    if (concernsSomebody) {
+      Pair pair = new Pair(mentee.orElse(menteeText), mentor.orElse(mentorText));
+      String before = pairs.putIfAbsent(pair, text);
+      if (before != null && !before.equals(text)) {
+        contradictions++;
+        pairs.put(pair, chosen(before, text));
+      }
+    }
+  }
+
+  /** Of two values for a pair the smaller number, or the reason that is not empty and first. */
+  private String chosen(String a, String b) {
+    if (isNumeric(sheet.file())) {
+      return Long.parseLong(a) <= Long.parseLong(b) ? a : b;
+    }
+    return b.isEmpty() || (!a.isEmpty() && a.compareTo(b) <= 0) ? a : b;
+  }
+
+  private void pinned(Row row, String column, String id, Directory people) {
+    if (people.find(id).isEmpty()) {
+      String noun = column.equals(MENTEE) ? "mentee" : "mentor";
+      String who = id.indexOf('@') >= 0 ? "no such " + noun : "no " + noun + " " + id;
+      findings.add(
+          sheet.fault(
+              Severity.STOPS,
+              row,
+              column,
+              people.isSetAside(id)
+                  ? "the row of " + CellText.id(noun, id) + " was set aside"
+                  : "there is " + who,
+              people.isSetAside(id)
+                  ? "Correct that row or remove the pin"
+                  : "Remove the pin or add the " + noun));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.mentormatching.batch.intake;
+
+import java.util.function.Function;
+
+/**
+ * What became of a text that should mean something.
+ *
+ * @param <T> what it means
+ */
+sealed interface Parsed<T> {
+  /**
+   * It means something.
+   *
+   * @param value what
+   * @param assumption what was assumed, in words that follow the quoted text; empty if nothing
+   */
+  record Good<T>(T value, String assumption) implements Parsed<T> {}
+
+  /**
+   * It does not mean anything.
+   *
+   * @param message what is wrong with it, in words that follow the quoted text
+   * @param remedy what to do
+   */
+  record Wrong<T>(String message, String remedy) implements Parsed<T> {}
+
+  /** Something that is certain. */
+  static <T> Parsed<T> good(T value) {
+    return new Good<>(value, "");
+  }
+
+  /** Something that is wrong. */
+  static <T> Parsed<T> wrong(String message, String remedy) {
+    return new Wrong<>(message, remedy);
+  }
+
+  /** The same with another value. */
+  default <U> Parsed<U> map(Function<T, U> change) {
+    if (this instanceof Good<T> good) {
+      return new Good<>(change.apply(good.value()), good.assumption());
+    }
+    Wrong<T> wrong = (Wrong<T>) this;
+    return wrong(wrong.message(), wrong.remedy());
+  }
+}

@@ -1,0 +1,91 @@
+package org.mentormatching.batch.intake;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.intake.RawTable.Row;
+import org.mentormatching.batch.program.InputFile;
+
+/**
+ * A mentee or mentor as a row of canonical cells. Cells are completed while the other files are
+ * read.
+ */
+final class PersonRow {
+  private final Sheet sheet;
+  private final Row row;
+  private final String id;
+  private final SortedMap<String, String> cells = new TreeMap<>();
+  private final SortedMap<String, List<String>> links = new TreeMap<>();
+  private String personId;
+
+  PersonRow(Sheet sheet, Row row, String id) {
+    this.sheet = sheet;
+    this.row = row;
+    this.id = id;
+    personId = id;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Row row() {
+    return row;
+  }
+
+  InputFile side() {
+    return sheet.file();
+  }
+
+  String id() {
+    return id;
+  }
+
+  String personId() {
+    return personId;
+  }
+
+  void personId(String given) {
+    personId = given;
+  }
+
+  /** What a column says; empty if nothing. */
+  String cell(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** Sets what a column says; nothing if it is empty. */
+  void put(String column, String text) {
+    if (text.isEmpty()) {
+      cells.remove(column);
+    } else {
+      cells.put(column, text);
+    }
+  }
+
+  /** The people named in a column, as they are named. */
+  List<String> links(String column) {
+    return links.getOrDefault(column, List.of());
+  }
+
+  void links(String column, List<String> named) {
+    links.put(column, List.copyOf(named));
+  }
+
+  /** The e-mail address as it is compared; empty if there is none that could be one. */
+  String address() {
+    return EmailAddress.compared(cell(WantedColumns.EMAIL));
+  }
+
+  /** Why the row stays out, as the outputs list it. */
+  SetAsideRow setAside(String reason) {
+    return new SetAsideRow(
+        side(),
+        sheet.name(),
+        row.line(),
+        id,
+        sheet.cell(row, WantedColumns.NAME),
+        sheet.cell(row, WantedColumns.EMAIL),
+        reason);
+  }
+}

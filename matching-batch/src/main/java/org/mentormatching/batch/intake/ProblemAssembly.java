@@ -1,0 +1,190 @@
+package org.mentormatching.batch.intake;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.mentormatching.batch.intake.PairTable.Pair;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.InvalidProblemException;
+import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Links;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Pin;
+import org.mentormatching.model.Problem;
+import org.mentormatching.model.WorkingHours;
+
+/** Makes the problem from canonical rows. */
+final class ProblemAssembly {
+  private static final Set<Column.Kind> NUMBER = Set.of(Column.Kind.NUMBER);
+  private static final Set<Column.Kind> TEXT = Set.of(Column.Kind.TEXT);
+  private static final Set<Column.Kind> FLAG = Set.of(Column.Kind.FLAG);
+
+  private final Program program;
+  private final WantedColumns wanted;
+
+  ProblemAssembly(Program program) {
+    this.program = program;
+    wanted = new WantedColumns(program);
+  }
+
+  /** The problem; empty, with faults, if people or pairs contradict each other after all. */
+  Optional<Problem> assemble(
+      List<PersonRow> mentees,
+      List<PersonRow> mentors,
+      SortedMap<String, String> managers,
+      SortedMap<InputFile, PairTable> pairs,
+      Findings findings) {
+    Problem.Builder problem = Problem.builder();
+    mentees.forEach(row -> problem.mentee(mentee(row)));
+    mentors.forEach(row -> problem.mentor(mentor(row)));
+    managers.forEach(problem::reportsTo);
+    pairs.forEach(
+        (file, table) -> table.pairs().forEach((pair, value) -> add(problem, file, pair, value)));
+    try {
+      return Optional.of(problem.build());
+    } catch (InvalidProblemException contradiction) {
+      contradiction
+          .faults()
+          .forEach(
+              fault ->
+                  findings.add(
+                      Fault.of(
+                          Severity.STOPS,
+                          ProgramReader.FILE,
+                          fault.subject() + ": " + fault.message(),
+                          fault.remedy())));
+      return Optional.empty();
+    }
+  }
+
+  private static void add(Problem.Builder problem, InputFile file, Pair pair, String value) {
+    String mentee = pair.menteeId();
+    String mentor = pair.mentorId();
+    switch (file) {
+      case AFFINITY -> problem.affinity(mentee, mentor, Integer.parseInt(value));
+      case EXCLUSIONS -> problem.exclude(mentee, mentor, value);
+      case PINS ->
+          problem.pin(
+              value.isEmpty() ? Pin.of(mentee, mentor) : Pin.overriding(mentee, mentor, value));
+      case ONGOING -> problem.ongoing(mentee, mentor);
+      case PAST -> problem.past(mentee, mentor, Integer.parseInt(value));
+      default -> throw new IllegalArgumentException(file + " does not list pairs");
+    }
+  }
+
+  private Mentee mentee(PersonRow row) {
+    Mentee.Builder mentee =
+        Mentee.builder(row.id())
+            .personId(row.personId())
+            .name(row.cell(WantedColumns.NAME))
+            .email(row.cell(WantedColumns.EMAIL));
+    answers(
+        row,
+        new Answers() {
+          @Override
+          public <T> void set(Column<T> column, T value) {
+            mentee.set(column, value);
+          }
+        });
+    for (String column : wanted.links(row.side())) {
+      if (!row.links(column).isEmpty()) {
+        mentee.link(link(column), Links.ranked(row.links(column)));
+      }
+    }
+    return mentee.build();
+  }
+
+  private Mentor mentor(PersonRow row) {
+    Mentor.Builder mentor =
+        Mentor.builder(row.id())
+            .personId(row.personId())
+            .name(row.cell(WantedColumns.NAME))
+            .email(row.cell(WantedColumns.EMAIL));
+    answers(
+        row,
+        new Answers() {
+          @Override
+          public <T> void set(Column<T> column, T value) {
+            mentor.set(column, value);
+          }
+        });
+    for (String column : wanted.links(row.side())) {
+      if (!row.links(column).isEmpty()) {
+        mentor.link(link(column), Links.ranked(row.links(column)));
+      }
+    }
+    return mentor.build();
+  }
+
+  private static LinkColumn link(String column) {
+    return new LinkColumn(column, LinkColumn.Target.OTHER_SIDE);
+  }
+
+  /** Where answers go. */
+  private interface Answers {
+    <T> void set(Column<T> column, T value);
+  }
+
+  private void answers(PersonRow row, Answers answers) {
+    for (String column : wanted.answers(row.side())) {
+      Set<Column.Kind> kinds = program.policyColumns().kinds(row.side(), column);
+      for (Column.Kind kind : always(column)) {
+        set(row, column, kind, answers);
+      }
+      for (Column.Kind kind : kinds) {
+        set(row, column, kind, answers);
+      }
+    }
+  }
+
+  private static Set<Column.Kind> always(String column) {
+    if (column.equals(Columns.URGENCY.name())) {
+      return TEXT;
+    }
+    if (column.equals(Columns.URGENCY_CONFIRMED.name())) {
+      return FLAG;
+    }
+    return column.equals(Columns.MENTORS_WANTED.name())
+            || column.equals(Columns.CAPACITY.name())
+            || column.equals(Columns.CYCLES_WAITING.name())
+        ? NUMBER
+        : Set.of();
+  }
+
+  private void set(PersonRow row, String column, Column.Kind kind, Answers answers) {
+    String cell = row.cell(column);
+    if (kind == Column.Kind.HOURS) {
+      hours(row, cell).ifPresent(hours -> answers.set(Column.hours(column), hours));
+    } else if (!cell.isEmpty()) {
+      switch (kind) {
+        case TEXT -> answers.set(Column.text(column), cell);
+        case LIST -> answers.set(Column.list(column), ListText.words(cell));
+        case NUMBER -> answers.set(Column.number(column), Long.valueOf(cell));
+        case DURATION -> answers.set(Column.duration(column), MonthlyHours.duration(cell));
+        case FLAG -> answers.set(Column.flag(column), cell.equals(YesNo.YES));
+        case HOURS -> throw new IllegalStateException("hours depend on the time zone");
+      }
+    }
+  }
+
+  private Optional<WorkingHours> hours(PersonRow row, String cell) {
+    String zoneCell = row.cell(WantedColumns.TIME_ZONE);
+    if (cell.isEmpty() && zoneCell.isEmpty()) {
+      return Optional.empty();
+    }
+    ZoneId zone =
+        zoneCell.isEmpty() ? program.timeZone().orElse(ZoneOffset.UTC) : ZoneId.of(zoneCell);
+    String week = cell.isEmpty() ? WeekText.USUAL : cell;
+    return Optional.of(WorkingHours.of(WeekText.ranges(week), zone, program.date()));
+  }
+}

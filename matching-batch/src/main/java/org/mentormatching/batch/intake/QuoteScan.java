@@ -1,0 +1,107 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A look at a table's text that knows of quoted cells but keeps nothing of them: how many cells
+ * each record has, and whether a quotation mark is left open.
+ *
+ * @param widths number of cells of each record that is not blank
+ * @param openedAt the physical line of a quotation mark that never closes; 0 if there is none
+ */
+record QuoteScan(List<Integer> widths, int openedAt) {
+  /** Looks at the first records of a text. */
+  static QuoteScan of(String text, char separator, int records) {
+    return new Scanner(text, separator, records).scan();
+  }
+
+  /** Walks through the characters. */
+  private static final class Scanner {
+    private final String text;
+    private final char separator;
+    private final int records;
+    private final List<Integer> widths = new ArrayList<>();
+    private int line = 1;
+    private int cells = 1;
+    private boolean blank = true;
+
+    Scanner(String text, char separator, int records) {
+      this.text = text;
+      this.separator = separator;
+      this.records = records;
+    }
+
+    QuoteScan scan() {
+      int at = 0;
+      while (at < text.length() && widths.size() < records) {
+        char c = text.charAt(at);
+        boolean cellBegins = at == 0 || isEdge(text.charAt(at - 1));
+        if (c == '"' && cellBegins) {
+          int opened = line;
+          int end = closing(at + 1);
+          if (end < 0) {
+            return new QuoteScan(widths, opened);
+          }
+          blank = false;
+          at = skipTrailing(end + 1);
+          continue;
+        }
+        see(c, at);
+        at++;
+      }
+      endRecord();
+      return new QuoteScan(widths, 0);
+    }
+
+    private boolean isEdge(char c) {
+      return c == separator || c == '\n' || c == '\r';
+    }
+
+    private void see(char c, int at) {
+      if (c == separator) {
+        cells++;
+      } else if (c == '\n' || c == '\r') {
+        if (c == '\r' || at == 0 || text.charAt(at - 1) != '\r') {
+          line++;
+          endRecord();
+        }
+      } else if (!Character.isWhitespace(c)) {
+        blank = false;
+      }
+    }
+
+    private void endRecord() {
+      if (!blank) {
+        widths.add(cells);
+      }
+      cells = 1;
+      blank = true;
+    }
+
+    /** The place of the quotation mark that closes a cell; negative if there is none. */
+    private int closing(int from) {
+      for (int at = from; at < text.length(); at++) {
+        char c = text.charAt(at);
+        if (c == '\r' || (c == '\n' && text.charAt(at - 1) != '\r')) {
+          line++;
+        }
+        if (c == '"') {
+          if (at + 1 == text.length() || text.charAt(at + 1) != '"') {
+            return at;
+          }
+          at++;
+        }
+      }
+      return -1;
+    }
+
+    private int skipTrailing(int from) {
+      int at = from;
+      while (at < text.length() && !isEdge(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+  }
+}

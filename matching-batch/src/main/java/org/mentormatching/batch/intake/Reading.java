@@ -1,0 +1,36 @@
+package org.mentormatching.batch.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Problem;
+
+/**
+ * What reading the files of a programme gave.
+ *
+ * @param problem the people and pairs; empty if a fault stops the run
+ * @param faults everything that is wrong or was assumed, by file, line and cell
+ * @param setAside the rows that stay out because they are faulty, by file and line
+ * @param counts what became of the rows of each file
+ * @param usedTables what was used, in canonical words; empty if a fault stops the run
+ */
+public record Reading(
+    Optional<Problem> problem,
+    List<Fault> faults,
+    List<SetAsideRow> setAside,
+    List<RowCount> counts,
+    List<UsedTable> usedTables) {
+  /** Copies the lists. */
+  public Reading {
+    faults = List.copyOf(faults);
+    setAside = List.copyOf(setAside);
+    counts = List.copyOf(counts);
+    usedTables = List.copyOf(usedTables);
+  }
+
+  /** Whether a fault stops the run. */
+  public boolean stops() {
+    return faults.stream().anyMatch(fault -> fault.severity() == Severity.STOPS);
+  }
+}

@@ -1,0 +1,75 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.batch.intake.RawTable.Row;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Severity;
+
+/**
+ * A file whose columns are known.
+ *
+ * @param file what it holds
+ * @param name its name
+ * @param headings its columns
+ * @param rows its rows that are not blank
+ */
+record Sheet(InputFile file, String name, Headings headings, List<Row> rows) {
+  /** What a cell says; empty if the file has no such column or the row no such cell. */
+  String cell(Row row, String column) {
+    int place = headings.place(column).orElse(Integer.MAX_VALUE);
+    return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";
+  }
+
+  /** A fault of a cell. */
+  Fault fault(Severity severity, Row row, String column, String message, String remedy) {
+    String address = headings.place(column).map(row::address).orElse("");
+    return new Fault(severity, name, row.line(), address, message, remedy);
+  }
+
+  /** A fault of a cell whose message begins with the column and the value. */
+  Fault valueFault(Severity severity, Row row, String column, String message, String remedy) {
+    return fault(
+        severity,
+        row,
+        column,
+        "column "
+            + headings.shown(column)
+            + ": "
+            + CellText.quoted(cell(row, column))
+            + " "
+            + message,
+        remedy);
+  }
+
+  /** What is wrong with the number of cells of a row. */
+  Optional<Fault> ragged(Row row) {
+    int width = headings.width();
+    List<String> beyond = new ArrayList<>();
+    for (int column = width; column < row.cells().size(); column++) {
+      beyond.add(CellText.clean(row.cells().get(column)));
+    }
+    if (row.cells().size() >= width && beyond.stream().allMatch(String::isEmpty)) {
+      return Optional.empty();
+    }
+    String has = row.cells().size() == 1 ? "1 cell" : row.cells().size() + " cells";
+    String remedy =
+        row.cells().size() > width
+            ? "Put cells with separators in them between quotation marks"
+            : row.cells().size() == 1
+                ? Separators.betterFor(row.cells().get(0), width)
+                    .map(other -> "It seems to be separated by " + Separators.name(other))
+                    .orElse("Complete the row")
+                : "Complete the row";
+    return Optional.of(
+        new Fault(
+            Severity.SET_ASIDE,
+            name,
+            row.line(),
+            row.cells().size() > width ? row.address(width) : "",
+            "the row has " + has + ", the header " + width,
+            remedy));
+  }
+}

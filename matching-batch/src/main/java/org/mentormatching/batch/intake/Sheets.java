@@ -1,0 +1,154 @@
+package org.mentormatching.batch.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+
+/** Finds the files of a programme and reads their headers. */
+final class Sheets {
+  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+
+  private final Program program;
+  private final Findings findings;
+  private final WantedColumns wanted;
+
+  Sheets(Program program, Findings findings) {
+    this.program = program;
+    this.findings = findings;
+    wanted = new WantedColumns(program);
+  }
+
+  /** The sheets that can be read and are needed. */
+  SortedMap<InputFile, Sheet> read(Path folder) {
+    SortedMap<InputFile, Sheet> sheets = new TreeMap<>();
+    List<String> names = names(folder);
+    for (InputFile file : InputFile.values()) {
+      name(file, names)
+          .flatMap(name -> sheet(file, folder, name))
+          .ifPresent(sheet -> sheets.put(file, sheet));
+    }
+    return sheets;
+  }
+
+  private List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(path -> String.valueOf(path.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private Optional<String> name(InputFile file, List<String> names) {
+    if (program.file(file).isPresent()) {
+      return program.file(file);
+    }
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (ENDINGS.stream().anyMatch(ending -> lower.equals(file.stem() + ending))) {
+        found.add(name);
+      }
+    }
+    if (found.size() > 1) {
+      stop(
+          found.get(0),
+          found.stream().skip(1).collect(Collectors.joining(" and ")) + " is there too",
+          "Remove one of them, or name one under files: in program.yaml");
+    } else if (found.isEmpty() && file.isRequired()) {
+      stop(
+          file.usualName(),
+          "there is no such file",
+          "Put it into the folder, or name another one under files: in program.yaml");
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private void stop(String name, String message, String remedy) {
+    findings.add(Fault.of(Severity.STOPS, name, message, remedy));
+  }
+
+  private Optional<Sheet> sheet(InputFile file, Path folder, String name) {
+    if (!file.listsPeople() && !wanted.readsPairs(file)) {
+      findings.add(
+          Fault.of(Severity.NOTE, name, "no rule or criterion that is on reads this file", ""));
+      return Optional.empty();
+    }
+    Optional<Path> path = path(folder, name);
+    if (path.isEmpty() || !Files.isRegularFile(path.get())) {
+      stop(name, "there is no such file", "Correct its name under files: in program.yaml");
+      return Optional.empty();
+    }
+    Optional<RawTable> table =
+        new CsvFile(name, program.format(), findings.faults()).read(path.get());
+    return table.flatMap(raw -> sheet(file, raw));
+  }
+
+  private static Optional<Path> path(Path folder, String name) {
+    try {
+      return Optional.of(folder.resolve(name));
+    } catch (InvalidPathException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Sheet> sheet(InputFile file, RawTable table) {
+    Headings headings = Headings.of(table, file, program, wanted.of(file), findings.faults());
+    if (table.blank() > 0) {
+      findings.add(
+          Fault.of(
+              Severity.NOTE,
+              table.name(),
+              table.blank() == 1
+                  ? "1 blank row was passed over"
+                  : table.blank() + " blank rows were passed over",
+              ""));
+    }
+    if (file.isRequired() && table.rows().isEmpty()) {
+      stop(table.name(), "there is a header, but no row below it", "Export the file again");
+      return Optional.empty();
+    }
+    List<String> missing = required(file).stream().filter(column -> !headings.has(column)).toList();
+    for (String column : missing) {
+      findings.add(
+          new Fault(
+              Severity.STOPS,
+              table.name(),
+              table.header().line(),
+              "",
+              "there is no column \"" + column + "\"; the columns are " + headings.names(),
+              "Say which one it is: columns: {"
+                  + file.key()
+                  + ": {"
+                  + column
+                  + ": ...}} in program.yaml"));
+    }
+    return missing.isEmpty()
+        ? Optional.of(new Sheet(file, table.name(), headings, table.rows()))
+        : Optional.empty();
+  }
+
+  private static List<String> required(InputFile file) {
+    return switch (file) {
+      case MENTEES, MENTORS -> List.of(WantedColumns.ID);
+      case PEOPLE -> List.of();
+      default -> PairReader.required(file);
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.mentormatching.batch.intake;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
+import org.mentormatching.batch.program.PolicyColumns;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.model.Columns;
+
+/** The columns of each file that are read; every other column stays unread. */
+final class WantedColumns {
+  static final String ID = "id";
+  static final String PERSON_ID = "person_id";
+  static final String NAME = "name";
+  static final String EMAIL = "email";
+  static final String MANAGER_ID = "manager_id";
+  static final String TIME_ZONE = "time_zone";
+  static final String WORKING_HOURS = Columns.WORKING_HOURS.name();
+  static final Set<String> IDENTITY = Set.of(ID, PERSON_ID, NAME, EMAIL, MANAGER_ID);
+
+  private static final String LINE_COMPLETE = Columns.REPORTING_LINE_COMPLETE.name();
+  private static final Set<String> MADE_FROM_PAIRS =
+      Set.of(
+          Columns.AFFINITY.name(),
+          Columns.PAST_MENTORS.name(),
+          Columns.REPORTING_LINE.name(),
+          Columns.SELF.name());
+
+  private final PolicyColumns policy;
+
+  WantedColumns(Program program) {
+    policy = program.policyColumns();
+  }
+
+  /** The columns read of a file. */
+  SortedSet<String> of(InputFile file) {
+    SortedSet<String> wanted = new TreeSet<>();
+    switch (file) {
+      case MENTEES, MENTORS -> {
+        wanted.addAll(answers(file));
+        wanted.addAll(links(file));
+        wanted.addAll(Set.of(ID, PERSON_ID, NAME, EMAIL));
+      }
+      case PEOPLE -> {
+        wanted.addAll(answers(InputFile.MENTEES));
+        wanted.addAll(answers(InputFile.MENTORS));
+        wanted.addAll(Set.of(ID, NAME, EMAIL));
+      }
+      default -> {
+        wanted.addAll(KnownColumns.of(file, policy));
+        wanted.remove("since");
+      }
+    }
+    if (file.listsPeople() && readsLine()) {
+      wanted.add(MANAGER_ID);
+    }
+    return wanted;
+  }
+
+  /** The columns read of a side in which people answer something of themselves. */
+  SortedSet<String> answers(InputFile side) {
+    SortedSet<String> answers = new TreeSet<>(policy.names(side));
+    answers.remove(LINE_COMPLETE);
+    if (side == InputFile.MENTEES) {
+      answers.add(Columns.MENTORS_WANTED.name());
+      answers.add(Columns.URGENCY.name());
+      answers.add(Columns.URGENCY_CONFIRMED.name());
+      answers.add(Columns.CYCLES_WAITING.name());
+    } else {
+      answers.add(Columns.CAPACITY.name());
+    }
+    if (answers.contains(WORKING_HOURS)) {
+      answers.add(TIME_ZONE);
+    }
+    return answers;
+  }
+
+  /** The columns read of a side in which people name people of the other side. */
+  SortedSet<String> links(InputFile side) {
+    SortedSet<String> links = new TreeSet<>(policy.links(side));
+    links.removeAll(MADE_FROM_PAIRS);
+    return links;
+  }
+
+  /** Whether the reporting line is read. */
+  boolean readsLine() {
+    return policy.anyLink(Columns.REPORTING_LINE.name()::equals)
+        || policy.names(InputFile.MENTEES).contains(LINE_COMPLETE)
+        || policy.names(InputFile.MENTORS).contains(LINE_COMPLETE);
+  }
+
+  /** Whether the pairs of a file are read. */
+  boolean readsPairs(InputFile file) {
+    return switch (file) {
+      case AFFINITY -> policy.anyLink(Columns.AFFINITY.name()::equals);
+      case PAST -> policy.anyLink(Columns.PAST_MENTORS.name()::equals);
+      case EXCLUSIONS -> policy.anyLink(Columns.EXCLUDED_MENTORS.name()::equals);
+      default -> true;
+    };
+  }
+
+  /** The columns of a file in which a column that the policy reads can be found. */
+  static Set<String> sources(String column) {
+    if (column.equals(LINE_COMPLETE)) {
+      return Set.of(MANAGER_ID);
+    }
+    return column.equals(WORKING_HOURS) ? Set.of(WORKING_HOURS, TIME_ZONE) : Set.of(column);
+  }
+}

@@ -1,0 +1,91 @@
+package org.mentormatching.batch.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whole numbers as people write them. */
+final class WholeNumber {
+  private static final Pattern PLAIN = Pattern.compile("\\+?([0-9]{1,9})([.,]0+)?");
+  private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*[0-9]+([.,][0-9]+)?");
+  private static final Pattern RANGE =
+      Pattern.compile("([0-9]{1,4})\\s*(?:-|–|—|to|bis|à)\\s*([0-9]{1,4})");
+  private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]).*");
+  private static final Map<String, Long> WORDS = new TreeMap<>();
+
+  static {
+    List<List<String>> words =
+        List.of(
+            List.of("zero", "none", "null", "keine", "zéro", "aucun"),
+            List.of("one", "eins", "ein", "eine", "un", "une"),
+            List.of("two", "zwei", "deux"),
+            List.of("three", "drei", "trois"),
+            List.of("four", "vier", "quatre"),
+            List.of("five", "fünf", "cinq"),
+            List.of("six", "sechs"),
+            List.of("seven", "sieben", "sept"),
+            List.of("eight", "acht", "huit"),
+            List.of("nine", "neun", "neuf"),
+            List.of("ten", "zehn", "dix"));
+    for (int number = 0; number < words.size(); number++) {
+      for (String word : words.get(number)) {
+        WORDS.put(word, (long) number);
+      }
+    }
+  }
+
+  private WholeNumber() {}
+
+  /** A whole number from 0 to a greatest one; of a range the lower end, which is an assumption. */
+  static Parsed<Long> read(String text, long least, long most) {
+    Matcher plain = PLAIN.matcher(text);
+    if (plain.matches()) {
+      long number = Long.parseLong(plain.group(1));
+      return number >= least && number <= most
+          ? Parsed.good(number)
+          : Parsed.wrong("is not from " + least + " to " + most, "Correct it");
+    }
+    if (NEGATIVE.matcher(text).matches()) {
+      return Parsed.wrong("is negative", "Write a number from " + least + " to " + most);
+    }
+    Matcher range = RANGE.matcher(text.toLowerCase(Locale.ROOT));
+    if (range.matches()) {
+      long lower = Math.min(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
+      if (lower >= least && lower <= most) {
+        return new Parsed.Good<>(lower, "was read as " + lower);
+      }
+    }
+    return Parsed.wrong(
+        "is not a whole number",
+        meant(text).map(number -> "Did you mean " + number + "?").orElse("Write digits"));
+  }
+
+  private static Optional<Long> meant(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Matcher leading = LEADING.matcher(lower);
+    return leading.matches()
+        ? Optional.of(Long.valueOf(leading.group(1)))
+        : Optional.ofNullable(WORDS.get(lower));
+  }
+
+  /** A decimal number with a point or a comma; empty if the text is none. */
+  static Optional<BigDecimal> decimal(String text) {
+    return text.matches("[0-9]{1,6}([.,][0-9]{1,6})?")
+        ? Optional.of(new BigDecimal(text.replace(',', '.')))
+        : Optional.empty();
+  }
+
+  /** What to do about a text that is no number. */
+  static String remedy(String text, String otherwise) {
+    return meant(text).map(number -> "Did you mean " + number + "?").orElse(otherwise);
+  }
+
+  static boolean isNegative(String text) {
+    return NEGATIVE.matcher(text).matches();
+  }
+}

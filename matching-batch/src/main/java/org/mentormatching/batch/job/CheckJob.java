@@ -1,0 +1,56 @@
+package org.mentormatching.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.job.Outcome.Ending;
+import org.mentormatching.batch.job.Programme.Strictness;
+import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.report.Summary;
+
+/** Lists every fault of inputs and policy; solves and writes nothing. */
+public final class CheckJob {
+  private final Path folder;
+  private final Optional<String> cycle;
+  private final Strictness strictness;
+
+  /**
+   * A check.
+   *
+   * @param strict whether rows set aside count as a refusal
+   */
+  public CheckJob(Path folder, Optional<String> cycle, boolean strict) {
+    this.folder = folder;
+    this.cycle = cycle;
+    strictness = strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE;
+  }
+
+  /**
+   * Runs the check.
+   *
+   * @throws IOException if a file cannot be read for a reason that no message covers
+   */
+  public Outcome run() throws IOException {
+    Programme programme;
+    try {
+      programme = Programme.read(folder, cycle);
+    } catch (WrongUsageException e) {
+      return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
+    }
+    SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("faults", programme.faults().stream().map(Fault::sentence).toList());
+    boolean refused = programme.isRefused(strictness);
+    List<String> lines = new ArrayList<>(programme.complaints());
+    lines.add(Summary.line("Read", programme.rowsInWords()));
+    lines.add(
+        refused
+            ? "Mend what stops the run, then check again."
+            : "Nothing stops a run. Next: matching run " + folder);
+    return Outcome.of(refused ? Ending.REFUSED : Ending.DONE, lines, facts);
+  }
+}

@@ -1,0 +1,65 @@
+package org.mentormatching.batch.job;
+
+import java.util.List;
+import java.util.Locale;
+import org.mentormatching.explain.PairExplanation;
+import org.mentormatching.policy.Appraisal.Points;
+import org.mentormatching.policy.Appraisal.Ruling;
+import org.mentormatching.result.Match;
+
+/**
+ * A pair as machines read it.
+ *
+ * @param menteeId the mentee
+ * @param mentorId the mentor
+ * @param outcome what became of the pair
+ * @param fit in ten-thousandths
+ * @param known in ten-thousandths
+ * @param points what each criterion gives
+ * @param refusals the rules that refuse the pair, each with its reason
+ * @param unchecked the rules that could not tell
+ */
+record PairFacts(
+    String menteeId,
+    String mentorId,
+    String outcome,
+    int fit,
+    int known,
+    List<Points> points,
+    List<String> refusals,
+    List<String> unchecked) {
+  static PairFacts of(PairExplanation pair) {
+    return new PairFacts(
+        pair.menteeId(),
+        pair.mentorId(),
+        pair.outcome().name().toLowerCase(Locale.ROOT),
+        pair.appraisal().fit(),
+        pair.appraisal().known(),
+        pair.appraisal().points(),
+        pair.appraisal().rules().stream()
+            .filter(Ruling::refuses)
+            .map(
+                ruling ->
+                    ruling.ruleId()
+                        + ": "
+                        + ruling.reason().map(reason -> reason.sentence()).orElse(""))
+            .toList(),
+        pair.appraisal().uncheckedRules());
+  }
+
+  static List<PairFacts> of(List<Match> matches) {
+    return matches.stream()
+        .map(
+            match ->
+                new PairFacts(
+                    match.menteeId(),
+                    match.mentorId(),
+                    match.status().name().toLowerCase(Locale.ROOT),
+                    match.fit(),
+                    match.known(),
+                    match.points(),
+                    List.of(),
+                    match.uncheckedRules()))
+        .toList();
+  }
+}

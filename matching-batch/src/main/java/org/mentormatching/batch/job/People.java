@@ -1,0 +1,57 @@
+package org.mentormatching.batch.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+
+/** Finds people by id, e-mail or unique name, on either side or on both. */
+final class People {
+  /** One human being in the roles that were found. */
+  record Who(Optional<Mentee> mentee, Optional<Mentor> mentor) {}
+
+  private final Problem problem;
+
+  People(Problem problem) {
+    this.problem = problem;
+  }
+
+  /** Whoever has this id, else this e-mail, else this name. */
+  Who find(String text) throws WrongUsageException {
+    String wanted = folded(text);
+    List<Predicate<Person>> ways =
+        List.of(
+            person -> person.id().equals(text),
+            person -> folded(person.id()).equals(wanted),
+            person -> folded(person.email()).equals(wanted),
+            person -> folded(person.name()).equals(wanted));
+    for (Predicate<Person> way : ways) {
+      List<Mentee> mentees = problem.mentees().stream().filter(way).toList();
+      List<Mentor> mentors = problem.mentors().stream().filter(way).toList();
+      if (mentees.size() > 1 || mentors.size() > 1) {
+        throw new WrongUsageException(
+            "several people go by what was given. Use the id: "
+                + String.join(", ", ids(mentees.size() > 1 ? mentees : mentors)));
+      }
+      if (!mentees.isEmpty() || !mentors.isEmpty()) {
+        return new Who(mentees.stream().findFirst(), mentors.stream().findFirst());
+      }
+    }
+    throw new WrongUsageException(
+        "nobody in the proposal has this id, e-mail or name. Ids stand in the first column of"
+            + " mentees and mentors");
+  }
+
+  private static List<String> ids(List<? extends Person> people) {
+    return people.stream().map(Person::id).toList();
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

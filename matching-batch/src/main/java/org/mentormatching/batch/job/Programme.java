@@ -1,0 +1,132 @@
+package org.mentormatching.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.batch.intake.Intake;
+import org.mentormatching.batch.intake.Reading;
+import org.mentormatching.batch.job.Outcome.Ending;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.ProgramReading;
+import org.mentormatching.batch.program.Severity;
+
+/**
+ * A programme's folder as it was read.
+ *
+ * @param folder the folder
+ * @param program its settings
+ * @param reading its people and pairs
+ * @param faults everything that is wrong or was assumed in any file, in the order of the places
+ */
+record Programme(Path folder, Program program, Reading reading, List<Fault> faults) {
+  /** Whether rows set aside stop a run. */
+  enum Strictness {
+    /** The rest of the programme goes on without them. */
+    ROWS_MAY_BE_SET_ASIDE,
+    /** They stop the run. */
+    EVERY_ROW_COUNTS
+  }
+
+  /** Something about the command itself is wrong. */
+  static final class WrongUsageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    WrongUsageException(String message) {
+      super(message);
+    }
+  }
+
+  static Programme read(Path folder, Optional<String> cycle)
+      throws WrongUsageException, IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
+    }
+    ProgramReading settings = ProgramReader.read(folder);
+    Program program = settings.program();
+    if (cycle.isPresent()) {
+      try {
+        program = program.withCycle(cycle.get());
+      } catch (IllegalArgumentException e) {
+        throw (WrongUsageException)
+            new WrongUsageException("--cycle: " + e.getMessage()).initCause(e);
+      }
+    }
+    Reading reading = Intake.read(folder, program);
+    List<Fault> faults = new ArrayList<>(settings.faults());
+    faults.addAll(reading.faults());
+    faults.sort(Fault.ORDER);
+    return new Programme(folder, program, reading, List.copyOf(faults));
+  }
+
+  /** The faults of one severity. */
+  List<Fault> faults(Severity severity) {
+    return faults.stream().filter(fault -> fault.severity() == severity).toList();
+  }
+
+  /** Whether a run would be refused. */
+  boolean isRefused(Strictness strictness) {
+    return !faults(Severity.STOPS).isEmpty()
+        || (strictness == Strictness.EVERY_ROW_COUNTS && !faults(Severity.SET_ASIDE).isEmpty());
+  }
+
+  /** What is wrong, in a line each and under headings by severity. */
+  Outcome refusal() {
+    return Outcome.complaint(Ending.REFUSED, complaints());
+  }
+
+  List<String> complaints() {
+    List<String> lines = new ArrayList<>();
+    add(lines, "These stop the run:", Severity.STOPS);
+    add(lines, "These rows are set aside:", Severity.SET_ASIDE);
+    add(lines, "Notes:", Severity.NOTE);
+    return lines;
+  }
+
+  private void add(List<String> lines, String heading, Severity severity) {
+    List<Fault> some = faults(severity);
+    if (!some.isEmpty()) {
+      lines.add(heading);
+      some.forEach(fault -> lines.add("  " + fault.sentence()));
+    }
+  }
+
+  /** Rows of mentees and mentors: read, used, set aside. */
+  int[] rows() {
+    int[] rows = new int[3];
+    reading.counts().stream()
+        .filter(count -> count.table().listsPeople())
+        .forEach(
+            count -> {
+              rows[0] += count.read();
+              rows[1] += count.used();
+              rows[2] += count.setAside();
+            });
+    return rows;
+  }
+
+  /** How the rows were used, in a line. */
+  String rowsInWords() {
+    int[] rows = rows();
+    String words =
+        "%d rows of people = %d used + %d set aside".formatted(rows[0], rows[1], rows[2]);
+    List<String> places =
+        reading.setAside().stream()
+            .filter(row -> row.table().listsPeople())
+            .map(Object::toString)
+            .toList();
+    if (places.isEmpty()) {
+      return words;
+    }
+    List<String> shown = places.subList(0, Math.min(3, places.size()));
+    return words
+        + " ("
+        + String.join(", ", shown)
+        + (places.size() > shown.size() ? ", ..." : "")
+        + ")";
+  }
+}

@@ -1,0 +1,205 @@
+package org.mentormatching.batch.job;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.Matcher;
+import org.mentormatching.RunOptions;
+import org.mentormatching.VerificationException;
+import org.mentormatching.batch.job.Outcome.Ending;
+import org.mentormatching.batch.job.Programme.Strictness;
+import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.ProposalFolder;
+import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.batch.report.Summary;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.PinConflictException;
+import org.mentormatching.result.PinConflictException.Conflict;
+
+/** Proposes a round of pairs. */
+public final class RunJob {
+  /** Whether everybody has to have a mentor. */
+  public enum Demand {
+    /** As many as can. */
+    AS_MANY_AS_CAN,
+    /** Everybody; otherwise the job ends with {@link Ending#SOMEBODY_UNMATCHED}. */
+    EVERYBODY
+  }
+
+  private final Path folder;
+  private final Optional<String> cycle;
+  private final Strictness strictness;
+  private final Demand demand;
+  private final RunLog log;
+
+  /**
+   * A run.
+   *
+   * @param strict whether rows set aside stop the run
+   * @param demand whether everybody has to have a mentor
+   * @param log takes the times
+   */
+  public RunJob(Path folder, Optional<String> cycle, boolean strict, Demand demand, RunLog log) {
+    this.folder = folder;
+    this.cycle = cycle;
+    strictness = strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE;
+    this.demand = demand;
+    this.log = log;
+  }
+
+  /**
+   * Reads, solves, verifies and writes.
+   *
+   * @throws IOException if a file cannot be read for a reason that no message covers
+   */
+  public Outcome run() throws IOException {
+    log.begin("reading");
+    Programme programme;
+    try {
+      programme = Programme.read(folder, cycle);
+    } catch (WrongUsageException e) {
+      return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
+    }
+    if (programme.isRefused(strictness)) {
+      return programme.refusal();
+    }
+    Problem problem = programme.reading().problem().orElseThrow();
+    Policy policy = programme.program().policy();
+    Proposal.Sources sources = sources(programme, policy);
+    Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
+    Optional<Path> newest = ProposalFolder.newest(cycleFolder);
+    if (newest.isPresent() && isSame(newest.get(), sources)) {
+      return unchanged(newest.get());
+    }
+
+    MatchingResult result;
+    try {
+      result =
+          Matcher.using(policy)
+              .match(problem, RunOptions.defaults().progress(phase -> log.begin(phase.name())));
+    } catch (PinConflictException e) {
+      return pinsCannotHold(e);
+    } catch (VerificationException e) {
+      return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
+    }
+
+    log.begin("writing");
+    int number = newest.map(ProposalFolder::number).orElse(0) + 1;
+    SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
+    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
+    Path proposal;
+    try {
+      proposal = ProposalFolder.write(cycleFolder, number, files);
+    } catch (IOException e) {
+      return Outcome.complaint(
+          Ending.NOT_WRITTEN,
+          List.of(
+              "matching: the proposal could not be written to " + cycleFolder + ": " + e,
+              "Nothing was left behind. Make room or rights there, then run again."));
+    }
+    return done(programme, number, proposal, Summary.of(problem, policy, result));
+  }
+
+  private Proposal.Sources sources(Programme programme, Policy policy) {
+    int[] rows = programme.rows();
+    return new Proposal.Sources(
+        programme.program(),
+        log.version(),
+        readsWorkingHours(policy) ? zoneRules() : "",
+        programme.reading().usedTables(),
+        new RunRecord.Rows(rows[0], rows[1], rows[2]),
+        programme.reading().setAside(),
+        programme.faults(Severity.NOTE).stream().map(Fault::sentence).toList());
+  }
+
+  private static boolean readsWorkingHours(Policy policy) {
+    return policy.rules().stream()
+            .anyMatch(entry -> entry.rule().reads().ofMentee().contains(Columns.WORKING_HOURS))
+        || policy.criteria().stream()
+            .anyMatch(
+                entry -> entry.criterion().reads().ofMentee().contains(Columns.WORKING_HOURS));
+  }
+
+  private static String zoneRules() {
+    return ZoneRulesProvider.getVersions("UTC").lastKey();
+  }
+
+  private static boolean isSame(Path proposal, Proposal.Sources sources) throws IOException {
+    Path record = proposal.resolve(Proposal.RECORD);
+    try {
+      return RunRecord.read(Files.readAllBytes(record)).input().equals(sources.digest());
+    } catch (NoSuchFileException | JacksonException e) {
+      // A proposal that another version wrote, or that was damaged, is never taken for the same.
+      return false;
+    }
+  }
+
+  private static Outcome unchanged(Path proposal) {
+    SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("proposal", proposal.toString());
+    facts.put("written", false);
+    return Outcome.of(
+        Ending.DONE,
+        List.of(
+            "Nothing has changed since proposal "
+                + ProposalFolder.number(proposal)
+                + ", so nothing was written.",
+            Summary.line("Proposal", proposal.toString())),
+        facts);
+  }
+
+  private static Outcome pinsCannotHold(PinConflictException e) {
+    List<String> complaints = new ArrayList<>();
+    complaints.add("These pins cannot hold:");
+    e.conflicts().stream().map(Conflict::toString).forEach(line -> complaints.add("  " + line));
+    complaints.add(
+        "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
+            + " to let the pin win.");
+    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
+  }
+
+  private Outcome done(Programme programme, int number, Path proposal, Summary summary) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s · %s · proposal %d · nothing is sent to anybody"
+            .formatted(programme.program().title(), programme.program().cycle(), number));
+    lines.add("");
+    lines.addAll(summary.lines());
+    lines.add(Summary.line("Read", programme.rowsInWords()));
+    int notes = programme.faults(Severity.NOTE).size();
+    if (notes > 0) {
+      lines.add(
+          Summary.line(
+              "Assumed", notes + (notes == 1 ? " note" : " notes") + ": matching check " + folder));
+    }
+    lines.add(
+        Summary.line(
+            "Next",
+            "read matches.csv and unmatched.csv; why: matching explain " + folder + " PERSON"));
+    lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
+    SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("summary", summary);
+    facts.put("rows", Arrays.stream(programme.rows()).boxed().toList());
+    facts.put("number", number);
+    facts.put("proposal", proposal.toString());
+    facts.put("written", true);
+    boolean enough = demand == Demand.AS_MANY_AS_CAN || summary.matched() == summary.mentees();
+    return Outcome.of(enough ? Ending.DONE : Ending.SOMEBODY_UNMATCHED, lines, facts);
+  }
+}

@@ -1,0 +1,65 @@
+package org.mentormatching.batch.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** When a run took place, on what machine and how long each step took. */
+public final class RunLog {
+  private final InstantSource clock;
+  private final String version;
+  private final Instant start;
+  private final List<String> steps = new ArrayList<>();
+  private String step = "";
+  private Instant stepStart;
+
+  /**
+   * A log that starts now.
+   *
+   * @param clock tells the time
+   * @param version of this program
+   */
+  public RunLog(InstantSource clock, String version) {
+    this.clock = clock;
+    this.version = version;
+    start = clock.instant();
+    stepStart = start;
+  }
+
+  /** The version of this program. */
+  String version() {
+    return version;
+  }
+
+  /** A step begins; the one before has ended. */
+  void begin(String name) {
+    Instant now = clock.instant();
+    if (!step.isEmpty()) {
+      long millis = Duration.between(stepStart, now).toMillis();
+      steps.add(step.toLowerCase(Locale.ROOT) + ": " + millis + " ms");
+    }
+    step = name;
+    stepStart = now;
+  }
+
+  /** Seconds since the start, with one decimal. */
+  String seconds() {
+    long tenths = Duration.between(start, clock.instant()).toMillis() / 100;
+    return tenths / 10 + "." + tenths % 10;
+  }
+
+  /** The text of the file. */
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add("date: " + start);
+    lines.add("version: " + version);
+    lines.add("java: " + System.getProperty("java.runtime.version"));
+    lines.add("machine: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    lines.add("processors: " + Runtime.getRuntime().availableProcessors());
+    lines.addAll(steps);
+    return String.join("\n", lines) + "\n";
+  }
+}

@@ -1,0 +1,171 @@
+package org.mentormatching.batch.job;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.ProposalFolder;
+import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Certificate;
+import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.MatchingResult;
+
+/**
+ * A proposal as it stands in its folder, read from there alone.
+ *
+ * @param folder the proposal's folder
+ * @param record its record
+ * @param problem people and pairs, from its inputs
+ * @param policy from its inputs
+ * @param result from its tables and its record
+ */
+record StoredProposal(
+    Path folder, RunRecord record, Problem problem, Policy policy, MatchingResult result) {
+  /** A proposal that cannot even be read. */
+  static final class DamagedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    DamagedException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Finds the newest proposal of a programme's cycle; a proposal's own folder is found as itself.
+   */
+  static Optional<Path> find(Path folder, Optional<String> cycle)
+      throws WrongUsageException, IOException {
+    if (Files.exists(folder.resolve(Proposal.RECORD))) {
+      return Optional.of(folder);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
+    }
+    Program program = ProgramReader.read(folder).program();
+    return ProposalFolder.newest(ProposalFolder.cycle(folder, cycle.orElse(program.cycle())));
+  }
+
+  /** Reads a proposal. */
+  static StoredProposal read(Path folder) throws DamagedException, IOException {
+    RunRecord record = recordOf(folder);
+    Programme inputs;
+    try {
+      inputs = Programme.read(folder.resolve(Proposal.INPUTS), Optional.empty());
+    } catch (WrongUsageException e) {
+      throw damaged("inputs", e);
+    }
+    Problem problem =
+        inputs
+            .reading()
+            .problem()
+            .orElseThrow(() -> new DamagedException(String.join("\n", inputs.complaints())));
+    Policy policy = inputs.program().policy();
+    MatchingResult result =
+        new MatchingResult(
+            MatchingResult.VERSION,
+            record.fingerprint(),
+            matches(folder, problem, policy),
+            record.unmatched(),
+            record.objective(),
+            record.optimality(),
+            certificate(folder, record),
+            record.limits(),
+            record.switchedOff(),
+            record.counts());
+    return new StoredProposal(folder, record, problem, policy, result);
+  }
+
+  private static RunRecord recordOf(Path folder) throws DamagedException {
+    try {
+      return RunRecord.read(Files.readAllBytes(folder.resolve(Proposal.RECORD)));
+    } catch (IOException e) {
+      throw damaged(Proposal.RECORD, e);
+    }
+  }
+
+  private static WrittenTable table(Path folder, String file) throws DamagedException {
+    try {
+      return WrittenTable.read(Files.readAllBytes(folder.resolve(file)));
+    } catch (IOException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  private static DamagedException damaged(String file, Exception e) {
+    String why = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
+    DamagedException damaged = new DamagedException(file + " cannot be read: " + why);
+    damaged.initCause(e);
+    return damaged;
+  }
+
+  private static List<Match> matches(Path folder, Problem problem, Policy policy)
+      throws DamagedException {
+    WrittenTable table = table(folder, "matches.csv");
+    Appraiser appraiser = Appraiser.of(policy, problem);
+    List<Match> matches = new ArrayList<>();
+    for (List<String> row : table.rows()) {
+      Optional<Mentee> mentee = problem.mentee(table.cell(row, "mentee_id"));
+      Optional<Mentor> mentor = problem.mentor(table.cell(row, "mentor_id"));
+      if (mentee.isEmpty() || mentor.isEmpty()) {
+        throw new DamagedException(
+            "matches.csv: there is no mentee %s or no mentor %s"
+                .formatted(table.cell(row, "mentee_id"), table.cell(row, "mentor_id")));
+      }
+      Appraisal appraisal = appraiser.appraise(mentee.get(), mentor.get());
+      try {
+        matches.add(
+            new Match(
+                mentee.get().id(),
+                mentor.get().id(),
+                Integer.parseInt(table.cell(row, "mentor_number")),
+                Status.valueOf(table.cell(row, "status").toUpperCase(Locale.ROOT)),
+                appraisal.fit(),
+                appraisal.known(),
+                appraisal.points(),
+                appraisal.uncheckedRules()));
+      } catch (IllegalArgumentException e) {
+        throw damaged("matches.csv: the row of mentee " + mentee.get().id(), e);
+      }
+    }
+    return matches;
+  }
+
+  private static Certificate certificate(Path folder, RunRecord record) throws DamagedException {
+    WrittenTable table = table(folder, "certificate.csv");
+    List<Level> levels = record.objective().stream().map(LevelValue::level).toList();
+    List<Price> mentees = new ArrayList<>();
+    List<Price> mentors = new ArrayList<>();
+    for (List<String> row : table.rows()) {
+      List<Long> prices = new ArrayList<>();
+      try {
+        for (Level level : levels) {
+          prices.add(Long.parseLong(table.cell(row, level.id())));
+        }
+      } catch (NumberFormatException e) {
+        throw damaged("certificate.csv", e);
+      }
+      (table.cell(row, "side").equals("mentee") ? mentees : mentors)
+          .add(new Price(table.cell(row, "id"), prices));
+    }
+    return new Certificate(levels, mentees, mentors);
+  }
+}

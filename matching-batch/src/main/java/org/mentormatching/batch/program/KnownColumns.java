@@ -1,0 +1,93 @@
+package org.mentormatching.batch.program;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The names of the columns that the files of every programme can have. */
+public final class KnownColumns {
+  private static final List<String> OF_EVERYBODY =
+      List.of(
+          "id",
+          "person_id",
+          "name",
+          "email",
+          "stage",
+          "track",
+          "strengths",
+          "domains",
+          "ways_of_working",
+          "department",
+          "manager_id",
+          "location",
+          "time_zone",
+          "working_hours",
+          "languages",
+          "hours_per_month",
+          "active",
+          "consent");
+
+  private static final List<String> OF_MENTEES =
+      List.of(
+          "goal_stage",
+          "target_track",
+          "transition",
+          "urgency",
+          "urgency_confirmed",
+          "development_areas",
+          "company_stage",
+          "mentors_wanted",
+          "preferred_mentors",
+          "excluded_mentors",
+          "cycles_waiting");
+
+  private static final List<String> OF_MENTORS =
+      List.of("transitions", "company_stages", "capacity", "preferred_mentees", "excluded_mentees");
+
+  private KnownColumns() {}
+
+  /** The names of the columns that a file can have in every programme, and those of a policy. */
+  public static SortedSet<String> of(InputFile file, PolicyColumns policy) {
+    SortedSet<String> names = new TreeSet<>();
+    switch (file) {
+      case MENTEES -> {
+        names.addAll(OF_EVERYBODY);
+        names.addAll(OF_MENTEES);
+        names.addAll(policy.names(file));
+      }
+      case MENTORS -> {
+        names.addAll(OF_EVERYBODY);
+        names.addAll(OF_MENTORS);
+        names.addAll(policy.names(file));
+      }
+      case PEOPLE -> {
+        names.addAll(of(InputFile.MENTEES, policy));
+        names.addAll(of(InputFile.MENTORS, policy));
+      }
+      default -> names.addAll(ofPairs(file));
+    }
+    names.remove("reporting_line_complete");
+    return names;
+  }
+
+  private static List<String> ofPairs(InputFile file) {
+    return switch (file) {
+      case AFFINITY -> List.of("mentee_id", "mentor_id", "affinity");
+      case EXCLUSIONS -> List.of("mentee_id", "mentor_id", "reason");
+      case PINS -> List.of("mentee_id", "mentor_id", "override");
+      case ONGOING -> List.of("mentee_id", "mentor_id", "since");
+      case PAST -> List.of("mentee_id", "mentor_id", "cycles_ago");
+      default -> throw new IllegalArgumentException(file + " does not list pairs");
+    };
+  }
+
+  /** Our own spelling of a column that every programme can have; otherwise the name as it is. */
+  static String canonical(String name) {
+    String normalised = ColumnName.normalised(name);
+    boolean known =
+        OF_EVERYBODY.contains(normalised)
+            || OF_MENTEES.contains(normalised)
+            || OF_MENTORS.contains(normalised);
+    return known ? normalised : name;
+  }
+}

@@ -1,0 +1,172 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mentormatching.model.Ladder;
+import org.mentormatching.policy.Criterion;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.InvalidPolicyException;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.defaults.Defaults;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads the policy's part of the file: ladder, rules, criteria, limits. */
+final class PolicyReader {
+  private final Section root;
+  private final YamlFaults faults;
+  private final Scalars scalars;
+
+  PolicyReader(Section root, YamlFaults faults) {
+    this.root = root;
+    this.faults = faults;
+    scalars = new Scalars(faults);
+  }
+
+  PolicyReading read() {
+    int version = root.get("defaults").map(this::version).orElse(Defaults.VERSION);
+    Policy defaults = version == 0 ? Policy.builder().build() : Defaults.version1().build();
+    Statements<Rule, RuleEntry> rules =
+        statements("rules", new RuleWeighing(faults), Rules.ALL, defaults.rules());
+    Statements<Criterion, CriterionEntry> criteria =
+        statements("criteria", new CriterionWeighing(faults), Criteria.ALL, defaults.criteria());
+    Statements<Limit, LimitEntry> limits =
+        statements("limits", new LimitWeighing(faults), Limits.ALL, defaults.limits());
+    refuseSharedIds(rules, criteria);
+    Map<String, SortedMap<String, Object>> sections = new LinkedHashMap<>();
+    sections.put("rules", rules.canonical());
+    sections.put("criteria", criteria.canonical());
+    sections.put("limits", limits.canonical());
+    return new PolicyReading(
+        policy(defaults, rules, criteria, limits),
+        version,
+        rules.named(),
+        criteria.named(),
+        sections,
+        vocabularies(rules, criteria));
+  }
+
+  private static SortedMap<String, SortedSet<String>> vocabularies(
+      Statements<?, ?> rules, Statements<?, ?> criteria) {
+    SortedMap<String, SortedSet<String>> all = new TreeMap<>(rules.vocabularies());
+    criteria
+        .vocabularies()
+        .forEach(
+            (column, words) -> all.computeIfAbsent(column, name -> new TreeSet<>()).addAll(words));
+    return all;
+  }
+
+  private int version(Node node) {
+    if (node instanceof ScalarNode scalar && scalar.getValue().equals("none")) {
+      return 0;
+    }
+    String newest = Integer.toString(Defaults.VERSION);
+    if (!(node instanceof ScalarNode scalar && scalar.getValue().equals(newest))) {
+      faults.at(
+          node,
+          "\"defaults\" is " + Scalars.shown(node) + ", which this version does not know",
+          "Write " + newest + " or none");
+    }
+    return Defaults.VERSION;
+  }
+
+  private <D, E> Statements<D, E> statements(
+      String key,
+      Statements.Weighing<D, E> weighing,
+      List<Definition<D>> definitions,
+      List<E> defaults) {
+    Section section = root.section(key).orElse(Section.empty(root.place(), faults));
+    return new Statements<>(faults, weighing).read(section, definitions, defaults);
+  }
+
+  private void refuseSharedIds(Statements<?, ?> rules, Statements<?, ?> criteria) {
+    List<String> ids = new ArrayList<>(rules.ids());
+    for (NamedStatement criterion : criteria.named()) {
+      if (ids.contains(criterion.id())) {
+        faults.at(
+            criteria.place(criterion.id()),
+            "the id " + criterion.id() + " is that of a rule too",
+            "Give each one of its own");
+      }
+    }
+  }
+
+  private Policy policy(
+      Policy defaults,
+      Statements<Rule, RuleEntry> rules,
+      Statements<Criterion, CriterionEntry> criteria,
+      Statements<Limit, LimitEntry> limits) {
+    Policy.Builder policy = Policy.builder();
+    root.get("ladder").flatMap(this::ladder).ifPresent(policy::ladder);
+    whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).ifPresent(policy::seed);
+    whole("minimum_fit", 0, 100).map(Math::toIntExact).ifPresent(policy::minimumFit);
+    Optional<UrgencyTrust> trust =
+        root.get("urgency")
+            .flatMap(node -> scalars.choice(node, "\"urgency\"", PolicyReading.URGENCY));
+    trust.ifPresent(policy::urgency);
+    rules.entries().forEach(entry -> policy.require(entry.rule(), entry.whenUnknown()));
+    criteria
+        .entries()
+        .forEach(entry -> policy.prefer(entry.criterion(), entry.points(), entry.whenMissing()));
+    for (LimitEntry entry : limits.entries()) {
+      if (entry.isHard()) {
+        policy.hardLimit(entry.limit());
+      } else {
+        policy.softLimit(entry.limit(), entry.weight());
+      }
+    }
+    try {
+      return policy.build();
+    } catch (InvalidPolicyException contradiction) {
+      if (faults.sorted().isEmpty()) {
+        contradiction.faults().forEach(fault -> faults.file(fault, ""));
+      }
+      return defaults;
+    }
+  }
+
+  private Optional<Long> whole(String key, long least, long most) {
+    return root.get(key).flatMap(node -> scalars.whole(node, "\"" + key + "\"", least, most));
+  }
+
+  private Optional<Ladder> ladder(Node node) {
+    if (node instanceof ScalarNode scalar && scalar.getValue().equals("workplace")) {
+      return Optional.of(Ladder.workplace());
+    }
+    Optional<List<Node>> items = scalars.list(node, "\"ladder\"");
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<String>> rungs = new ArrayList<>();
+    for (Node item : items.get()) {
+      if (item instanceof SequenceNode) {
+        scalars.texts(item, "a rung").ifPresent(rungs::add);
+      } else {
+        scalars.text(item, "a rung").map(List::of).ifPresent(rungs::add);
+      }
+    }
+    try {
+      return Optional.of(Ladder.ofRungs(rungs));
+    } catch (IllegalArgumentException twice) {
+      faults.at(node, "\"ladder\": " + twice.getMessage(), "Keep one of them");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.mentormatching.batch.program;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.UrgencyTrust;
+
+/**
+ * What reading the policy's part of the file gave.
+ *
+ * @param policy the policy
+ * @param defaults the version of the defaults; 0 if none apply
+ * @param namedRules the rules that the file states
+ * @param namedCriteria the criteria that the file states
+ * @param sections the statements of rules, criteria and limits as keys and values
+ * @param vocabularies the words that statements with a list of their own expect, by column
+ */
+record PolicyReading(
+    Policy policy,
+    int defaults,
+    List<NamedStatement> namedRules,
+    List<NamedStatement> namedCriteria,
+    Map<String, SortedMap<String, Object>> sections,
+    SortedMap<String, SortedSet<String>> vocabularies) {
+  static final Map<String, UrgencyTrust> URGENCY =
+      Words.of("confirmed", UrgencyTrust.CONFIRMED, "as-stated", UrgencyTrust.AS_STATED);
+}

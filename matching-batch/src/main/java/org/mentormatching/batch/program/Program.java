@@ -1,0 +1,216 @@
+package org.mentormatching.batch.program;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mentormatching.policy.Policy;
+
+/** The settings of a programme. Immutable. */
+public final class Program {
+  /** The week whose daylight saving counts where the programme gives no date. */
+  public static final LocalDate USUAL_DATE = LocalDate.of(2027, 1, 4);
+
+  private final Settings settings;
+  private final SortedMap<InputFile, SortedMap<String, String>> columns;
+  private final SortedMap<String, SortedMap<String, String>> values;
+  private final PolicyReading policyReading;
+  private final PolicyColumns policyColumns;
+
+  Program(
+      Settings settings,
+      SortedMap<InputFile, SortedMap<String, String>> columns,
+      SortedMap<String, SortedMap<String, String>> values,
+      PolicyReading policyReading) {
+    this.settings = settings;
+    this.columns = columns;
+    this.values = values;
+    this.policyReading = policyReading;
+    policyColumns = PolicyColumns.of(policyReading.policy());
+  }
+
+  /**
+   * The settings that stand outside the policy.
+   *
+   * @param title what the programme is called
+   * @param cycle the name of the round
+   * @param date a day of the week whose daylight saving counts; empty if not given
+   * @param ids what the same id in two files means
+   * @param files names of files, by what they hold; files not named have their usual names
+   * @param format the format of the files
+   * @param listSeparator between the entries of a cell; empty if it is to be detected
+   * @param timeZone of people who give none; empty if not given
+   */
+  record Settings(
+      String title,
+      String cycle,
+      Optional<LocalDate> date,
+      Ids ids,
+      SortedMap<InputFile, String> files,
+      Format format,
+      Optional<Character> listSeparator,
+      Optional<ZoneId> timeZone) {}
+
+  /** What the programme is called; the folder's name unless the file says otherwise. */
+  public String title() {
+    return settings.title();
+  }
+
+  /** The name of the round: letters, digits, hyphens, dots and underscores. */
+  public String cycle() {
+    return settings.cycle();
+  }
+
+  /**
+   * The same programme in another round.
+   *
+   * @throws IllegalArgumentException if the name is not one that a folder can have everywhere
+   */
+  public Program withCycle(String cycle) {
+    if (!SettingsReader.isCycle(cycle)) {
+      throw new IllegalArgumentException(
+          "\""
+              + cycle
+              + "\" is no name of a cycle. Use letters, digits and hyphens, such as 2027-Q1");
+    }
+    Settings other =
+        new Settings(
+            settings.title(),
+            cycle,
+            settings.date(),
+            settings.ids(),
+            settings.files(),
+            settings.format(),
+            settings.listSeparator(),
+            settings.timeZone());
+    return new Program(other, columns, values, policyReading);
+  }
+
+  /** A day of the week whose daylight saving counts when working hours are compared. */
+  public LocalDate date() {
+    return settings.date().orElse(USUAL_DATE);
+  }
+
+  /** Whether the file gives the date. */
+  public boolean isDateGiven() {
+    return settings.date().isPresent();
+  }
+
+  /** The version of the defaults that apply; 0 if none do. */
+  public int defaults() {
+    return policyReading.defaults();
+  }
+
+  /** What the same id in two files means. */
+  public Ids ids() {
+    return settings.ids();
+  }
+
+  /** The name that the file gives to an input; empty if it has its usual name. */
+  public Optional<String> file(InputFile file) {
+    return Optional.ofNullable(settings.files().get(file));
+  }
+
+  /** What is said of the format of the files. */
+  public Format format() {
+    return settings.format();
+  }
+
+  /** Headers of a file by our column names. */
+  public SortedMap<String, String> columns(InputFile file) {
+    return Objects.requireNonNullElse(columns.get(file), Collections.emptySortedMap());
+  }
+
+  /** Our values of a column by theirs. */
+  public SortedMap<String, String> values(String column) {
+    return Objects.requireNonNullElse(values.get(column), Collections.emptySortedMap());
+  }
+
+  /** What stands between the entries of a cell; empty if it is to be detected. */
+  public Optional<Character> listSeparator() {
+    return settings.listSeparator();
+  }
+
+  /** The zone of people who give none; empty if the file does not say. */
+  public Optional<ZoneId> timeZone() {
+    return settings.timeZone();
+  }
+
+  /** What the programme wants of its pairs. */
+  public Policy policy() {
+    return policyReading.policy();
+  }
+
+  /** The columns that the policy reads. */
+  public PolicyColumns policyColumns() {
+    return policyColumns;
+  }
+
+  /** The rules that the file states itself; a needed column in no file stops the run. */
+  public List<NamedStatement> namedRules() {
+    return policyReading.namedRules();
+  }
+
+  /** The criteria that the file states itself. */
+  public List<NamedStatement> namedCriteria() {
+    return policyReading.namedCriteria();
+  }
+
+  /**
+   * The words that a rule or criterion with a list of its own expects in a column; empty if none
+   * does.
+   */
+  public SortedSet<String> vocabulary(String column) {
+    return new TreeSet<>(
+        Objects.requireNonNullElse(
+            policyReading.vocabularies().get(column), Collections.emptySortedSet()));
+  }
+
+  /** The words that options of rules, criteria and limits use, such as the rungs of a ladder. */
+  public SortedSet<String> policyWords() {
+    SortedSet<String> words = new TreeSet<>();
+    policyReading.sections().values().forEach(section -> addWords(section, false, words));
+    return words;
+  }
+
+  private static void addWords(Object value, boolean inList, SortedSet<String> words) {
+    if (value instanceof Map<?, ?> map) {
+      map.values().forEach(inner -> addWords(inner, false, words));
+    } else if (value instanceof List<?> list) {
+      list.forEach(inner -> addWords(inner, true, words));
+    } else if (inList && value instanceof String word) {
+      words.add(word);
+    }
+  }
+
+  /**
+   * The text of a policy file that, beside the canonical tables, gives the same problem and the
+   * same policy: without names of files, their format, columns and values.
+   */
+  public String canonicalYaml() {
+    YamlText yaml = new YamlText();
+    yaml.line("program", title()).line("cycle", cycle());
+    settings.date().ifPresent(date -> yaml.line("date", date.toString()));
+    if (defaults() == 0) {
+      yaml.line("defaults", "none");
+    } else {
+      yaml.line("defaults", defaults());
+    }
+    yaml.line("seed", policy().seed())
+        .line("ids", Words.word(SettingsReader.IDS, ids()))
+        .lines("lists", new TreeMap<>(Map.of("separator", ";")));
+    timeZone().ifPresent(zone -> yaml.line("time_zone", zone.getId()));
+    yaml.line("ladder", policy().ladder().rungs())
+        .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
+        .line("minimum_fit", policy().minimumFit());
+    policyReading.sections().forEach(yaml::lines);
+    return yaml.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package org.mentormatching.batch.program;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code program.yaml} of a programme's folder. */
+public final class ProgramReader {
+  /** The name of the policy file. */
+  public static final String FILE = "program.yaml";
+
+  private static final long LARGEST = 1_000_000;
+
+  private final YamlFaults faults = new YamlFaults(FILE);
+  private final Scalars scalars = new Scalars(faults);
+
+  private ProgramReader() {}
+
+  /**
+   * The settings of a programme with every fault of the file; the defaults if there is no file.
+   *
+   * @param folder the programme's folder
+   */
+  public static ProgramReading read(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return new ProgramReader()
+        .read(folder.resolve(FILE), name == null ? "Mentoring" : name.toString());
+  }
+
+  private ProgramReading read(Path file, String folder) {
+    Optional<Node> root =
+        Files.exists(file)
+            ? text(file).flatMap(text -> YamlDocument.root(text, faults))
+            : Optional.empty();
+    Section section =
+        root.flatMap(node -> Section.of(node, "the file", faults)).orElse(Section.none(faults));
+    Program program = program(section, folder);
+    return new ProgramReading(program, faults.sorted());
+  }
+
+  private Program program(Section root, String folder) {
+    Program.Settings settings = new SettingsReader(root, faults).read(folder);
+    PolicyReading policy = new PolicyReader(root, faults).read();
+    PolicyColumns read = PolicyColumns.of(policy.policy());
+    SortedMap<InputFile, SortedMap<String, String>> columns = columns(root, read);
+    SortedMap<String, SortedMap<String, String>> values = values(root, read);
+    root.refuseOthers("setting");
+    return new Program(settings, columns, values, policy);
+  }
+
+  private Optional<String> text(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        faults.file("the file has more than a million bytes", "Keep settings only");
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (CharacterCodingException notUtf8) {
+      faults.file("the file is not UTF-8", "Save it as plain text in UTF-8");
+    } catch (IOException unreadable) {
+      faults.file("the file cannot be read", "Check that it is a file that you may open");
+    }
+    return Optional.empty();
+  }
+
+  private SortedMap<InputFile, SortedMap<String, String>> columns(
+      Section root, PolicyColumns read) {
+    SortedMap<InputFile, SortedMap<String, String>> columns = new TreeMap<>();
+    Optional<Section> files = root.section("columns");
+    if (files.isPresent()) {
+      for (InputFile file : InputFile.values()) {
+        files
+            .get()
+            .section(file.key())
+            .ifPresent(
+                section ->
+                    columns.put(file, texts(section, KnownColumns.of(file, read), "column")));
+      }
+      files.get().refuseOthers("file");
+    }
+    return columns;
+  }
+
+  private SortedMap<String, SortedMap<String, String>> values(Section root, PolicyColumns read) {
+    SortedMap<String, SortedMap<String, String>> values = new TreeMap<>();
+    SortedSet<String> known = KnownColumns.of(InputFile.PEOPLE, read);
+    Optional<Section> columns = root.section("values");
+    if (columns.isPresent()) {
+      for (String column : known) {
+        columns
+            .get()
+            .section(column)
+            .ifPresent(
+                section ->
+                    values.put(column, texts(section, new TreeSet<>(section.keys()), "value")));
+      }
+      columns.get().refuseOthers("column");
+    }
+    return values;
+  }
+
+  private SortedMap<String, String> texts(Section section, SortedSet<String> keys, String what) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String key : keys) {
+      section
+          .get(key)
+          .flatMap(node -> scalars.text(node, "\"" + key + "\""))
+          .ifPresent(text -> texts.put(key, text));
+    }
+    section.refuseOthers(what);
+    return Collections.unmodifiableSortedMap(texts);
+  }
+}

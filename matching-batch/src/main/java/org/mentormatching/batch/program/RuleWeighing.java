@@ -1,0 +1,60 @@
+package org.mentormatching.batch.program;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.Statements.Weighing;
+import org.mentormatching.batch.program.Statements.Weight;
+import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.WhenUnknown;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Rules say what becomes of pairs that they cannot check: {@code unknown: allow | refuse}. */
+final class RuleWeighing implements Weighing<Rule, RuleEntry> {
+  private static final Map<String, WhenUnknown> UNKNOWN =
+      Words.of("allow", WhenUnknown.ALLOW, "refuse", WhenUnknown.REFUSE);
+
+  private final YamlFaults faults;
+  private final Scalars scalars;
+
+  RuleWeighing(YamlFaults faults) {
+    this.faults = faults;
+    scalars = new Scalars(faults);
+  }
+
+  @Override
+  public String noun() {
+    return "rule";
+  }
+
+  @Override
+  public String id(RuleEntry entry) {
+    return entry.rule().id();
+  }
+
+  @Override
+  public Optional<Weight<Rule, RuleEntry>> weight(
+      Section section, Optional<ScalarNode> word, Optional<RuleEntry> fallback, String what) {
+    if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
+      faults.at(
+          word.get(), what + " is " + Scalars.shown(word.get()), "Write on, off or its options");
+      return Optional.empty();
+    }
+    Optional<Node> node = section.raw("unknown");
+    Optional<WhenUnknown> unknown =
+        node.isPresent()
+            ? scalars.choice(node.get(), "\"unknown\" of " + what, UNKNOWN)
+            : Optional.of(fallback.map(RuleEntry::whenUnknown).orElse(WhenUnknown.ALLOW));
+    return unknown.map(
+        counts -> new Weight<>(rule -> new RuleEntry(rule, counts), canonical(counts)));
+  }
+
+  private static SortedMap<String, Object> canonical(WhenUnknown unknown) {
+    SortedMap<String, Object> canonical = new TreeMap<>();
+    canonical.put("unknown", Words.word(UNKNOWN, unknown));
+    return canonical;
+  }
+}

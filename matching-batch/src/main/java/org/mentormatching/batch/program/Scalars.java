@@ -1,0 +1,93 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Single values of a policy file, checked. An empty result always comes with a fault. */
+final class Scalars {
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,15}");
+
+  private final YamlFaults faults;
+
+  Scalars(YamlFaults faults) {
+    this.faults = faults;
+  }
+
+  /** A word or sentence. */
+  Optional<String> text(Node node, String what) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return Optional.of(scalar.getValue().strip());
+    }
+    faults.at(node, what + " is not a text", "Write a word or a sentence");
+    return Optional.empty();
+  }
+
+  /** A whole number. */
+  Optional<Long> whole(Node node, String what) {
+    if (node instanceof ScalarNode scalar && WHOLE.matcher(scalar.getValue()).matches()) {
+      return Optional.of(Long.valueOf(scalar.getValue()));
+    }
+    faults.at(node, what + " is " + shown(node) + ", not a whole number", "Write digits only");
+    return Optional.empty();
+  }
+
+  /** A whole number within bounds. */
+  Optional<Long> whole(Node node, String what, long least, long most) {
+    Optional<Long> number = whole(node, what);
+    if (number.isPresent() && (number.get() < least || number.get() > most)) {
+      faults.at(node, what + " is " + number.get(), "Write a number from " + least + " to " + most);
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  /** One of several words. */
+  <T> Optional<T> choice(Node node, String what, Map<String, T> choices) {
+    if (node instanceof ScalarNode scalar) {
+      T choice = choices.get(scalar.getValue());
+      if (choice != null) {
+        return Optional.of(choice);
+      }
+    }
+    String word = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    faults.at(
+        node,
+        what + " is " + shown(node),
+        NearestWord.remedy(
+            word, choices.keySet(), "Write " + String.join(" or ", choices.keySet())));
+    return Optional.empty();
+  }
+
+  /** A list. */
+  Optional<List<Node>> list(Node node, String what) {
+    if (node instanceof SequenceNode sequence) {
+      return Optional.of(sequence.getValue());
+    }
+    faults.at(node, what + " is not a list", "Write [one, another]");
+    return Optional.empty();
+  }
+
+  /** A list of words or sentences; a wrong one is left out. */
+  Optional<List<String>> texts(Node node, String what) {
+    Optional<List<Node>> items = list(node, what);
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>();
+    items.get().forEach(item -> text(item, "an entry of " + what).ifPresent(texts::add));
+    return Optional.of(texts);
+  }
+
+  /** How a node is quoted in a message. */
+  static String shown(Node node) {
+    return node instanceof ScalarNode scalar && !Section.isNull(node)
+        ? "\"" + scalar.getValue() + "\""
+        : Section.isNull(node) ? "empty" : "a list or a group of keys";
+  }
+}

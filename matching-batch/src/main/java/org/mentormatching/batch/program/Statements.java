@@ -1,0 +1,212 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.mentormatching.batch.program.OptionValues.Made;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads one of the sections rules, criteria and limits: statements over the definitions of its
+ * table of contents, beside the defaults.
+ *
+ * @param <D> what is defined: a rule, a criterion or a limit
+ * @param <E> an entry of the policy: it, and how it counts
+ */
+final class Statements<D, E> {
+  /** How one kind of statement says what counts beside its options. */
+  interface Weighing<D, E> {
+    /** What a statement of one is called in messages: {@code rule}. */
+    String noun();
+
+    /** The id of an entry. */
+    String id(E entry);
+
+    /**
+     * Reads what stands beside the options.
+     *
+     * @param word the statement if it is a single word or number
+     * @param fallback the entry that counts if the file says nothing
+     * @return empty, with a fault, if it cannot be read
+     */
+    Optional<Weight<D, E>> weight(
+        Section section, Optional<ScalarNode> word, Optional<E> fallback, String what);
+  }
+
+  /**
+   * How a statement counts.
+   *
+   * @param entry makes the policy's entry
+   * @param canonical the same as keys and values
+   */
+  record Weight<D, E>(Function<D, E> entry, SortedMap<String, Object> canonical) {}
+
+  private final YamlFaults faults;
+  private final OptionValues options;
+  private final Weighing<D, E> weighing;
+  private final List<E> entries = new ArrayList<>();
+  private final List<NamedStatement> named = new ArrayList<>();
+  private final SortedMap<String, Object> canonical = new TreeMap<>();
+  private final SortedMap<String, SortedSet<String>> vocabularies = new TreeMap<>();
+  private final Map<String, Optional<Node>> ids = new TreeMap<>();
+
+  Statements(YamlFaults faults, Weighing<D, E> weighing) {
+    this.faults = faults;
+    this.weighing = weighing;
+    options = new OptionValues(faults);
+  }
+
+  /** Reads the section; what it does not mention stays as the defaults have it. */
+  Statements<D, E> read(Section section, List<Definition<D>> definitions, List<E> defaults) {
+    Map<String, E> fallback = new LinkedHashMap<>();
+    defaults.forEach(entry -> fallback.put(weighing.id(entry), entry));
+    for (Definition<D> definition : definitions) {
+      Optional<Node> node = section.raw(definition.id());
+      if (node.isEmpty()) {
+        Optional.ofNullable(fallback.get(definition.id())).ifPresent(this::keep);
+      } else if (definition.isCustom()) {
+        custom(definition, node.get());
+      } else {
+        plain(definition, node.get(), Optional.ofNullable(fallback.get(definition.id())));
+      }
+    }
+    section.refuseOthers(weighing.noun());
+    return this;
+  }
+
+  private void keep(E entry) {
+    ids.put(weighing.id(entry), Optional.empty());
+    entries.add(entry);
+  }
+
+  private void plain(Definition<D> definition, Node node, Optional<E> fallback) {
+    String what = weighing.noun() + " " + definition.id();
+    if (isOff(node)) {
+      canonical.put(definition.id(), "off");
+      return;
+    }
+    if (Section.isNull(node)) {
+      faults.at(node, what + " says nothing", "Write on, off or its options");
+      return;
+    }
+    statement(definition, node, what, fallback)
+        .ifPresent(set -> canonical.put(definition.id(), set));
+  }
+
+  private void custom(Definition<D> definition, Node node) {
+    String what = weighing.noun() + " " + definition.id();
+    if (isOff(node) || Section.isNull(node)) {
+      return;
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      faults.at(
+          node, what + " is not a list", "Write a list whose entries have an id each: - {id: ...}");
+      return;
+    }
+    List<Object> all = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      statement(definition, item, what, Optional.empty()).ifPresent(all::add);
+    }
+    canonical.put(definition.id(), all);
+  }
+
+  private Optional<Map<String, Object>> statement(
+      Definition<D> definition, Node node, String what, Optional<E> fallback) {
+    Optional<ScalarNode> word =
+        node instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.empty();
+    Optional<Section> section =
+        word.isPresent()
+            ? Optional.of(Section.empty(node, faults))
+            : Section.of(node, what, faults);
+    if (section.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Weight<D, E>> weight = weighing.weight(section.get(), word, fallback, what);
+    Optional<Made<D>> made = options.make(definition, what, section.get());
+    if (weight.isEmpty() || made.isEmpty()) {
+      return Optional.empty();
+    }
+    E entry = weight.get().entry().apply(made.get().thing());
+    String id = weighing.id(entry);
+    if (ids.put(id, Optional.of(node)) != null) {
+      faults.at(node, "the id " + id + " is used more than once", "Give each one of its own");
+      return Optional.empty();
+    }
+    entries.add(entry);
+    named.add(
+        new NamedStatement(
+            id,
+            node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0),
+            node.getStartMark().map(mark -> "column " + (mark.getColumn() + 1)).orElse("")));
+    learnWords(definition, made.get().set());
+    Map<String, Object> set = new LinkedHashMap<>(made.get().set());
+    set.putAll(weight.get().canonical());
+    return Optional.of(set);
+  }
+
+  /** A statement about one column with a list of words expects these words in that column. */
+  private void learnWords(Definition<D> definition, Map<String, Object> set) {
+    Optional<Object> column = only(definition, Option.Kind.COLUMN).map(set::get);
+    Optional<Object> words = only(definition, Option.Kind.TEXTS).map(set::get);
+    if (column.isPresent() && words.isPresent()) {
+      SortedSet<String> known =
+          vocabularies.computeIfAbsent((String) column.get(), name -> new TreeSet<>());
+      ((List<?>) words.get()).forEach(word -> known.add((String) word));
+    }
+  }
+
+  private static Optional<String> only(Definition<?> definition, Option.Kind kind) {
+    List<String> names =
+        definition.options().stream()
+            .filter(option -> option.kind() == kind)
+            .map(Option::name)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOff(Node node) {
+    return node instanceof ScalarNode scalar && Words.OFF.contains(scalar.getValue());
+  }
+
+  /** The policy's entries, in the order of the table of contents. */
+  List<E> entries() {
+    return entries;
+  }
+
+  /** The words that statements with a list of their own expect, by column. */
+  SortedMap<String, SortedSet<String>> vocabularies() {
+    return vocabularies;
+  }
+
+  /** The ids of the entries. */
+  Set<String> ids() {
+    return ids.keySet();
+  }
+
+  /** The place of a statement that the file makes itself. */
+  Node place(String id) {
+    return ids.getOrDefault(id, Optional.empty()).orElseThrow();
+  }
+
+  /** The statements that the file makes itself. */
+  List<NamedStatement> named() {
+    return named;
+  }
+
+  /** The same statements as keys and values that read the same. */
+  SortedMap<String, Object> canonical() {
+    return canonical;
+  }
+}

@@ -1,0 +1,44 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Collects what is wrong in a policy file. */
+final class YamlFaults {
+  private final String file;
+  private final List<Fault> faults = new ArrayList<>();
+
+  YamlFaults(String file) {
+    this.file = file;
+  }
+
+  /** Something that stops the run, where a node begins. */
+  void at(Node node, String message, String remedy) {
+    at(node.getStartMark(), message, remedy);
+  }
+
+  /** Something that stops the run, at a mark. */
+  void at(Optional<Mark> mark, String message, String remedy) {
+    faults.add(
+        new Fault(
+            Severity.STOPS,
+            file,
+            mark.map(place -> place.getLine() + 1).orElse(0),
+            mark.map(place -> "column " + (place.getColumn() + 1)).orElse(""),
+            message,
+            remedy));
+  }
+
+  /** Something about the whole file that stops the run. */
+  void file(String message, String remedy) {
+    at(Optional.empty(), message, remedy);
+  }
+
+  /** All of them in the order of their places, each once. */
+  List<Fault> sorted() {
+    return faults.stream().distinct().sorted(Fault.ORDER).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Pin;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+
+/** Why a pair deserves a second look before it is accepted. */
+final class LookFirst {
+  /** A fit below this is low, in ten-thousandths. */
+  static final int LOW_FIT = 4_500;
+
+  /** A pair is little known below this, in ten-thousandths. */
+  static final int LITTLE_KNOWN = 5_000;
+
+  private final Set<OngoingPair> overridden = new HashSet<>();
+
+  LookFirst(Problem problem) {
+    problem.pins().stream()
+        .filter(Pin::overrides)
+        .forEach(pin -> overridden.add(new OngoingPair(pin.menteeId(), pin.mentorId())));
+  }
+
+  /** The reasons; none if the pair needs no second look. Ongoing pairs are settled already. */
+  List<String> reasons(Match match) {
+    List<String> reasons = new ArrayList<>();
+    if (match.status() == Status.ONGOING) {
+      return reasons;
+    }
+    if (!match.points().isEmpty() && match.fit() < LOW_FIT) {
+      reasons.add("low fit (" + Fit.shown(match.fit()) + ")");
+    }
+    if (match.known() < LITTLE_KNOWN) {
+      reasons.add("little known (" + Fit.shown(match.known()) + ")");
+    }
+    if (!match.uncheckedRules().isEmpty()) {
+      reasons.add("not checked: " + String.join(", ", match.uncheckedRules()));
+    }
+    if (overridden.contains(new OngoingPair(match.menteeId(), match.mentorId()))) {
+      reasons.add("pinned against the rules");
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,60 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+
+/** A policy in full, a statement each. */
+final class PolicyWords {
+  private PolicyWords() {}
+
+  static List<String> of(Policy policy) {
+    List<String> words = new ArrayList<>();
+    words.add("ladder: " + policy.ladder().rungs());
+    for (RuleEntry entry : policy.rules()) {
+      words.add(
+          "rule "
+              + entry.rule().id()
+              + ": "
+              + described(entry.rule(), entry.rule().title())
+              + "; unknown: "
+              + lower(entry.whenUnknown()));
+    }
+    for (CriterionEntry entry : policy.criteria()) {
+      words.add(
+          "criterion "
+              + entry.criterion().id()
+              + ": "
+              + entry.points()
+              + " points; "
+              + described(entry.criterion(), entry.criterion().title())
+              + "; missing: "
+              + lower(entry.whenMissing()));
+    }
+    for (LimitEntry entry : policy.limits()) {
+      words.add(
+          "limit "
+              + entry.limit().id()
+              + ": "
+              + (entry.isHard() ? "hard" : "weight " + entry.weight())
+              + "; "
+              + described(entry.limit(), entry.limit().title()));
+    }
+    words.add("minimum_fit: " + policy.minimumFit());
+    words.add("urgency: " + lower(policy.urgencyTrust()));
+    words.add("seed: " + policy.seed());
+    return words;
+  }
+
+  private static String described(Object statement, String title) {
+    return statement instanceof Record ? title + " " + statement : title;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

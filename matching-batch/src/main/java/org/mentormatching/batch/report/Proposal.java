@@ -1,0 +1,151 @@
+package org.mentormatching.batch.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.intake.SetAsideRow;
+import org.mentormatching.batch.intake.UsedTable;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.report.RunRecord.RowDigest;
+import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.model.Problem;
+import org.mentormatching.result.MatchingResult;
+
+/**
+ * A proposal: every file that a run leaves behind, as bytes. The same input gives the same bytes,
+ * except for {@code run.log}.
+ */
+public final class Proposal {
+  /** Where the inputs stand. */
+  public static final String INPUTS = "inputs/";
+
+  /** The record of the run. */
+  public static final String RECORD = "run.json";
+
+  private Proposal() {}
+
+  /**
+   * What a proposal is made of.
+   *
+   * @param program the settings
+   * @param version of this program
+   * @param timeZoneRules version of the time zone rules in use
+   * @param tables the inputs that were used
+   * @param rows rows of people
+   * @param setAside rows set aside
+   * @param notes values read with an assumption, a sentence each
+   */
+  public record Sources(
+      Program program,
+      String version,
+      String timeZoneRules,
+      List<UsedTable> tables,
+      Rows rows,
+      List<SetAsideRow> setAside,
+      List<String> notes) {
+    /** Copies the lists. */
+    public Sources {
+      tables = List.copyOf(tables);
+      setAside = List.copyOf(setAside);
+      notes = List.copyOf(notes);
+    }
+
+    /** The inputs as files. */
+    SortedMap<String, byte[]> inputs() {
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      tables.forEach(
+          table ->
+              files.put(INPUTS + table.name(), new Sheet(table.header(), table.rows()).bytes()));
+      files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
+      return files;
+    }
+
+    /** Digest of everything that decides a proposal; equal when nothing has changed. */
+    public String digest() {
+      StringBuilder text = new StringBuilder(version).append('\n').append(timeZoneRules);
+      inputs()
+          .forEach(
+              (name, bytes) -> text.append('\n').append(name).append(' ').append(Sha256.of(bytes)));
+      setAside.forEach(row -> text.append('\n').append(row.id()).append(' ').append(row.reason()));
+      return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * All files but {@code run.log}.
+   *
+   * @param number the proposal's number
+   */
+  public static SortedMap<String, byte[]> files(
+      Sources sources, int number, Problem problem, MatchingResult result) {
+    String name = sources.program().cycle() + "/proposal-" + number;
+    ResultSheets sheets = new ResultSheets(problem, result, name);
+    SortedMap<String, Sheet> tables = new TreeMap<>();
+    tables.put("matches.csv", sheets.matches());
+    tables.put(
+        "unmatched.csv", new UnmatchedSheet(problem, name).sheet(result, sources.setAside()));
+    tables.put("mentors.csv", sheets.mentors());
+    tables.put("certificate.csv", sheets.certificate());
+    SortedMap<String, byte[]> files = sources.inputs();
+    tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
+    files.put(RECORD, record(sources, number, problem, result, files, tables).bytes());
+    return files;
+  }
+
+  private static RunRecord record(
+      Sources sources,
+      int number,
+      Problem problem,
+      MatchingResult result,
+      SortedMap<String, byte[]> files,
+      SortedMap<String, Sheet> tables) {
+    Program program = sources.program();
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((file, bytes) -> digests.put(file, Sha256.of(bytes)));
+    SortedMap<String, List<RowDigest>> rowDigests = new TreeMap<>();
+    tables.forEach((file, sheet) -> rowDigests.put(file, rowDigests(file, sheet)));
+    return new RunRecord(
+        RunRecord.FORMAT,
+        sources.version(),
+        program.title(),
+        program.cycle(),
+        number,
+        sources.digest(),
+        result.fingerprint(),
+        sources.timeZoneRules(),
+        sources.rows(),
+        sources.setAside().stream().map(SetAsideRow::toString).toList(),
+        sources.notes(),
+        PolicyWords.of(program.policy()),
+        result.objective(),
+        result.optimality(),
+        result.limits(),
+        result.switchedOff(),
+        result.counts(),
+        Summary.of(problem, program.policy(), result).uncheckedPairs(),
+        result.unmatched(),
+        digests,
+        rowDigests);
+  }
+
+  /** Digests of the rows of one of the proposal's tables, each named by the ids in it. */
+  public static List<RowDigest> rowDigests(String file, Sheet sheet) {
+    List<String> digests = sheet.digests();
+    List<RowDigest> rows = new ArrayList<>();
+    for (int i = 0; i < digests.size(); i++) {
+      List<String> row = sheet.rows().get(i);
+      rows.add(new RowDigest(nameOf(file, row), digests.get(i)));
+    }
+    return rows;
+  }
+
+  private static String nameOf(String file, List<String> row) {
+    return switch (file) {
+      case "matches.csv" -> row.size() < 3 ? row.get(0) : row.get(0) + " with " + row.get(2);
+      case "certificate.csv" -> row.size() < 2 ? row.get(0) : row.get(0) + " " + row.get(1);
+      default -> row.get(0);
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Certificate;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.MatchingResult;
+
+/** The tables of pairs, of mentors and of the proof. */
+final class ResultSheets {
+  static final List<String> MATCHES =
+      List.of(
+          "mentee_id",
+          "mentee_name",
+          "mentor_id",
+          "mentor_name",
+          "decision",
+          "other_mentor_id",
+          "decision_note",
+          "look_first",
+          "fit",
+          "known",
+          "why",
+          "unchecked_rules",
+          "status",
+          "mentor_number",
+          "firmness",
+          "alternative_1_id",
+          "alternative_1_fit",
+          "alternative_2_id",
+          "alternative_2_fit",
+          "mentee_email",
+          "mentor_email",
+          "proposal");
+
+  private final Problem problem;
+  private final MatchingResult result;
+  private final String proposal;
+
+  ResultSheets(Problem problem, MatchingResult result, String proposal) {
+    this.problem = problem;
+    this.result = result;
+    this.proposal = proposal;
+  }
+
+  Sheet matches() {
+    LookFirst lookFirst = new LookFirst(problem);
+    List<List<String>> rows = new ArrayList<>();
+    for (Match match : result.matches()) {
+      var mentee = problem.mentee(match.menteeId()).orElseThrow();
+      var mentor = problem.mentor(match.mentorId()).orElseThrow();
+      rows.add(
+          List.of(
+              mentee.id(),
+              mentee.name(),
+              mentor.id(),
+              mentor.name(),
+              "",
+              "",
+              "",
+              String.join("; ", lookFirst.reasons(match)),
+              Integer.toString(Fit.shown(match.fit())),
+              Integer.toString(Fit.shown(match.known())),
+              Wording.why(match),
+              String.join("; ", match.uncheckedRules()),
+              match.status().name().toLowerCase(Locale.ROOT),
+              Integer.toString(match.mentorNumber()),
+              "",
+              "",
+              "",
+              "",
+              "",
+              mentee.email(),
+              mentor.email(),
+              proposal));
+    }
+    return new Sheet(MATCHES, rows);
+  }
+
+  Sheet mentors() {
+    Map<String, List<String>> menteesOf = new TreeMap<>();
+    for (Match match : result.matches()) {
+      menteesOf.computeIfAbsent(match.mentorId(), id -> new ArrayList<>()).add(match.menteeId());
+    }
+    problem.ongoing().stream()
+        .filter(pair -> problem.mentee(pair.menteeId()).isEmpty())
+        .forEach(
+            pair ->
+                menteesOf
+                    .computeIfAbsent(pair.mentorId(), id -> new ArrayList<>())
+                    .add(pair.menteeId()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Mentor mentor : problem.mentors()) {
+      List<String> mentees = menteesOf.getOrDefault(mentor.id(), List.of());
+      rows.add(
+          List.of(
+              mentor.id(),
+              mentor.name(),
+              mentor.email(),
+              Integer.toString(mentor.capacity()),
+              Integer.toString(mentees.size()),
+              Integer.toString(Math.max(0, mentor.capacity() - mentees.size())),
+              String.join("; ", mentees),
+              proposal));
+    }
+    return new Sheet(
+        List.of(
+            "mentor_id",
+            "mentor_name",
+            "mentor_email",
+            "seats",
+            "mentees",
+            "free_seats",
+            "mentee_ids",
+            "proposal"),
+        rows);
+  }
+
+  Sheet certificate() {
+    Certificate certificate = result.certificate();
+    List<String> header = new ArrayList<>(List.of("side", "id"));
+    certificate.levels().stream().map(Level::id).forEach(header::add);
+    List<List<String>> rows = new ArrayList<>();
+    certificate.mentees().forEach(price -> rows.add(row("mentee", price)));
+    certificate.mentors().forEach(price -> rows.add(row("mentor", price)));
+    return new Sheet(header, rows);
+  }
+
+  private static List<String> row(String side, Certificate.Price price) {
+    List<String> row = new ArrayList<>(List.of(side, price.id()));
+    price.byLevel().forEach(value -> row.add(Long.toString(value)));
+    return row;
+  }
+}

@@ -1,0 +1,125 @@
+package org.mentormatching.batch.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.result.Counts;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.LimitOutcome;
+import org.mentormatching.result.Optimality;
+import org.mentormatching.result.Unmatched;
+
+/**
+ * The record of a run, {@code run.json}: what went in, what was decided, how good it is, and
+ * digests by which every file and every row can be recognised. Ids only.
+ *
+ * @param format of this record, {@value #FORMAT}
+ * @param version of the program
+ * @param programme its title
+ * @param cycle the cycle
+ * @param proposal the proposal's number
+ * @param input digest of everything that decides the result
+ * @param fingerprint of people and policy as the library sees them
+ * @param timeZoneRules version of the time zone rules in use, where working hours are read
+ * @param rows rows read, used and set aside
+ * @param setAside places of the rows set aside
+ * @param notes values read with an assumption
+ * @param policy the policy in full, a statement each
+ * @param objective what is reached at each level
+ * @param optimality how good the result is
+ * @param limits how the limits fared
+ * @param switchedOff rules and criteria that are off for want of a column
+ * @param counts how large the problem was
+ * @param uncheckedPairs proposed pairs that a rule could not check, by rule
+ * @param unmatched mentees with fewer mentors than wished for
+ * @param files SHA-256 by path below the proposal
+ * @param rowDigests digests of the rows of each table, decision columns left out
+ */
+public record RunRecord(
+    int format,
+    String version,
+    String programme,
+    String cycle,
+    int proposal,
+    String input,
+    String fingerprint,
+    String timeZoneRules,
+    Rows rows,
+    List<String> setAside,
+    List<String> notes,
+    List<String> policy,
+    List<LevelValue> objective,
+    Optimality optimality,
+    List<LimitOutcome> limits,
+    List<SwitchedOff> switchedOff,
+    Counts counts,
+    SortedMap<String, Integer> uncheckedPairs,
+    List<Unmatched> unmatched,
+    SortedMap<String, String> files,
+    SortedMap<String, List<RowDigest>> rowDigests) {
+  /** The format that this program writes. */
+  public static final int FORMAT = 1;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * How many rows of people went in.
+   *
+   * @param read rows of people in all files
+   * @param used rows that became a mentee or a mentor
+   * @param setAside rows that did not
+   */
+  public record Rows(int read, int used, int setAside) {}
+
+  /**
+   * By what a row is recognised.
+   *
+   * @param row who it is about, by id
+   * @param digest of its cells
+   */
+  public record RowDigest(String row, String digest) {}
+
+  /** Copies lists and maps. */
+  public RunRecord {
+    setAside = List.copyOf(setAside);
+    notes = List.copyOf(notes);
+    policy = List.copyOf(policy);
+    objective = List.copyOf(objective);
+    limits = List.copyOf(limits);
+    switchedOff = List.copyOf(switchedOff);
+    uncheckedPairs = new TreeMap<>(uncheckedPairs);
+    unmatched = List.copyOf(unmatched);
+    files = new TreeMap<>(files);
+    rowDigests = new TreeMap<>(rowDigests);
+  }
+
+  /** The bytes of the file. */
+  public byte[] bytes() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try {
+      String json = JSON.writer(printer).writeValueAsString(this);
+      return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @throws IOException if it is not one
+   */
+  public static RunRecord read(byte[] bytes) throws IOException {
+    return JSON.readValue(bytes, RunRecord.class);
+  }
+}

@@ -1,0 +1,77 @@
+package org.mentormatching.batch.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.mentormatching.batch.intake.WrittenTable;
+
+/**
+ * A table that is written as CSV which a spreadsheet opens safely: UTF-8 with a byte-order mark,
+ * and an apostrophe before every cell that would otherwise be taken for a formula.
+ *
+ * @param header names of the columns
+ * @param rows cells of each row, as many as there are columns
+ */
+public record Sheet(List<String> header, List<List<String>> rows) {
+  /** Columns for the coordinator to fill; what stands in them alters nothing. */
+  public static final Set<String> DECISION_COLUMNS =
+      Set.of("decision", "other_mentor_id", "decision_note");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Copies the lists. */
+  public Sheet {
+    header = List.copyOf(header);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The bytes of the file. */
+  public byte[] bytes() {
+    StringBuilder text = new StringBuilder();
+    text.append(BYTE_ORDER_MARK);
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
+      printer.printRecord(header.stream().map(Sheet::defused).toList());
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(Sheet::defused).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The cell as it is written: with an apostrophe before anything that begins like a formula. */
+  static String defused(String cell) {
+    return !cell.isEmpty() && WrittenTable.FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
+        ? "'" + cell
+        : cell;
+  }
+
+  /** A short digest of each row, decision columns left out. */
+  public List<String> digests() {
+    List<String> digests = new ArrayList<>();
+    for (List<String> row : rows) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < Math.max(header.size(), row.size()); i++) {
+        String cell = i < row.size() ? row.get(i) : "";
+        if (i >= header.size() || !DECISION_COLUMNS.contains(header.get(i))) {
+          text.append(i < header.size() ? header.get(i) : "")
+              .append('=')
+              .append(cell)
+              .append('\u001f');
+        }
+      }
+      MessageDigest sha256 = Sha256.start();
+      sha256.update(text.toString().getBytes(StandardCharsets.UTF_8));
+      digests.add(HexFormat.of().formatHex(sha256.digest(), 0, 8));
+    }
+    return digests;
+  }
+}

@@ -1,0 +1,103 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mentormatching.policy.Appraisal.Points;
+import org.mentormatching.policy.Share;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.Unmatched.Step;
+
+/** How results are put for people who are not programmers. */
+public final class Wording {
+  private Wording() {}
+
+  /** Why a pair was made: what earned points, the most first. */
+  static String why(Match match) {
+    List<Points> earned = new ArrayList<>(match.points());
+    earned.removeIf(points -> points.earned() == 0 || !points.known());
+    earned.sort((a, b) -> Long.compare(b.earned(), a.earned()));
+    List<String> sentences = new ArrayList<>();
+    for (Points points : earned) {
+      sentences.add(points.reason().sentence() + " (" + points(points) + ")");
+    }
+    return String.join("; ", sentences);
+  }
+
+  /** Points earned of points attainable: {@code 7.5 of 15}. */
+  public static String points(Points points) {
+    long hundredths = (points.earned() + Share.WHOLE / 200) / (Share.WHOLE / 100);
+    String earned =
+        hundredths % 100 == 0
+            ? Long.toString(hundredths / 100)
+            : String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100)
+                .replaceAll("0$", "");
+    return earned + " of " + points.attainable();
+  }
+
+  /** The cause in a few words: {@code no mentor allowed}. */
+  public static String cause(Cause cause) {
+    return switch (cause) {
+      case NOT_TAKING_PART -> "not taking part";
+      case NOT_CONSENTING -> "not consenting";
+      case NO_MENTOR_ALLOWED -> "no mentor allowed";
+      case NO_FREE_SEAT -> "no free seat";
+    };
+  }
+
+  /** The numbers of the funnel: {@code 41 → 14 → 6 → 0}; rules that refuse nobody are left out. */
+  public static String steps(Unmatched unmatched) {
+    List<String> numbers = new ArrayList<>();
+    for (Step step : narrowing(unmatched.funnel())) {
+      numbers.add(Integer.toString(step.mentorsLeft()));
+    }
+    return String.join(" → ", numbers);
+  }
+
+  /** The funnel in a sentence. */
+  public static String inPlainWords(Unmatched unmatched) {
+    return switch (unmatched.cause()) {
+      case NOT_TAKING_PART -> "Does not take part in this cycle";
+      case NOT_CONSENTING -> "Has not consented to being matched";
+      case NO_MENTOR_ALLOWED -> funnel(unmatched) + noneLeft(unmatched);
+      case NO_FREE_SEAT -> funnel(unmatched) + "; no seat with them was left";
+    };
+  }
+
+  private static String noneLeft(Unmatched unmatched) {
+    return unmatched.mentorsFound() > 0 ? "; no other is allowed" : "";
+  }
+
+  private static String funnel(Unmatched unmatched) {
+    List<String> parts = new ArrayList<>();
+    for (Step step : narrowing(unmatched.funnel())) {
+      parts.add(
+          parts.isEmpty()
+              ? "Of " + step.mentorsLeft() + " mentors"
+              : step.mentorsLeft() + " after \"" + step.title() + "\"");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static List<Step> narrowing(List<Step> funnel) {
+    List<Step> narrowing = new ArrayList<>();
+    for (Step step : funnel) {
+      Step before = narrowing.isEmpty() ? step : narrowing.get(narrowing.size() - 1);
+      if (narrowing.isEmpty() || step.mentorsLeft() < before.mentorsLeft()) {
+        narrowing.add(step);
+      }
+    }
+    return narrowing;
+  }
+
+  /** The rule that left a mentee without any mentor; empty if rules left some. */
+  public static String lastStraw(Unmatched unmatched) {
+    return unmatched.funnel().stream()
+        .filter(step -> step.mentorsLeft() == 0)
+        .map(step -> step.ruleId().replace('-', ' '))
+        .findFirst()
+        .orElse("");
+  }
+}
