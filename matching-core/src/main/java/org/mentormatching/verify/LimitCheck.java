@@ -13,7 +13,10 @@ import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.verify.Violation.Kind;
 
-/** Measures every limit at every mentor, beyond what is settled there. */
+/**
+ * Measures every limit at every mentor, beyond what is settled there. Against a hard limit only
+ * ongoing pairs and overriding pins are settled; a soft one has no say about pins at all.
+ */
 final class LimitCheck {
   /** What the soft limits cost in all, in ten-thousandths of fit. */
   record Costs(BigInteger total) {}
@@ -51,7 +54,8 @@ final class LimitCheck {
     for (Match match : matches) {
       Mentee mentee = claim.problem().mentee(match.menteeId()).orElseThrow();
       all.add(mentee);
-      if (claim.settled().isHeld(PairKey.of(match))) {
+      PairKey pair = PairKey.of(match);
+      if (entry.isHard() ? claim.settled().isHeld(pair) : claim.settled().isSettled(pair)) {
         held.add(mentee);
       }
     }
