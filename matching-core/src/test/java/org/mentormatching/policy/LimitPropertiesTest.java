@@ -15,7 +15,7 @@ import org.mentormatching.model.Problem;
 
 /** What every limit in the table of contents keeps, over seeded random people. */
 class LimitPropertiesTest {
-  private static final int PROGRAMMES = 100;
+  private static final int PROGRAMMES = 40;
 
   static Stream<Limit> limits() {
     return Samples.limits().stream();

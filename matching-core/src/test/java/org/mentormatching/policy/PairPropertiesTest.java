@@ -19,7 +19,7 @@ import org.mentormatching.model.Problem;
  * that reads a column without declaring it fails everywhere here, since the view throws.
  */
 class PairPropertiesTest {
-  private static final int PROGRAMMES = 60;
+  private static final int PROGRAMMES = 20;
   private static final String GENDERED = "(?i).*\\b(he|she|his|her|him|hers|himself|herself)\\b.*";
 
   /** A rule or criterion as far as these properties go. */

@@ -28,7 +28,7 @@ import org.mentormatching.verify.RandomProgrammes.Limits;
 
 /** What the matcher returns is confirmed over seeded random programmes; spoiled, it is refused. */
 class MatcherVerifiedTest {
-  private static final int PROGRAMMES = 400;
+  private static final int PROGRAMMES = 300;
 
   private static Optional<MatchingResult> match(RandomProgrammes programme) {
     try {

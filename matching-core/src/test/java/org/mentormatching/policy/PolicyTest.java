@@ -1,0 +1,126 @@
+package org.mentormatching.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.criteria.EqualColumns;
+import org.mentormatching.policy.criteria.NeedsCovered;
+import org.mentormatching.policy.criteria.PathAhead;
+import org.mentormatching.policy.criteria.WaysOfWorking;
+import org.mentormatching.policy.defaults.Defaults;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.rules.Active;
+import org.mentormatching.policy.rules.CommonLanguage;
+import org.mentormatching.policy.rules.NotSamePerson;
+import org.mentormatching.policy.rules.StageGap;
+
+class PolicyTest {
+  @Test
+  void reportsEveryFaultAtOnceWithTheFigures() {
+    Policy.Builder builder =
+        Policy.builder()
+            .require(StageGap.between(1, 2))
+            .require(StageGap.between(1, 3))
+            .prefer(new EqualColumns("minimum-fit", Column.text("a"), Column.text("a")), 5)
+            .prefer(new WaysOfWorking(), -3)
+            .prefer(new NeedsCovered(), 1_000_001)
+            .softLimit(new MentorHours(), 0)
+            .minimumFit(101);
+    InvalidPolicyException exception =
+        catchThrowableOfType(InvalidPolicyException.class, builder::build);
+    assertThat(exception.faults()).hasSize(6);
+    assertThat(exception)
+        .hasMessageContaining("stage-gap is used more than once")
+        .hasMessageContaining("minimum-fit is used more than once")
+        .hasMessageContaining("ways-of-working: points is -3")
+        .hasMessageContaining("needs-covered: points is 1000001. Give a number from 1 to 1000000")
+        .hasMessageContaining("hours: weight is 0")
+        .hasMessageContaining("the least fit is 101");
+  }
+
+  @Test
+  void leavesOutACriterionWithoutPoints() {
+    Policy policy = Policy.builder().prefer(new WaysOfWorking(), 0).build();
+    assertThat(policy.criteria()).isEmpty();
+  }
+
+  @Test
+  void hasDefaultsWhosePointsSumToAHundred() {
+    Policy policy = Defaults.version1().build();
+    assertThat(policy.criteria().stream().mapToInt(Policy.CriterionEntry::points).sum())
+        .isEqualTo(100);
+  }
+
+  @Test
+  void switchesOffWhatNeedsAColumnThatNobodyAnswered() {
+    Problem problem =
+        Problem.builder()
+            .mentee(Mentee.builder("E-1").set(Columns.LANGUAGES, List.of("de")).build())
+            .mentor(Mentor.builder("M-1").set(Columns.STAGE, "lead").build())
+            .build();
+    ActivePolicy active =
+        Policy.builder()
+            .require(new NotSamePerson())
+            .require(new CommonLanguage())
+            .require(new Active())
+            .prefer(new PathAhead(), 10)
+            .build()
+            .on(problem);
+    assertThat(active.rules().stream().map(entry -> entry.rule().id()))
+        .containsExactly("not-same-person");
+    assertThat(active.criteria()).isEmpty();
+    assertThat(active.off())
+        .containsExactly(
+            new SwitchedOff("language", SwitchedOff.Kind.RULE, List.of("mentors: languages")),
+            new SwitchedOff("path", SwitchedOff.Kind.CRITERION, List.of("mentees: stage")));
+  }
+
+  @Test
+  void keepsOnWhatOnePersonOfEachSideAnswered() {
+    Problem problem =
+        Problem.builder()
+            .mentee(Mentee.builder("E-1").build())
+            .mentee(Mentee.builder("E-2").set(Columns.LANGUAGES, List.of("de")).build())
+            .mentor(Mentor.builder("M-1").set(Columns.LANGUAGES, List.of("de")).build())
+            .build();
+    ActivePolicy active = Policy.builder().require(new CommonLanguage()).build().on(problem);
+    assertThat(active.rules()).hasSize(1);
+    assertThat(active.off()).isEmpty();
+  }
+
+  @Test
+  void refusesToShowAColumnThatWasNotDeclared() {
+    Mentee mentee = Mentee.builder("E-1").set(Columns.STAGE, "lead").build();
+    Mentor mentor = Mentor.builder("M-1").build();
+    PairView pair =
+        new PairCursor("nosy", Reads.nothing(), RandomPeople.ladder()).at(mentee, mentor);
+    assertThatThrownBy(() -> pair.mentee(Columns.STAGE))
+        .isInstanceOf(UndeclaredColumnException.class)
+        .hasMessageContainingAll("nosy", "stage", "mentee", "reads()");
+    assertThatThrownBy(() -> pair.mentor(Columns.STAGE)).hasMessageContaining("mentor");
+    assertThatThrownBy(() -> pair.menteeNames(Columns.SELF)).hasMessageContaining("self");
+    assertThatThrownBy(() -> pair.mentorNames(Columns.SELF)).hasMessageContaining("self");
+  }
+
+  @Test
+  void asksForOptionsThatMustBeSet() {
+    List<Option> options =
+        List.of(
+            Option.required("id", Option.Kind.ID, "An id."),
+            Option.of("least", Option.Kind.WHOLE, 3L, "At least."));
+    assertThatThrownBy(() -> new Options(options, Map.of())).hasMessage("\"id\" must be set");
+    Options set = new Options(options, Map.of("id", "x"));
+    assertThat(set.small("least")).isEqualTo(3);
+    assertThat(set.text("id")).isEqualTo("x");
+  }
+}
