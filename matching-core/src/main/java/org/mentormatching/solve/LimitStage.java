@@ -90,6 +90,6 @@ final class LimitStage {
     for (int open : pairs.wishes()) {
       wishes += open;
     }
-    return Math.max(5_000, Math.min(2_000_000, 100 * wishes));
+    return Math.max(500, Math.min(2_000_000, 10 * wishes));
   }
 }
