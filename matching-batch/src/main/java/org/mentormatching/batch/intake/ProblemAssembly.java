@@ -2,7 +2,9 @@ package org.mentormatching.batch.intake;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +33,7 @@ final class ProblemAssembly {
 
   private final Program program;
   private final WantedColumns wanted;
+  private final Map<String, WorkingHours> weeks = new HashMap<>();
 
   ProblemAssembly(Program program) {
     this.program = program;
@@ -185,6 +188,9 @@ final class ProblemAssembly {
     ZoneId zone =
         zoneCell.isEmpty() ? program.timeZone().orElse(ZoneOffset.UTC) : ZoneId.of(zoneCell);
     String week = cell.isEmpty() ? WeekText.USUAL : cell;
-    return Optional.of(WorkingHours.of(WeekText.ranges(week), zone, program.date()));
+    return Optional.of(
+        weeks.computeIfAbsent(
+            zone.getId() + " " + week,
+            key -> WorkingHours.of(WeekText.ranges(week), zone, program.date())));
   }
 }
