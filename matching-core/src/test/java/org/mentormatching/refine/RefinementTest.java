@@ -1,0 +1,243 @@
+package org.mentormatching.refine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mentormatching.refine.Enumeration.Limits;
+import org.mentormatching.refine.SearchOutcome.Ending;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+
+class RefinementTest {
+  private static final int LEVELS = SeededProgramme.LEVELS;
+  private static final int PROGRAMMES = 200;
+  private static final int MOST_MENTEES = 6;
+
+  /** A problem, the best pairs without limits and what they are worth. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Case(SearchProblem problem, int[] start, long[] bound) {
+    static Case of(long seed) {
+      SearchProblem problem = SeededProgramme.of(seed, MOST_MENTEES);
+      int[] start = Enumeration.best(problem, LEVELS, Limits.IGNORED);
+      return new Case(problem, start, Enumeration.value(problem, start, LEVELS, Limits.IGNORED));
+    }
+
+    SearchOutcome improve(SearchEffort effort) {
+      return Refinement.improve(problem, start, bound, effort);
+    }
+
+    long[] repaired() {
+      Assignment assignment = assignment();
+      Repair repair = new Repair(problem, assignment);
+      repair.unmatch();
+      repair.refill();
+      return assignment.value();
+    }
+
+    Assignment assignment() {
+      return new Assignment(problem, measure(), LEVELS, start);
+    }
+
+    LimitMeasure measure() {
+      return new LimitMeasure(problem.policy(), problem.mentors(), problem.settled());
+    }
+  }
+
+  private static SearchEffort work(long scoreCalculations) {
+    return SearchEffort.of(scoreCalculations, () -> false);
+  }
+
+  private static Case searched() {
+    return LongStream.range(0, PROGRAMMES)
+        .mapToObj(Case::of)
+        .filter(programme -> programme.improve(work(100)).ending() == Ending.WORK_DONE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void keepsHardLimitsAndIsNearlyAlwaysTheBest() {
+    int optimal = 0;
+    int searched = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Case programme = Case.of(seed);
+      SearchProblem problem = programme.problem();
+
+      SearchOutcome outcome = programme.improve(work(2_000));
+
+      assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD)).isTrue();
+      assertThat(outcome.chosen()).isSorted().doesNotHaveDuplicates();
+      assertThat(outcome.value())
+          .as("seed %d", seed)
+          .isEqualTo(Enumeration.value(problem, outcome.chosen(), LEVELS, Limits.HELD));
+      assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
+      int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
+      long[] bestValue = Enumeration.value(problem, best, LEVELS, Limits.HELD);
+      assertThat(Arrays.compare(outcome.value(), bestValue)).isNotPositive();
+      optimal += Arrays.equals(outcome.value(), bestValue) ? 1 : 0;
+      searched += outcome.ending() == Ending.WORK_DONE ? 1 : 0;
+    }
+    assertThat(searched).as("programmes in which a search is needed").isGreaterThan(50);
+    assertThat(optimal)
+        .as("programmes of %d at the optimum", PROGRAMMES)
+        .isGreaterThanOrEqualTo(195);
+  }
+
+  @Test
+  void givesTheSameArraysTwice() {
+    for (long seed = 0; seed < 20; seed++) {
+      Case programme = Case.of(seed);
+      SearchOutcome one = programme.improve(work(1_500));
+      SearchOutcome two = programme.improve(work(1_500));
+      assertThat(one.chosen()).isEqualTo(two.chosen());
+      assertThat(one.steps()).isEqualTo(two.steps());
+    }
+  }
+
+  @Test
+  void keepsOptaPlannersOwnAccountsConsistent() {
+    for (long seed = 0; seed < 12; seed++) {
+      Case programme = Case.of(seed);
+      Assignment start = programme.assignment();
+      new Repair(programme.problem(), start).unmatch();
+      IteratedSearch search =
+          new IteratedSearch(
+              programme.problem(),
+              programme.measure(),
+              start,
+              programme.bound(),
+              work(150),
+              EnvironmentMode.FULL_ASSERT);
+      search.run();
+      assertThat(Enumeration.fits(programme.problem(), search.best().chosen(), Limits.HELD))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void returnsStartThatBreaksNoLimitAsItIs() {
+    Case unbroken =
+        LongStream.range(0, PROGRAMMES)
+            .mapToObj(Case::of)
+            .filter(
+                programme -> !new Repair(programme.problem(), programme.assignment()).isNeeded())
+            .findFirst()
+            .orElseThrow();
+
+    SearchOutcome outcome = unbroken.improve(work(Long.MAX_VALUE));
+
+    assertThat(outcome.ending()).isEqualTo(Ending.NOTHING_BROKEN);
+    assertThat(outcome.chosen()).isEqualTo(unbroken.start());
+    assertThat(outcome.value()).isEqualTo(unbroken.bound());
+  }
+
+  @Test
+  @Timeout(20)
+  void endsWhenNothingCanBeBetterHoweverMuchWorkIsAllowed() {
+    Case programme = searched();
+    SearchProblem problem = programme.problem();
+    int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
+    long[] bound = Enumeration.value(problem, best, LEVELS, Limits.HELD);
+
+    SearchOutcome outcome =
+        Refinement.improve(problem, programme.start(), bound, work(Long.MAX_VALUE));
+
+    assertThat(outcome.ending()).isEqualTo(Ending.BOUND_REACHED);
+    assertThat(outcome.value()).isEqualTo(bound);
+  }
+
+  @Test
+  @Timeout(20)
+  void endsInsideOptaPlannerAtAnUnbeatableStart() {
+    Case programme = searched();
+    SearchProblem problem = programme.problem();
+    int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
+    Assignment start = new Assignment(problem, programme.measure(), LEVELS, best);
+    LateAcceptance search =
+        new LateAcceptance(
+            problem,
+            programme.measure(),
+            start,
+            start.value(),
+            Long.MAX_VALUE,
+            work(Long.MAX_VALUE),
+            EnvironmentMode.REPRODUCIBLE);
+
+    assertThat(LateAcceptance.pairs(search.solve(best))).isEqualTo(best);
+  }
+
+  @Test
+  void scoreOfOptaPlannerIsTheValue() {
+    for (long seed = 0; seed < 30; seed++) {
+      Case programme = Case.of(seed);
+      Assignment start = programme.assignment();
+      new Repair(programme.problem(), start).unmatch();
+      LateAcceptance search =
+          new LateAcceptance(
+              programme.problem(),
+              programme.measure(),
+              start,
+              programme.bound(),
+              300,
+              work(300),
+              EnvironmentMode.REPRODUCIBLE);
+
+      SeatingPlan plan = search.solve(start.chosen());
+
+      int[] pairs = LateAcceptance.pairs(plan);
+      long[] value = Enumeration.value(programme.problem(), pairs, LEVELS, Limits.HELD);
+      assertThat(plan.score()).isEqualTo(search.score(value));
+    }
+  }
+
+  @Test
+  void throwsWhenCancelledBeforeOrWithinTheSearch() {
+    Case programme = searched();
+    for (int answers : new int[] {0, 5, 50}) {
+      AtomicInteger asked = new AtomicInteger();
+      SearchEffort effort = SearchEffort.of(1_000_000, () -> asked.incrementAndGet() > answers);
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> programme.improve(effort));
+    }
+  }
+
+  @Test
+  void returnsWhatItHasWhenTheTimeIsUp() {
+    Case programme = searched();
+    for (int answers : new int[] {0, 5, 50}) {
+      AtomicInteger asked = new AtomicInteger();
+      SearchEffort effort =
+          new SearchEffort(Long.MAX_VALUE, () -> asked.incrementAndGet() > answers, () -> false);
+
+      SearchOutcome outcome = programme.improve(effort);
+
+      assertThat(outcome.ending()).isEqualTo(Ending.TIME_UP);
+      assertThat(Enumeration.fits(programme.problem(), outcome.chosen(), Limits.HELD)).isTrue();
+      assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
+    }
+  }
+
+  @Test
+  void doesWithoutOptaPlannerWhenNoWorkIsAllowed() {
+    Case programme = searched();
+    SearchOutcome outcome = programme.improve(work(0));
+    assertThat(outcome.ending()).isEqualTo(Ending.WORK_DONE);
+    assertThat(Enumeration.fits(programme.problem(), outcome.chosen(), Limits.HELD)).isTrue();
+  }
+
+  @Test
+  void refusesStartThatBreaksWishesOrComesTwice() {
+    Case programme = searched();
+    int[] twice = {0, 0};
+    assertThatThrownBy(
+            () -> Refinement.improve(programme.problem(), twice, programme.bound(), work(10)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("pair 0 cannot be chosen");
+  }
+}

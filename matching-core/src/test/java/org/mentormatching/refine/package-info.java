@@ -1,0 +1,5 @@
+/** Small programmes against every assignment that they allow. */
+@NullMarked
+package org.mentormatching.refine;
+
+import org.jspecify.annotations.NullMarked;
