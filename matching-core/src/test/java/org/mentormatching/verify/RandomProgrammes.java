@@ -18,8 +18,6 @@ import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.criteria.NeedsCovered;
 import org.mentormatching.policy.criteria.PathAhead;
-import org.mentormatching.policy.limits.MentorHours;
-import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.CommonLanguage;
 import org.mentormatching.policy.rules.Consent;
@@ -28,25 +26,14 @@ import org.mentormatching.policy.rules.NotSamePerson;
 import org.mentormatching.policy.rules.OutsideReportingLine;
 import org.mentormatching.policy.rules.StageGap;
 
-/** Small programmes from a seed, with a bit of everything. */
+/** Small programmes from a seed, with a bit of everything but limits. */
 record RandomProgrammes(Problem problem, Policy policy) {
   private static final List<String> STAGES = List.of("junior", "professional", "senior", "lead");
   private static final List<String> WORDS = List.of("a", "b", "c", "d");
 
-  /** Whether the policy may have limits. */
-  enum Limits {
-    NONE,
-    SOME
-  }
-
-  static RandomProgrammes of(long seed, Limits limits) {
+  static RandomProgrammes of(long seed) {
     Random random = new Random(seed);
-    Problem problem = problem(random);
-    Policy.Builder policy = policy(random);
-    if (limits == Limits.SOME) {
-      limit(random, policy);
-    }
-    return new RandomProgrammes(problem, policy.build());
+    return new RandomProgrammes(problem(random), policy(random).build());
   }
 
   private static Policy.Builder policy(Random random) {
@@ -64,14 +51,6 @@ record RandomProgrammes(Problem problem, Policy policy) {
         .prefer(new Affinity(), 1 + random.nextInt(20), any(random, WhenMissing.values()))
         .urgency(any(random, UrgencyTrust.values()))
         .minimumFit(random.nextInt(3) == 0 ? 20 + random.nextInt(30) : 0);
-  }
-
-  private static void limit(Random random, Policy.Builder policy) {
-    switch (random.nextInt(3)) {
-      case 0 -> policy.hardLimit(new NoSharedMentorInLine());
-      case 1 -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine());
-      default -> policy.softLimit(new MentorHours(), 1 + random.nextInt(100));
-    }
   }
 
   private static Problem problem(Random random) {
