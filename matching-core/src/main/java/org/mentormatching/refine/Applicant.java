@@ -7,34 +7,46 @@ import org.mentormatching.model.Mentee;
 
 /** A mentee with open wishes and the hosts who are eligible, the greatest fit first. */
 final class Applicant {
+  private final int index;
   private final Mentee mentee;
   private final List<Host> hosts;
   private final int[] sortedMentors;
   private final int[] sortedPairs;
   private final int[] sortedFits;
+  private final long[][] worth;
 
   /**
    * A mentee.
    *
    * @param byFit the eligible pairs, the greatest fit first
+   * @param allHosts by index of the mentor
    */
-  Applicant(SearchProblem problem, int index, int[] byFit, List<Host> allHosts) {
+  Applicant(
+      SearchProblem problem, int index, int[] byFit, List<Host> allHosts, PackedLevels levels) {
+    this.index = index;
     mentee = problem.mentees().get(index);
     hosts = new ArrayList<>(byFit.length);
     long[] keys = new long[byFit.length];
     for (int i = 0; i < byFit.length; i++) {
       int mentor = problem.pairMentor()[byFit[i]];
       hosts.add(allHosts.get(mentor));
-      keys[i] = ((long) mentor << 32) | byFit[i];
+      keys[i] = ((long) mentor << Integer.SIZE) | byFit[i];
     }
     Arrays.sort(keys);
     sortedMentors = new int[keys.length];
     sortedPairs = new int[keys.length];
     sortedFits = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      sortedMentors[i] = (int) (keys[i] >> 32);
+      sortedMentors[i] = (int) (keys[i] >> Integer.SIZE);
       sortedPairs[i] = (int) keys[i];
       sortedFits[i] = problem.pairFit()[sortedPairs[i]];
+    }
+    worth = new long[problem.wishes()[index] + 1][PackedLevels.PLACES];
+    for (int filled = 1; filled < worth.length; filled++) {
+      long[] last = levels.pack(problem.wishValue()[index][filled - 1]);
+      for (int number = 0; number < PackedLevels.PLACES; number++) {
+        worth[filled][number] = Math.addExact(worth[filled - 1][number], last[number]);
+      }
     }
   }
 
@@ -42,7 +54,7 @@ final class Applicant {
     return mentee;
   }
 
-  /** The eligible hosts, the greatest fit first. */
+  /** The eligible hosts, the greatest fit first, not to be changed. */
   List<Host> hosts() {
     return hosts;
   }
@@ -62,7 +74,17 @@ final class Applicant {
     return sortedFits[place(host)];
   }
 
+  /** What some filled wishes are worth together, in one of the packed numbers. */
+  long worth(int filled, int number) {
+    return worth[filled][number];
+  }
+
   private int place(Host host) {
     return Arrays.binarySearch(sortedMentors, host.index());
+  }
+
+  @Override
+  public String toString() {
+    return "mentee " + index;
   }
 }

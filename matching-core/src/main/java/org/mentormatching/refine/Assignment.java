@@ -23,6 +23,9 @@ final class Assignment {
   private final int[] taken;
   private final long[] softCost;
   private final long[] value;
+  private final boolean hasHard;
+  private final boolean hasSoft;
+  private final Verdicts verdicts;
   private long steps;
 
   /**
@@ -34,6 +37,9 @@ final class Assignment {
   Assignment(SearchProblem problem, LimitMeasure measure, int levels, int[] start) {
     this.problem = problem;
     this.measure = measure;
+    hasHard = measure.hasHard();
+    hasSoft = measure.hasSoft();
+    verdicts = new Verdicts(problem.pairs(), problem.mentors().size());
     int mentees = problem.mentees().size();
     int mentors = problem.mentors().size();
     pairMentee = new int[problem.pairs()];
@@ -113,7 +119,8 @@ final class Assignment {
   }
 
   private void mentorChanges(int mentor) {
-    long cost = measure.softCost(mentor, group(mentor, NONE, NONE));
+    verdicts.forget(mentor);
+    long cost = softCost(mentor, NONE, NONE);
     fitChanges(Math.subtractExact(softCost[mentor], cost));
     softCost[mentor] = cost;
   }
@@ -125,8 +132,17 @@ final class Assignment {
   /** Whether the hard limits hold when {@code in} joins its mentor and {@code out} leaves it. */
   boolean admits(int in, int out) {
     steps++;
+    if (!hasHard) {
+      return true;
+    }
     int mentor = mentorOf(in);
-    return measure.hardExcess(mentor, group(mentor, out, in)) == 0;
+    Verdicts.Verdict known = verdicts.get(mentor, in, out);
+    if (known == Verdicts.Verdict.UNKNOWN) {
+      boolean admitted = measure.hardExcess(mentor, group(mentor, out, in)) == 0;
+      verdicts.put(mentor, in, out, admitted);
+      return admitted;
+    }
+    return known == Verdicts.Verdict.ADMITTED;
   }
 
   /** By how much a mentor's hard limits are broken when a pair leaves. */
@@ -137,7 +153,7 @@ final class Assignment {
 
   /** What the soft limits of a mentor cost when {@code in} joins and {@code out} leaves. */
   long softCost(int mentor, int in, int out) {
-    return measure.softCost(mentor, group(mentor, out, in));
+    return hasSoft ? measure.softCost(mentor, group(mentor, out, in)) : 0;
   }
 
   /** What the soft limits of a mentor cost. */
@@ -223,6 +239,11 @@ final class Assignment {
   /** The value at each level. */
   long[] value() {
     return value.clone();
+  }
+
+  /** The total fit less the costs of soft limits. */
+  long fit() {
+    return value[value.length - 1];
   }
 
   /** How many groups were tried. */

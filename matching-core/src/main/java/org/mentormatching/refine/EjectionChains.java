@@ -19,12 +19,17 @@ import java.util.Arrays;
  * problems, 1996).
  */
 final class EjectionChains {
+  private static final long LEAST_STEPS = 200_000;
+  private static final long STEPS_PER_MENTEE = 400;
+  private static final long STEPS_PER_START = 300;
+
   private final SearchProblem problem;
   private final Assignment assignment;
   private final SearchEffort effort;
   private final long lastStep;
   private final int[] joined;
   private final int[] left;
+  private final long[] nothing;
   private final boolean[] menteeMoves;
   private final boolean[] mentorChanges;
   private int[] bestJoined = {};
@@ -39,18 +44,17 @@ final class EjectionChains {
    * A search for chains.
    *
    * @param longest most mentees who move in one chain
-   * @param steps how many groups may be tried
    */
-  EjectionChains(
-      SearchProblem problem, Assignment assignment, SearchEffort effort, int longest, long steps) {
+  EjectionChains(SearchProblem problem, Assignment assignment, SearchEffort effort, int longest) {
     this.problem = problem;
     this.assignment = assignment;
     this.effort = effort;
-    lastStep = assignment.steps() + steps;
     joined = new int[longest];
     left = new int[longest + 1];
+    nothing = new long[assignment.value().length - 1];
     menteeMoves = new boolean[problem.mentees().size()];
     mentorChanges = new boolean[problem.mentors().size()];
+    lastStep = assignment.steps() + Math.max(LEAST_STEPS, STEPS_PER_MENTEE * menteeMoves.length);
   }
 
   /** Applies chains until none improves the assignment or the work is done. */
@@ -91,7 +95,7 @@ final class EjectionChains {
   private boolean reseat(int pair) {
     int mentor = assignment.mentorOf(pair);
     left[0] = pair;
-    bestLost = new long[assignment.value().length - 1];
+    bestLost = nothing;
     long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
     return search(assignment.menteeOf(pair), spared - problem.pairFit()[pair]);
   }
@@ -99,7 +103,7 @@ final class EjectionChains {
   private boolean search(int mentee, long gain) {
     found = false;
     bestGain = 0;
-    lastStepFromHere = assignment.steps() + 300L * depth * depth;
+    lastStepFromHere = assignment.steps() + STEPS_PER_START * depth * depth;
     menteeMoves[mentee] = true;
     extend(mentee, gain, 0);
     menteeMoves[mentee] = false;
@@ -142,10 +146,9 @@ final class EjectionChains {
   }
 
   private void tryEnd(int mentor, int out, long costBefore, long reached, int at) {
-    long[] lost = new long[bestLost.length];
-    if (isBetter(lost, reached) && assignment.admits(joined[at], out)) {
+    if (isBetter(nothing, reached) && assignment.admits(joined[at], out)) {
       long gain = reached + costBefore - assignment.softCost(mentor, joined[at], out);
-      keepIfBetter(lost, gain, at, left[0] == NONE ? 1 : 0, at + 1);
+      keepIfBetter(nothing, gain, at, left[0] == NONE ? 1 : 0, at + 1);
     }
   }
 
@@ -158,9 +161,7 @@ final class EjectionChains {
     long most = reached - problem.pairFit()[out];
     boolean drops = left[0] == NONE && isBetter(assignment.lastWorth(mentee), most);
     boolean goesOn =
-        at + 1 < depth
-            && isBetter(
-                new long[bestLost.length], most + problem.pairFit()[assignment.byFit(mentee)[0]]);
+        at + 1 < depth && isBetter(nothing, most + problem.pairFit()[assignment.byFit(mentee)[0]]);
     if ((!drops && !goesOn) || !assignment.admits(joined[at], out)) {
       return;
     }

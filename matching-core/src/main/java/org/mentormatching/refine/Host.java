@@ -9,11 +9,18 @@ final class Host {
   private final int index;
   private final int seats;
   private final LimitMeasure measure;
+  private final long most;
 
-  Host(int index, int seats, LimitMeasure measure) {
+  /**
+   * A mentor.
+   *
+   * @param most the greatest excess or cost of one mentor with which a sum over all stays exact
+   */
+  Host(int index, int seats, LimitMeasure measure, long most) {
     this.index = index;
     this.seats = seats;
     this.measure = measure;
+    this.most = most;
   }
 
   /** Index of the mentor. */
@@ -21,19 +28,24 @@ final class Host {
     return index;
   }
 
-  /** Open seats. */
-  int seats() {
-    return seats;
-  }
-
   /** Mentees beyond the seats, and by how much they break hard limits. */
   long hardExcess(List<Mentee> mentees) {
-    return Math.addExact(Math.max(0, mentees.size() - seats), measure.hardExcess(index, mentees));
+    int beyondSeats = Math.max(0, mentees.size() - seats);
+    return checked(Math.addExact(beyondSeats, measure.hardExcess(index, mentees)));
   }
 
   /** What the broken soft limits cost. */
   long softCost(List<Mentee> mentees) {
-    return measure.softCost(index, mentees);
+    return checked(measure.softCost(index, mentees));
+  }
+
+  private long checked(long amount) {
+    if (amount > most) {
+      throw new ArithmeticException(
+          "the limits of mentor %d are broken by %d, more than %d: sums would not be exact"
+              .formatted(index, amount, most));
+    }
+    return amount;
   }
 
   /** Whether a slot may join others without breaking seats or hard limits. */

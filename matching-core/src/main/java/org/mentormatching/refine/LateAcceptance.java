@@ -28,32 +28,34 @@ final class LateAcceptance {
   private final List<Applicant> applicants = new ArrayList<>();
   private final Watch watch;
   private final EnvironmentMode mode;
+  private final Solver<SeatingPlan> solver;
 
   /** A search on a problem whose pairs an assignment has sorted. */
   LateAcceptance(
       SearchProblem problem,
       LimitMeasure measure,
       Assignment assignment,
-      PackedLevels levels,
+      long[] bound,
+      long scoreCalculations,
       SearchEffort effort,
       EnvironmentMode mode) {
     this.problem = problem;
-    this.levels = levels;
+    levels = new PackedLevels(problem, bound.length);
     this.mode = mode;
     watch = new Watch(effort);
+    long most = Long.MAX_VALUE / 4 / Math.max(1, problem.mentors().size());
     for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
-      hosts.add(new Host(mentor, problem.seats()[mentor], measure));
+      hosts.add(new Host(mentor, problem.seats()[mentor], measure, most));
     }
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-      applicants.add(new Applicant(problem, mentee, assignment.byFit(mentee), hosts));
+      applicants.add(new Applicant(problem, mentee, assignment.byFit(mentee), hosts, levels));
     }
+    solver = SolverFactory.<SeatingPlan>create(config(bound, scoreCalculations)).buildSolver();
+    watch.endWith(solver::terminateEarly);
   }
 
-  /** Searches from chosen pairs and returns the best plan. */
-  SeatingPlan search(int[] start, long[] bound, long scoreCalculations) {
-    Solver<SeatingPlan> solver =
-        SolverFactory.<SeatingPlan>create(config(bound, scoreCalculations)).buildSolver();
-    watch.endWith(solver::terminateEarly);
+  /** The best plan that one round of search from chosen pairs finds. */
+  SeatingPlan solve(int[] start) {
     return solver.solve(plan(start));
   }
 
@@ -95,12 +97,12 @@ final class LateAcceptance {
       Applicant applicant = applicants.get(mentee);
       int wishes = Math.min(problem.wishes()[mentee], applicant.hosts().size());
       for (int wish = 0; wish < wishes; wish++) {
-        long[] worth = levels.pack(problem.wishValue()[mentee][wish]);
-        Slot slot = new Slot(slots.size(), mentee, applicant, wishes > 1, worth);
-        if (next < start.length && start[next] < problem.pairStart()[mentee + 1]) {
-          slot.setHost(hosts.get(problem.pairMentor()[start[next++]]));
-        }
-        slots.add(slot);
+        boolean filled = next < start.length && start[next] < problem.pairStart()[mentee + 1];
+        slots.add(
+            new Slot(
+                applicant,
+                wishes > 1,
+                filled ? hosts.get(problem.pairMentor()[start[next++]]) : null));
       }
     }
     return new SeatingPlan(slots, hosts.size(), watch);
@@ -109,7 +111,7 @@ final class LateAcceptance {
   /** The pairs of a plan, ascending. */
   static int[] pairs(SeatingPlan plan) {
     return plan.slots().stream()
-        .filter(slot -> slot.getHost() != null)
+        .filter(slot -> slot.host() != null)
         .mapToInt(Slot::pair)
         .sorted()
         .toArray();

@@ -13,7 +13,7 @@ final class Occupancy {
     for (int host = 0; host < hosts; host++) {
       byHost.add(new ArrayList<>(2));
     }
-    slots.forEach(slot -> slot.watch(this));
+    slots.forEach(slot -> slot.report(this));
   }
 
   /** The slots at a host, not to be changed. */
@@ -27,13 +27,13 @@ final class Occupancy {
   }
 
   void enter(Slot slot) {
-    List<Slot> slots = listOf(slot.getHost());
+    List<Slot> slots = listOf(slot.host());
     slot.place(slots.size());
     slots.add(slot);
   }
 
   void leave(Slot slot) {
-    List<Slot> slots = listOf(slot.getHost());
+    List<Slot> slots = listOf(slot.host());
     Slot last = slots.remove(slots.size() - 1);
     if (last != slot) {
       slots.set(slot.place(), last);

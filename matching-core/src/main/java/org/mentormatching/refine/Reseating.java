@@ -25,14 +25,14 @@ final class Reseating extends AbstractMove<SeatingPlan> {
 
   @Override
   protected Reseating createUndoMove(ScoreDirector<SeatingPlan> director) {
-    return new Reseating(slots, Arrays.stream(slots).map(Slot::getHost).toArray(Host[]::new));
+    return new Reseating(slots, Arrays.stream(slots).map(Slot::host).toArray(Host[]::new));
   }
 
   @Override
   protected void doMoveOnGenuineVariables(ScoreDirector<SeatingPlan> director) {
     for (int i = 0; i < slots.length; i++) {
       director.beforeVariableChanged(slots[i], Slot.HOST);
-      slots[i].setHost(hosts[i]);
+      slots[i].moveTo(hosts[i]);
       director.afterVariableChanged(slots[i], Slot.HOST);
     }
   }

@@ -14,14 +14,17 @@ import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFac
  * <p>A slot goes to another host of its range, likelier to one with a great fit; slots that are in
  * the way take the host that it left, another one, or none. So a change, a swap and a longer
  * exchange are all the same kind of move: with two out of a few dozen hosts eligible, a pair of
- * slots drawn at random could hardly ever swap.
+ * slots drawn at random could hardly ever swap. Public for OptaPlanner to create.
  */
-class ReseatingMoves implements MoveIteratorFactory<SeatingPlan, Reseating> {
+public final class ReseatingMoves implements MoveIteratorFactory<SeatingPlan, Reseating> {
+  /** For OptaPlanner. */
+  public ReseatingMoves() {}
+
   @Override
   public long getSize(ScoreDirector<SeatingPlan> director) {
     long hosts = 0;
     for (Slot slot : director.getWorkingSolution().slots()) {
-      hosts += slot.getHosts().size();
+      hosts += slot.hosts().size();
     }
     return hosts;
   }
@@ -63,7 +66,7 @@ class ReseatingMoves implements MoveIteratorFactory<SeatingPlan, Reseating> {
       movers.clear();
       targets.clear();
       Slot first = first();
-      @Nullable Host left = first.getHost();
+      @Nullable Host left = first.host();
       movers.add(first);
       for (int at = 0; at < movers.size(); at++) {
         targets.add(target(movers.get(at), at == 0 ? null : left));
@@ -82,7 +85,7 @@ class ReseatingMoves implements MoveIteratorFactory<SeatingPlan, Reseating> {
       if (left != null && random.nextBoolean() && take(slot, left)) {
         return left;
       }
-      List<Host> hosts = slot.getHosts();
+      List<Host> hosts = slot.hosts();
       for (int i = 0; i < TRIES; i++) {
         Host host = hosts.get(random.nextInt(1 + random.nextInt(hosts.size())));
         if (take(slot, host)) {
@@ -93,7 +96,7 @@ class ReseatingMoves implements MoveIteratorFactory<SeatingPlan, Reseating> {
     }
 
     private boolean take(Slot slot, Host host) {
-      if (host == slot.getHost() || targets.contains(host) || !slot.applicant().mayTake(host)) {
+      if (host == slot.host() || targets.contains(host) || !slot.applicant().mayTake(host)) {
         return false;
       }
       List<Slot> staying = new ArrayList<>();

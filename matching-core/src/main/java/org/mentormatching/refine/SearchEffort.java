@@ -13,9 +13,20 @@ import java.util.function.BooleanSupplier;
  */
 public record SearchEffort(
     long scoreCalculations, BooleanSupplier timeUp, BooleanSupplier cancelled) {
+  private static final long LEAST_ROUND = 1_000;
+  private static final long PER_MENTEE = 6;
+
   /** As much work as is given, without a time limit. */
   public static SearchEffort of(long scoreCalculations, BooleanSupplier cancelled) {
     return new SearchEffort(scoreCalculations, () -> false, cancelled);
+  }
+
+  /**
+   * The score calculations of one round, the least work that is worth while: six for each mentee,
+   * and at least 1,000. Further rounds improve coverage and fit a little each.
+   */
+  public static long roundOf(SearchProblem problem) {
+    return Math.max(LEAST_ROUND, PER_MENTEE * problem.mentees().size());
   }
 
   /** Whether the time is up. */

@@ -14,12 +14,15 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 
 /**
  * The score of a plan. Limits appear once for each shape, whatever their number: one mentor's
- * mentees.
+ * mentees. Public for OptaPlanner to create.
  */
-class SeatingConstraints implements ConstraintProvider {
+public final class SeatingConstraints implements ConstraintProvider {
   private static final BendableLongScore HARD =
       BendableLongScore.ofHard(1, SeatingPlan.SOFT_LEVELS, 0, 1);
   private static final BendableLongScore FIT = soft(PackedLevels.PLACES);
+
+  /** For OptaPlanner. */
+  public SeatingConstraints() {}
 
   private static BendableLongScore soft(int level) {
     return BendableLongScore.ofSoft(1, SeatingPlan.SOFT_LEVELS, level, 1);
@@ -40,7 +43,7 @@ class SeatingConstraints implements ConstraintProvider {
 
   private static BiConstraintStream<Host, List<Mentee>> menteesOfOneMentor(
       ConstraintFactory factory) {
-    return factory.forEach(Slot.class).groupBy(Slot::getHost, toList(Slot::mentee));
+    return factory.forEach(Slot.class).groupBy(Slot::host, toList(Slot::mentee));
   }
 
   private static Constraint seatsAndHardLimits(ConstraintFactory factory) {
@@ -59,7 +62,7 @@ class SeatingConstraints implements ConstraintProvider {
     return factory
         .forEach(Slot.class)
         .filter(Slot::hasSiblings)
-        .groupBy(Slot::applicant, Slot::getHost, count())
+        .groupBy(Slot::applicant, Slot::host, count())
         .filter((applicant, host, slots) -> slots > 1)
         .penalizeLong(HARD, (applicant, host, slots) -> slots - 1)
         .asConstraint("distinct mentors");
@@ -68,8 +71,9 @@ class SeatingConstraints implements ConstraintProvider {
   private static Constraint coverage(ConstraintFactory factory, int number) {
     return factory
         .forEach(Slot.class)
-        .filter(slot -> slot.worth(number) != 0)
-        .rewardLong(soft(number), slot -> slot.worth(number))
+        .groupBy(Slot::applicant, count())
+        .filter((applicant, filled) -> applicant.worth(filled, number) != 0)
+        .rewardLong(soft(number), (applicant, filled) -> applicant.worth(filled, number))
         .asConstraint("coverage " + number);
   }
 

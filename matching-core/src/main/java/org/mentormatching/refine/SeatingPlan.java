@@ -51,8 +51,11 @@ class SeatingPlan {
     return occupancy;
   }
 
-  /** Copies the slots; people and hosts are shared. */
-  static final class Cloner implements SolutionCloner<SeatingPlan> {
+  /** Copies the slots; people and hosts are shared. Public for OptaPlanner to create. */
+  public static final class Cloner implements SolutionCloner<SeatingPlan> {
+    /** For OptaPlanner. */
+    public Cloner() {}
+
     @Override
     public SeatingPlan cloneSolution(SeatingPlan original) {
       List<Slot> copies = new ArrayList<>(original.slots.size());

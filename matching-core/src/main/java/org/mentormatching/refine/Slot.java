@@ -7,68 +7,64 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** One open wish of a mentee: what OptaPlanner plans. It stays empty or takes a {@link Host}. */
+/**
+ * One open wish of a mentee: what OptaPlanner plans. It stays empty or takes a {@link Host}. The
+ * slots of one mentee are alike: how many are filled counts, not which.
+ */
 @PlanningEntity
 class Slot {
   /** The name of the planning variable. */
   static final String HOST = "host";
 
-  private final int number;
-  private final int mentee;
   private final Applicant applicant;
   private final boolean several;
-  private final long[] worth;
+
+  @PlanningVariable(valueRangeProviderRefs = "hosts", nullable = true)
   private @Nullable Host host;
+
   private @Nullable Occupancy occupancy;
   private int place;
 
   /**
-   * An empty slot.
+   * A slot.
    *
-   * @param number its number among all slots
-   * @param mentee index of the mentee
    * @param several whether the mentee has more slots
-   * @param worth what it is worth when it is filled, in {@link PackedLevels packed} numbers
    */
-  Slot(int number, int mentee, Applicant applicant, boolean several, long[] worth) {
-    this.number = number;
-    this.mentee = mentee;
+  Slot(Applicant applicant, boolean several, @Nullable Host host) {
     this.applicant = applicant;
     this.several = several;
-    this.worth = worth;
+    this.host = host;
   }
 
   /** The same slot for another plan. */
   Slot copy() {
-    Slot copy = new Slot(number, mentee, applicant, several, worth);
-    copy.host = host;
-    return copy;
+    return new Slot(applicant, several, host);
   }
 
-  @PlanningVariable(valueRangeProviderRefs = "hosts", nullable = true)
-  @Nullable Host getHost() {
+  @Nullable Host host() {
     return host;
   }
 
-  void setHost(@Nullable Host host) {
+  /** Takes another host, or none. */
+  void moveTo(@Nullable Host newHost) {
     if (occupancy != null) {
       occupancy.leave(this);
     }
-    this.host = host;
+    host = newHost;
     if (occupancy != null) {
       occupancy.enter(this);
     }
   }
 
   @ValueRangeProvider(id = "hosts")
-  List<Host> getHosts() {
+  List<Host> hosts() {
     return applicant.hosts();
   }
 
-  /** Keeps track of the slot from now on. */
-  void watch(Occupancy by) {
-    occupancy = by;
-    by.enter(this);
+  /** Tells an occupancy of every move from now on. */
+  void report(Occupancy to) {
+    occupancy = to;
+    to.enter(this);
   }
 
   /** Its place in the occupancy's list. */
@@ -78,10 +74,6 @@ class Slot {
 
   void place(int at) {
     place = at;
-  }
-
-  int number() {
-    return number;
   }
 
   Applicant applicant() {
@@ -97,11 +89,6 @@ class Slot {
     return several;
   }
 
-  /** What it is worth when it is filled, in one of the packed numbers. */
-  long worth(int number) {
-    return worth[number];
-  }
-
   /** The pair of its mentee with its host, or {@link Assignment#NONE}. */
   int pair() {
     return host == null ? Assignment.NONE : applicant.pairWith(host);
@@ -114,6 +101,6 @@ class Slot {
 
   @Override
   public String toString() {
-    return "wish " + number + " of mentee " + mentee;
+    return applicant.toString();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
@@ -52,7 +52,8 @@ final class CanonicalCells {
 
   private final Program program;
   private final PolicyColumns policy;
-  private final SortedMap<String, String> stages = new TreeMap<>();
+  private final Map<String, String> stages = new TreeMap<>();
+  private final Map<String, Set<String>> vocabularies = new TreeMap<>();
 
   CanonicalCells(Program program) {
     this.program = program;
@@ -130,16 +131,21 @@ final class CanonicalCells {
           TimeZones.read(ours)
               .map(ZoneId::getId)
               .map(Parsed::good)
-              .orElse(Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
+              .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
     };
   }
 
   private Parsed<String> words(String column, String text) {
-    SortedSet<String> vocabulary = program.vocabulary(column);
-    boolean known =
-        vocabulary.isEmpty()
-            || vocabulary.stream().anyMatch(word -> lower(word).equals(lower(text)));
-    return known ? Parsed.good(text) : new Parsed.Good<>(text, "is on no ladder of the policy");
+    Set<String> vocabulary = vocabularies.computeIfAbsent(column, this::vocabulary);
+    return vocabulary.isEmpty() || vocabulary.contains(lower(text))
+        ? Parsed.good(text)
+        : new Parsed.Good<>(text, "is on no ladder of the policy");
+  }
+
+  private Set<String> vocabulary(String column) {
+    Set<String> words = new TreeSet<>();
+    program.vocabulary(column).forEach(word -> words.add(lower(word)));
+    return words;
   }
 
   private Parsed<String> stage(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
@@ -49,8 +50,8 @@ final class CanonicalTables {
   }
 
   private UsedTable people(InputFile side, List<PersonRow> people, boolean withPersonIds) {
-    SortedSet<String> answers = wanted.answers(side);
-    SortedSet<String> links = wanted.links(side);
+    SortedSet<String> answers = new TreeSet<>(wanted.answers(side));
+    SortedSet<String> links = new TreeSet<>(wanted.links(side));
     answers.removeIf(column -> people.stream().allMatch(row -> isMissing(row, column)));
     links.removeIf(column -> people.stream().allMatch(row -> !row.sheet().headings().has(column)));
     answers.removeAll(links);

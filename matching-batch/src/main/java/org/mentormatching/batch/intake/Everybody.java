@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +74,14 @@ final class Everybody {
     }
     usable.put(row.row(), row);
     if (!address.isEmpty()) {
-      byAddress.putIfAbsent(address, row);
+      byAddress.merge(address, row, this::least);
     }
+  }
+
+  /** Of two rows with the same address the one with the least id, whatever their order. */
+  private Row least(Row a, Row b) {
+    String idOfA = sheet.cell(a, WantedColumns.ID);
+    return idOfA.compareTo(sheet.cell(b, WantedColumns.ID)) <= 0 ? a : b;
   }
 
   private void repeated(Row before, Row row, String id, SortedSet<String> wanted) {
@@ -167,10 +174,10 @@ final class Everybody {
   private Map<String, String> missing(
       PersonRow person, Row row, WantedColumns wanted, PersonReader reader, List<Fault> faults) {
     Map<String, String> cells = new TreeMap<>();
-    SortedSet<String> columns = wanted.answers(person.side());
-    columns.remove(WantedColumns.MANAGER_ID);
-    for (String column : columns) {
-      if (person.cell(column).isEmpty() && !sheet.cell(row, column).isEmpty()) {
+    for (String column : wanted.answers(person.side())) {
+      if (!column.equals(WantedColumns.MANAGER_ID)
+          && person.cell(column).isEmpty()
+          && !sheet.cell(row, column).isEmpty()) {
         reader
             .readCell(person, sheet, row, column, faults)
             .ifPresent(text -> cells.put(column, text));
@@ -192,7 +199,7 @@ final class Everybody {
   /** A person of the export, joined or not. */
   record Entry(String id, String address, String personId, String manager) {}
 
-  /** Everybody in the export, in its order; {@code personId} is empty where nobody was joined. */
+  /** Everybody in the export by id; {@code personId} is empty where nobody was joined. */
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     usable.forEach(
@@ -205,6 +212,7 @@ final class Everybody {
                   person == null ? "" : person.personId(),
                   sheet.cell(row, WantedColumns.MANAGER_ID)));
         });
+    entries.sort(Comparator.comparing(Entry::id).thenComparing(Entry::address));
     return entries;
   }
 }

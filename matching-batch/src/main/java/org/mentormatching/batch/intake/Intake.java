@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,7 +70,8 @@ public final class Intake {
     if (sheet == null) {
       return List.of();
     }
-    List<PersonRow> people = reader.read(sheet);
+    List<PersonRow> people = new ArrayList<>(reader.read(sheet));
+    people.sort(Comparator.comparing(PersonRow::id));
     if (people.isEmpty()) {
       findings.add(
           Fault.of(

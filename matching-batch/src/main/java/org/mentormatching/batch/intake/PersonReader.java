@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.RawTable.Row;
@@ -103,11 +102,9 @@ final class PersonReader {
     for (String column : WantedColumns.IDENTITY) {
       person.put(column, sheet.cell(person.row(), column));
     }
-    SortedSet<String> answers = wanted.answers(person.side());
-    answers.removeAll(WantedColumns.IDENTITY);
-    for (String column : answers) {
+    for (String column : wanted.answers(person.side())) {
       String cell = sheet.cell(person.row(), column);
-      if (!cell.isEmpty()) {
+      if (!cell.isEmpty() && !WantedColumns.IDENTITY.contains(column)) {
         readCell(person, sheet, person.row(), column, wrong)
             .ifPresent(text -> person.put(column, text));
       }

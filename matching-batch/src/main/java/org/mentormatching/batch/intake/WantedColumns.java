@@ -1,5 +1,6 @@
 package org.mentormatching.batch.intake;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,9 +30,17 @@ final class WantedColumns {
           Columns.SELF.name());
 
   private final PolicyColumns policy;
+  private final SortedSet<String> answersOfMentees;
+  private final SortedSet<String> answersOfMentors;
+  private final SortedSet<String> linksOfMentees;
+  private final SortedSet<String> linksOfMentors;
 
   WantedColumns(Program program) {
     policy = program.policyColumns();
+    answersOfMentees = findAnswers(InputFile.MENTEES);
+    answersOfMentors = findAnswers(InputFile.MENTORS);
+    linksOfMentees = findLinks(InputFile.MENTEES);
+    linksOfMentors = findLinks(InputFile.MENTORS);
   }
 
   /** The columns read of a file. */
@@ -61,6 +70,10 @@ final class WantedColumns {
 
   /** The columns read of a side in which people answer something of themselves. */
   SortedSet<String> answers(InputFile side) {
+    return side == InputFile.MENTEES ? answersOfMentees : answersOfMentors;
+  }
+
+  private SortedSet<String> findAnswers(InputFile side) {
     SortedSet<String> answers = new TreeSet<>(policy.names(side));
     answers.remove(LINE_COMPLETE);
     if (side == InputFile.MENTEES) {
@@ -74,14 +87,18 @@ final class WantedColumns {
     if (answers.contains(WORKING_HOURS)) {
       answers.add(TIME_ZONE);
     }
-    return answers;
+    return Collections.unmodifiableSortedSet(answers);
   }
 
   /** The columns read of a side in which people name people of the other side. */
   SortedSet<String> links(InputFile side) {
+    return side == InputFile.MENTEES ? linksOfMentees : linksOfMentors;
+  }
+
+  private SortedSet<String> findLinks(InputFile side) {
     SortedSet<String> links = new TreeSet<>(policy.links(side));
     links.removeAll(MADE_FROM_PAIRS);
-    return links;
+    return Collections.unmodifiableSortedSet(links);
   }
 
   /** Whether the reporting line is read. */

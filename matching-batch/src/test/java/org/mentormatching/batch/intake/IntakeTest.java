@@ -5,10 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
+import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Links;
+import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 
 class IntakeTest {
+  private static Person mentee(Problem problem, String id) {
+    return problem.mentee(id).orElseThrow();
+  }
+
+  private static Person mentor(Problem problem, String id) {
+    return problem.mentor(id).orElseThrow();
+  }
+
+  private static Iterable<String> named(Person person, LinkColumn column) {
+    return person.attributes().get(column).map(Links::byNumber).orElseThrow();
+  }
+
   @Test
   void readsSoundProgramWithoutProgramFile(@TempDir Path folder) {
     ProgramFolder program = ProgramFolder.sound(folder);
@@ -18,8 +35,226 @@ class IntakeTest {
     assertThat(program.sentences()).isEmpty();
     assertThat(problem.mentees()).extracting("id").containsExactly("E-1", "E-2");
     assertThat(problem.mentor("M-1").orElseThrow().capacity()).isEqualTo(2);
-    assertThat(
-            problem.mentee("E-1").orElseThrow().attributes().get(Columns.LANGUAGES).orElseThrow())
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.LANGUAGES).orElseThrow())
         .containsExactly("Portuguese", "English");
+  }
+
+  @Test
+  void needsNothingButIds(@TempDir Path folder) {
+    ProgramFolder program =
+        new ProgramFolder(folder).file("mentees.csv", "id\n1\n").file("mentors.csv", "id\n1\n");
+
+    assertThat(program.sentences()).isEmpty();
+    assertThat(mentor(program.problem(), "1").personId()).isEqualTo("1");
+  }
+
+  @Test
+  void countsEveryRow(@TempDir Path folder) {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage\nE-1,junior\nE-2,senoir\n,senior\nE-3\n\nE-1,junior\nE-4,lead\n")
+            .read();
+
+    assertThat(reading.counts())
+        .containsExactly(
+            new RowCount(InputFile.MENTEES, "mentees.csv", 6, 2, 4),
+            new RowCount(InputFile.MENTORS, "mentors.csv", 2, 2, 0));
+    assertThat(reading.setAside()).extracting(SetAsideRow::line).containsExactly(3, 4, 5);
+    assertThat(reading.setAside()).extracting(SetAsideRow::id).containsExactly("E-2", "", "E-3");
+    assertThat(reading.setAside().get(0).reason())
+        .isEqualTo(
+            "mentees.csv:3 (B3): column \"stage\": \"senoir\" is not on the ladder. Did you mean"
+                + " \"senior\"?");
+  }
+
+  @Test
+  void readsNoColumnThatThePolicyDoesNotRead(@TempDir Path folder) {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage,department,salary,consent\nE-1,junior,Tax,900,yes\n")
+            .read();
+
+    assertThat(reading.usedTables().get(0).header())
+        .containsExactly("id", "name", "email", "consent", "stage");
+    assertThat(reading.usedTables().toString()).doesNotContain("Tax").doesNotContain("900");
+  }
+
+  @Test
+  void unitesSpellingsThatDifferInCase(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                """
+                criteria:
+                  transition-lived: {points: 5, families: {new: [New Role, New Function]}}
+                rules:
+                  different: [{id: other-team, mentee: department, mentor: department}]
+                """)
+            .file(
+                "mentees.csv",
+                """
+                id,stage,languages,transition,department
+                E-1,JUNIOR,english;Tamil,new role,sales
+                E-2,Senior,ENGLISH; English,NEW FUNCTION,Tax
+                """)
+            .file(
+                "mentors.csv",
+                """
+                id,stage,languages,transitions,department
+                M-1,lead,English,new role|stuck,Sales
+                """);
+
+    Problem problem = program.problem();
+
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.STAGE)).contains("junior");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.LANGUAGES).orElseThrow())
+        .containsExactly("ENGLISH", "Tamil");
+    assertThat(mentee(problem, "E-2").attributes().get(Columns.LANGUAGES).orElseThrow())
+        .containsExactly("ENGLISH");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.TRANSITION)).contains("New Role");
+    assertThat(mentor(problem, "M-1").attributes().get(Columns.TRANSITIONS).orElseThrow())
+        .containsExactly("New Role", "stuck");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.DEPARTMENT)).contains("Sales");
+  }
+
+  @Test
+  void mapsTheirValuesToOurs(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                """
+                values:
+                  stage: {"Jr.": junior, "Stufe 4": senior}
+                  languages: {Deutsch: German}
+                """)
+            .file("mentees.csv", "id,stage,languages\nE-1,jr.,deutsch; English\nE-2,Stufe 4,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.STAGE)).contains("junior");
+    assertThat(mentee(problem, "E-2").attributes().get(Columns.STAGE)).contains("senior");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.LANGUAGES).orElseThrow())
+        .containsExactly("German", "English");
+  }
+
+  @Test
+  void completesPeopleFromTheExportOfEverybody(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,email,time_zone
+                E-1,,Asia/Tokyo
+                E-2,BAO.TRAN@example.org,
+                """)
+            .file(
+                "people.csv",
+                """
+                Employee ID,Name,Mail,Level,Time zone,Manager
+                E-1,Ana Duarte,ana@example.org,junior,Europe/Lisbon,M-1
+                P-9,Bao Tran,bao.tran@example.org,senior,Asia/Tokyo,ana@example.org
+                M-1,Chidi Okafor,,,,NO_MANAGER
+                """);
+
+    Problem problem = program.problem();
+
+    assertThat(mentee(problem, "E-1").name()).isEqualTo("Ana Duarte");
+    assertThat(mentee(problem, "E-2").attributes().get(Columns.STAGE)).contains("senior");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.WORKING_HOURS))
+        .isEqualTo(mentee(problem, "E-2").attributes().get(Columns.WORKING_HOURS))
+        .isPresent();
+    assertThat(named(mentee(problem, "E-2"), Columns.REPORTING_LINE)).containsExactly("E-1", "M-1");
+    assertThat(mentee(problem, "E-2").attributes().get(Columns.REPORTING_LINE_COMPLETE))
+        .contains(true);
+  }
+
+  @Test
+  void keepsOfTheChartOnlyWhoIsAboveSomebody(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "people.csv",
+                "id,manager_id\nE-1,P-1\nP-1,P-2\nP-2,P-2\nX-1,X-2\nX-2,X-3\nM-1,gone\n");
+
+    Reading reading = program.read();
+
+    assertThat(reading.usedTables().get(2).rows().toString())
+        .isEqualTo("[[E-1, P-1], [M-1, gone], [P-1, P-2], [P-2, ]]");
+    assertThat(program.sentences())
+        .contains("people.csv: 1 manager is in no file, so that who is above is not known.");
+  }
+
+  @Test
+  void recognisesPeopleInBothRoles(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentors.csv", "id,email\nE-1,\nM-2,Bao.Tran@example.org\nM-3,anonymous\n");
+
+    Problem problem = program.problem();
+
+    assertThat(mentor(problem, "E-1").personId()).isEqualTo("E-1");
+    assertThat(mentor(problem, "M-2").personId()).isEqualTo("E-2");
+    assertThat(mentor(problem, "M-3").personId()).isEqualTo("M-3");
+  }
+
+  @Test
+  void resolvesChoicesByIdAndAddress(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,preferred_mentors,excluded_mentors
+                E-1,"dilnoza.karimova@example.org, M-9, M-1, M-1",M-2
+                E-2,M-9,
+                """);
+
+    Problem problem = program.problem();
+
+    assertThat(named(mentee(problem, "E-1"), Columns.PREFERRED_MENTORS))
+        .containsExactly("M-2", "M-1");
+    assertThat(named(mentee(problem, "E-1"), Columns.EXCLUDED_MENTORS)).containsExactly("M-2");
+    assertThat(mentee(problem, "E-2").attributes().get(Columns.PREFERRED_MENTORS)).isEmpty();
+    assertThat(program.sentences())
+        .containsExactly(
+            "mentees.csv: column \"preferred_mentors\": 2 entries name somebody in no file and"
+                + " were left out.");
+  }
+
+  @Test
+  void readsColumnsOfTheProgrammesOwnUnderTheirHeader(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                "rules:\n  same: [{id: same-shift, mentee: Shift plan, mentor: shift}]\n")
+            .file("mentees.csv", "id,SHIFT-PLAN\nE-1,early\n")
+            .file("mentors.csv", "id,Shift\nM-1,Early\n");
+
+    assertThat(mentee(program.problem(), "E-1").attributes().get(Column.text("Shift plan")))
+        .contains("Early");
+  }
+
+  @Test
+  void comparesManagersWhateverTheyAreNamedBy(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                "rules:\n  different: [{id: other-boss, mentee: manager_id, mentor: manager_id}]\n")
+            .file(
+                "people.csv",
+                "id,email,manager_id\nE-1,,P-1\nM-1,,uma@example.org\nP-1,uma@example.org,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(mentor(problem, "M-1").attributes().get(Column.text("manager_id")))
+        .isEqualTo(mentee(problem, "E-1").attributes().get(Column.text("manager_id")))
+        .contains("P-1");
   }
 }

@@ -1,0 +1,219 @@
+package org.mentormatching.batch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.model.Column;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.policy.WhenMissing;
+import org.mentormatching.policy.WhenUnknown;
+import org.mentormatching.policy.defaults.Defaults;
+import org.mentormatching.policy.rules.StageGap;
+
+class ProgramReaderTest {
+  private static ProgramReading read(Path folder, String yaml) throws IOException {
+    Files.writeString(folder.resolve("program.yaml"), yaml);
+    return ProgramReader.read(folder);
+  }
+
+  private static Policy policy(Path folder, String yaml) throws IOException {
+    ProgramReading reading = read(folder, yaml);
+    assertThat(reading.faults()).isEmpty();
+    return reading.program().policy();
+  }
+
+  private static List<String> rules(Policy policy) {
+    return policy.rules().stream().map(entry -> entry.rule().id()).toList();
+  }
+
+  @Test
+  void takesTheDefaultsWithoutAFile(@TempDir Path folder) {
+    ProgramReading reading = ProgramReader.read(folder);
+    Policy defaults = Defaults.version1().build();
+
+    assertThat(reading.faults()).isEmpty();
+    assertThat(rules(reading.program().policy())).isEqualTo(rules(defaults));
+    assertThat(reading.program().policy().criteria())
+        .extracting(Policy.CriterionEntry::points)
+        .isEqualTo(defaults.criteria().stream().map(Policy.CriterionEntry::points).toList());
+    assertThat(reading.program().title()).isEqualTo(folder.getFileName().toString());
+    assertThat(reading.program().cycle()).isEqualTo("cycle-1");
+    assertThat(reading.program().namedRules()).isEmpty();
+  }
+
+  @Test
+  void takesTheDefaultsOfAnEmptyFile(@TempDir Path folder) throws IOException {
+    assertThat(policy(folder, "# nothing yet\n").rules()).isNotEmpty();
+  }
+
+  @Test
+  void readsSettings(@TempDir Path folder) throws IOException {
+    Program program =
+        read(
+                folder,
+                """
+                program: Quarterly mentoring
+                cycle: 2027-Q1
+                date: 2027-01-11
+                defaults: none
+                seed: -3
+                ids: own
+                files: {past: old.csv}
+                format: {encoding: windows-1252, separator: tab}
+                lists: {separator: "|"}
+                time_zone: europe/berlin
+                ladder: [student, [senior, lead], head]
+                urgency: as-stated
+                minimum_fit: 30
+                """)
+            .program();
+
+    assertThat(program.title()).isEqualTo("Quarterly mentoring");
+    assertThat(program.cycle()).isEqualTo("2027-Q1");
+    assertThat(program.date()).isEqualTo("2027-01-11");
+    assertThat(program.defaults()).isZero();
+    assertThat(program.ids()).isEqualTo(Ids.OWN);
+    assertThat(program.file(InputFile.PAST)).contains("old.csv");
+    assertThat(program.format().encoding()).contains(Encoding.WINDOWS_1252);
+    assertThat(program.format().separator()).contains('\t');
+    assertThat(program.listSeparator()).contains('|');
+    assertThat(program.timeZone()).contains(ZoneId.of("Europe/Berlin"));
+    assertThat(program.policy().ladder().rungs())
+        .containsExactly(List.of("student"), List.of("senior", "lead"), List.of("head"));
+    assertThat(program.policy().urgencyTrust()).isEqualTo(UrgencyTrust.AS_STATED);
+    assertThat(program.policy().minimumFit()).isEqualTo(30);
+    assertThat(program.policy().seed()).isEqualTo(-3);
+    assertThat(program.policy().rules()).isEmpty();
+  }
+
+  @Test
+  void changesAndSwitchesOffDefaults(@TempDir Path folder) throws IOException {
+    Policy policy =
+        policy(
+            folder,
+            """
+            rules:
+              stage-gap: {least: 2, unknown: refuse}
+              language: off
+              consent: on
+            criteria:
+              path: 0
+              domain: {order: ranked, missing: left-out}
+              a-say: 40
+            limits:
+              no-shared-mentor-in-line: off
+              hours: {weight: 500, usual_minutes: 30}
+            """);
+
+    assertThat(policy.rules())
+        .contains(new Policy.RuleEntry(StageGap.between(2, 3), WhenUnknown.REFUSE));
+    assertThat(rules(policy)).doesNotContain("language").contains("exclusions");
+    assertThat(policy.rules())
+        .filteredOn(entry -> entry.rule().id().equals("consent"))
+        .extracting(Policy.RuleEntry::whenUnknown)
+        .containsExactly(WhenUnknown.REFUSE);
+    assertThat(policy.criteria())
+        .filteredOn(entry -> entry.criterion().id().equals("domain"))
+        .extracting(Policy.CriterionEntry::points, Policy.CriterionEntry::whenMissing)
+        .containsExactly(tuple(10, WhenMissing.LEFT_OUT));
+    assertThat(policy.criteria()).noneMatch(entry -> entry.criterion().id().equals("path"));
+    assertThat(policy.limits()).extracting(entry -> entry.limit().id()).containsExactly("hours");
+    assertThat(policy.limits().get(0).weight()).isEqualTo(500);
+  }
+
+  @Test
+  void readsStatementsOfTheProgrammesOwn(@TempDir Path folder) throws IOException {
+    ProgramReading reading =
+        read(
+            folder,
+            """
+            defaults: none
+            rules:
+              same:
+                - {id: same-site, mentee: Location, mentor: location}
+                - {id: same-shift, mentee: Shift, mentor: Shift, unknown: refuse}
+            criteria:
+              ladder-gap:
+                - {id: grade-gap, points: 40, column: grade, ladder: [G1, G2],
+                   percent_by_gap: {1: 100, -2: 50}}
+            """);
+
+    assertThat(reading.faults()).isEmpty();
+    assertThat(rules(reading.program().policy())).containsExactly("same-site", "same-shift");
+    assertThat(reading.program().policy().rules().get(0).rule().reads().menteeNeeds())
+        .containsExactly(Column.text("location"));
+    assertThat(reading.program().policy().rules().get(1).rule().reads().menteeNeeds())
+        .containsExactly(Column.text("Shift"));
+    assertThat(reading.program().namedRules())
+        .extracting(NamedStatement::line)
+        .containsExactly(4, 5);
+    assertThat(reading.program().vocabulary("grade")).containsExactly("G1", "G2");
+  }
+
+  @Test
+  void readsItsOwnCanonicalText(@TempDir Path folder) throws IOException {
+    Program program =
+        read(
+                folder,
+                """
+                defaults: none
+                program: "Tab \\t, quote \\" and {braces}: #1"
+                rules: {no-repeat: {cycles: 2}}
+                criteria:
+                  transition-lived: {points: 9, families: {"a b": [x, "y, z"], c: []}}
+                  equal:
+                    - {id: one, mentee: a, mentor: b, points: 1}
+                    - {id: another, mentee: c, mentor: d, points: 2}
+                """)
+            .program();
+
+    ProgramReading again = read(folder, program.canonicalYaml());
+
+    assertThat(again.faults()).isEmpty();
+    assertThat(again.program().canonicalYaml()).isEqualTo(program.canonicalYaml());
+    assertThat(again.program().title()).isEqualTo("Tab \t, quote \" and {braces}: #1");
+    assertThat(again.program().policy().criteria()).isEqualTo(program.policy().criteria());
+  }
+
+  @Test
+  void survivesTextsThatMeanHarm(@TempDir Path folder) throws IOException {
+    assertThat(read(folder, "[".repeat(100_000)).stops()).isTrue();
+    assertThat(read(folder, "a: &a [x]\nb: [*a, *a]\n").stops()).isTrue();
+    assertThat(read(folder, "x".repeat(1_000_001)).stops()).isTrue();
+    assertThat(read(folder, "--- {}\n--- {}\n").stops()).isTrue();
+    assertThat(read(folder, "rules: !!java.net.URL [x]\n").stops()).isTrue();
+    assertThat(read(folder, "? [a]\n: b\n").stops()).isTrue();
+    Files.write(folder.resolve("program.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff});
+    assertThat(ProgramReader.read(folder).stops()).isTrue();
+  }
+
+  @Test
+  void refusesNamesOfCyclesThatNoFolderCanHave(@TempDir Path folder) {
+    Program program = ProgramReader.read(folder).program();
+
+    assertThat(program.withCycle("2027-Q2").cycle()).isEqualTo("2027-Q2");
+    for (String name : List.of("../x", "a/b", "", "..", "a\\b", "q.")) {
+      assertThatThrownBy(() -> program.withCycle(name))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void findsTheNearestWord() {
+    List<String> known = List.of("stage", "track", "strengths", "id");
+
+    assertThat(NearestWord.to("stgae", known)).contains("stage");
+    assertThat(NearestWord.to("Strenghts", known)).contains("strengths");
+    assertThat(NearestWord.to("location", known)).isEmpty();
+    assertThat(NearestWord.to("xy", known)).isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.mentormatching.refine;
+
+import static org.mentormatching.refine.Assignment.NONE;
+
+import java.util.Random;
+
+/**
+ * Worsens the fit of an assignment by random moves and swaps that cost no coverage and break no
+ * hard limit.
+ *
+ * <p>Late acceptance takes nothing that is worse than its start was; from a start that chains
+ * cannot improve it would stand still. A kick gives it room (iterated local search: Lourenço,
+ * Martin and Stützle, Iterated local search, 2003).
+ */
+final class Kick {
+  private static final int SHARE = 20;
+  private static final long TRIES_PER_MENTEE = 20;
+
+  private final SearchProblem problem;
+  private final Assignment assignment;
+  private final Random random;
+
+  Kick(SearchProblem problem, Assignment assignment, long seed) {
+    this.problem = problem;
+    this.assignment = assignment;
+    random = new Random(seed);
+  }
+
+  /** Moves mentees until a twentieth of the fit is lost or enough moves have been tried. */
+  void apply() {
+    long goal = assignment.fit() - Math.absExact(assignment.fit()) / SHARE;
+    long tries = TRIES_PER_MENTEE * problem.mentees().size();
+    for (long i = 0; i < tries && assignment.fit() > goal; i++) {
+      int mentee = random.nextInt(problem.mentees().size());
+      int[] pairs = assignment.byFit(mentee);
+      for (int pair : pairs) {
+        if (assignment.isChosen(pair)) {
+          move(pair, pairs[random.nextInt(pairs.length)]);
+          break;
+        }
+      }
+    }
+  }
+
+  private void move(int from, int to) {
+    int mentor = assignment.mentorOf(to);
+    if (assignment.isChosen(to)) {
+      return;
+    }
+    if (assignment.openSeats(mentor) > 0 && assignment.admits(to, NONE)) {
+      assignment.remove(from);
+      assignment.add(to);
+    } else if (assignment.taken(mentor) > 0) {
+      swap(from, to, assignment.held(mentor, random.nextInt(assignment.taken(mentor))));
+    }
+  }
+
+  private void swap(int from, int to, int otherFrom) {
+    int otherTo = pairOf(assignment.menteeOf(otherFrom), assignment.mentorOf(from));
+    if (otherTo != NONE
+        && !assignment.isChosen(otherTo)
+        && assignment.admits(to, otherFrom)
+        && assignment.admits(otherTo, from)) {
+      assignment.remove(from);
+      assignment.remove(otherFrom);
+      assignment.add(to);
+      assignment.add(otherTo);
+    }
+  }
+
+  private int pairOf(int mentee, int mentor) {
+    for (int pair : assignment.byFit(mentee)) {
+      if (assignment.mentorOf(pair) == mentor) {
+        return pair;
+      }
+    }
+    return NONE;
+  }
+}
