@@ -68,6 +68,20 @@ class MatcherVerifiedTest {
     assertThat(proven).isEqualTo(matched);
   }
 
+  @Test
+  void confirmsWhatTheMatcherReturnsUnderLimits() {
+    int matched = 0;
+    for (long seed = 0; seed < PROGRAMMES / 5; seed++) {
+      RandomProgrammes programme = RandomProgrammes.withLimits(seed);
+      Optional<MatchingResult> result = match(programme);
+      if (result.isPresent()) {
+        assertThat(violations(programme, result.get())).as("seed %d", seed).isEmpty();
+        matched++;
+      }
+    }
+    assertThat(matched).isGreaterThan(PROGRAMMES / 20);
+  }
+
   /** Each kind of spoiling, by name; it leaves the draft alone where it does not apply. */
   private static final Map<String, BiConsumer<Draft, Random>> SPOILINGS =
       new TreeMap<>(

@@ -18,6 +18,8 @@ import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.criteria.NeedsCovered;
 import org.mentormatching.policy.criteria.PathAhead;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.CommonLanguage;
 import org.mentormatching.policy.rules.Consent;
@@ -26,14 +28,28 @@ import org.mentormatching.policy.rules.NotSamePerson;
 import org.mentormatching.policy.rules.OutsideReportingLine;
 import org.mentormatching.policy.rules.StageGap;
 
-/** Small programmes from a seed, with a bit of everything but limits. */
+/** Small programmes from a seed, with a bit of everything. */
 record RandomProgrammes(Problem problem, Policy policy) {
   private static final List<String> STAGES = List.of("junior", "professional", "senior", "lead");
   private static final List<String> WORDS = List.of("a", "b", "c", "d");
 
+  /** Without limits. */
   static RandomProgrammes of(long seed) {
     Random random = new Random(seed);
     return new RandomProgrammes(problem(random), policy(random).build());
+  }
+
+  /** With hard limits, or a soft one. */
+  static RandomProgrammes withLimits(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy = policy(random);
+    switch (random.nextInt(3)) {
+      case 0 -> policy.hardLimit(new NoSharedMentorInLine());
+      case 1 -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine());
+      default -> policy.softLimit(new MentorHours(), 1 + random.nextInt(100));
+    }
+    return new RandomProgrammes(problem, policy.build());
   }
 
   private static Policy.Builder policy(Random random) {
