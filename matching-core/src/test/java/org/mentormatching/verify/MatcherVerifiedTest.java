@@ -24,7 +24,6 @@ import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.PinConflictException;
-import org.mentormatching.verify.RandomProgrammes.Limits;
 
 /** What the matcher returns is confirmed over seeded random programmes; spoiled, it is refused. */
 class MatcherVerifiedTest {
@@ -40,7 +39,7 @@ class MatcherVerifiedTest {
 
   private static RandomProgrammes firstThatMatches() {
     return LongStream.range(0, PROGRAMMES)
-        .mapToObj(seed -> RandomProgrammes.of(seed, Limits.NONE))
+        .mapToObj(seed -> RandomProgrammes.of(seed))
         .filter(one -> match(one).filter(result -> result.matches().size() > 2).isPresent())
         .findFirst()
         .orElseThrow();
@@ -57,7 +56,7 @@ class MatcherVerifiedTest {
     int proven = 0;
     int matched = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
-      RandomProgrammes programme = RandomProgrammes.of(seed, Limits.NONE);
+      RandomProgrammes programme = RandomProgrammes.of(seed);
       Optional<MatchingResult> result = match(programme);
       if (result.isPresent()) {
         assertThat(violations(programme, result.get())).as("seed %d", seed).isEmpty();
@@ -67,6 +66,20 @@ class MatcherVerifiedTest {
     }
     assertThat(matched).isGreaterThan(PROGRAMMES / 3);
     assertThat(proven).isEqualTo(matched);
+  }
+
+  @Test
+  void confirmsWhatTheMatcherReturnsUnderLimits() {
+    int matched = 0;
+    for (long seed = 0; seed < PROGRAMMES / 5; seed++) {
+      RandomProgrammes programme = RandomProgrammes.withLimits(seed);
+      Optional<MatchingResult> result = match(programme);
+      if (result.isPresent()) {
+        assertThat(violations(programme, result.get())).as("seed %d", seed).isEmpty();
+        matched++;
+      }
+    }
+    assertThat(matched).isGreaterThan(PROGRAMMES / 20);
   }
 
   /** Each kind of spoiling, by name; it leaves the draft alone where it does not apply. */
@@ -130,7 +143,7 @@ class MatcherVerifiedTest {
   @Test
   void refusesWhateverIsSpoiled() {
     for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
-      RandomProgrammes programme = RandomProgrammes.of(seed, Limits.NONE);
+      RandomProgrammes programme = RandomProgrammes.of(seed);
       Optional<MatchingResult> result = match(programme);
       if (result.isPresent()) {
         Random random = new Random(seed);
@@ -150,7 +163,7 @@ class MatcherVerifiedTest {
   @Test
   void refusesEveryPairThatIsAdded() {
     for (long seed = 0; seed < PROGRAMMES / 20; seed++) {
-      RandomProgrammes programme = RandomProgrammes.of(seed, Limits.NONE);
+      RandomProgrammes programme = RandomProgrammes.of(seed);
       Optional<MatchingResult> result = match(programme);
       if (result.isPresent()) {
         addEachPair(programme, result.get());
@@ -186,7 +199,7 @@ class MatcherVerifiedTest {
     int refused = 0;
     int confirmed = 0;
     for (long seed = 0; seed < PROGRAMMES / 20; seed++) {
-      RandomProgrammes programme = RandomProgrammes.of(seed, Limits.NONE);
+      RandomProgrammes programme = RandomProgrammes.of(seed);
       Optional<MatchingResult> result = match(programme);
       if (result.isEmpty()) {
         continue;

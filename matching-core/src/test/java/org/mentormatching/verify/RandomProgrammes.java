@@ -33,18 +33,21 @@ record RandomProgrammes(Problem problem, Policy policy) {
   private static final List<String> STAGES = List.of("junior", "professional", "senior", "lead");
   private static final List<String> WORDS = List.of("a", "b", "c", "d");
 
-  /** Whether the policy may have limits. */
-  enum Limits {
-    NONE,
-    SOME
+  /** Without limits. */
+  static RandomProgrammes of(long seed) {
+    Random random = new Random(seed);
+    return new RandomProgrammes(problem(random), policy(random).build());
   }
 
-  static RandomProgrammes of(long seed, Limits limits) {
+  /** With hard limits, or a soft one. */
+  static RandomProgrammes withLimits(long seed) {
     Random random = new Random(seed);
     Problem problem = problem(random);
     Policy.Builder policy = policy(random);
-    if (limits == Limits.SOME) {
-      limit(random, policy);
+    switch (random.nextInt(3)) {
+      case 0 -> policy.hardLimit(new NoSharedMentorInLine());
+      case 1 -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine());
+      default -> policy.softLimit(new MentorHours(), 1 + random.nextInt(100));
     }
     return new RandomProgrammes(problem, policy.build());
   }
@@ -64,14 +67,6 @@ record RandomProgrammes(Problem problem, Policy policy) {
         .prefer(new Affinity(), 1 + random.nextInt(20), any(random, WhenMissing.values()))
         .urgency(any(random, UrgencyTrust.values()))
         .minimumFit(random.nextInt(3) == 0 ? 20 + random.nextInt(30) : 0);
-  }
-
-  private static void limit(Random random, Policy.Builder policy) {
-    switch (random.nextInt(3)) {
-      case 0 -> policy.hardLimit(new NoSharedMentorInLine());
-      case 1 -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine());
-      default -> policy.softLimit(new MentorHours(), 1 + random.nextInt(100));
-    }
   }
 
   private static Problem problem(Random random) {

@@ -210,6 +210,28 @@ class VerifierTest {
   }
 
   @Test
+  void chargesNoPinForABrokenSoftLimitButBlamesAPlainOneForAHardLimit() {
+    Problem problem =
+        AffinityTable.problem("M-1*2\nE-1*1 90\nE-2*1 80")
+            .pin("E-1", "M-1")
+            .pin("E-2", "M-1")
+            .build();
+    Policy soft = AffinityTable.policy().softLimit(new Alone(), 300).build();
+    Policy hard = AffinityTable.policy().hardLimit(new Alone()).build();
+    assertThat(verify(problem, soft, bothPinned(problem, soft))).isEmpty();
+    assertThat(verify(problem, hard, bothPinned(problem, hard)))
+        .contains("alone: excess is 0 in the result, recomputing gives 1");
+  }
+
+  private static Draft bothPinned(Problem problem, Policy policy) {
+    return Draft.of(problem, policy, "E-1 M-1 pinned; E-2 M-1 pinned")
+        .reaches(Draft.mentors(1), 0, 0)
+        .reaches(Draft.fit(), 0, 0)
+        .rated()
+        .counts(problem, 0, 0);
+  }
+
+  @Test
   void refusesABrokenHardLimit() {
     Problem problem = AffinityTable.problem("M-1*2\nE-1*1 90\nE-2*1 80").build();
     Policy policy = AffinityTable.policy().hardLimit(new Alone()).build();
