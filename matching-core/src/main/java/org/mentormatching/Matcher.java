@@ -60,6 +60,7 @@ public final class Matcher {
       timeLimit.initCause(e);
       throw timeLimit;
     }
+    options.progress().accept(Phase.VERIFICATION);
     Verification verification = Verifier.verify(problem, policy, result);
     if (!verification.isConfirmed()) {
       throw new VerificationException(verification);

@@ -35,9 +35,23 @@ public final class CandidateFinder {
   private final long[] pointsOf;
   private final WhenMissing[] whenMissing;
 
+  /** The mentors who are left to the mentee at hand, ascending, and what each earns. */
+  private final int[] remaining;
+
+  private final long[] earned;
+  private final long[] attainable;
+  private int size;
+
+  /** By mentor, whether a rule could not tell. */
+  private final boolean[] isUnchecked;
+
   private CandidateFinder(Problem problem, Policy policy, ActivePolicy active) {
     mentees = TieOrder.of(policy.seed(), problem.mentees());
     mentors = TieOrder.of(policy.seed(), problem.mentors());
+    remaining = new int[mentors.size()];
+    earned = new long[mentors.size()];
+    attainable = new long[mentors.size()];
+    isUnchecked = new boolean[mentors.size()];
     leastFit = policy.minimumFit() * 100;
     Ladder ladder = policy.ladder();
     for (RuleEntry entry : active.rules()) {
@@ -85,67 +99,70 @@ public final class CandidateFinder {
 
   private Candidates find(BooleanSupplier cancelled) {
     PairList pairs = new PairList(mentees.size());
-    int[][] left = new int[mentees.size()][ruleIds.size()];
-    short[] state = new short[mentors.size()];
-    short[] row = new short[mentors.size()];
-    long[] earned = new long[mentors.size()];
-    long[] attainable = new long[mentors.size()];
+    int[][] left = new int[mentees.size()][];
     long unchecked = 0;
     for (int mentee = 0; mentee < mentees.size(); mentee++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("cancelled while looking for eligible pairs");
       }
-      Arrays.fill(state, ALLOWED);
-      for (int rule = 0; rule < rules.size(); rule++) {
-        rules.get(rule).fill(mentee, row);
-        left[mentee][rule] = apply(row, state);
-      }
-      score(mentee, row, earned, attainable);
-      int kept = 0;
-      for (int mentor = 0; mentor < state.length; mentor++) {
-        if (state[mentor] != REFUSED) {
-          int fit = Fit.of(earned[mentor], attainable[mentor]);
-          if (fit >= leastFit) {
-            pairs.add(mentor, fit);
-            unchecked += state[mentor] == UNCHECKED ? 1 : 0;
-            kept++;
-          }
+      left[mentee] = strike(mentee);
+      score(mentee);
+      for (int i = 0; i < size; i++) {
+        int fit = Fit.of(earned[i], attainable[i]);
+        if (fit >= leastFit) {
+          pairs.add(remaining[i], fit);
+          unchecked += isUnchecked[remaining[i]] ? 1 : 0;
         }
       }
-      if (leastFit > 0) {
-        left[mentee][rules.size()] = kept;
-      }
       pairs.endOfMentee();
+      if (leastFit > 0) {
+        left[mentee][rules.size()] = pairs.start(mentee + 1) - pairs.start(mentee);
+      }
     }
     return new Candidates(mentees, mentors, pairs, ruleIds, left, unchecked);
   }
 
-  private static int apply(short[] row, short[] state) {
-    int allowed = 0;
-    for (int mentor = 0; mentor < row.length; mentor++) {
-      if (row[mentor] == REFUSED) {
-        state[mentor] = REFUSED;
-      } else if (row[mentor] == UNCHECKED && state[mentor] == ALLOWED) {
-        state[mentor] = UNCHECKED;
-      }
-      allowed += state[mentor] == REFUSED ? 0 : 1;
+  /** Leaves the mentors whom the rules allow a mentee; how many each rule leaves. */
+  private int[] strike(int mentee) {
+    size = mentors.size();
+    Arrays.setAll(remaining, mentor -> mentor);
+    Arrays.fill(isUnchecked, false);
+    int[] left = new int[ruleIds.size()];
+    for (int rule = 0; rule < rules.size(); rule++) {
+      strike(mentee, rules.get(rule));
+      left[rule] = size;
     }
-    return allowed;
+    return left;
   }
 
-  private void score(int mentee, short[] row, long[] earned, long[] attainable) {
-    Arrays.fill(earned, 0);
-    Arrays.fill(attainable, 0);
-    for (int criterion = 0; criterion < criteria.size(); criterion++) {
-      criteria.get(criterion).fill(mentee, row);
-      long points = pointsOf[criterion];
-      long half = whenMissing[criterion] == WhenMissing.HALF ? points * (Share.WHOLE / 2) : 0;
+  private void strike(int mentee, ProfileRows rule) {
+    rule.at(mentee);
+    int allowed = 0;
+    for (int i = 0; i < size; i++) {
+      int mentor = remaining[i];
+      short verdict = rule.of(mentor);
+      if (verdict != REFUSED) {
+        isUnchecked[mentor] |= verdict == UNCHECKED;
+        remaining[allowed++] = mentor;
+      }
+    }
+    size = allowed;
+  }
+
+  private void score(int mentee) {
+    Arrays.fill(earned, 0, size, 0);
+    Arrays.fill(attainable, 0, size, 0);
+    for (int number = 0; number < criteria.size(); number++) {
+      ProfileRows criterion = criteria.get(number);
+      criterion.at(mentee);
+      long points = pointsOf[number];
+      long half = whenMissing[number] == WhenMissing.HALF ? points * (Share.WHOLE / 2) : 0;
       long whole = points * Share.WHOLE;
-      long missing = whenMissing[criterion] == WhenMissing.LEFT_OUT ? 0 : whole;
-      for (int mentor = 0; mentor < row.length; mentor++) {
-        boolean given = row[mentor] >= 0;
-        earned[mentor] += given ? points * row[mentor] : half;
-        attainable[mentor] += given ? whole : missing;
+      long missing = whenMissing[number] == WhenMissing.LEFT_OUT ? 0 : whole;
+      for (int i = 0; i < size; i++) {
+        short parts = criterion.of(remaining[i]);
+        earned[i] += parts >= 0 ? points * parts : half;
+        attainable[i] += parts >= 0 ? whole : missing;
       }
     }
   }

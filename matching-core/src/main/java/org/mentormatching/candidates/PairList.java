@@ -35,6 +35,10 @@ final class PairList {
     start[++mentees] = size;
   }
 
+  int start(int mentee) {
+    return start[mentee];
+  }
+
   int[] start() {
     return start;
   }

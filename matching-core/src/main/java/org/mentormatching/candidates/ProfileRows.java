@@ -1,5 +1,6 @@
 package org.mentormatching.candidates;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.model.Ladder;
@@ -10,17 +11,19 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 
 /**
- * What one rule or criterion says of a mentee with every mentor, a row at a time.
+ * What one rule or criterion says of pairs, mentee by mentee.
  *
- * <p>It asks once for each two profiles of answers, keeps what it was told as a table while that
- * stays within a budget of cells, and asks again only for pairs that a link column connects.
- * Nothing is created per pair.
+ * <p>It is asked once for each two profiles of answers and only about pairs that matter; what it
+ * said is kept as a table while that stays within a budget of cells. It is asked again only for
+ * pairs that a link column connects. Nothing is created per pair.
  */
 final class ProfileRows {
   /** Cells that are kept for one rule or criterion. */
   private static final int BUDGET = 16_000_000;
 
-  /** What a rule or criterion says of one pair, as a small number. */
+  private static final short NOT_ASKED = Short.MIN_VALUE;
+
+  /** What a rule or criterion says of one pair, as a small number above the smallest. */
   @FunctionalInterface
   interface Answer {
     short of(PairView pair);
@@ -34,8 +37,10 @@ final class ProfileRows {
   private final Profiles mentorProfiles;
   private final short[][] table;
   private final boolean kept;
-  private final short[] scratch;
   private final @Nullable Connections connections;
+  private final boolean[] connected;
+  private short[] row;
+  private int current;
 
   ProfileRows(
       String id,
@@ -52,37 +57,50 @@ final class ProfileRows {
     mentorProfiles = new Profiles(mentors, reads.ofMentor(), reads.mentorLinks());
     kept = (long) menteeProfiles.count() * mentorProfiles.count() <= BUDGET;
     table = new short[kept ? menteeProfiles.count() : 0][];
-    scratch = new short[mentorProfiles.count()];
     connections = reads.hasLinks() ? new Connections(mentees, mentors, reads) : null;
+    connected = new boolean[mentors.size()];
+    row = notAsked();
   }
 
-  /** Fills {@code row} with the answers for a mentee, by mentor. */
-  void fill(int mentee, short[] row) {
-    short[] profile = profileRow(mentee);
-    for (int mentor = 0; mentor < row.length; mentor++) {
-      row[mentor] = profile[mentorProfiles.of(mentor)];
+  private short[] notAsked() {
+    short[] answers = new short[mentorProfiles.count()];
+    Arrays.fill(answers, NOT_ASKED);
+    return answers;
+  }
+
+  /** Moves to a mentee. */
+  void at(int mentee) {
+    connect(current, false);
+    connect(mentee, true);
+    current = mentee;
+    if (!kept) {
+      Arrays.fill(row, NOT_ASKED);
+      return;
     }
+    int profile = menteeProfiles.of(mentee);
+    if (table[profile] == null) {
+      table[profile] = notAsked();
+    }
+    row = table[profile];
+  }
+
+  private void connect(int mentee, boolean is) {
     if (connections != null) {
       for (int mentor : connections.of(mentee)) {
-        row[mentor] = answer.of(cursor.at(mentees.get(mentee), mentors.get(mentor)));
+        connected[mentor] = is;
       }
     }
   }
 
-  private short[] profileRow(int mentee) {
-    int profile = menteeProfiles.of(mentee);
-    if (kept && table[profile] != null) {
-      return table[profile];
+  /** The answer for this mentee with a mentor. */
+  short of(int mentor) {
+    if (connected[mentor]) {
+      return answer.of(cursor.at(mentees.get(current), mentors.get(mentor)));
     }
-    short[] answers = kept ? new short[mentorProfiles.count()] : scratch;
-    Mentee first = mentees.get(menteeProfiles.first(profile));
-    for (int other = 0; other < answers.length; other++) {
-      Mentor mentor = mentors.get(mentorProfiles.first(other));
-      answers[other] = answer.of(cursor.atStrangers(first, mentor));
+    int profile = mentorProfiles.of(mentor);
+    if (row[profile] == NOT_ASKED) {
+      row[profile] = answer.of(cursor.atStrangers(mentees.get(current), mentors.get(mentor)));
     }
-    if (kept) {
-      table[profile] = answers;
-    }
-    return answers;
+    return row[profile];
   }
 }

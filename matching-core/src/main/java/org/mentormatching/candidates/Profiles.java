@@ -14,7 +14,7 @@ import org.mentormatching.model.Person;
  */
 final class Profiles {
   private final int[] profileOf;
-  private final List<Integer> firstOf = new ArrayList<>();
+  private final int count;
 
   Profiles(List<? extends Person> people, List<Column<?>> columns, List<LinkColumn> links) {
     profileOf = new int[people.size()];
@@ -29,24 +29,17 @@ final class Profiles {
       }
       Integer profile = profiles.putIfAbsent(answers, profiles.size());
       profileOf[i] = profile == null ? profiles.size() - 1 : profile;
-      if (profile == null) {
-        firstOf.add(i);
-      }
     }
+    count = profiles.size();
   }
 
   /** Number of profiles. */
   int count() {
-    return firstOf.size();
+    return count;
   }
 
   /** The profile of a person. */
   int of(int person) {
     return profileOf[person];
-  }
-
-  /** The first person of a profile. */
-  int first(int profile) {
-    return firstOf.get(profile);
   }
 }

@@ -15,12 +15,16 @@ import org.mentormatching.model.Person;
 final class TieOrder {
   private TieOrder() {}
 
+  private record Place<P extends Person>(long hash, P person) {}
+
   /** The people in that order; people of equal hash by id. */
   static <P extends Person> List<P> of(long seed, List<P> people) {
     return people.stream()
+        .map(person -> new Place<>(hash(seed, person.id()), person))
         .sorted(
-            Comparator.comparingLong((P person) -> hash(seed, person.id()))
-                .thenComparing(Person::id))
+            Comparator.comparingLong((Place<P> place) -> place.hash())
+                .thenComparing(place -> place.person().id()))
+        .map(Place::person)
         .toList();
   }
 

@@ -1,11 +1,11 @@
 package org.mentormatching.policy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy.CriterionEntry;
@@ -53,7 +53,7 @@ public record ActivePolicy(
   }
 
   static ActivePolicy of(Policy policy, Problem problem) {
-    Answered answered = new Answered(problem);
+    Answered answered = new Answered(problem.mentees(), problem.mentors());
     List<SwitchedOff> off = new ArrayList<>();
     List<RuleEntry> rules = new ArrayList<>();
     for (RuleEntry entry : policy.rules()) {
@@ -71,47 +71,40 @@ public record ActivePolicy(
     return new ActivePolicy(rules, criteria, off);
   }
 
-  /** The columns that somebody answered. */
-  private static final class Answered {
-    private final Set<Column<?>> byMentees = new HashSet<>();
-    private final Set<Column<?>> byMentors = new HashSet<>();
-    private final Set<LinkColumn> linksOfMentees = new HashSet<>();
-    private final Set<LinkColumn> linksOfMentors = new HashSet<>();
-
-    Answered(Problem problem) {
-      problem.mentees().forEach(mentee -> add(mentee, byMentees, linksOfMentees));
-      problem.mentors().forEach(mentor -> add(mentor, byMentors, linksOfMentors));
-    }
-
-    private static void add(Person person, Set<Column<?>> columns, Set<LinkColumn> links) {
-      columns.addAll(person.attributes().columns());
-      links.addAll(person.attributes().linkColumns());
-    }
-
+  /** Tells which columns somebody answered. */
+  private record Answered(List<Mentee> mentees, List<Mentor> mentors) {
     boolean allow(String id, SwitchedOff.Kind kind, Reads reads, List<SwitchedOff> off) {
       List<String> missing = new ArrayList<>();
-      lacking(reads.menteeNeeds(), byMentees, "mentees", missing);
-      lacking(reads.mentorNeeds(), byMentors, "mentors", missing);
+      lacking(reads.menteeNeeds(), mentees, "mentees", missing);
+      lacking(reads.mentorNeeds(), mentors, "mentors", missing);
       if (!missing.isEmpty()) {
         off.add(new SwitchedOff(id, kind, missing));
         return false;
       }
       return !reads.menteeNeeds().isEmpty()
           || !reads.mentorNeeds().isEmpty()
-          || reads.menteeMay().stream().anyMatch(byMentees::contains)
-          || reads.mentorMay().stream().anyMatch(byMentors::contains)
-          || reads.menteeLinks().stream().anyMatch(linksOfMentees::contains)
-          || reads.mentorLinks().stream().anyMatch(linksOfMentors::contains)
+          || reads.menteeMay().stream().anyMatch(column -> isGiven(column, mentees))
+          || reads.mentorMay().stream().anyMatch(column -> isGiven(column, mentors))
+          || reads.menteeLinks().stream().anyMatch(column -> isGiven(column, mentees))
+          || reads.mentorLinks().stream().anyMatch(column -> isGiven(column, mentors))
           || reads.equals(Reads.nothing());
     }
 
     private static void lacking(
-        List<Column<?>> needed, Set<Column<?>> answered, String side, List<String> missing) {
+        List<Column<?>> needed, List<? extends Person> people, String side, List<String> missing) {
       for (Column<?> column : needed) {
-        if (!answered.contains(column)) {
+        if (!isGiven(column, people)) {
           missing.add(side + ": " + column);
         }
       }
+    }
+
+    private static boolean isGiven(Column<?> column, List<? extends Person> people) {
+      return people.stream().anyMatch(person -> person.attributes().get(column).isPresent());
+    }
+
+    private static boolean isGiven(LinkColumn column, List<? extends Person> people) {
+      return people.stream().anyMatch(person -> person.attributes().get(column).isPresent());
     }
   }
 }

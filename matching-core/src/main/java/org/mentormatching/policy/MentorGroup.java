@@ -23,7 +23,7 @@ public record MentorGroup(String owner, Reads reads, Mentor who, List<Mentee> me
 
   @Override
   public <T> Optional<T> mentor(Column<T> column) {
-    if (!reads.mentorNeeds().contains(column) && !reads.mentorMay().contains(column)) {
+    if (!reads.readsOfMentor(column)) {
       throw new UndeclaredColumnException(owner, "mentor", column.name());
     }
     return who.attributes().get(column);
@@ -31,7 +31,7 @@ public record MentorGroup(String owner, Reads reads, Mentor who, List<Mentee> me
 
   @Override
   public <T> Optional<T> mentee(int index, Column<T> column) {
-    if (!reads.menteeNeeds().contains(column) && !reads.menteeMay().contains(column)) {
+    if (!reads.readsOfMentee(column)) {
       throw new UndeclaredColumnException(owner, "mentee", column.name());
     }
     return mentees.get(index).attributes().get(column);

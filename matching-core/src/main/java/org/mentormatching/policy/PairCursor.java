@@ -1,8 +1,6 @@
 package org.mentormatching.policy;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Ladder;
@@ -20,10 +18,7 @@ import org.mentormatching.model.Person;
 public final class PairCursor implements PairView {
   private final String owner;
   private final Ladder ladder;
-  private final Set<Column<?>> ofMentee;
-  private final Set<Column<?>> ofMentor;
-  private final Set<LinkColumn> menteeLinks;
-  private final Set<LinkColumn> mentorLinks;
+  private final Reads reads;
   private @Nullable Mentee mentee;
   private @Nullable Mentor mentor;
   private boolean strangers;
@@ -38,10 +33,7 @@ public final class PairCursor implements PairView {
   public PairCursor(String owner, Reads reads, Ladder ladder) {
     this.owner = owner;
     this.ladder = ladder;
-    ofMentee = new HashSet<>(reads.ofMentee());
-    ofMentor = new HashSet<>(reads.ofMentor());
-    menteeLinks = new HashSet<>(reads.menteeLinks());
-    mentorLinks = new HashSet<>(reads.mentorLinks());
+    this.reads = reads;
   }
 
   /** Moves to a pair. */
@@ -76,25 +68,25 @@ public final class PairCursor implements PairView {
 
   @Override
   public <T> Optional<T> mentee(Column<T> column) {
-    check(ofMentee.contains(column), "mentee", column.name());
+    check(reads.readsOfMentee(column), "mentee", column.name());
     return currentMentee().attributes().get(column);
   }
 
   @Override
   public <T> Optional<T> mentor(Column<T> column) {
-    check(ofMentor.contains(column), "mentor", column.name());
+    check(reads.readsOfMentor(column), "mentor", column.name());
     return currentMentor().attributes().get(column);
   }
 
   @Override
   public Link menteeNames(LinkColumn column) {
-    check(menteeLinks.contains(column), "mentee", column.name());
+    check(reads.menteeLinks().contains(column), "mentee", column.name());
     return link(currentMentee(), column, currentMentor());
   }
 
   @Override
   public Link mentorNames(LinkColumn column) {
-    check(mentorLinks.contains(column), "mentor", column.name());
+    check(reads.mentorLinks().contains(column), "mentor", column.name());
     return link(currentMentor(), column, currentMentee());
   }
 

@@ -121,6 +121,16 @@ public record Reads(
     return joined(mentorNeeds, mentorMay);
   }
 
+  /** Whether a plain column of the mentee is read. */
+  boolean readsOfMentee(Column<?> column) {
+    return menteeNeeds.contains(column) || menteeMay.contains(column);
+  }
+
+  /** Whether a plain column of the mentor is read. */
+  boolean readsOfMentor(Column<?> column) {
+    return mentorNeeds.contains(column) || mentorMay.contains(column);
+  }
+
   private static <C> List<C> joined(List<C> columns, List<C> more) {
     List<C> joined = new ArrayList<>(columns);
     joined.addAll(more);

@@ -1,10 +1,6 @@
 package org.mentormatching.policy;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Why a rule refuses a pair or a criterion gives it points: a key with arguments, so that it can be
@@ -16,8 +12,6 @@ import java.util.regex.Pattern;
  * @param sentence plain English, without a full stop
  */
 public record Reason(String key, Audience audience, List<Argument> arguments, String sentence) {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
-
   /**
    * A value in a sentence.
    *
@@ -59,16 +53,27 @@ public record Reason(String key, Audience audience, List<Argument> arguments, St
    * A reason whose sentence is made from a template in which {@code {name}} stands for an argument.
    */
   public static Reason of(String key, Audience audience, String template, Argument... arguments) {
-    Map<String, String> values = new HashMap<>();
-    for (Argument argument : arguments) {
-      values.put(argument.name(), argument.value());
+    StringBuilder sentence = new StringBuilder();
+    int done = 0;
+    int open = template.indexOf('{');
+    int close = template.indexOf('}', open);
+    while (open >= 0 && close >= 0) {
+      sentence.append(template, done, open).append(value(template, open, close, arguments));
+      done = close + 1;
+      open = template.indexOf('{', done);
+      close = template.indexOf('}', open);
     }
-    String sentence =
-        PLACE
-            .matcher(template)
-            .replaceAll(
-                place ->
-                    Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
-    return new Reason(key, audience, List.of(arguments), sentence);
+    sentence.append(template, done, template.length());
+    return new Reason(key, audience, List.of(arguments), sentence.toString());
+  }
+
+  private static String value(String template, int open, int close, Argument... arguments) {
+    String name = template.substring(open + 1, close);
+    for (Argument argument : arguments) {
+      if (argument.name().equals(name)) {
+        return argument.value();
+      }
+    }
+    return template.substring(open, close + 1);
   }
 }

@@ -9,5 +9,7 @@ public enum Phase {
   /** Repairs and improves under the limits. */
   SEARCH,
   /** Puts the result together. */
-  RESULT
+  RESULT,
+  /** Checks the result with code of its own. */
+  VERIFICATION
 }

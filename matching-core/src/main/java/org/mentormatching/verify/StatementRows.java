@@ -17,7 +17,7 @@ import org.mentormatching.policy.Reads;
  * column connects the two.
  */
 final class StatementRows {
-  private static final int MOST_CELLS_KEPT = 1 << 21;
+  private static final int MOST_CELLS_KEPT = 1 << 24;
   private static final int NOBODY = -1;
   private static final short NOT_ASKED = Short.MIN_VALUE;
 

@@ -16,11 +16,13 @@ final class Overlap {
     if (wanted.orElse(List.of()).isEmpty() || offered.orElse(List.of()).isEmpty()) {
       return Share.MISSING;
     }
+    List<String> of = offered.get();
+    List<String> values = wanted.get();
     int common = 0;
-    for (String value : wanted.get()) {
-      common += offered.get().contains(value) ? 1 : 0;
+    for (int i = 0; i < values.size(); i++) {
+      common += of.contains(values.get(i)) ? 1 : 0;
     }
-    return Share.of(common, wanted.get().size());
+    return Share.of(common, values.size());
   }
 
   /** The wanted values that are offered, in the order in which they are wanted. */
