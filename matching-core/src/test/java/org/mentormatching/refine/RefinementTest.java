@@ -20,7 +20,6 @@ class RefinementTest {
   private static final int MOST_MENTEES = 6;
 
   /** A problem, the best pairs without limits and what they are worth. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Case(SearchProblem problem, int[] start, long[] bound) {
     static Case of(long seed) {
       SearchProblem problem = SeededProgramme.of(seed, MOST_MENTEES);

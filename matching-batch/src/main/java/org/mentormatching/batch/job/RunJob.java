@@ -19,7 +19,6 @@ import org.mentormatching.VerificationException;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.Strictness;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
@@ -125,7 +124,10 @@ public final class RunJob {
         programme.reading().usedTables(),
         new RunRecord.Rows(rows[0], rows[1], rows[2]),
         programme.reading().setAside(),
-        programme.faults(Severity.NOTE).stream().map(Fault::sentence).toList());
+        programme.faults(Severity.NOTE).stream()
+            .map(note -> note.file() + ": " + note.message())
+            .sorted()
+            .toList());
   }
 
   private static boolean readsWorkingHours(Policy policy) {
