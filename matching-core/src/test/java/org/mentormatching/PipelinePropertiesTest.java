@@ -16,8 +16,8 @@ import org.mentormatching.result.Optimality.Status;
 
 /** What holds for every programme, over seeded small ones, from people to verified result. */
 class PipelinePropertiesTest {
-  private static final int PROGRAMMES = 600;
-  private static final int LIMITED = 400;
+  private static final int PROGRAMMES = 400;
+  private static final int LIMITED = 200;
 
   private static MatchingResult match(Problem problem, Policy policy) {
     return Matcher.using(policy).match(problem);
