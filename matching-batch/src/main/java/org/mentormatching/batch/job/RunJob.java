@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
-import org.mentormatching.model.Columns;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.PinConflictException;
@@ -78,7 +77,7 @@ public final class RunJob {
     }
     Problem problem = programme.reading().problem().orElseThrow();
     Policy policy = programme.program().policy();
-    Proposal.Sources sources = sources(programme, policy);
+    Proposal.Sources sources = sources(programme, problem, policy);
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     Optional<Path> newest = ProposalFolder.newest(cycleFolder);
     if (newest.isPresent()) {
@@ -116,12 +115,12 @@ public final class RunJob {
     return done(programme, number, proposal, Summary.of(problem, policy, result));
   }
 
-  private Proposal.Sources sources(Programme programme, Policy policy) {
+  private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {
     int[] rows = programme.rows();
     return new Proposal.Sources(
         programme.program(),
         log.version(),
-        readsWorkingHours(policy) ? zoneRules() : "",
+        Fingerprint.of(problem, policy),
         programme.reading().usedTables(),
         new RunRecord.Rows(rows[0], rows[1], rows[2]),
         programme.reading().setAside(),
@@ -129,18 +128,6 @@ public final class RunJob {
             .map(note -> note.file() + ": " + note.message())
             .sorted()
             .toList());
-  }
-
-  private static boolean readsWorkingHours(Policy policy) {
-    return policy.rules().stream()
-            .anyMatch(entry -> entry.rule().reads().ofMentee().contains(Columns.WORKING_HOURS))
-        || policy.criteria().stream()
-            .anyMatch(
-                entry -> entry.criterion().reads().ofMentee().contains(Columns.WORKING_HOURS));
-  }
-
-  private static String zoneRules() {
-    return ZoneRulesProvider.getVersions("UTC").lastKey();
   }
 
   /** The record of a proposal; empty if another version wrote it or if it was damaged. */

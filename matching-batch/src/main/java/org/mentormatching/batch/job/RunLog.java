@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public final class RunLog {
     lines.add("version: " + version);
     lines.add("java: " + System.getProperty("java.runtime.version"));
     lines.add("machine: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    lines.add("time zone rules: " + ZoneRulesProvider.getVersions("UTC").lastKey());
     lines.add("processors: " + Runtime.getRuntime().availableProcessors());
     lines.addAll(steps);
     return String.join("\n", lines) + "\n";

@@ -31,7 +31,7 @@ public final class Proposal {
    *
    * @param program the settings
    * @param version of this program
-   * @param timeZoneRules version of the time zone rules in use
+   * @param fingerprint of people and policy as the library sees them
    * @param tables the inputs that were used
    * @param rows rows of people
    * @param setAside rows set aside
@@ -40,7 +40,7 @@ public final class Proposal {
   public record Sources(
       Program program,
       String version,
-      String timeZoneRules,
+      String fingerprint,
       List<UsedTable> tables,
       Rows rows,
       List<SetAsideRow> setAside,
@@ -64,7 +64,7 @@ public final class Proposal {
 
     /** Digest of everything that decides a proposal; equal when nothing has changed. */
     public String digest() {
-      StringBuilder text = new StringBuilder(version).append('\n').append(timeZoneRules);
+      StringBuilder text = new StringBuilder(version).append('\n').append(fingerprint);
       inputs()
           .forEach(
               (name, bytes) -> text.append('\n').append(name).append(' ').append(Sha256.of(bytes)));
@@ -114,7 +114,6 @@ public final class Proposal {
         number,
         sources.digest(),
         result.fingerprint(),
-        sources.timeZoneRules(),
         sources.rows(),
         sources.setAside().stream().map(SetAsideRow::toString).toList(),
         sources.notes(),

@@ -28,7 +28,6 @@ import org.mentormatching.result.Unmatched;
  * @param proposal the proposal's number
  * @param input digest of everything that decides the result
  * @param fingerprint of people and policy as the library sees them
- * @param timeZoneRules version of the time zone rules in use, where working hours are read
  * @param rows rows read, used and set aside
  * @param setAside places of the rows set aside
  * @param notes values read with an assumption
@@ -51,7 +50,6 @@ public record RunRecord(
     int proposal,
     String input,
     String fingerprint,
-    String timeZoneRules,
     Rows rows,
     List<String> setAside,
     List<String> notes,
