@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +36,8 @@ import picocli.CommandLine.HelpCommand;
       "7 verification failed."
     })
 public final class MatchingCli {
+  private static final int HELP_WIDTH = 100;
+
   private MatchingCli() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -60,9 +64,17 @@ public final class MatchingCli {
           failure.printStackTrace(err);
           return ExitCode.UNEXPECTED_FAILURE.code();
         });
-    line.setExitCodeExceptionMapper(failure -> ExitCode.UNEXPECTED_FAILURE.code());
-    line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.WRONG_USAGE.code());
+    line.setUsageHelpWidth(HELP_WIDTH);
+    for (CommandLine command : withSubcommands(line)) {
+      command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.WRONG_USAGE.code());
+    }
     return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+  }
+
+  private static List<CommandLine> withSubcommands(CommandLine line) {
+    List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
+    all.add(line);
+    return all;
   }
 
   /** UTF-8, except on Windows, whose consoles have code pages of their own. */

@@ -1,10 +1,8 @@
 package org.mentormatching.batch.job;
 
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,8 +80,11 @@ public final class RunJob {
     Proposal.Sources sources = sources(programme, problem, policy);
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     Optional<Path> newest = ProposalFolder.newest(cycleFolder);
-    if (newest.isPresent() && isSame(newest.get(), sources)) {
-      return unchanged(newest.get());
+    if (newest.isPresent()) {
+      Optional<RunRecord> record = record(newest.get());
+      if (record.isPresent() && record.get().input().equals(sources.digest())) {
+        return unchanged(newest.get(), record.get());
+      }
     }
 
     MatchingResult result;
@@ -129,28 +130,33 @@ public final class RunJob {
             .toList());
   }
 
-  private static boolean isSame(Path proposal, Proposal.Sources sources) throws IOException {
-    Path record = proposal.resolve(Proposal.RECORD);
+  /** The record of a proposal; empty if another version wrote it or if it was damaged. */
+  private static Optional<RunRecord> record(Path proposal) {
     try {
-      return RunRecord.read(Files.readAllBytes(record)).input().equals(sources.digest());
-    } catch (NoSuchFileException | JacksonException e) {
-      // A proposal that another version wrote, or that was damaged, is never taken for the same.
-      return false;
+      return Optional.of(RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD))));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
-  private static Outcome unchanged(Path proposal) {
+  private Outcome unchanged(Path proposal, RunRecord record) {
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("proposal", proposal.toString());
     facts.put("written", false);
     return Outcome.of(
-        Ending.DONE,
+        ending(record.unmatched().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)),
         List.of(
             "Nothing has changed since proposal "
                 + ProposalFolder.number(proposal)
                 + ", so nothing was written.",
             Summary.line("Proposal", proposal.toString())),
         facts);
+  }
+
+  private Ending ending(boolean everybodyMatched) {
+    return everybodyMatched || demand == Demand.AS_MANY_AS_CAN
+        ? Ending.DONE
+        : Ending.SOMEBODY_UNMATCHED;
   }
 
   private static Outcome pinsCannotHold(PinConflictException e) {
@@ -188,7 +194,6 @@ public final class RunJob {
     facts.put("number", number);
     facts.put("proposal", proposal.toString());
     facts.put("written", true);
-    boolean enough = demand == Demand.AS_MANY_AS_CAN || summary.matched() == summary.mentees();
-    return Outcome.of(enough ? Ending.DONE : Ending.SOMEBODY_UNMATCHED, lines, facts);
+    return Outcome.of(ending(summary.matched() == summary.mentees()), lines, facts);
   }
 }

@@ -80,6 +80,8 @@ public final class VerifyJob {
       violations.add(Proposal.RECORD + " cannot be read: " + e.getOriginalMessage());
     } catch (NoSuchFileException e) {
       violations.add(Proposal.RECORD + " is missing");
+    } catch (IOException e) {
+      violations.add(Proposal.RECORD + " cannot be read: " + e.getMessage());
     }
     List<String> complaints = new ArrayList<>();
     complaints.add(proposal + " does not hold:");
@@ -109,7 +111,7 @@ public final class VerifyJob {
   }
 
   /** What differs from what was written, row by row where a table has rows of people. */
-  private static List<String> changes(Path proposal, RunRecord record) throws IOException {
+  private static List<String> changes(Path proposal, RunRecord record) {
     List<String> changes = new ArrayList<>();
     for (Map.Entry<String, String> file : record.files().entrySet()) {
       byte[] bytes;
@@ -117,6 +119,9 @@ public final class VerifyJob {
         bytes = Files.readAllBytes(proposal.resolve(file.getKey()));
       } catch (NoSuchFileException e) {
         changes.add(file.getKey() + " is missing");
+        continue;
+      } catch (IOException e) {
+        changes.add(file.getKey() + " cannot be read");
         continue;
       }
       if (!Sha256.of(bytes).equals(file.getValue())) {
@@ -133,7 +138,7 @@ public final class VerifyJob {
           .filter(name -> !record.files().containsKey(name))
           .sorted()
           .forEach(name -> changes.add(name + " was not written by the run"));
-    } catch (NoSuchFileException e) {
+    } catch (IOException e) {
       changes.add("inputs is missing");
     }
     return changes;

@@ -135,12 +135,19 @@ public final class Proposal {
     List<RowDigest> rows = new ArrayList<>();
     for (int i = 0; i < digests.size(); i++) {
       List<String> row = sheet.rows().get(i);
-      rows.add(new RowDigest(nameOf(file, row), digests.get(i)));
+      rows.add(new RowDigest(nameOf(file, sheet.header(), row), digests.get(i)));
     }
     return rows;
   }
 
-  private static String nameOf(String file, List<String> row) {
+  /**
+   * The ids of a row; of a row that was set aside its place, for its id may be missing or taken.
+   */
+  private static String nameOf(String file, List<String> header, List<String> row) {
+    int place = header.indexOf(UnmatchedSheet.SOURCE_FILE);
+    if (place >= 0 && place + 1 < row.size() && !row.get(place).isEmpty()) {
+      return row.get(place) + ":" + row.get(place + 1);
+    }
     return switch (file) {
       case "matches.csv" -> row.size() < 3 ? row.get(0) : row.get(0) + " with " + row.get(2);
       case "certificate.csv" -> row.size() < 2 ? row.get(0) : row.get(0) + " " + row.get(1);

@@ -40,7 +40,7 @@ public final class ProposalFolder {
     }
     try (Stream<Path> children = Files.list(cycle)) {
       return children
-          .filter(child -> number(child) > 0)
+          .filter(child -> number(child) > 0 && Files.isDirectory(child))
           .max(Comparator.comparingInt(ProposalFolder::number));
     }
   }

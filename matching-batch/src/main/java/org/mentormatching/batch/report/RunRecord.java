@@ -118,6 +118,10 @@ public record RunRecord(
    * @throws IOException if it is not one
    */
   public static RunRecord read(byte[] bytes) throws IOException {
-    return JSON.readValue(bytes, RunRecord.class);
+    RunRecord record = JSON.readValue(bytes, RunRecord.class);
+    if (record == null || record.format() != FORMAT) {
+      throw new IOException("it is no record of format " + FORMAT);
+    }
+    return record;
   }
 }

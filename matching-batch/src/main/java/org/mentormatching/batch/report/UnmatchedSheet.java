@@ -12,6 +12,9 @@ import org.mentormatching.result.Unmatched;
 
 /** The table of mentees with fewer mentors than wished for, and of rows set aside. */
 final class UnmatchedSheet {
+  /** The column of the file in which a row set aside stands; its line is in the next column. */
+  static final String SOURCE_FILE = "source_file";
+
   static final List<String> HEADER =
       List.of(
           "mentee_id",
@@ -31,7 +34,7 @@ final class UnmatchedSheet {
           "closest_blocked_by",
           "decision",
           "decision_note",
-          "source_file",
+          SOURCE_FILE,
           "source_line",
           "proposal");
 

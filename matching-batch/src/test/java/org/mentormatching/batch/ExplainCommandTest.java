@@ -1,0 +1,181 @@
+package org.mentormatching.batch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainCommandTest {
+  private final Path folder;
+
+  ExplainCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void pairThatIsMadeShowsItsPoints() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-201").exits(0).lines())
+        .startsWith(
+            "E-101 with E-201: a pair of the proposal · fit 70 of 100 · 100 % known", "", "Points")
+        .anySatisfy(line -> assertThat(line).contains("30 of 60", "planning"))
+        .anySatisfy(line -> assertThat(line).contains("40 of 40", "senior"));
+  }
+
+  @Test
+  void pairThatIsAllowedSaysSo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-202").exits(0).lines().get(0))
+        .isEqualTo(
+            "E-101 with E-202: allowed, but others were better for the whole · fit 20 of 100"
+                + " · 100 % known");
+  }
+
+  @Test
+  void pairThatIsRefusedNamesEveryRule() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-104", "E-201").exits(0).out())
+        .contains("E-104 with E-201: not allowed", "Refused by")
+        .contains("stage 1 to 3 above")
+        .contains("common language", "the mentee speaks Spanish");
+  }
+
+  @Test
+  void orderOfTheTwoDoesNotMatter() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-201", "E-101").out())
+        .isEqualTo(Run.of("explain", tiny, "E-101", "E-201").out());
+  }
+
+  @Test
+  void menteeWithoutMentorSeesTheFunnel() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-104").exits(0).lines())
+        .containsExactly(
+            "E-104 as mentee: no mentor",
+            "  0 of 1 mentors wished for: no mentor allowed",
+            "       4  all mentors",
+            "       4  not the same person",
+            "       3  stage 1 to 3 above",
+            "       0  common language");
+  }
+
+  @Test
+  void mentorSeesTheMentees() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-201").exits(0).lines())
+        .containsExactly(
+            "E-201 as mentor: 2 of 2 seats taken",
+            "  E-101 · fit 70 of 100 · new",
+            "  E-103 · fit 100 of 100 · new");
+    assertThat(Run.of("explain", tiny, "E-203").exits(0).lines())
+        .containsExactly("E-203 as mentor: 0 of 1 seats taken");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E-0101",
+        "e-0101",
+        "anneliese.haller@example.org",
+        "ANNELIESE.Haller@Example.ORG",
+        " anneliese.haller@example.org ",
+        "Anneliese Haller",
+        "anneliese haller"
+      })
+  void personIsFoundByIdAddressAndName(String person) {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    Run run = Run.of("explain", quarterly, person).exits(0);
+
+    assertThat(run.lines().get(0)).startsWith("E-0101 as mentee: 1 mentor");
+    assertThat(run.out()).doesNotContainIgnoringCase("haller");
+  }
+
+  @Test
+  void personInBothRolesIsExplainedInBoth() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"), "E-202,Marta Zając,lead,English; Polish,strategy\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "E-202").exits(0).out())
+        .contains("E-202 as mentee: ", "E-202 as mentor: ");
+    assertThat(Run.of("explain", tiny, "Marta Zając").exits(0).out())
+        .contains("E-202 as mentee: ", "E-202 as mentor: ");
+    assertThat(Run.of("explain", tiny, "E-202", "E-202").exits(0).out())
+        .contains("E-202 with E-202: not allowed", "not the same person");
+  }
+
+  @Test
+  void sharedNameIsAnsweredWithTheIds() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        """
+        E-107,Robin Vale,junior,English,planning
+        E-106,ROBIN VALE,junior,English,hiring
+        """);
+    Run.of("run", tiny).exits(0);
+
+    Run run = Run.of("explain", tiny, "robin vale").exits(2);
+
+    assertThat(run.err()).contains("Use the id: E-106, E-107").doesNotContainIgnoringCase("robin");
+  }
+
+  @Test
+  void nameSharedAcrossTheRolesIsAnsweredWithTheIds() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(tiny.resolve("mentees.csv"), "E-107,Chen Yulan,junior,English,planning\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "Chen Yulan").exits(2).err())
+        .contains("Use the id: E-107, E-201");
+  }
+
+  @Test
+  void idThatTwoPeopleHaveIsExplainedForBothRoles() {
+    Path grades = Programmes.copy("grades", folder);
+    Path pool = grades.resolve("mentorenpool.csv");
+    Programmes.write(
+        pool,
+        new String(Programmes.below(grades).get("mentorenpool.csv"), ISO_8859_1)
+            .replace("\n1;", "\n100673;")
+            .getBytes(ISO_8859_1));
+    Run.of("run", grades).exits(0);
+
+    assertThat(Run.of("explain", grades, "100673").exits(0).out())
+        .contains("100673 as mentee: ", "100673 as mentor: ");
+    assertThat(Run.of("explain", grades, "100673", "100673").exits(0).out())
+        .contains("100673 with 100673: ");
+  }
+
+  @Test
+  void alteredProposalIsNotExplained() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("inputs").resolve("mentees.csv"),
+        text -> text.replace("Spanish", "English"));
+
+    assertThat(Run.of("explain", tiny, "E-104").exits(7).err())
+        .contains("altered", "matching verify " + tiny);
+  }
+
+  @Test
+  void proposalsOwnFolderIsExplainedToo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", Programmes.proposal(tiny), "E-104").exits(0).out())
+        .startsWith("E-104 as mentee: no mentor");
+  }
+}

@@ -1,0 +1,103 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonAnswerTest {
+  private final Path folder;
+
+  JsonAnswerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static JsonNode json(int code, String ending, Object... arguments) {
+    Run run = Run.of(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray());
+    assertThat(run.exits(code).err()).isEmpty();
+    assertThat(run.json().get("ending").asText()).isEqualTo(ending);
+    return run.json();
+  }
+
+  @Test
+  void runTellsFiguresAndPlace() {
+    Path tiny = Programmes.copy("tiny", folder);
+
+    JsonNode json = json(0, "done", "run", tiny);
+
+    assertThat(json.get("written").asBoolean()).isTrue();
+    assertThat(json.get("number").asInt()).isEqualTo(1);
+    assertThat(json.get("proposal").asText()).isEqualTo(Programmes.proposal(tiny).toString());
+    assertThat(json.get("rows").toString()).isEqualTo("[9,9,0]");
+    JsonNode summary = json.get("summary");
+    assertThat(summary.get("matched").asInt()).isEqualTo(4);
+    assertThat(summary.get("mentees").asInt()).isEqualTo(5);
+    assertThat(summary.get("without").get(0).get("what").asText()).isEqualTo("language");
+    assertThat(json(0, "done", "run", tiny).get("written").asBoolean()).isFalse();
+    assertThat(json(5, "somebody-unmatched", "run", tiny, "--require-all").has("proposal"))
+        .isTrue();
+  }
+
+  @Test
+  void checkListsFaults() {
+    Path tiny = Programmes.copy("tiny", folder);
+    assertThat(json(0, "done", "check", tiny).get("faults")).isEmpty();
+    Programmes.append(tiny.resolve("mentees.csv"), "E-101,Twice,junior,English,planning\n");
+
+    assertThat(json(3, "refused", "check", tiny).get("faults")).hasSize(1);
+    assertThat(json(3, "refused", "run", tiny).get("complaints").toString())
+        .contains("mentees.csv:7 (A7)");
+  }
+
+  @Test
+  void explainTellsPairsAndPeople() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(json(0, "done", "explain", tiny, "E-101", "E-201").at("/pair/outcome").asText())
+        .isEqualTo("made");
+    JsonNode refused = json(0, "done", "explain", tiny, "E-104", "E-202");
+    assertThat(refused.at("/pair/outcome").asText()).isEqualTo("refused");
+    assertThat(refused.at("/pair/refusals/0").asText()).startsWith("language: ");
+    assertThat(json(0, "done", "explain", tiny, "E-104").at("/unmatched/funnel")).hasSize(4);
+    assertThat(json(0, "done", "explain", tiny, "E-201").get("mentees")).hasSize(2);
+    assertThat(json(2, "wrong-usage", "explain", tiny, "nobody").get("complaints")).hasSize(1);
+  }
+
+  @Test
+  void verifyTellsWhatHoldsAndWhatDoesNot() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    JsonNode json = json(0, "done", "verify", tiny);
+    assertThat(json.get("pairs").asInt()).isEqualTo(4);
+    assertThat(json.get("proven").asBoolean()).isTrue();
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("matches.csv"), text -> text.replace("Selin", "S."));
+
+    assertThat(json(7, "verification-failed", "verify", tiny).get("complaints").toString())
+        .contains("matches.csv: row 5 (E-105 with E-204) was changed");
+  }
+
+  @Test
+  void pinsThatCannotHoldAreListed() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-104,E-202\n");
+
+    assertThat(json(4, "pins-cannot-hold", "run", tiny).get("complaints").toString())
+        .contains("pin E-104 with E-202");
+  }
+
+  @Test
+  void wrongFolderIsTold() {
+    for (Object[] command :
+        List.of(
+            new Object[] {"run", folder.resolve("nowhere")},
+            new Object[] {"check", folder.resolve("nowhere")},
+            new Object[] {"verify", folder.resolve("nowhere")},
+            new Object[] {"explain", folder.resolve("nowhere"), "E-101"})) {
+      json(2, "wrong-usage", command);
+    }
+  }
+}

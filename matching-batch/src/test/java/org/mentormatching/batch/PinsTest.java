@@ -1,0 +1,109 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.intake.WrittenTable;
+
+class PinsTest {
+  private final Path folder;
+
+  PinsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path pinning(String... pins) {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("pins.csv"),
+        "mentee_id,mentor_id,override\n" + String.join("\n", pins) + "\n");
+    return tiny;
+  }
+
+  private static String refused(Path programme) {
+    Run run = Run.of("run", programme).exits(4);
+    assertThat(run.out()).isEmpty();
+    assertThat(programme.resolve("cycles")).doesNotExist();
+    return run.err();
+  }
+
+  @Test
+  void pinAgainstRuleIsRefused() {
+    assertThat(refused(pinning("E-104,E-202,"))).contains("pin E-104 with E-202: rule language:");
+  }
+
+  @Test
+  void pinsAgainstSeatsAreRefusedEach() {
+    assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,")))
+        .contains("pin E-101 with E-202:", "pin E-102 with E-202:", "2 seats", "offers 1");
+  }
+
+  @Test
+  void pinsAgainstWishesAreRefusedEach() {
+    assertThat(refused(pinning("E-101,E-201,", "E-101,E-202,")))
+        .contains(
+            "pin E-101 with E-201:", "pin E-101 with E-202:", "2 mentors", "wished for are 1");
+  }
+
+  @Test
+  void pinAgainstExclusionIsRefused() {
+    Path tiny = pinning("E-101,E-201,");
+    Programmes.write(
+        tiny.resolve("exclusions.csv"), "mentee_id,mentor_id,reason\nE-101,E-201,one family\n");
+
+    assertThat(refused(tiny)).contains("pin E-101 with E-201: rule exclusions:");
+  }
+
+  @Test
+  void pinsAgainstHardLimitAreRefusedEach() {
+    Path tiny = pinning("E-101,E-201,", "E-102,E-201,");
+    Programmes.write(tiny.resolve("people.csv"), "id,manager_id\nE-101,E-102\nE-102,\n");
+
+    assertThat(refused(tiny))
+        .contains(
+            "pin E-101 with E-201: limit no-shared-mentor-in-line:",
+            "pin E-102 with E-201: limit no-shared-mentor-in-line:");
+  }
+
+  @Test
+  void everyConflictIsListedAtOnceWithTheRemedy() {
+    assertThat(refused(pinning("E-104,E-202,", "E-105,E-201,")))
+        .contains("pin E-104 with E-202: rule language:", "pin E-105 with E-201: rule stage-gap:")
+        .contains("\"override\"");
+  }
+
+  @Test
+  void pinWithReasonHoldsAndIsToBeLookedAtFirst() {
+    Path tiny = pinning("E-104,E-202,\"both asked, they learn English\"");
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out()).contains("Look first");
+    WrittenTable matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
+    List<String> pinned =
+        matches.rows().stream()
+            .filter(row -> matches.cell(row, "status").equals("pinned"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(matches.cell(pinned, "mentee_id")).isEqualTo("E-104");
+    assertThat(matches.cell(pinned, "mentor_id")).isEqualTo("E-202");
+    assertThat(matches.cell(pinned, "look_first")).contains("pinned against the rules");
+    assertThat(Programmes.text(Programmes.proposal(tiny).resolve("inputs").resolve("pins.csv")))
+        .contains("both asked, they learn English");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void pinWithinTheRulesHoldsAgainstBetterPairs() {
+    Path tiny = pinning("E-101,E-202,");
+
+    Run.of("run", tiny).exits(0);
+
+    WrittenTable matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
+    assertThat(matches.rows().get(0)).contains("E-101", "E-202", "pinned");
+    assertThat(Run.of("explain", tiny, "E-101", "E-202").out()).contains("a pair of the proposal");
+  }
+}

@@ -1,0 +1,81 @@
+package org.mentormatching.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who types the commands of a page from its top, on sample programmes of their own. */
+final class Reader {
+  private static final String PROGRAM = "./matching";
+  private static final Pattern EXITS = Pattern.compile("# exits (\\d)");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+  private static final Pattern SAMPLE = Pattern.compile("sample-data/([\\w-]+(?:/[\\w-]+)?)");
+
+  private final Path folder;
+  private final Map<String, String> said = new HashMap<>();
+
+  Reader(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The commands in the lines of a block, comments included. */
+  static List<String> commands(List<String> lines) {
+    List<String> commands = new ArrayList<>();
+    for (String line : String.join("\n", lines).replaceAll("\\\\\n", " ").lines().toList()) {
+      if (line.startsWith(PROGRAM + " ") || line.equals(PROGRAM)) {
+        commands.add(line);
+      }
+    }
+    return commands;
+  }
+
+  /** Types a command; it must end as the page says. */
+  void type(String line) {
+    Matcher exits = EXITS.matcher(line);
+    int code = exits.find() ? Integer.parseInt(exits.group(1)) : 0;
+    String command = line.replaceAll("\\s#.*", "").strip();
+    said.put(command, run(command).exits(code).said().replace(folder + "/", ""));
+  }
+
+  /** What a command says, where it has been typed, and else what it says now. */
+  String output(String command) {
+    if (!said.containsKey(command)) {
+      said.put(command, run(command).said().replace(folder + "/", ""));
+    }
+    return said.get(command);
+  }
+
+  private Run run(String command) {
+    List<Object> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command.substring(PROGRAM.length()));
+    while (word.find()) {
+      String text =
+          word.group(1) != null
+              ? word.group(1)
+              : word.group(2) != null ? word.group(2) : word.group(3);
+      words.add(inMyFolder(text));
+    }
+    return Run.of(words.toArray());
+  }
+
+  private String inMyFolder(String word) {
+    Matcher sample = SAMPLE.matcher(word);
+    if (!sample.lookingAt()) {
+      return word;
+    }
+    String name = sample.group(1).startsWith("faulty/") ? sample.group(1) : firstName(sample);
+    if (!Files.exists(folder.resolve("sample-data").resolve(name))) {
+      Programmes.copy(name, folder.resolve("sample-data"));
+    }
+    return folder.resolve(word).toString();
+  }
+
+  private static String firstName(Matcher sample) {
+    return sample.group(1).replaceAll("/.*", "");
+  }
+}

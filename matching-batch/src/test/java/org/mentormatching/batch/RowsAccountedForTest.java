@@ -1,0 +1,113 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentormatching.batch.intake.WrittenTable;
+
+class RowsAccountedForTest {
+  private final Path folder;
+
+  RowsAccountedForTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tiny, 9", "grades, 85", "quarterly, 650"})
+  void everyRowReadIsUsedOrSetAside(String sample, int rows) {
+    Path programme = Programmes.proposed(sample, folder);
+
+    String words = "%d rows of people = %d used + 0 set aside".formatted(rows, rows);
+    assertThat(Programmes.firstRun(sample, folder).out()).contains(words);
+    assertThat(Run.of("check", programme).exits(0).out()).contains(words);
+    var record = Programmes.record(Programmes.proposal(programme)).get("rows");
+    assertThat(record.get("read").asInt()).isEqualTo(rows);
+    assertThat(record.get("used").asInt()).isEqualTo(rows);
+    assertThat(record.get("setAside").asInt()).isZero();
+  }
+
+  @Test
+  void everybodySetAsideIsNamedByPlace() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        """
+        ,Nameless One,junior,English,planning
+        E-107,Odd Stage,wizard,English,planning
+        E-108,Too Long,junior,English,planning,more,cells
+        """);
+    Programmes.append(tiny.resolve("mentors.csv"), "E-205,Odd Capacity,lead,English,x,many\n");
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "13 rows of people = 9 used + 4 set aside"
+                + " (mentees.csv:7, mentees.csv:8, mentees.csv:9, ...)");
+    Path proposal = Programmes.proposal(tiny);
+    WrittenTable unmatched = Programmes.table(proposal, "unmatched.csv");
+    List<List<String>> aside =
+        unmatched.rows().stream()
+            .filter(row -> unmatched.cell(row, "reason").equals("row set aside"))
+            .toList();
+    assertThat(aside).hasSize(3);
+    assertThat(aside)
+        .extracting(row -> unmatched.cell(row, "mentee_id"))
+        .containsExactly("", "E-107", "E-108");
+    assertThat(aside)
+        .extracting(row -> unmatched.cell(row, "mentee_name"))
+        .containsExactly("Nameless One", "Odd Stage", "Too Long");
+    assertThat(aside)
+        .extracting(row -> unmatched.cell(row, "source_file"))
+        .containsOnly("mentees.csv");
+    assertThat(aside)
+        .extracting(row -> unmatched.cell(row, "source_line"))
+        .containsExactly("7", "8", "9");
+    assertThat(aside.get(1)).anySatisfy(cell -> assertThat(cell).contains("wizard"));
+    assertThat(Programmes.record(proposal).get("setAside"))
+        .extracting(place -> place.asText())
+        .containsExactly("mentees.csv:7", "mentees.csv:8", "mentees.csv:9", "mentors.csv:6");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void rowsSetAsideAreToldApartByTheirPlaceWhateverTheirIds() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        """
+        ,One,junior,English,planning
+        ,Two,junior,English,planning
+        E-108,Three,wizard,English,planning
+        E-104,Four,junior,English,planning,more,cells
+        """);
+    Run.of("run", tiny).exits(0);
+    Path unmatched = Programmes.proposal(tiny).resolve("unmatched.csv");
+    Run.of("verify", tiny).exits(0);
+
+    Programmes.change(unmatched, text -> text.replace("Two", "Six").replace("Four", "Five"));
+
+    assertThat(Run.of("verify", tiny).exits(7).err().lines().skip(1))
+        .containsExactly(
+            "  unmatched.csv: row 4 (mentees.csv:8) was changed",
+            "  unmatched.csv: row 6 (mentees.csv:10) was changed");
+  }
+
+  @Test
+  void repeatedRowIsSetAsideAndNoted() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        "E-101,Amira Haddad,junior,English; Arabic,planning; public speaking\n");
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out()).contains("10 rows of people = 9 used + 1 set aside", "1 note");
+    assertThat(Run.of("check", tiny).exits(0).out()).contains("mentees.csv:7 (A7): the id E-101");
+  }
+}
