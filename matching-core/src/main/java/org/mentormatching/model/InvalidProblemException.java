@@ -13,7 +13,9 @@ public final class InvalidProblemException extends IllegalArgumentException {
     super(
         faults.stream()
             .map(ProblemFault::toString)
-            .collect(Collectors.joining("\n", faults.size() + " faults:\n", "")));
+            .collect(
+                Collectors.joining(
+                    "\n", faults.size() + (faults.size() == 1 ? " fault:\n" : " faults:\n"), "")));
     this.faults = List.copyOf(faults);
   }
 

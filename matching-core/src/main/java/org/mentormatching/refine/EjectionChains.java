@@ -32,6 +32,7 @@ final class EjectionChains {
   private final long[] nothing;
   private final boolean[] menteeMoves;
   private final boolean[] mentorChanges;
+  private final long[] slack;
   private int[] bestJoined = {};
   private int[] bestLeft = {};
   private long[] bestLost = {};
@@ -54,6 +55,10 @@ final class EjectionChains {
     nothing = new long[assignment.value().length - 1];
     menteeMoves = new boolean[problem.mentees().size()];
     mentorChanges = new boolean[problem.mentors().size()];
+    slack = new long[problem.mentors().size()];
+    for (int mentor = 0; mentor < slack.length; mentor++) {
+      measureSlack(mentor);
+    }
     lastStep = assignment.steps() + Math.max(LEAST_STEPS, STEPS_PER_MENTEE * menteeMoves.length);
   }
 
@@ -114,8 +119,28 @@ final class EjectionChains {
       for (int pair : bestJoined) {
         assignment.add(pair);
       }
+      for (int pair : bestLeft) {
+        measureSlack(assignment.mentorOf(pair));
+      }
+      for (int pair : bestJoined) {
+        measureSlack(assignment.mentorOf(pair));
+      }
     }
     return found;
+  }
+
+  /** The most that the fit of one who leaves a mentor can rise elsewhere, and costs can fall. */
+  private void measureSlack(int mentor) {
+    long most = 0;
+    for (int i = 0; i < assignment.taken(mentor); i++) {
+      int pair = assignment.held(mentor, i);
+      most = Math.max(most, bestFit(assignment.menteeOf(pair)) - problem.pairFit()[pair]);
+    }
+    slack[mentor] = most + assignment.softCost(mentor);
+  }
+
+  private int bestFit(int mentee) {
+    return problem.pairFit()[assignment.byFit(mentee)[0]];
   }
 
   /** Tries every seat for a mentee who has none, {@code at} moves after the first. */
@@ -128,11 +153,15 @@ final class EjectionChains {
       if (assignment.isChosen(pair) || mentorChanges[mentor]) {
         continue;
       }
-      joined[at] = pair;
       long reached = gain + problem.pairFit()[pair];
+      boolean mayEnd = isBetter(nothing, reached);
+      if (!mayEnd && at + 1 == depth) {
+        return;
+      }
+      joined[at] = pair;
       if (left[0] != NONE && assignment.mentorOf(left[0]) == mentor) {
         tryEnd(mentor, left[0], assignment.softCost(mentor, NONE, left[0]), reached, at);
-      } else {
+      } else if (mayEnd || reached + slack[mentor] > bestGain) {
         if (assignment.openSeats(mentor) > 0) {
           tryEnd(mentor, NONE, assignment.softCost(mentor), reached, at);
         }
@@ -155,18 +184,17 @@ final class EjectionChains {
   /** Takes the seat of {@code out}, which then goes without one or looks for another. */
   private void eject(int out, long reached, int at) {
     int mentee = assignment.menteeOf(out);
+    int mentor = assignment.mentorOf(out);
     if (menteeMoves[mentee]) {
       return;
     }
-    long most = reached - problem.pairFit()[out];
+    long most = reached - problem.pairFit()[out] + assignment.softCost(mentor);
     boolean drops = left[0] == NONE && isBetter(assignment.lastWorth(mentee), most);
-    boolean goesOn =
-        at + 1 < depth && isBetter(nothing, most + problem.pairFit()[assignment.byFit(mentee)[0]]);
+    boolean goesOn = at + 1 < depth && isBetter(nothing, most + bestFit(mentee));
     if ((!drops && !goesOn) || !assignment.admits(joined[at], out)) {
       return;
     }
-    int mentor = assignment.mentorOf(out);
-    long gain = most + assignment.softCost(mentor) - assignment.softCost(mentor, joined[at], out);
+    long gain = most - assignment.softCost(mentor, joined[at], out);
     left[at + 1] = out;
     if (drops) {
       keepIfBetter(assignment.lastWorth(mentee), gain, at, 1, at + 2);

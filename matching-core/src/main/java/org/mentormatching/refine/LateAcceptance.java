@@ -12,6 +12,7 @@ import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAccep
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.monitoring.MonitoringConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
@@ -73,6 +74,7 @@ final class LateAcceptance {
         .withConstraintProviderClass(SeatingConstraints.class)
         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
         .withTerminationConfig(termination)
+        .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
         .withPhases(
             new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(

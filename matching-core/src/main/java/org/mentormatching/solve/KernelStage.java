@@ -33,6 +33,7 @@ final class KernelStage {
   private final long[][][] wishValues;
   private final int levels;
   private final Kernel kernel;
+  private final int small;
   private final boolean[] used;
 
   /**
@@ -41,6 +42,12 @@ final class KernelStage {
    * @param wishValues by mentee and open wish, at all levels
    */
   KernelStage(OpenPairs pairs, long[][][] wishValues, int levels, Kernel kernel) {
+    this(pairs, wishValues, levels, kernel, SMALL);
+  }
+
+  /** A stage that solves everything at once only up to so many pairs. */
+  KernelStage(OpenPairs pairs, long[][][] wishValues, int levels, Kernel kernel, int small) {
+    this.small = small;
     this.pairs = pairs;
     this.wishValues = wishValues;
     this.levels = levels;
@@ -62,7 +69,7 @@ final class KernelStage {
   }
 
   Relaxed solve(BooleanSupplier cancelled) {
-    if (pairs.size() <= SMALL) {
+    if (pairs.size() <= small) {
       Arrays.fill(used, true);
     } else {
       begin();

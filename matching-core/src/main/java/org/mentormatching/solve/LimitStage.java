@@ -10,11 +10,14 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.LimitOutcome;
 
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
+  private static final int QUICK = 200;
+
   private final Policy policy;
   private final Candidates candidates;
   private final OpenPairs pairs;
@@ -84,12 +87,12 @@ final class LimitStage {
     return trimmed;
   }
 
-  /** How many results search may look at: more for more wishes, within reason. */
-  long work() {
-    long wishes = 0;
-    for (int open : pairs.wishes()) {
-      wishes += open;
-    }
-    return Math.max(500, Math.min(2_000_000, 10 * wishes));
+  /**
+   * How many results search may look at: one round while a programme is small enough for somebody
+   * to wait for it, three rounds beyond.
+   */
+  static long work(SearchProblem problem) {
+    int rounds = problem.mentees().size() <= QUICK ? 1 : 3;
+    return Math.multiplyExact(rounds, SearchEffort.roundOf(problem));
   }
 }

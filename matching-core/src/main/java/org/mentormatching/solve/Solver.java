@@ -84,7 +84,7 @@ public final class Solver {
               search,
               chosen,
               relaxed.value(),
-              new SearchEffort(limits.work(), outOfTime, cancelled));
+              new SearchEffort(LimitStage.work(search), outOfTime, cancelled));
       chosen = outcome.chosen();
       value = outcome.value();
       steps = outcome.steps();

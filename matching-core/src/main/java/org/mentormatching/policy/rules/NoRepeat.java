@@ -68,11 +68,14 @@ public record NoRepeat(int cycles) implements Rule {
 
   @Override
   public Reason refusal(PairView pair) {
+    long ago = pair.menteeNames(PAST_MENTORS).value();
     return Reason.of(
         id() + ".refused",
         Audience.EVERYBODY,
-        "the two were a pair until {ago} cycles ago, the programme waits for {cycles}",
-        Reason.number("ago", pair.menteeNames(PAST_MENTORS).value()),
+        ago == 1
+            ? "the two were a pair until the last cycle, the programme waits for {cycles}"
+            : "the two were a pair until {ago} cycles ago, the programme waits for {cycles}",
+        Reason.number("ago", ago),
         Reason.number("cycles", cycles));
   }
 }

@@ -1,0 +1,166 @@
+package org.mentormatching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.result.LevelValue;
+
+/**
+ * The best value of a small problem, found by looking at every set of allowed pairs that keeps
+ * seats, wishes and hard limits. Every level is there, whether or not the problem needs it.
+ */
+final class Exhaustive {
+  /** Values from the most important level down. */
+  private static final List<String> LEVELS =
+      List.of("urgent-now", "urgent-soon", "mentor-1", "waiting", "mentor-2", "mentor-3", "fit");
+
+  private static final int FIT = LEVELS.size() - 1;
+
+  private final Policy policy;
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
+  private final int[][] fit;
+  private final int[] filled;
+  private final int[] seats;
+  private final List<List<Mentee>> settled = new ArrayList<>();
+  private final List<List<Mentee>> groups = new ArrayList<>();
+  private long[] best = new long[0];
+  private long eligible;
+  private long unchecked;
+
+  private Exhaustive(Problem problem, Policy policy) {
+    this.policy = policy;
+    mentees = problem.mentees();
+    mentors = problem.mentors();
+    Appraiser appraiser = Appraiser.of(policy, problem);
+    fit = new int[mentees.size()][mentors.size()];
+    for (int i = 0; i < mentees.size(); i++) {
+      for (int j = 0; j < mentors.size(); j++) {
+        Appraisal appraisal = appraiser.appraise(mentees.get(i), mentors.get(j));
+        fit[i][j] = appraisal.isAllowed() ? appraisal.fit() : -1;
+        eligible += appraisal.isAllowed() ? 1 : 0;
+        unchecked += appraisal.isAllowed() && !appraisal.uncheckedRules().isEmpty() ? 1 : 0;
+      }
+    }
+    filled = new int[mentees.size()];
+    seats = mentors.stream().mapToInt(Mentor::capacity).toArray();
+    mentors.forEach(mentor -> settled.add(new ArrayList<>()));
+    problem.ongoing().forEach(pair -> settle(pair.menteeId(), pair.mentorId()));
+    problem.pins().forEach(pin -> settle(pin.menteeId(), pin.mentorId()));
+    settled.forEach(group -> groups.add(new ArrayList<>(group)));
+    look(0, 0, 0, new long[LEVELS.size()]);
+  }
+
+  /** Looks at every set of pairs. */
+  static Exhaustive of(Problem problem, Policy policy) {
+    return new Exhaustive(problem, policy);
+  }
+
+  private void settle(String menteeId, String mentorId) {
+    IntStream.range(0, mentees.size())
+        .filter(i -> mentees.get(i).id().equals(menteeId))
+        .forEach(i -> filled[i]++);
+    for (int j = 0; j < mentors.size(); j++) {
+      if (mentors.get(j).id().equals(mentorId)) {
+        seats[j]--;
+        for (int i = 0; i < mentees.size(); i++) {
+          if (mentees.get(i).id().equals(menteeId)) {
+            settled.get(j).add(mentees.get(i));
+            fit[i][j] = -1;
+          }
+        }
+      }
+    }
+  }
+
+  /** Decides about mentee {@code i} with mentor {@code j}; {@code taken} mentors are new. */
+  private void look(int i, int j, int taken, long[] value) {
+    if (i == mentees.size()) {
+      finish(value);
+    } else if (j == mentors.size()) {
+      look(i + 1, 0, 0, value);
+    } else {
+      look(i, j + 1, taken, value);
+      Mentee mentee = mentees.get(i);
+      if (fit[i][j] >= 0 && seats[j] > 0 && filled[i] + taken < mentee.mentorsWanted()) {
+        seats[j]--;
+        groups.get(j).add(mentee);
+        look(i, j + 1, taken + 1, plus(value, mentee, filled[i] + taken + 1, fit[i][j]));
+        groups.get(j).remove(mentee);
+        seats[j]++;
+      }
+    }
+  }
+
+  private long[] plus(long[] value, Mentee mentee, int number, int pairFit) {
+    long[] sum = value.clone();
+    sum[FIT] += pairFit;
+    sum[number == 1 ? 2 : number + 2]++;
+    if (number == 1) {
+      String urgency = mentee.attributes().get(Columns.URGENCY).orElse("normal");
+      sum[0] += policy.urgencyTrust().isUrgentNow(mentee) ? 1 : 0;
+      sum[1] += urgency.equals("normal") || policy.urgencyTrust().isUrgentNow(mentee) ? 0 : 1;
+      sum[3] += mentee.attributes().get(Columns.CYCLES_WAITING).orElse(0L);
+    }
+    return sum;
+  }
+
+  private void finish(long[] value) {
+    if (best.length > 0 && Arrays.compare(value, best) <= 0) {
+      return;
+    }
+    long[] less = value.clone();
+    for (LimitEntry entry : policy.limits()) {
+      long excess = excess(entry);
+      if (entry.isHard() && excess > 0) {
+        return;
+      }
+      less[FIT] -= entry.weight() * excess;
+    }
+    if (best.length == 0 || Arrays.compare(less, best) > 0) {
+      best = less;
+    }
+  }
+
+  private long excess(LimitEntry entry) {
+    long excess = 0;
+    for (int j = 0; j < mentors.size(); j++) {
+      Mentor mentor = mentors.get(j);
+      excess += entry.limit().excess(MentorGroup.of(entry.limit(), mentor, groups.get(j)));
+      excess -= entry.limit().excess(MentorGroup.of(entry.limit(), mentor, settled.get(j)));
+    }
+    return excess;
+  }
+
+  /** The best value at every level. */
+  long[] best() {
+    return best.clone();
+  }
+
+  /** Pairs that no rule forbids. */
+  long eligible() {
+    return eligible;
+  }
+
+  /** Those among them for which a rule could not tell. */
+  long unchecked() {
+    return unchecked;
+  }
+
+  /** What a result reaches, at every level. */
+  static long[] values(List<LevelValue> objective) {
+    long[] values = new long[LEVELS.size()];
+    objective.forEach(level -> values[LEVELS.indexOf(level.level().id())] = level.value());
+    return values;
+  }
+}

@@ -1,0 +1,130 @@
+package org.mentormatching.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.candidates.CandidateFinder;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.Kernel;
+import org.mentormatching.flow.Network;
+import org.mentormatching.flow.NetworkSimplex;
+import org.mentormatching.flow.Solution;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.EqualColumns;
+import org.mentormatching.policy.criteria.SharedValues;
+import org.mentormatching.policy.criteria.UnequalColumns;
+import org.mentormatching.policy.rules.DifferentColumn;
+
+/** Solving on the best pairs first and pricing the rest finds what solving at once finds. */
+class KernelStageTest {
+  private static final Column<String> FIRM = Column.text("firm");
+  private static final Column<String> TRADE = Column.text("trade");
+  private static final Column<List<String>> TOPICS = Column.list("topics");
+
+  private static final Policy POLICY =
+      Policy.builder()
+          .require(new DifferentColumn("other-firm", FIRM, FIRM))
+          .prefer(new SharedValues("topics", TOPICS, TOPICS), 50)
+          .prefer(new EqualColumns("trade", TRADE, TRADE), 35)
+          .prefer(new UnequalColumns("firm", FIRM, FIRM), 15)
+          .build();
+
+  /** A kernel that counts its rounds and the pairs that it was given last. */
+  private static final class Counting implements Kernel {
+    private int rounds;
+    private int pairs;
+
+    @Override
+    public Solution solve(Network network, BooleanSupplier cancelled) {
+      rounds++;
+      pairs = network.pairs();
+      return new NetworkSimplex().solve(network, cancelled);
+    }
+  }
+
+  private static Problem people(int mentees, int mentors, int wishes, int seats, long seed) {
+    Random random = new Random(seed);
+    Problem.Builder problem = Problem.builder();
+    for (int i = 0; i < mentees; i++) {
+      problem.mentee(
+          Mentee.builder("E" + i)
+              .set(FIRM, "F" + random.nextInt(20))
+              .set(TRADE, "T" + random.nextInt(8))
+              .set(TOPICS, topics(random))
+              .set(Columns.MENTORS_WANTED, 1L + random.nextInt(wishes))
+              .set(Columns.CYCLES_WAITING, (long) random.nextInt(3))
+              .set(Columns.URGENCY, random.nextInt(10) == 0 ? "soon" : "normal")
+              .build());
+    }
+    for (int j = 0; j < mentors; j++) {
+      problem.mentor(
+          Mentor.builder("M" + j)
+              .set(FIRM, "F" + random.nextInt(20))
+              .set(TRADE, "T" + random.nextInt(8))
+              .set(TOPICS, topics(random))
+              .set(Columns.CAPACITY, (long) random.nextInt(seats + 1))
+              .build());
+    }
+    return problem.build();
+  }
+
+  /** Few topics that nearly everybody names and many that hardly anybody does. */
+  private static List<String> topics(Random random) {
+    return IntStream.range(0, 3)
+        .mapToObj(word -> "w" + random.nextInt(1 + random.nextInt(15)))
+        .toList();
+  }
+
+  /** Compares the two and returns how many rounds there were. */
+  private static int checkRoundsFindWhatOneSolveFinds(Problem problem) {
+    Settled settled = new Settled(problem, POLICY);
+    Candidates candidates = CandidateFinder.find(problem, POLICY, POLICY.on(problem), () -> false);
+    OpenPairs pairs = new OpenPairs(candidates, settled);
+    ObjectiveLevels levels = new ObjectiveLevels(problem, POLICY);
+    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    Counting once = new Counting();
+    Counting inRounds = new Counting();
+    Relaxed atOnce =
+        new KernelStage(pairs, wishes, levels.count(), once, Integer.MAX_VALUE).solve(() -> false);
+    Relaxed byRounds =
+        new KernelStage(pairs, wishes, levels.count(), inRounds, 0).solve(() -> false);
+    assertThat(byRounds.value()).isEqualTo(atOnce.value());
+    assertThat(byRounds.chosen()).hasSameSizeAs(atOnce.chosen()).isSorted();
+    assertThat(once.rounds).isEqualTo(1);
+    assertThat(once.pairs).isEqualTo(pairs.size());
+    assertThat(inRounds.pairs).isLessThan(pairs.size());
+    return inRounds.rounds;
+  }
+
+  @Test
+  void roundsFindTheBestWhereSeatsAreScarce() {
+    int rounds = 0;
+    for (long seed = 0; seed < 8; seed++) {
+      rounds += checkRoundsFindWhatOneSolveFinds(people(300, 200, 1, 2, seed));
+    }
+    assertThat(rounds).isGreaterThan(8);
+  }
+
+  @Test
+  void roundsFindTheBestWithSeveralWishes() {
+    int rounds = 0;
+    for (long seed = 0; seed < 8; seed++) {
+      rounds += checkRoundsFindWhatOneSolveFinds(people(300, 200, 3, 5, seed));
+    }
+    assertThat(rounds).isGreaterThan(8);
+  }
+
+  @Test
+  void roundsFindTheBestAmongManyPairs() {
+    assertThat(checkRoundsFindWhatOneSolveFinds(people(1_500, 500, 2, 6, 1))).isGreaterThan(1);
+  }
+}
