@@ -82,7 +82,7 @@ class WholeOrNotAtAllTest {
     Path quarterly = Programmes.copy("quarterly", folder);
     Process process = quietly(Run.start(Run.thisJava(), List.of(), "run", quarterly));
 
-    boolean ended = process.waitFor(900, TimeUnit.MILLISECONDS);
+    boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
     process.destroyForcibly();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
