@@ -106,7 +106,7 @@ public final class VerifyJob {
                 "Best possible",
                 stored.result().optimality().proven()
                     ? "proven: the prices show that no other set of pairs is better"
-                    : "not proven: the prices show how much better another set could be at most")),
+                    : Summary.quality(stored.result().optimality()))),
         facts);
   }
 
