@@ -20,8 +20,8 @@ import org.mentormatching.policy.Policy.RuleEntry;
  *
  * @param rules the rules that are on, in the policy's order
  * @param criteria the criteria that are on, in the policy's order
- * @param off what is off for want of answers, limits included; a statement that reads nothing but who
- *     names whom is not listed, since nobody was named
+ * @param off what is off for want of answers, limits included; a statement that reads nothing but
+ *     who names whom is not listed, since nobody was named
  */
 public record ActivePolicy(
     List<RuleEntry> rules, List<CriterionEntry> criteria, List<SwitchedOff> off) {
@@ -61,7 +61,8 @@ public record ActivePolicy(
     List<SwitchedOff> off = new ArrayList<>();
     List<RuleEntry> rules = new ArrayList<>();
     for (RuleEntry entry : policy.rules()) {
-      if (answered.allow(entry.rule().id(), SwitchedOff.Kind.RULE, entry.rule().reads(), off)) {
+      if (entry.whenUnknown() == WhenUnknown.REFUSE
+          || answered.allow(entry.rule().id(), SwitchedOff.Kind.RULE, entry.rule().reads(), off)) {
         rules.add(entry);
       }
     }
@@ -88,16 +89,17 @@ public record ActivePolicy(
         off.add(new SwitchedOff(id, kind, missing));
         return false;
       }
-      boolean on = !reads.menteeNeeds().isEmpty()
-          || !reads.mentorNeeds().isEmpty()
-          || reads.menteeMay().stream().anyMatch(column -> isGiven(column, mentees))
-          || reads.mentorMay().stream().anyMatch(column -> isGiven(column, mentors))
-          || reads.menteeLinks().stream().anyMatch(column -> isGiven(column, mentees))
-          || reads.mentorLinks().stream().anyMatch(column -> isGiven(column, mentors))
-          || reads.equals(Reads.nothing());
+      boolean on =
+          !reads.menteeNeeds().isEmpty()
+              || !reads.mentorNeeds().isEmpty()
+              || reads.menteeMay().stream().anyMatch(column -> isGiven(column, mentees))
+              || reads.mentorMay().stream().anyMatch(column -> isGiven(column, mentors))
+              || reads.menteeLinks().stream().anyMatch(column -> isGiven(column, mentees))
+              || reads.mentorLinks().stream().anyMatch(column -> isGiven(column, mentors))
+              || reads.equals(Reads.nothing());
       if (!on) {
-        lacking(reads.menteeMay(), byMentees, "mentees", missing);
-        lacking(reads.mentorMay(), byMentors, "mentors", missing);
+        lacking(reads.menteeMay(), mentees, "mentees", missing);
+        lacking(reads.mentorMay(), mentors, "mentors", missing);
         if (!missing.isEmpty()) {
           off.add(new SwitchedOff(id, kind, missing));
         }

@@ -174,8 +174,7 @@ final class ResultAssembly {
     return ((long) mentee << 32) | mentor;
   }
 
-  private Cause cause(
-      Mentee mentee, int number, List<Step> funnel, int[] seats, Set<Long> made) {
+  private Cause cause(Mentee mentee, int number, List<Step> funnel, int[] seats, Set<Long> made) {
     boolean hasActive =
         funnel.stream().anyMatch(step -> step.ruleId().equals(Active.DEFINITION.id()));
     if (hasActive && !mentee.attributes().get(Columns.ACTIVE).orElse(true)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -146,6 +147,7 @@ record StoredProposal(
         throw damaged("matches.csv: the row of mentee " + mentee.get().id(), e);
       }
     }
+    matches.sort(Comparator.comparing(Match::menteeId).thenComparing(Match::mentorNumber));
     return matches;
   }
 

@@ -148,6 +148,9 @@ public final class VerifyJob {
     List<RowDigest> found;
     try {
       WrittenTable table = WrittenTable.read(bytes);
+      if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
+        return List.of(file + " has no column of ids any more");
+      }
       found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
     } catch (IOException e) {
       return List.of(file + " cannot be read: " + e.getMessage());
