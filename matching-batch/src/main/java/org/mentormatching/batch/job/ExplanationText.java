@@ -94,7 +94,7 @@ final class ExplanationText {
           problem.pins().stream()
               .filter(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
               .filter(Pin::overrides)
-              .map(pin -> "pinned against the rules: " + pin.overrideReason())
+              .map(pin -> "pinned with an override: " + pin.overrideReason())
               .findFirst()
               .orElse("pinned");
     };
@@ -124,19 +124,27 @@ final class ExplanationText {
 
   /** What a mentee got, and the funnel if that is less than wished for. */
   List<String> mentee(Mentee mentee, List<Match> mentors, Optional<Unmatched> missing) {
+    List<String> elsewhere =
+        problem.ongoing().stream()
+            .filter(pair -> pair.menteeId().equals(mentee.id()))
+            .map(OngoingPair::mentorId)
+            .filter(id -> problem.mentor(id).isEmpty())
+            .toList();
+    int count = mentors.size() + elsewhere.size();
     List<String> lines = new ArrayList<>();
     lines.add(
         mentee.id()
             + " as mentee: "
-            + switch (mentors.size()) {
+            + switch (count) {
               case 0 -> "no mentor";
               case 1 -> "1 mentor";
-              default -> mentors.size() + " mentors";
+              default -> count + " mentors";
             });
     for (Match match : mentors) {
       lines.add("  " + match.mentorId() + fit(match));
       lines.add("    " + Wording.why(match));
     }
+    elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
     return lines;
   }

@@ -92,6 +92,15 @@ public record Summary(
         causes.merge(cause(unmatched), 1, Integer::sum);
       }
     }
+    Set<String> with = new HashSet<>();
+    result.matches().forEach(match -> with.add(match.menteeId()));
+    problem.ongoing().forEach(pair -> with.add(pair.menteeId()));
+    for (Mentee mentee : problem.mentees()) {
+      if (mentee.mentorsWanted() == 0 && !with.contains(mentee.id())) {
+        without.add(mentee.id());
+        causes.merge("asks for nobody", 1, Integer::sum);
+      }
+    }
     Predicate<Mentee> matched = mentee -> !without.contains(mentee.id());
     long wishes = problem.mentees().stream().mapToLong(Mentee::mentorsWanted).sum();
     Set<String> inUse = new HashSet<>();
