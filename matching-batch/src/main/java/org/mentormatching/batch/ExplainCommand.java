@@ -1,9 +1,9 @@
 package org.mentormatching.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.job.ExplainJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,15 +17,19 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
+  @Parameters(index = "1", paramLabel = "PERSON", description = "By id, e-mail or unique name.")
+  private String person = "";
+
   @Parameters(
-      index = "1..2",
-      arity = "1..2",
+      index = "2",
+      arity = "0..1",
       paramLabel = "PERSON",
-      description = "One or two people, by id, e-mail or unique name.")
-  private List<String> people = new ArrayList<>();
+      description = "The other one, to explain the two as a pair.")
+  private @Nullable String other;
 
   @Override
   public Integer call() throws IOException {
+    List<String> people = other == null ? List.of(person) : List.of(person, other);
     return common.answer(new ExplainJob(common.folder(), common.cycle(), people).run());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Problem {
   private final List<Exclusion> exclusions;
   private final List<OngoingPair> ongoing;
   private final ReportingLines reportingLines;
+  private final SortedMap<String, List<Mentee>> outside;
 
   private Problem(Builder builder, List<Mentee> mentees, List<Mentor> mentors) {
     this.mentees = List.copyOf(mentees);
@@ -52,6 +54,22 @@ public final class Problem {
             builder.ongoing,
             Comparator.comparing(OngoingPair::menteeId).thenComparing(OngoingPair::mentorId));
     reportingLines = new ReportingLines(builder.managerOf);
+    outside = new TreeMap<>();
+    for (OngoingPair pair : ongoing) {
+      if (!menteeIndex.containsKey(pair.menteeId())) {
+        outside
+            .computeIfAbsent(pair.mentorId(), id -> new ArrayList<>())
+            .add(outsider(pair.menteeId()));
+      }
+    }
+  }
+
+  private Mentee outsider(String id) {
+    Mentee mentee = Mentee.builder(id).build();
+    Attributes.Builder attributes = mentee.attributes().toBuilder();
+    attributes.link(Columns.SELF, Links.ranked(List.of(id)));
+    reportingLines.complete(id, attributes);
+    return mentee.with(attributes.build());
   }
 
   private static <T> List<T> sorted(Collection<T> items, Comparator<T> order) {
@@ -104,6 +122,14 @@ public final class Problem {
   /** Pairs that go on. */
   public List<OngoingPair> ongoing() {
     return ongoing;
+  }
+
+  /**
+   * Mentees of a mentor's ongoing pairs who are not in this problem, by id. Nothing is known of
+   * them but who is above them; limits count them all the same.
+   */
+  public List<Mentee> menteesOutside(String mentorId) {
+    return List.copyOf(outside.getOrDefault(mentorId, List.of()));
   }
 
   /** Who reports to whom. */

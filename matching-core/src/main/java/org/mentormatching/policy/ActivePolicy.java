@@ -9,6 +9,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 
 /**
@@ -19,15 +20,16 @@ import org.mentormatching.policy.Policy.RuleEntry;
  *
  * @param rules the rules that are on, in the policy's order
  * @param criteria the criteria that are on, in the policy's order
- * @param off those that are off for want of a needed column
+ * @param off what is off for want of answers, limits included; a statement that reads nothing but
+ *     who names whom is not listed, since nobody was named
  */
 public record ActivePolicy(
     List<RuleEntry> rules, List<CriterionEntry> criteria, List<SwitchedOff> off) {
   /**
-   * A rule or criterion that is off.
+   * A rule, criterion or limit that is off.
    *
    * @param id its id
-   * @param kind which of the two
+   * @param kind which of the three
    * @param missing the needed columns that nobody answered: {@code mentees: languages}
    */
   public record SwitchedOff(String id, Kind kind, List<String> missing) {
@@ -36,12 +38,14 @@ public record ActivePolicy(
       missing = List.copyOf(missing);
     }
 
-    /** Whether a rule or a criterion is off. */
+    /** What is off. */
     public enum Kind {
       /** A rule: what it asks for is not checked. */
       RULE,
       /** A criterion: its points cannot be attained. */
-      CRITERION
+      CRITERION,
+      /** A limit: it is not measured. */
+      LIMIT
     }
   }
 
@@ -57,7 +61,10 @@ public record ActivePolicy(
     List<SwitchedOff> off = new ArrayList<>();
     List<RuleEntry> rules = new ArrayList<>();
     for (RuleEntry entry : policy.rules()) {
-      if (answered.allow(entry.rule().id(), SwitchedOff.Kind.RULE, entry.rule().reads(), off)) {
+      Rule rule = entry.rule();
+      List<SwitchedOff> said = silenceIsAnswer(rule, policy) ? new ArrayList<>() : off;
+      if (entry.whenUnknown() == WhenUnknown.REFUSE
+          || answered.allow(rule.id(), SwitchedOff.Kind.RULE, rule.reads(), said)) {
         rules.add(entry);
       }
     }
@@ -68,7 +75,17 @@ public record ActivePolicy(
         criteria.add(entry);
       }
     }
+    for (LimitEntry entry : policy.limits()) {
+      answered.allow(entry.limit().id(), SwitchedOff.Kind.LIMIT, entry.limit().reads(), off);
+    }
     return new ActivePolicy(rules, criteria, off);
+  }
+
+  /** Whether a rule can tell even of people who say nothing at all. */
+  private static boolean silenceIsAnswer(Rule rule, Policy policy) {
+    PairCursor cursor = new PairCursor(rule.id(), rule.reads(), policy.ladder());
+    PairView silent = cursor.at(Mentee.builder("").build(), Mentor.builder("").build());
+    return rule.check(silent) != Verdict.UNKNOWN;
   }
 
   /** Tells which columns somebody answered. */
@@ -81,13 +98,22 @@ public record ActivePolicy(
         off.add(new SwitchedOff(id, kind, missing));
         return false;
       }
-      return !reads.menteeNeeds().isEmpty()
-          || !reads.mentorNeeds().isEmpty()
-          || reads.menteeMay().stream().anyMatch(column -> isGiven(column, mentees))
-          || reads.mentorMay().stream().anyMatch(column -> isGiven(column, mentors))
-          || reads.menteeLinks().stream().anyMatch(column -> isGiven(column, mentees))
-          || reads.mentorLinks().stream().anyMatch(column -> isGiven(column, mentors))
-          || reads.equals(Reads.nothing());
+      boolean on =
+          !reads.menteeNeeds().isEmpty()
+              || !reads.mentorNeeds().isEmpty()
+              || reads.menteeMay().stream().anyMatch(column -> isGiven(column, mentees))
+              || reads.mentorMay().stream().anyMatch(column -> isGiven(column, mentors))
+              || reads.menteeLinks().stream().anyMatch(column -> isGiven(column, mentees))
+              || reads.mentorLinks().stream().anyMatch(column -> isGiven(column, mentors))
+              || reads.equals(Reads.nothing());
+      if (!on) {
+        lacking(reads.menteeMay(), mentees, "mentees", missing);
+        lacking(reads.mentorMay(), mentors, "mentors", missing);
+        if (!missing.isEmpty()) {
+          off.add(new SwitchedOff(id, kind, missing));
+        }
+      }
+      return on;
     }
 
     private static void lacking(

@@ -21,8 +21,10 @@ public record Unmatched(
     NOT_CONSENTING,
     /** The rules leave no mentor, or none beyond those found. */
     NO_MENTOR_ALLOWED,
-    /** The mentors whom the rules leave have no free seat, or a limit closes it. */
-    NO_FREE_SEAT
+    /** The mentors whom the rules leave have no free seat. */
+    NO_FREE_SEAT,
+    /** A mentor whom the rules leave has a free seat, but a limit closes it. */
+    LIMIT_REACHED
   }
 
   /**

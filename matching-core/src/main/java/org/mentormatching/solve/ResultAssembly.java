@@ -2,8 +2,10 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mentormatching.candidates.Candidates;
@@ -118,9 +120,12 @@ final class ResultAssembly {
   /** Mentees with fewer mentors than wished for, by id. */
   List<Unmatched> unmatched(int[] chosen) {
     int[] found = new int[candidates.mentees().size()];
+    int[] seats = pairs.seats();
     for (int pair : chosen) {
       found[pairs.mentee(pair)]++;
+      seats[pairs.mentor(pair)]--;
     }
+    Set<Long> made = made(chosen);
     List<Unmatched> unmatched = new ArrayList<>();
     for (int number : byId(candidates.mentees())) {
       Mentee mentee = candidates.mentees().get(number);
@@ -132,7 +137,7 @@ final class ResultAssembly {
                 mentee.id(),
                 mentee.mentorsWanted(),
                 mentors,
-                cause(mentee, number, found[number], funnel),
+                cause(mentee, number, funnel, seats, made),
                 funnel));
       }
     }
@@ -157,7 +162,19 @@ final class ResultAssembly {
         .orElse("fit of at least " + policy.minimumFit());
   }
 
-  private Cause cause(Mentee mentee, int number, int found, List<Step> funnel) {
+  private Set<Long> made(int[] chosen) {
+    Set<Long> made = new HashSet<>();
+    for (int pair : chosen) {
+      made.add(key(pairs.mentee(pair), pairs.mentor(pair)));
+    }
+    return made;
+  }
+
+  private static long key(int mentee, int mentor) {
+    return ((long) mentee << 32) | mentor;
+  }
+
+  private Cause cause(Mentee mentee, int number, List<Step> funnel, int[] seats, Set<Long> made) {
     boolean hasActive =
         funnel.stream().anyMatch(step -> step.ruleId().equals(Active.DEFINITION.id()));
     if (hasActive && !mentee.attributes().get(Columns.ACTIVE).orElse(true)) {
@@ -171,14 +188,18 @@ final class ResultAssembly {
     if (lacksConsent) {
       return Cause.NOT_CONSENTING;
     }
-    int free = candidates.start(number + 1) - candidates.start(number);
-    if (settled.mentorsOf(mentee) > 0) {
-      for (int pair = candidates.start(number); pair < candidates.start(number + 1); pair++) {
-        Mentor mentor = candidates.mentors().get(candidates.mentor(pair));
-        free -= settled.contains(mentee, mentor) ? 1 : 0;
+    Cause cause = Cause.NO_MENTOR_ALLOWED;
+    for (int pair = candidates.start(number); pair < candidates.start(number + 1); pair++) {
+      int mentor = candidates.mentor(pair);
+      if (!made.contains(key(number, mentor))
+          && !settled.contains(mentee, candidates.mentors().get(mentor))) {
+        if (seats[mentor] > 0) {
+          return Cause.LIMIT_REACHED;
+        }
+        cause = Cause.NO_FREE_SEAT;
       }
     }
-    return free <= found ? Cause.NO_MENTOR_ALLOWED : Cause.NO_FREE_SEAT;
+    return cause;
   }
 
   /** The prices of the people, by id. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -28,6 +29,7 @@ final class Settled {
   /** A settled pair. */
   record Pair(Mentee mentee, Mentor mentor, Status status, boolean overriding) {}
 
+  private final Problem problem;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Integer> wishesTaken = new HashMap<>();
   private final Map<String, Integer> seatsTaken = new HashMap<>();
@@ -41,6 +43,7 @@ final class Settled {
    *     conflicts
    */
   Settled(Problem problem, Policy policy) {
+    this.problem = problem;
     for (OngoingPair pair : problem.ongoing()) {
       take(pair);
       problem
@@ -128,11 +131,7 @@ final class Settled {
 
   private List<Reason> brokenBy(Limit limit, Mentor mentor) {
     GroupView all = MentorGroup.of(limit, mentor, menteesOf(mentor));
-    List<Mentee> immovable =
-        ofMentor.getOrDefault(mentor.id(), List.of()).stream()
-            .filter(Pair::overriding)
-            .map(Pair::mentee)
-            .toList();
+    List<Mentee> immovable = menteesOf(mentor, Pair::overriding);
     return limit.excess(all) > limit.excess(MentorGroup.of(limit, mentor, immovable))
         ? List.of(limit.reason(all))
         : List.of();
@@ -143,9 +142,18 @@ final class Settled {
     return pairs;
   }
 
-  /** The mentees of a mentor's settled pairs. */
+  /** The mentees of a mentor's settled pairs, those outside the problem included. */
   List<Mentee> menteesOf(Mentor mentor) {
-    return ofMentor.getOrDefault(mentor.id(), List.of()).stream().map(Pair::mentee).toList();
+    return menteesOf(mentor, pair -> true);
+  }
+
+  private List<Mentee> menteesOf(Mentor mentor, Predicate<Pair> some) {
+    List<Mentee> mentees = new ArrayList<>(problem.menteesOutside(mentor.id()));
+    ofMentor.getOrDefault(mentor.id(), List.of()).stream()
+        .filter(some)
+        .map(Pair::mentee)
+        .forEach(mentees::add);
+    return mentees;
   }
 
   /** Whether the pair is settled. */

@@ -49,8 +49,8 @@ final class LimitCheck {
     if (matches.isEmpty()) {
       return BigInteger.ZERO;
     }
-    List<Mentee> all = new ArrayList<>();
-    List<Mentee> held = new ArrayList<>();
+    List<Mentee> all = new ArrayList<>(claim.problem().menteesOutside(mentor.id()));
+    List<Mentee> held = new ArrayList<>(all);
     for (Match match : matches) {
       Mentee mentee = claim.problem().mentee(match.menteeId()).orElseThrow();
       all.add(mentee);

@@ -95,7 +95,7 @@ final class UnmatchedCheck {
   private void cause(Mentee mentee, Unmatched entry, int further) {
     boolean fits =
         switch (entry.cause()) {
-          case NO_FREE_SEAT -> further > 0;
+          case NO_FREE_SEAT, LIMIT_REACHED -> further > 0;
           case NO_MENTOR_ALLOWED -> further == 0;
           case NOT_TAKING_PART ->
               further == 0 && !mentee.attributes().get(Columns.ACTIVE).orElse(true);

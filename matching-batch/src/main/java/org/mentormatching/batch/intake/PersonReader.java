@@ -11,9 +11,13 @@ import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Columns;
 
 /** Reads the rows of mentees or mentors; what is faulty is set aside. */
 final class PersonReader {
+  /** Nobody consents by leaving the cell empty. */
+  private static final String CONSENT = Columns.CONSENT.name();
+
   private final Program program;
   private final WantedColumns wanted;
   private final CanonicalCells cells;
@@ -109,6 +113,9 @@ final class PersonReader {
         readCell(person, sheet, person.row(), column, wrong)
             .ifPresent(text -> person.put(column, text));
       }
+    }
+    if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
+      person.put(CONSENT, YesNo.NO);
     }
     for (String column : wanted.links(person.side())) {
       String cell = sheet.cell(person.row(), column);

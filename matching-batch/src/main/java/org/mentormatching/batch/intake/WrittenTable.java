@@ -12,7 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table as this program writes it: UTF-8, commas, an apostrophe before every cell that begins
- * like a formula. Reading gives the cells as they were meant.
+ * like a formula. Reading gives the cells as they were meant, also after a spreadsheet has saved
+ * the table again with semicolons or tabs.
  *
  * @param header names of the columns
  * @param rows the cells of each row
@@ -40,7 +41,8 @@ public record WrittenTable(List<String> header, List<List<String>> rows) {
       text = text.substring(1);
     }
     List<List<String>> rows = new ArrayList<>();
-    try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).get();
+    try (CSVParser parser = format.parse(new StringReader(text))) {
       for (CSVRecord row : parser) {
         List<String> cells = new ArrayList<>();
         row.forEach(cell -> cells.add(meant(cell)));
@@ -53,6 +55,17 @@ public record WrittenTable(List<String> header, List<List<String>> rows) {
       throw new IOException("the table has no header");
     }
     return new WrittenTable(rows.get(0), rows.subList(1, rows.size()));
+  }
+
+  /** The character between the cells; spreadsheets save again with the one of their country. */
+  private static char separator(String text) {
+    String header = text.lines().findFirst().orElse("");
+    for (char candidate : new char[] {';', '\t'}) {
+      if (header.indexOf(',') < 0 && header.indexOf(candidate) >= 0) {
+        return candidate;
+      }
+    }
+    return ',';
   }
 
   private static String meant(String cell) {

@@ -4,26 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.ProposalFolder;
-import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.StaleResultException;
-import org.mentormatching.policy.Appraisal.Points;
-import org.mentormatching.policy.Appraisal.Ruling;
-import org.mentormatching.policy.Fit;
-import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
-import org.mentormatching.result.Unmatched.Step;
 
 /** Explains a pair, or what one person got, as of the newest proposal. Says ids only. */
 public final class ExplainJob {
@@ -62,7 +56,7 @@ public final class ExplainJob {
       facts.put("proposal", ProposalFolder.number(proposal));
       List<String> lines =
           people.size() == 2
-              ? pair(explainer, who, facts)
+              ? pair(explainer, stored, who, facts)
               : person(explainer, stored, who.find(people.get(0)), facts);
       return Outcome.of(Ending.DONE, lines, facts);
     } catch (WrongUsageException e) {
@@ -75,7 +69,8 @@ public final class ExplainJob {
     }
   }
 
-  private List<String> pair(Explainer explainer, People who, SortedMap<String, Object> facts)
+  private List<String> pair(
+      Explainer explainer, StoredProposal stored, People who, SortedMap<String, Object> facts)
       throws WrongUsageException {
     Who first = who.find(people.get(0));
     Who second = who.find(people.get(1));
@@ -90,115 +85,33 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
-    return lines(explanation);
-  }
-
-  private static List<String> lines(PairExplanation pair) {
-    List<String> lines = new ArrayList<>();
-    String outcome =
-        switch (pair.outcome()) {
-          case MADE -> "a pair of the proposal";
-          case ALLOWED -> "allowed, but others were better for the whole";
-          case REFUSED -> "not allowed";
-        };
-    lines.add(
-        "%s with %s: %s · fit %d of 100 · %d %% known"
-            .formatted(
-                pair.menteeId(),
-                pair.mentorId(),
-                outcome,
-                Fit.shown(pair.appraisal().fit()),
-                Fit.shown(pair.appraisal().known())));
-    List<Ruling> refusals = pair.appraisal().rules().stream().filter(Ruling::refuses).toList();
-    if (!refusals.isEmpty()) {
-      lines.add("");
-      lines.add("Refused by");
-      refusals.forEach(
-          ruling ->
-              lines.add(
-                  row(
-                      "",
-                      ruling.title(),
-                      ruling.reason().map(reason -> reason.sentence()).orElse(""))));
-    }
-    List<Ruling> unknown =
-        pair.appraisal().rules().stream()
-            .filter(ruling -> ruling.verdict() == Verdict.UNKNOWN && !ruling.refuses())
-            .toList();
-    if (!unknown.isEmpty()) {
-      lines.add("");
-      lines.add("Not checked for want of an answer");
-      unknown.forEach(ruling -> lines.add(row("", ruling.title(), "")));
-    }
-    if (!pair.appraisal().points().isEmpty()) {
-      lines.add("");
-      lines.add("Points");
-      for (Points points : pair.appraisal().points()) {
-        String missing = points.known() ? "" : " (counted as missing)";
-        lines.add(
-            row(Wording.points(points), points.title(), points.reason().sentence() + missing));
-      }
-    }
-    return lines;
-  }
-
-  private static String row(String points, String title, String reason) {
-    return String.format(Locale.ROOT, "  %-13s %-44s %s", points, title, reason).stripTrailing();
+    return new ExplanationText(stored).pair(explanation);
   }
 
   private static List<String> person(
       Explainer explainer, StoredProposal stored, Who who, SortedMap<String, Object> facts) {
     List<String> lines = new ArrayList<>();
-    who.mentee().ifPresent(mentee -> lines.addAll(mentee(explainer, stored, mentee.id(), facts)));
+    ExplanationText text = new ExplanationText(stored);
+    who.mentee()
+        .ifPresent(
+            mentee -> {
+              List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
+              Optional<Unmatched> missing = explainer.whyNot(mentee.id());
+              facts.put("mentors", PairFacts.of(mentors));
+              missing.ifPresent(unmatched -> facts.put("unmatched", unmatched));
+              lines.addAll(text.mentee(mentee, mentors, missing));
+            });
     who.mentor()
         .ifPresent(
             mentor -> {
-              List<Match> matches =
-                  stored.result().matches().stream()
-                      .filter(match -> match.mentorId().equals(mentor.id()))
-                      .toList();
-              facts.put("mentees", PairFacts.of(matches));
-              lines.add(
-                  "%s as mentor: %d of %d seats taken"
-                      .formatted(mentor.id(), matches.size(), mentor.capacity()));
-              matches.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
+              List<Match> mentees = matches(stored, match -> match.mentorId().equals(mentor.id()));
+              facts.put("mentees", PairFacts.of(mentees));
+              lines.addAll(text.mentor(mentor, mentees));
             });
     return lines;
   }
 
-  private static List<String> mentee(
-      Explainer explainer, StoredProposal stored, String id, SortedMap<String, Object> facts) {
-    List<String> lines = new ArrayList<>();
-    List<Match> matches =
-        stored.result().matches().stream().filter(match -> match.menteeId().equals(id)).toList();
-    facts.put("mentors", PairFacts.of(matches));
-    lines.add(
-        switch (matches.size()) {
-          case 0 -> id + " as mentee: no mentor";
-          case 1 -> id + " as mentee: 1 mentor";
-          default -> id + " as mentee: " + matches.size() + " mentors";
-        });
-    matches.forEach(match -> lines.add("  " + match.mentorId() + fit(match)));
-    Optional<Unmatched> unmatched = explainer.whyNot(id);
-    if (unmatched.isPresent()) {
-      facts.put("unmatched", unmatched.get());
-      lines.add(
-          "  %d of %d mentors wished for: %s"
-              .formatted(
-                  unmatched.get().mentorsFound(),
-                  unmatched.get().mentorsWanted(),
-                  Wording.cause(unmatched.get().cause())));
-      for (Step step : unmatched.get().funnel()) {
-        lines.add(String.format(Locale.ROOT, "  %6d  %s", step.mentorsLeft(), step.title()));
-      }
-    }
-    return lines;
-  }
-
-  private static String fit(Match match) {
-    return " · fit "
-        + Fit.shown(match.fit())
-        + " of 100 · "
-        + match.status().name().toLowerCase(Locale.ROOT);
+  private static List<Match> matches(StoredProposal stored, Predicate<Match> concerned) {
+    return stored.result().matches().stream().filter(concerned).toList();
   }
 }

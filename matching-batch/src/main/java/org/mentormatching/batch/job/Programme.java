@@ -76,7 +76,12 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
 
   /** What is wrong, in a line each and under headings by severity. */
   Outcome refusal() {
-    return Outcome.complaint(Ending.REFUSED, complaints());
+    List<String> lines = new ArrayList<>(complaints());
+    lines.add(
+        faults(Severity.STOPS).isEmpty()
+            ? "Nothing was solved or written: --strict lets rows set aside stop the run."
+            : "Nothing was solved or written. Mend what stops the run, then run again.");
+    return Outcome.complaint(Ending.REFUSED, lines);
   }
 
   List<String> complaints() {

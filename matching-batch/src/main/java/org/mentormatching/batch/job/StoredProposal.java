@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
@@ -117,6 +119,12 @@ record StoredProposal(
     return damaged;
   }
 
+  private static boolean isOngoing(Problem problem, WrittenTable table, List<String> row) {
+    return problem
+        .ongoing()
+        .contains(new OngoingPair(table.cell(row, "mentee_id"), table.cell(row, "mentor_id")));
+  }
+
   private static List<Match> matches(Path folder, Problem problem, Policy policy)
       throws DamagedException {
     WrittenTable table = table(folder, "matches.csv");
@@ -125,6 +133,9 @@ record StoredProposal(
     for (List<String> row : table.rows()) {
       Optional<Mentee> mentee = problem.mentee(table.cell(row, "mentee_id"));
       Optional<Mentor> mentor = problem.mentor(table.cell(row, "mentor_id"));
+      if (mentee.isPresent() && mentor.isEmpty() && isOngoing(problem, table, row)) {
+        continue;
+      }
       if (mentee.isEmpty() || mentor.isEmpty()) {
         throw new DamagedException(
             "matches.csv: there is no mentee %s or no mentor %s"
@@ -146,6 +157,7 @@ record StoredProposal(
         throw damaged("matches.csv: the row of mentee " + mentee.get().id(), e);
       }
     }
+    matches.sort(Comparator.comparing(Match::menteeId).thenComparing(Match::mentorNumber));
     return matches;
   }
 

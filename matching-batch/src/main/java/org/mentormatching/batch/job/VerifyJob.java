@@ -106,7 +106,7 @@ public final class VerifyJob {
                 "Best possible",
                 stored.result().optimality().proven()
                     ? "proven: the prices show that no other set of pairs is better"
-                    : "not proven: the prices show how much better another set could be at most")),
+                    : Summary.quality(stored.result().optimality()))),
         facts);
   }
 
@@ -148,6 +148,9 @@ public final class VerifyJob {
     List<RowDigest> found;
     try {
       WrittenTable table = WrittenTable.read(bytes);
+      if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
+        return List.of(file + " has no column of ids any more");
+      }
       found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
     } catch (IOException e) {
       return List.of(file + " cannot be read: " + e.getMessage());

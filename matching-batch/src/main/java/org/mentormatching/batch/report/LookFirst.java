@@ -1,9 +1,9 @@
 package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
@@ -19,12 +19,15 @@ final class LookFirst {
   /** A pair is little known below this, in ten-thousandths. */
   static final int LITTLE_KNOWN = 5_000;
 
-  private final Set<OngoingPair> overridden = new HashSet<>();
+  private final Map<OngoingPair, String> overrides = new HashMap<>();
 
   LookFirst(Problem problem) {
     problem.pins().stream()
         .filter(Pin::overrides)
-        .forEach(pin -> overridden.add(new OngoingPair(pin.menteeId(), pin.mentorId())));
+        .forEach(
+            pin ->
+                overrides.put(
+                    new OngoingPair(pin.menteeId(), pin.mentorId()), pin.overrideReason()));
   }
 
   /** The reasons; none if the pair needs no second look. Ongoing pairs are settled already. */
@@ -42,8 +45,9 @@ final class LookFirst {
     if (!match.uncheckedRules().isEmpty()) {
       reasons.add("not checked: " + String.join(", ", match.uncheckedRules()));
     }
-    if (overridden.contains(new OngoingPair(match.menteeId(), match.mentorId()))) {
-      reasons.add("pinned against the rules");
+    String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
+    if (reason != null) {
+      reasons.add("pinned with an override: " + reason);
     }
     return reasons;
   }

@@ -10,6 +10,7 @@ import org.mentormatching.batch.intake.UsedTable;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.report.RunRecord.RowDigest;
 import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.result.MatchingResult;
 
@@ -118,6 +119,10 @@ public final class Proposal {
         sources.setAside().stream().map(SetAsideRow::toString).toList(),
         sources.notes(),
         PolicyWords.of(program.policy()),
+        problem.pins().stream()
+            .filter(Pin::overrides)
+            .map(pin -> pin.menteeId() + " with " + pin.mentorId() + ": " + pin.overrideReason())
+            .toList(),
         result.objective(),
         result.optimality(),
         result.limits(),

@@ -62,6 +62,7 @@ public final class ProposalFolder {
    */
   public static Path write(Path cycle, int number, SortedMap<String, byte[]> files)
       throws IOException {
+    boolean isNew = !Files.exists(cycle);
     Files.createDirectories(cycle);
     Path proposal = cycle.resolve("proposal-" + number);
     Path partial = cycle.resolve(".proposal-" + number + ".partial");
@@ -79,6 +80,9 @@ public final class ProposalFolder {
       flushFolder(cycle);
     } catch (IOException | RuntimeException e) {
       delete(partial);
+      if (isNew) {
+        delete(cycle);
+      }
       throw e;
     }
     return proposal;

@@ -1,11 +1,15 @@
 package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Certificate;
@@ -81,7 +85,28 @@ final class ResultSheets {
               mentor.email(),
               proposal));
     }
+    rows.addAll(ongoingElsewhere());
     return new Sheet(MATCHES, rows);
+  }
+
+  /** Ongoing pairs of mentees whose mentor is not in this round: nothing is known of the mentor. */
+  private List<List<String>> ongoingElsewhere() {
+    List<List<String>> rows = new ArrayList<>();
+    for (OngoingPair pair : problem.ongoing()) {
+      Optional<Mentee> mentee = problem.mentee(pair.menteeId());
+      if (mentee.isPresent() && problem.mentor(pair.mentorId()).isEmpty()) {
+        List<String> row = new ArrayList<>(Collections.nCopies(MATCHES.size(), ""));
+        row.set(MATCHES.indexOf("mentee_id"), mentee.get().id());
+        row.set(MATCHES.indexOf("mentee_name"), mentee.get().name());
+        row.set(MATCHES.indexOf("mentor_id"), pair.mentorId());
+        row.set(MATCHES.indexOf("why"), "goes on; the mentor is not in this round");
+        row.set(MATCHES.indexOf("status"), "ongoing");
+        row.set(MATCHES.indexOf("mentee_email"), mentee.get().email());
+        row.set(MATCHES.indexOf("proposal"), proposal);
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   Sheet mentors() {

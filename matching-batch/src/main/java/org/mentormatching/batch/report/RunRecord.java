@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
@@ -32,6 +33,7 @@ import org.mentormatching.result.Unmatched;
  * @param setAside places of the rows set aside
  * @param notes values read with an assumption
  * @param policy the policy in full, a statement each
+ * @param overrides pins that go against whatever stands in their way, each with its reason
  * @param objective what is reached at each level
  * @param optimality how good the result is
  * @param limits how the limits fared
@@ -54,6 +56,7 @@ public record RunRecord(
     List<String> setAside,
     List<String> notes,
     List<String> policy,
+    List<String> overrides,
     List<LevelValue> objective,
     Optimality optimality,
     List<LimitOutcome> limits,
@@ -90,7 +93,11 @@ public record RunRecord(
     setAside = List.copyOf(setAside);
     notes = List.copyOf(notes);
     policy = List.copyOf(policy);
+    overrides = List.copyOf(overrides);
     objective = List.copyOf(objective);
+    Objects.requireNonNull(optimality, "optimality");
+    Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(rows, "rows");
     limits = List.copyOf(limits);
     switchedOff = List.copyOf(switchedOff);
     uncheckedPairs = new TreeMap<>(uncheckedPairs);

@@ -92,6 +92,15 @@ public record Summary(
         causes.merge(cause(unmatched), 1, Integer::sum);
       }
     }
+    Set<String> with = new HashSet<>();
+    result.matches().forEach(match -> with.add(match.menteeId()));
+    problem.ongoing().forEach(pair -> with.add(pair.menteeId()));
+    for (Mentee mentee : problem.mentees()) {
+      if (mentee.mentorsWanted() == 0 && !with.contains(mentee.id())) {
+        without.add(mentee.id());
+        causes.merge("asks for nobody", 1, Integer::sum);
+      }
+    }
     Predicate<Mentee> matched = mentee -> !without.contains(mentee.id());
     long wishes = problem.mentees().stream().mapToLong(Mentee::mentorsWanted).sum();
     Set<String> inUse = new HashSet<>();
@@ -189,16 +198,19 @@ public record Summary(
             "%d of %d in use · %d with nobody · %s free"
                 .formatted(
                     mentorsInUse, mentors, mentors - mentorsInUse, counted(freeSeats, "seat"))));
-    if (!limits.isEmpty()) {
-      lines.add(line("Limits", joined(limits.stream().map(Summary::words))));
+    List<String> off = switchedOff(SwitchedOff.Kind.LIMIT);
+    List<LimitOutcome> measured =
+        limits.stream().filter(limit -> !off.contains(limit.limitId().replace('-', ' '))).toList();
+    if (!measured.isEmpty()) {
+      lines.add(line("Limits", joined(measured.stream().map(Summary::words))));
     }
     List<String> unchecked = unchecked();
     if (!unchecked.isEmpty()) {
       lines.add(line("Not checked", String.join(" · ", unchecked)));
     }
-    List<String> off = switchedOff(SwitchedOff.Kind.CRITERION);
-    if (!off.isEmpty()) {
-      lines.add(line("Not counted", String.join(" · ", off) + " (nobody answered)"));
+    List<String> criteria = switchedOff(SwitchedOff.Kind.CRITERION);
+    if (!criteria.isEmpty()) {
+      lines.add(line("Not counted", String.join(" · ", criteria) + " (no answers read)"));
     }
     if (lookFirst > 0) {
       lines.add(line("Look first", counted(lookFirst, "pair") + ", marked in matches.csv"));
@@ -228,6 +240,11 @@ public record Summary(
   }
 
   private String quality() {
+    return quality(optimality);
+  }
+
+  /** How good a result is, in words. */
+  public static String quality(Optimality optimality) {
     if (optimality.proven()) {
       return "proven under your rules and points, checked separately";
     }
@@ -269,7 +286,11 @@ public record Summary(
 
   private List<String> unchecked() {
     List<String> unchecked = new ArrayList<>();
-    switchedOff(SwitchedOff.Kind.RULE).forEach(rule -> unchecked.add(rule + " (nobody answered)"));
+    List<String> off = new ArrayList<>(switchedOff(SwitchedOff.Kind.RULE));
+    off.addAll(switchedOff(SwitchedOff.Kind.LIMIT));
+    if (!off.isEmpty()) {
+      unchecked.add(String.join(", ", off) + " (no answers read)");
+    }
     uncheckedPairs.forEach(
         (rule, pairs) -> unchecked.add(rule.replace('-', ' ') + " for " + counted(pairs, "pair")));
     return unchecked;

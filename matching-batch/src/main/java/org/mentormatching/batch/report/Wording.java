@@ -15,7 +15,7 @@ public final class Wording {
   private Wording() {}
 
   /** Why a pair was made: what earned points, the most first. */
-  static String why(Match match) {
+  public static String why(Match match) {
     List<Points> earned = new ArrayList<>(match.points());
     earned.removeIf(points -> points.earned() == 0 || !points.known());
     earned.sort((a, b) -> Long.compare(b.earned(), a.earned()));
@@ -44,6 +44,7 @@ public final class Wording {
       case NOT_CONSENTING -> "not consenting";
       case NO_MENTOR_ALLOWED -> "no mentor allowed";
       case NO_FREE_SEAT -> "no free seat";
+      case LIMIT_REACHED -> "limit reached";
     };
   }
 
@@ -63,6 +64,8 @@ public final class Wording {
       case NOT_CONSENTING -> "Has not consented to being matched";
       case NO_MENTOR_ALLOWED -> funnel(unmatched) + noneLeft(unmatched);
       case NO_FREE_SEAT -> funnel(unmatched) + "; no seat with them was left";
+      case LIMIT_REACHED ->
+          funnel(unmatched) + "; those with a free seat are closed by a limit such as hours";
     };
   }
 
@@ -78,7 +81,9 @@ public final class Wording {
               ? "Of " + step.mentorsLeft() + " mentors"
               : step.mentorsLeft() + " after \"" + step.title() + "\"");
     }
-    return String.join(", ", parts);
+    return parts.size() == 1
+        ? "All " + unmatched.funnel().get(0).mentorsLeft() + " mentors are allowed"
+        : String.join(", ", parts);
   }
 
   private static List<Step> narrowing(List<Step> funnel) {

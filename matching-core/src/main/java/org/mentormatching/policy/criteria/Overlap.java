@@ -20,9 +20,21 @@ final class Overlap {
     List<String> values = wanted.get();
     int common = 0;
     for (int i = 0; i < values.size(); i++) {
-      common += of.contains(values.get(i)) ? 1 : 0;
+      common += isAmong(values.get(i), of) ? 1 : 0;
     }
     return Share.of(common, values.size());
+  }
+
+  /** Asked for nearly every pair: strings keep their hash, and different ones rarely share it. */
+  private static boolean isAmong(String value, List<String> offered) {
+    int hash = value.hashCode();
+    for (int i = 0; i < offered.size(); i++) {
+      String other = offered.get(i);
+      if (other.hashCode() == hash && other.equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The wanted values that are offered, in the order in which they are wanted. */

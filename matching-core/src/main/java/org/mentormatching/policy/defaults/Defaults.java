@@ -1,7 +1,6 @@
 package org.mentormatching.policy.defaults;
 
 import org.mentormatching.policy.Policy;
-import org.mentormatching.policy.WhenUnknown;
 import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.CompanyStageKnown;
 import org.mentormatching.policy.criteria.DomainOverlap;
@@ -41,7 +40,7 @@ public final class Defaults {
     policy
         .require(new NotSamePerson())
         .require(new Active())
-        .require(new Consent(), WhenUnknown.REFUSE)
+        .require(new Consent())
         .require(new Exclusions())
         .require(StageGap.between(1, 3))
         .require(OutsideReportingLine.wholeChain())

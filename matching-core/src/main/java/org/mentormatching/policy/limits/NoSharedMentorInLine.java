@@ -1,6 +1,7 @@
 package org.mentormatching.policy.limits;
 
 import static org.mentormatching.model.Columns.REPORTING_LINE;
+import static org.mentormatching.model.Columns.REPORTING_LINE_COMPLETE;
 
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
@@ -38,7 +39,7 @@ public final class NoSharedMentorInLine implements Limit {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().menteeNames(REPORTING_LINE);
+    return Reads.nothing().menteeMay(REPORTING_LINE_COMPLETE).menteeNames(REPORTING_LINE);
   }
 
   @Override

@@ -73,7 +73,7 @@ public record NoRepeat(int cycles) implements Rule {
         id() + ".refused",
         Audience.EVERYBODY,
         ago == 1
-            ? "the two were a pair until the last cycle, the programme waits for {cycles}"
+            ? "the two were a pair until {ago} cycle ago, the programme waits for {cycles}"
             : "the two were a pair until {ago} cycles ago, the programme waits for {cycles}",
         Reason.number("ago", ago),
         Reason.number("cycles", cycles));
