@@ -45,12 +45,12 @@ final class PersonReader {
       }
       Row before = first.putIfAbsent(person.id(), row);
       if (before != null && isSame(sheet, before, row)) {
-        findings.add(repetition(Severity.NOTE, sheet, before, row, "says the same"));
+        findings.add(repetition(Severity.NOTE, sheet, before, row));
         findings.repeated(sheet.file());
         continue;
       }
       if (before != null) {
-        findings.add(repetition(Severity.STOPS, sheet, before, row, "says something else"));
+        findings.add(repetition(Severity.STOPS, sheet, before, row));
       }
       List<Fault> wrong = fill(person);
       if (wrong.isEmpty()) {
@@ -88,14 +88,15 @@ final class PersonReader {
         .allMatch(column -> sheet.cell(a, column).equals(sheet.cell(b, column)));
   }
 
-  private static Fault repetition(
-      Severity severity, Sheet sheet, Row before, Row row, String says) {
+  private static Fault repetition(Severity severity, Sheet sheet, Row before, Row row) {
     String id = CellText.id("id", sheet.cell(row, WantedColumns.ID));
     return sheet.fault(
         severity,
         row,
         WantedColumns.ID,
-        id + " stands in line " + before.line() + " too, which " + says,
+        severity == Severity.NOTE
+            ? id + " stands in an earlier row too, which says the same"
+            : id + " stands in line " + before.line() + " too, which says something else",
         severity == Severity.NOTE ? "The first row counts" : "Keep one of the rows");
   }
 
