@@ -54,7 +54,7 @@ final class Exhaustive {
     }
     filled = new int[mentees.size()];
     seats = mentors.stream().mapToInt(Mentor::capacity).toArray();
-    mentors.forEach(mentor -> settled.add(new ArrayList<>()));
+    mentors.forEach(mentor -> settled.add(new ArrayList<>(problem.menteesOutside(mentor.id()))));
     problem.ongoing().forEach(pair -> settle(pair.menteeId(), pair.mentorId()));
     problem.pins().forEach(pin -> settle(pin.menteeId(), pin.mentorId()));
     settled.forEach(group -> groups.add(new ArrayList<>(group)));

@@ -90,7 +90,7 @@ class PinsTest {
             .orElseThrow();
     assertThat(matches.cell(pinned, "mentee_id")).isEqualTo("E-104");
     assertThat(matches.cell(pinned, "mentor_id")).isEqualTo("E-202");
-    assertThat(matches.cell(pinned, "look_first")).contains("pinned against the rules");
+    assertThat(matches.cell(pinned, "look_first")).contains("pinned with an override: both asked");
     assertThat(Programmes.text(Programmes.proposal(tiny).resolve("inputs").resolve("pins.csv")))
         .contains("both asked, they learn English");
     Run.of("verify", tiny).exits(0);
@@ -104,6 +104,6 @@ class PinsTest {
 
     WrittenTable matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
     assertThat(matches.rows().get(0)).contains("E-101", "E-202", "pinned");
-    assertThat(Run.of("explain", tiny, "E-101", "E-202").out()).contains("a pair of the proposal");
+    assertThat(Run.of("explain", tiny, "E-101", "E-202").out()).contains("pinned");
   }
 }

@@ -36,8 +36,8 @@ class SampleRunsTest {
             "Fit             median 85 of 100 · lowest 70 · 0 pairs below 45",
             "Without mentor  1: language 1",
             "Mentors         3 of 4 in use · 1 with nobody · 1 seat free",
-            "Limits          no shared mentor in line kept",
-            "Not checked     working hours (nobody answered)")
+            "Not checked     consent, reporting line, working hours, no shared mentor in line"
+                + " (no answers read)")
         .contains(
             "Read            9 rows of people = 9 used + 0 set aside",
             "Next            read matches.csv and unmatched.csv; why: matching explain FOLDER"

@@ -61,8 +61,10 @@ public record ActivePolicy(
     List<SwitchedOff> off = new ArrayList<>();
     List<RuleEntry> rules = new ArrayList<>();
     for (RuleEntry entry : policy.rules()) {
+      Rule rule = entry.rule();
+      List<SwitchedOff> said = silenceIsAnswer(rule, policy) ? new ArrayList<>() : off;
       if (entry.whenUnknown() == WhenUnknown.REFUSE
-          || answered.allow(entry.rule().id(), SwitchedOff.Kind.RULE, entry.rule().reads(), off)) {
+          || answered.allow(rule.id(), SwitchedOff.Kind.RULE, rule.reads(), said)) {
         rules.add(entry);
       }
     }
@@ -77,6 +79,13 @@ public record ActivePolicy(
       answered.allow(entry.limit().id(), SwitchedOff.Kind.LIMIT, entry.limit().reads(), off);
     }
     return new ActivePolicy(rules, criteria, off);
+  }
+
+  /** Whether a rule can tell even of people who say nothing at all. */
+  private static boolean silenceIsAnswer(Rule rule, Policy policy) {
+    PairCursor cursor = new PairCursor(rule.id(), rule.reads(), policy.ladder());
+    PairView silent = cursor.at(Mentee.builder("").build(), Mentor.builder("").build());
+    return rule.check(silent) != Verdict.UNKNOWN;
   }
 
   /** Tells which columns somebody answered. */

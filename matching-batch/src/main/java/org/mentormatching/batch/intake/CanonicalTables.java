@@ -2,7 +2,9 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ final class CanonicalTables {
     everybody.addAll(mentors);
     boolean withPersonIds =
         program.ids() == Ids.OWN
+            || anySharedAddress(everybody)
             || everybody.stream().anyMatch(row -> !row.personId().equals(row.id()));
     List<UsedTable> tables = new ArrayList<>();
     tables.add(people(InputFile.MENTEES, mentees, withPersonIds));
@@ -47,6 +50,18 @@ final class CanonicalTables {
     }
     pairs.forEach((file, table) -> tables.add(pairs(file, table)));
     return tables;
+  }
+
+  /** Whether two different people have one address, so that it must not unite them again. */
+  private static boolean anySharedAddress(List<PersonRow> everybody) {
+    Map<String, String> personOf = new HashMap<>();
+    return everybody.stream()
+        .filter(row -> !row.address().isEmpty())
+        .anyMatch(
+            row ->
+                !personOf
+                    .computeIfAbsent(row.address(), key -> row.personId())
+                    .equals(row.personId()));
   }
 
   private UsedTable people(InputFile side, List<PersonRow> people, boolean withPersonIds) {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,47 +16,57 @@ import java.util.TreeSet;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.Severity;
 
-/**
- * Who reports to whom, by person id, as far up as the people of the programme need it. An empty
- * manager is the top of the chart.
- */
+/** Who reports to whom, by person id. An empty manager is the top of the chart. */
 final class Chart {
   private static final String NOBODY = "NO_MANAGER";
+  private static final String SEVERAL = "several:";
 
   private final Map<String, String> personOfId = new HashMap<>();
   private final Map<String, String> personOfAddress = new HashMap<>();
   private final SortedMap<String, String> managers = new TreeMap<>();
+  private final Ids ids;
   private final Findings findings;
 
-  private Chart(Findings findings) {
+  private Chart(Ids ids, Findings findings) {
+    this.ids = ids;
     this.findings = findings;
   }
 
   /** The chart of some people, their own files first, then the export of everybody. */
   static Chart of(
       List<PersonRow> people, Optional<Everybody> everybody, Ids ids, Findings findings) {
-    Chart chart = new Chart(findings);
+    Chart chart = new Chart(ids, findings);
     List<Everybody.Entry> entries = everybody.map(Everybody::entries).orElse(List.of());
-    List<String> names = chart.nameEntries(entries, people, ids);
-    for (PersonRow person : people) {
-      chart.personOfId.putIfAbsent(person.id(), person.personId());
-      if (!person.address().isEmpty()) {
-        chart.personOfAddress.putIfAbsent(person.address(), person.personId());
-      }
-    }
-    people.forEach(chart::addOwn);
+    List<String> names = chart.nameEntries(entries, people);
+    chart.nameOwn(people);
+    Map<String, PersonRow> sayers = new TreeMap<>();
+    people.forEach(person -> chart.addOwn(person, sayers));
     if (everybody.filter(Everybody::hasManagers).isPresent()) {
       for (int i = 0; i < entries.size(); i++) {
         String manager = chart.resolved(entries.get(i).manager(), names.get(i));
         chart.managers.putIfAbsent(names.get(i), manager);
       }
     }
-    chart.keepAbove(people);
     return chart;
   }
 
+  private void nameOwn(List<PersonRow> people) {
+    Map<String, String> own = new TreeMap<>();
+    for (PersonRow person : people) {
+      personOfId.putIfAbsent(person.id(), person.personId());
+      nameAddress(own, person.address(), person.personId());
+    }
+    own.forEach(personOfAddress::putIfAbsent);
+  }
+
+  private static void nameAddress(Map<String, String> names, String address, String name) {
+    if (!address.isEmpty()) {
+      names.merge(address, name, (a, b) -> a.equals(b) ? a : SEVERAL + address);
+    }
+  }
+
   /** Gives everybody in the export a person id, and remembers by what a manager can be named. */
-  private List<String> nameEntries(List<Everybody.Entry> entries, List<PersonRow> people, Ids ids) {
+  private List<String> nameEntries(List<Everybody.Entry> entries, List<PersonRow> people) {
     Set<String> taken = new TreeSet<>();
     people.forEach(person -> taken.add(person.personId()));
     List<String> names = new ArrayList<>();
@@ -71,20 +82,19 @@ final class Chart {
       if (!entry.id().isEmpty()) {
         personOfId.put(entry.id(), name);
       }
-      if (!entry.address().isEmpty()) {
-        personOfAddress.putIfAbsent(entry.address(), name);
-      }
+      nameAddress(personOfAddress, entry.address(), name);
     }
     return names;
   }
 
-  private void addOwn(PersonRow person) {
+  private void addOwn(PersonRow person, Map<String, PersonRow> sayers) {
     String manager = person.cell(WantedColumns.MANAGER_ID);
     if (manager.isEmpty()) {
       return;
     }
     String resolved = resolved(manager, person.personId());
     String before = managers.putIfAbsent(person.personId(), resolved);
+    PersonRow sayer = sayers.computeIfAbsent(person.personId(), id -> person);
     if (before != null && !before.equals(resolved)) {
       findings.add(
           person
@@ -93,7 +103,10 @@ final class Chart {
                   Severity.STOPS,
                   person.row(),
                   WantedColumns.MANAGER_ID,
-                  "the same person has another manager in the other file",
+                  "the same person has another manager in "
+                      + sayer.sheet().name()
+                      + ":"
+                      + sayer.row().line(),
                   "Keep one of the two managers"));
     }
   }
@@ -109,22 +122,34 @@ final class Chart {
     return person.equals(personId) ? "" : person;
   }
 
-  private void keepAbove(List<PersonRow> people) {
-    Set<String> above = new TreeSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    people.forEach(person -> open.add(person.personId()));
+  /**
+   * The person whom the text names, as the chart names people; empty if nobody is known by it.
+   * Files with ids of their own share none with the chart.
+   */
+  Optional<String> person(String text) {
+    String person = ids == Ids.SHARED ? personOfId.get(text) : null;
+    if (person == null) {
+      person = personOfAddress.get(EmailAddress.compared(text));
+    }
+    return Optional.ofNullable(person).filter(name -> !name.startsWith(SEVERAL));
+  }
+
+  /** The manager of a person; empty at the top or if nobody is known. */
+  String managerOf(String personId) {
+    return managers.getOrDefault(personId, "");
+  }
+
+  /** Managers of some people and of everybody above them; an empty one is the top. */
+  SortedMap<String, String> above(Collection<String> personIds) {
+    SortedMap<String, String> above = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>(personIds);
     while (!open.isEmpty()) {
       String person = open.remove();
       String manager = managers.get(person);
-      if (manager != null && above.add(person)) {
+      if (manager != null && above.putIfAbsent(person, manager) == null) {
         open.add(manager);
       }
     }
-    managers.keySet().retainAll(above);
-  }
-
-  /** Managers by person; an empty one is the top. */
-  SortedMap<String, String> managers() {
-    return Collections.unmodifiableSortedMap(managers);
+    return Collections.unmodifiableSortedMap(above);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +13,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
-import org.mentormatching.batch.program.Ids;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 
 /** The export of everybody: completes mentees and mentors, joined by id or e-mail. */
 final class Everybody {
-  private static final int PLACES_SHOWN = 10;
+  private static final int IDS_SHOWN = 10;
 
   private final Program program;
   private final Sheet sheet;
   private final Findings findings;
   private final Map<String, Row> byId = new HashMap<>();
-  private final Map<String, Row> byAddress = new HashMap<>();
+  private final Map<String, List<Row>> byAddress = new HashMap<>();
   private final SortedMap<Integer, Row> usable = new TreeMap<>();
   private final SortedMap<Integer, PersonRow> joined = new TreeMap<>();
 
@@ -36,18 +35,12 @@ final class Everybody {
     this.findings = findings;
   }
 
-  /** Reads the file and completes people with it. */
-  static Everybody read(
-      Program program,
-      Sheet sheet,
-      Collection<PersonRow> people,
-      PersonReader reader,
-      Findings findings) {
+  /** Reads the file. */
+  static Everybody read(Program program, Sheet sheet, Findings findings) {
     Everybody everybody = new Everybody(program, sheet, findings);
     findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
     SortedSet<String> wanted = new WantedColumns(program).of(sheet.file());
     sheet.rows().forEach(row -> everybody.add(row, wanted));
-    everybody.complete(people, reader);
     everybody.usable.forEach((line, row) -> findings.used(sheet.file()));
     return everybody;
   }
@@ -74,14 +67,8 @@ final class Everybody {
     }
     usable.put(row.row(), row);
     if (!address.isEmpty()) {
-      byAddress.merge(address, row, this::least);
+      byAddress.computeIfAbsent(address, key -> new ArrayList<>()).add(row);
     }
-  }
-
-  /** Of two rows with the same address the one with the least id, whatever their order. */
-  private Row least(Row a, Row b) {
-    String idOfA = sheet.cell(a, WantedColumns.ID);
-    return idOfA.compareTo(sheet.cell(b, WantedColumns.ID)) <= 0 ? a : b;
   }
 
   private void repeated(Row before, Row row, String id, SortedSet<String> wanted) {
@@ -94,10 +81,10 @@ final class Everybody {
             row,
             WantedColumns.ID,
             CellText.id("id", id)
-                + " stands in line "
-                + before.line()
-                + " too, which says "
-                + (same ? "the same" : "something else"),
+                + " stands in "
+                + (same
+                    ? "an earlier row too, which says the same"
+                    : "line " + before.line() + " too, which says something else"),
             same ? "The first row counts" : "Keep one of the rows"));
     findings.repeated(sheet.file());
   }
@@ -115,80 +102,88 @@ final class Everybody {
             wrong.stream().map(Fault::sentence).collect(Collectors.joining(" "))));
   }
 
-  private Optional<Row> rowOf(PersonRow person) {
-    String personId = person.cell(WantedColumns.PERSON_ID);
-    String id = personId.isEmpty() && program.ids() == Ids.SHARED ? person.id() : personId;
-    Row row = byId.get(id);
-    return Optional.ofNullable(row != null ? row : byAddress.get(person.address()));
+  /** The file's name. */
+  String fileName() {
+    return sheet.name();
   }
 
-  private void complete(Collection<PersonRow> people, PersonReader reader) {
+  /** The row with this id. */
+  Optional<Row> rowOfId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The rows with this address; several if it does not tell who somebody is. */
+  List<Row> rowsOfAddress(String address) {
+    return byAddress.getOrDefault(address, List.of());
+  }
+
+  /** Completes people with what their rows say. A cell that cannot be read is left out. */
+  void complete(Collection<PersonRow> people, Map<PersonRow, Row> found, PersonReader reader) {
     WantedColumns wanted = new WantedColumns(program);
-    Map<PersonRow, Map<String, String>> found = new LinkedHashMap<>();
-    SortedMap<Integer, List<Fault>> wrong = new TreeMap<>();
-    List<String> unknown = new ArrayList<>();
+    List<PersonRow> unknown = new ArrayList<>();
     for (PersonRow person : people) {
-      Optional<Row> row = rowOf(person);
-      if (row.isEmpty()) {
-        unknown.add(person.sheet().name() + ":" + person.row().line());
-        continue;
-      }
-      joined.putIfAbsent(row.get().row(), person);
-      List<Fault> faults = new ArrayList<>();
-      found.put(person, missing(person, row.get(), wanted, reader, faults));
-      if (!faults.isEmpty()) {
-        wrong.computeIfAbsent(row.get().row(), number -> new ArrayList<>()).addAll(faults);
+      Row row = found.get(person);
+      if (row == null) {
+        unknown.add(person);
+      } else {
+        joined.putIfAbsent(row.row(), person);
+        complete(person, row, wanted, reader);
       }
     }
-    wrong.forEach(
-        (number, faults) -> {
-          Optional.ofNullable(usable.remove(number))
-              .ifPresent(row -> setAside(row, faults.stream().distinct().toList()));
-        });
-    found.forEach(
-        (person, cells) -> {
-          if (rowOf(person).filter(row -> usable.containsKey(row.row())).isPresent()) {
-            cells.forEach(person::put);
-          }
-        });
     noteUnknown(unknown);
   }
 
-  private void noteUnknown(List<String> places) {
-    if (!places.isEmpty()) {
-      String first = String.join(", ", places.stream().limit(PLACES_SHOWN).toList());
-      int more = Math.max(0, places.size() - PLACES_SHOWN);
-      findings.add(
-          Fault.of(
-              Severity.NOTE,
-              sheet.name(),
-              places.size()
-                  + (places.size() == 1 ? " mentee or mentor is" : " mentees and mentors are")
-                  + " not in this file: "
-                  + first
-                  + (more > 0 ? " and " + more + " more" : ""),
-              "They are used with what the other files say"));
+  private void noteUnknown(List<PersonRow> people) {
+    if (people.isEmpty()) {
+      return;
     }
+    List<String> shown =
+        people.stream()
+            .filter(person -> person.id().indexOf('@') < 0)
+            .map(
+                person ->
+                    (person.side() == InputFile.MENTEES ? "mentee " : "mentor ") + person.id())
+            .limit(IDS_SHOWN)
+            .toList();
+    int more = people.size() - shown.size();
+    findings.add(
+        Fault.of(
+            Severity.NOTE,
+            sheet.name(),
+            people.size()
+                + (people.size() == 1 ? " mentee or mentor was" : " mentees and mentors were")
+                + " not found in this file"
+                + (shown.isEmpty() ? "" : ": " + String.join(", ", shown))
+                + (shown.isEmpty() || more == 0 ? "" : " and " + more + " more"),
+            "They are used with what the other files say"));
   }
 
-  private Map<String, String> missing(
-      PersonRow person, Row row, WantedColumns wanted, PersonReader reader, List<Fault> faults) {
-    Map<String, String> cells = new TreeMap<>();
+  private void complete(PersonRow person, Row row, WantedColumns wanted, PersonReader reader) {
+    List<Fault> wrong = new ArrayList<>();
     for (String column : wanted.answers(person.side())) {
       if (!column.equals(WantedColumns.MANAGER_ID)
           && person.cell(column).isEmpty()
           && !sheet.cell(row, column).isEmpty()) {
         reader
-            .readCell(person, sheet, row, column, faults)
-            .ifPresent(text -> cells.put(column, text));
+            .readCell(person, sheet, row, column, wrong)
+            .ifPresent(text -> person.put(column, text));
       }
     }
     for (String column : List.of(WantedColumns.NAME, WantedColumns.EMAIL)) {
       if (person.cell(column).isEmpty()) {
-        cells.put(column, sheet.cell(row, column));
+        person.put(column, sheet.cell(row, column));
       }
     }
-    return cells;
+    for (Fault fault : wrong) {
+      findings.add(
+          new Fault(
+              Severity.NOTE,
+              fault.file(),
+              fault.line(),
+              fault.cell(),
+              fault.message() + ", so that the cell is left out",
+              fault.remedy()));
+    }
   }
 
   /** Whether the file says who manages whom. */

@@ -1,41 +1,77 @@
 package org.mentormatching.batch.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
 
 /**
- * Recognises people in both roles: by id unless files have ids of their own, and by e-mail. The
- * least id of a mentee, else of a mentor, names the person.
+ * Recognises people in both roles and in the export of everybody: by id unless files have ids of
+ * their own, else by an e-mail address that nobody else on a side has. An address never unites two
+ * ids of one side. The least id of a mentee, else of a mentor, names the person.
  */
 final class Identities {
   private final Ids ids;
+  private final Optional<Everybody> everybody;
   private final Findings findings;
-  private final Map<String, Group> groups = new HashMap<>();
+  private final Map<PersonRow, Group> groups = new LinkedHashMap<>();
+  private final Map<Integer, Group> groupOfRow = new HashMap<>();
 
-  Identities(Ids ids, Findings findings) {
+  Identities(Ids ids, Optional<Everybody> everybody, Findings findings) {
     this.ids = ids;
+    this.everybody = everybody;
     this.findings = findings;
   }
 
-  /** The rows of one human being, found by any of its keys. */
+  /** The rows of one human being. */
   private static final class Group {
-    private final Set<String> keys = new TreeSet<>();
-    private final Set<String> given = new TreeSet<>();
-    private final Set<String> menteeIds = new TreeSet<>();
-    private final Set<String> mentorIds = new TreeSet<>();
+    private final SortedSet<String> given = new TreeSet<>();
+    private final SortedSet<String> menteeIds = new TreeSet<>();
+    private final SortedSet<String> mentorIds = new TreeSet<>();
+    private Optional<Row> row = Optional.empty();
+    private Optional<Group> into = Optional.empty();
+
+    void add(PersonRow person) {
+      String personId = person.cell(WantedColumns.PERSON_ID);
+      if (!personId.isEmpty()) {
+        given.add(personId);
+      }
+      (person.side() == InputFile.MENTEES ? menteeIds : mentorIds).add(person.id());
+    }
+
+    /** The group of which this one has become a part, or this one. */
+    Group whole() {
+      Group whole = this;
+      while (whole.into.isPresent()) {
+        whole = whole.into.get();
+      }
+      return whole;
+    }
 
     void absorb(Group other) {
-      keys.addAll(other.keys);
+      other.into = Optional.of(this);
       given.addAll(other.given);
       menteeIds.addAll(other.menteeIds);
       mentorIds.addAll(other.mentorIds);
+      row = row.or(() -> other.row);
+    }
+
+    /** Whether an address may say that two groups are the same human being. */
+    boolean canBe(Group other) {
+      return (menteeIds.isEmpty() || other.menteeIds.isEmpty())
+          && (mentorIds.isEmpty() || other.mentorIds.isEmpty())
+          && (given.isEmpty() || other.given.isEmpty())
+          && (row.isEmpty() || other.row.isEmpty() || row.equals(other.row));
     }
 
     String name() {
@@ -52,10 +88,28 @@ final class Identities {
     }
   }
 
-  /** Gives every row the id of its person. */
-  void settle(List<PersonRow> mentees, List<PersonRow> mentors) {
-    mentees.forEach(this::join);
-    mentors.forEach(this::join);
+  /** Gives every row the id of its person, and finds the rows of people in the export. */
+  Map<PersonRow, Row> settle(List<PersonRow> mentees, List<PersonRow> mentors) {
+    Map<String, Group> byKey = new HashMap<>();
+    mentees.forEach(row -> joinById(row, byKey));
+    mentors.forEach(row -> joinById(row, byKey));
+    groups.keySet().forEach(this::findById);
+    contradictions(mentees, mentors);
+    Map<String, PersonRow> menteeOf = byAddress(mentees);
+    Map<String, PersonRow> mentorOf = byAddress(mentors);
+    menteeOf.values().forEach(this::findByAddress);
+    mentorOf.values().forEach(this::findByAddress);
+    menteeOf.forEach(
+        (address, mentee) ->
+            Optional.ofNullable(mentorOf.get(address))
+                .ifPresent(mentor -> joinByAddress(mentee, mentor)));
+    name(mentees, mentors);
+    Map<PersonRow, Row> found = new LinkedHashMap<>();
+    groups.keySet().forEach(person -> group(person).row.ifPresent(row -> found.put(person, row)));
+    return found;
+  }
+
+  private void name(List<PersonRow> mentees, List<PersonRow> mentors) {
     Set<String> taken = new TreeSet<>();
     mentees.forEach(row -> taken.add(group(row).name()));
     mentees.forEach(row -> row.personId(group(row).name()));
@@ -67,42 +121,103 @@ final class Identities {
       }
       mentor.personId(name);
     }
-    contradictions(mentees, mentors);
-    sharedAddresses(mentees);
-    sharedAddresses(mentors);
   }
 
   private Group group(PersonRow row) {
-    Group group = groups.get(idKey(row));
-    if (group == null) {
-      throw new IllegalStateException("a row without a person");
+    return Objects.requireNonNull(groups.get(row), "a row without a person").whole();
+  }
+
+  private static void unite(Group into, Group other) {
+    if (into.whole() != other.whole()) {
+      into.whole().absorb(other.whole());
     }
-    return group;
+  }
+
+  private void joinById(PersonRow row, Map<String, Group> byKey) {
+    Group group = new Group();
+    group.add(row);
+    groups.put(row, group);
+    String personId = row.cell(WantedColumns.PERSON_ID);
+    unite(byKey.computeIfAbsent(idKey(row), key -> group), group);
+    if (!personId.isEmpty()) {
+      unite(byKey.computeIfAbsent("person " + personId, key -> group), group);
+    }
   }
 
   private String idKey(PersonRow row) {
     return ids == Ids.SHARED ? "id " + row.id() : row.side() + " " + row.id();
   }
 
-  private void join(PersonRow row) {
-    Group group = new Group();
-    group.keys.add(idKey(row));
-    String personId = row.cell(WantedColumns.PERSON_ID);
-    if (!personId.isEmpty()) {
-      group.keys.add("person " + personId);
-      group.given.add(personId);
-    }
-    if (!row.address().isEmpty()) {
-      group.keys.add("address " + row.address());
-    }
-    (row.side() == InputFile.MENTEES ? group.menteeIds : group.mentorIds).add(row.id());
-    for (String key : List.copyOf(group.keys)) {
-      Group before = groups.get(key);
-      if (before != null && before != group) {
-        group.absorb(before);
+  private void findById(PersonRow person) {
+    String personId = person.cell(WantedColumns.PERSON_ID);
+    String id = personId.isEmpty() && ids == Ids.SHARED ? person.id() : personId;
+    Group group = group(person);
+    Optional<Row> row = everybody.flatMap(found -> found.rowOfId(id));
+    if (row.isPresent()) {
+      Group owner = groupOfRow.get(row.get().row());
+      if (owner != null) {
+        unite(owner, group);
+      } else if (group.row.isEmpty()) {
+        claim(group, row.get());
       }
     }
-    group.keys.forEach(key -> groups.put(key, group));
+  }
+
+  private void claim(Group group, Row row) {
+    group.row = Optional.of(row);
+    groupOfRow.put(row.row(), group);
+  }
+
+  private void findByAddress(PersonRow person) {
+    Group group = group(person);
+    List<Row> rows =
+        everybody.map(found -> found.rowsOfAddress(person.address())).orElse(List.of());
+    if (group.row.isPresent() || rows.isEmpty()) {
+      return;
+    }
+    Group owner = groupOfRow.getOrDefault(rows.get(0).row(), group).whole();
+    if (rows.size() == 1 && owner == group) {
+      claim(group, rows.get(0));
+    } else if (rows.size() == 1 && owner.canBe(group)) {
+      unite(owner, group);
+    } else {
+      String file = everybody.map(Everybody::fileName).orElse("");
+      note(
+          person,
+          file
+              + (rows.size() > 1
+                  ? " has the e-mail address more than once"
+                  : " has the e-mail address for another id")
+              + ", so that "
+              + CellText.id("id", person.id())
+              + " was not found there",
+          "Give everybody an address of their own");
+    }
+  }
+
+  private void joinByAddress(PersonRow mentee, PersonRow mentor) {
+    Group a = group(mentee);
+    Group b = group(mentor);
+    if (a == b) {
+      return;
+    }
+    if (a.canBe(b)) {
+      unite(a, b);
+    } else if (a.given.isEmpty() || b.given.isEmpty()) {
+      note(
+          mentor,
+          "the e-mail address stands in "
+              + mentee.sheet().name()
+              + " too, under "
+              + (mentee.id().indexOf('@') >= 0 ? "another id" : CellText.id("id", mentee.id()))
+              + ", which is somebody else",
+          "Correct one of the ids if it is the same person");
+    }
+  }
+
+  private void note(PersonRow person, String message, String remedy) {
+    findings.add(
+        person.sheet().fault(Severity.NOTE, person.row(), WantedColumns.EMAIL, message, remedy));
   }
 
   private void contradictions(List<PersonRow> mentees, List<PersonRow> mentors) {
@@ -111,6 +226,7 @@ final class Identities {
     for (PersonRow mentor : mentors) {
       PersonRow mentee = ids == Ids.SHARED ? byId.get(mentor.id()) : null;
       if (mentee != null
+          && group(mentor).row.isEmpty()
           && !mentee.address().isEmpty()
           && !mentor.address().isEmpty()
           && !mentee.address().equals(mentor.address())) {
@@ -133,22 +249,23 @@ final class Identities {
     }
   }
 
-  private void sharedAddresses(List<PersonRow> side) {
-    Map<String, PersonRow> byAddress = new HashMap<>();
+  /** The people of one side whose address nobody else on it has; the others are noted. */
+  private Map<String, PersonRow> byAddress(List<PersonRow> side) {
+    Map<String, PersonRow> first = new TreeMap<>();
+    Set<String> shared = new TreeSet<>();
     for (PersonRow row : side) {
-      PersonRow before = row.address().isEmpty() ? null : byAddress.putIfAbsent(row.address(), row);
+      PersonRow before = row.address().isEmpty() ? null : first.putIfAbsent(row.address(), row);
       if (before != null && !before.id().equals(row.id())) {
-        findings.add(
-            row.sheet()
-                .fault(
-                    Severity.NOTE,
-                    row.row(),
-                    WantedColumns.EMAIL,
-                    "the same e-mail address stands in line "
-                        + before.row().line()
-                        + " under another id",
-                    "Remove one of the rows if it is the same person"));
+        shared.add(row.address());
+        note(
+            row,
+            "the e-mail address of "
+                + CellText.id("id", row.id())
+                + " stands under another id too, so that it tells nobody apart",
+            "Remove one of the rows if it is the same person");
       }
     }
+    first.keySet().removeAll(shared);
+    return first;
   }
 }

@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
@@ -45,23 +51,32 @@ public final class Intake {
     all.addAll(mentors);
     Optional<Everybody> everybody =
         Optional.ofNullable(sheets.get(InputFile.PEOPLE))
-            .map(sheet -> Everybody.read(program, sheet, all, reader, findings));
-    new Identities(program.ids(), findings).settle(mentees, mentors);
-    SortedMap<String, String> managers = managers(all, everybody);
+            .map(sheet -> Everybody.read(program, sheet, findings));
+    Map<PersonRow, Row> found =
+        new Identities(program.ids(), everybody, findings).settle(mentees, mentors);
+    everybody.ifPresent(export -> export.complete(all, found, reader));
+    Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);
     Directory menteeDirectory = directory(InputFile.MENTEES, mentees);
     Directory mentorDirectory = directory(InputFile.MENTORS, mentors);
     new LinkResolution(program, findings)
         .resolve(mentees, mentorDirectory)
         .resolve(mentors, menteeDirectory);
+    UnaryOperator<String> outside = text -> chart.flatMap(of -> of.person(text)).orElse("");
     SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
     sheets.forEach(
         (file, sheet) -> {
           if (!file.listsPeople()) {
-            pairs.put(file, PairReader.read(sheet, menteeDirectory, mentorDirectory, findings));
+            pairs.put(
+                file, PairReader.read(sheet, menteeDirectory, mentorDirectory, outside, findings));
           }
         });
-    return reading(sheets, mentees, mentors, managers, pairs);
+    SortedSet<String> below = new TreeSet<>();
+    all.forEach(person -> below.add(person.personId()));
+    if (program.ids() == Ids.SHARED) {
+      below.addAll(menteesOutside(pairs, menteeDirectory));
+    }
+    return reading(sheets, mentees, mentors, managers(below, chart), pairs);
   }
 
   private List<PersonRow> people(
@@ -83,20 +98,31 @@ public final class Intake {
     return people;
   }
 
-  private SortedMap<String, String> managers(
-      List<PersonRow> people, Optional<Everybody> everybody) {
+  private Optional<Chart> chart(List<PersonRow> people, Optional<Everybody> everybody) {
     boolean asAnswer =
         wanted.answers(InputFile.MENTEES).contains(WantedColumns.MANAGER_ID)
             || wanted.answers(InputFile.MENTORS).contains(WantedColumns.MANAGER_ID);
     if (!asAnswer && !wanted.readsLine()) {
-      return new TreeMap<>();
+      return Optional.empty();
     }
-    SortedMap<String, String> managers =
-        Chart.of(people, everybody, program.ids(), findings).managers();
+    Chart chart = Chart.of(people, everybody, program.ids(), findings);
     for (PersonRow person : people) {
-      person.put(WantedColumns.MANAGER_ID, managers.getOrDefault(person.personId(), ""));
+      person.put(WantedColumns.MANAGER_ID, chart.managerOf(person.personId()));
     }
-    return wanted.readsLine() ? managers : new TreeMap<>();
+    return Optional.of(chart);
+  }
+
+  /** The mentees of pairs that go on who take no part themselves. */
+  private static List<String> menteesOutside(
+      SortedMap<InputFile, PairTable> pairs, Directory mentees) {
+    return pairs.getOrDefault(InputFile.ONGOING, PairTable.none()).pairs().keySet().stream()
+        .map(PairTable.Pair::menteeId)
+        .filter(id -> mentees.find(id).isEmpty())
+        .toList();
+  }
+
+  private SortedMap<String, String> managers(SortedSet<String> below, Optional<Chart> chart) {
+    return wanted.readsLine() && chart.isPresent() ? chart.get().above(below) : new TreeMap<>();
   }
 
   private Directory directory(InputFile side, List<PersonRow> people) {

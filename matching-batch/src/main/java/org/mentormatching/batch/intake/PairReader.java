@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.mentormatching.batch.intake.PairTable.Pair;
 import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
@@ -19,16 +20,23 @@ final class PairReader {
   private final Sheet sheet;
   private final Directory mentees;
   private final Directory mentors;
+  private final UnaryOperator<String> outside;
   private final Findings findings;
   private final String value;
   private final SortedMap<Pair, String> pairs = new TreeMap<>();
   private int strangers;
   private int contradictions;
 
-  private PairReader(Sheet sheet, Directory mentees, Directory mentors, Findings findings) {
+  private PairReader(
+      Sheet sheet,
+      Directory mentees,
+      Directory mentors,
+      UnaryOperator<String> outside,
+      Findings findings) {
     this.sheet = sheet;
     this.mentees = mentees;
     this.mentors = mentors;
+    this.outside = outside;
     this.findings = findings;
     value = value(sheet.file());
   }
@@ -52,9 +60,18 @@ final class PairReader {
     return isNumeric(file) ? List.of(MENTEE, MENTOR, value(file)) : List.of(MENTEE, MENTOR);
   }
 
-  /** The pairs of a file; those that concern nobody in this cycle are counted and left out. */
-  static PairTable read(Sheet sheet, Directory mentees, Directory mentors, Findings findings) {
-    PairReader reader = new PairReader(sheet, mentees, mentors, findings);
+  /**
+   * The pairs of a file; those that concern nobody in this cycle are counted and left out.
+   *
+   * @param outside the name of a mentee who takes no part; empty for somebody in no file
+   */
+  static PairTable read(
+      Sheet sheet,
+      Directory mentees,
+      Directory mentors,
+      UnaryOperator<String> outside,
+      Findings findings) {
+    PairReader reader = new PairReader(sheet, mentees, mentors, outside, findings);
     findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
     sheet.rows().forEach(reader::read);
     reader.note(reader.strangers, "names somebody in no file", "name somebody in no file");
@@ -127,10 +144,12 @@ final class PairReader {
   private void keep(Row row, String menteeText, String mentorText, String text) {
     Optional<String> mentee = mentees.find(menteeText);
     Optional<String> mentor = mentors.find(mentorText);
+    String other =
+        mentee.isEmpty() && sheet.file() == InputFile.ONGOING ? outside.apply(menteeText) : "";
     if (sheet.file() == InputFile.PINS) {
       pinned(row, MENTEE, menteeText, mentees);
       pinned(row, MENTOR, mentorText, mentors);
-    } else if (!mentees.knows(menteeText) || !mentors.knows(mentorText)) {
+    } else if ((!mentees.knows(menteeText) && other.isEmpty()) || !mentors.knows(mentorText)) {
       strangers++;
     }
     boolean concernsSomebody =
@@ -138,7 +157,8 @@ final class PairReader {
             ? mentee.isPresent() || mentor.isPresent()
             : mentee.isPresent() && mentor.isPresent();
     if (concernsSomebody) {
-      Pair pair = new Pair(mentee.orElse(menteeText), mentor.orElse(mentorText));
+      Pair pair =
+          new Pair(mentee.orElse(other.isEmpty() ? menteeText : other), mentor.orElse(mentorText));
       String before = pairs.putIfAbsent(pair, text);
       if (before != null && !before.equals(text)) {
         contradictions++;
@@ -158,7 +178,6 @@ final class PairReader {
   private void pinned(Row row, String column, String id, Directory people) {
     if (people.find(id).isEmpty()) {
       String noun = column.equals(MENTEE) ? "mentee" : "mentor";
-      String who = id.indexOf('@') >= 0 ? "no such " + noun : "no " + noun + " " + id;
       findings.add(
           sheet.fault(
               Severity.STOPS,
@@ -166,7 +185,7 @@ final class PairReader {
               column,
               people.isSetAside(id)
                   ? "the row of " + CellText.id(noun, id) + " was set aside"
-                  : "there is " + who,
+                  : "there is no such " + noun,
               people.isSetAside(id)
                   ? "Correct that row or remove the pin"
                   : "Remove the pin or add the " + noun));

@@ -11,9 +11,13 @@ import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Columns;
 
 /** Reads the rows of mentees or mentors; what is faulty is set aside. */
 final class PersonReader {
+  /** Nobody consents by leaving the cell empty. */
+  private static final String CONSENT = Columns.CONSENT.name();
+
   private final Program program;
   private final WantedColumns wanted;
   private final CanonicalCells cells;
@@ -41,12 +45,12 @@ final class PersonReader {
       }
       Row before = first.putIfAbsent(person.id(), row);
       if (before != null && isSame(sheet, before, row)) {
-        findings.add(repetition(Severity.NOTE, sheet, before, row, "says the same"));
+        findings.add(repetition(Severity.NOTE, sheet, before, row));
         findings.repeated(sheet.file());
         continue;
       }
       if (before != null) {
-        findings.add(repetition(Severity.STOPS, sheet, before, row, "says something else"));
+        findings.add(repetition(Severity.STOPS, sheet, before, row));
       }
       List<Fault> wrong = fill(person);
       if (wrong.isEmpty()) {
@@ -84,14 +88,15 @@ final class PersonReader {
         .allMatch(column -> sheet.cell(a, column).equals(sheet.cell(b, column)));
   }
 
-  private static Fault repetition(
-      Severity severity, Sheet sheet, Row before, Row row, String says) {
+  private static Fault repetition(Severity severity, Sheet sheet, Row before, Row row) {
     String id = CellText.id("id", sheet.cell(row, WantedColumns.ID));
     return sheet.fault(
         severity,
         row,
         WantedColumns.ID,
-        id + " stands in line " + before.line() + " too, which " + says,
+        severity == Severity.NOTE
+            ? id + " stands in an earlier row too, which says the same"
+            : id + " stands in line " + before.line() + " too, which says something else",
         severity == Severity.NOTE ? "The first row counts" : "Keep one of the rows");
   }
 
@@ -108,6 +113,9 @@ final class PersonReader {
         readCell(person, sheet, person.row(), column, wrong)
             .ifPresent(text -> person.put(column, text));
       }
+    }
+    if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
+      person.put(CONSENT, YesNo.NO);
     }
     for (String column : wanted.links(person.side())) {
       String cell = sheet.cell(person.row(), column);

@@ -79,6 +79,26 @@ class RoundTripTest {
     assertThatReadingAgainGivesTheSame(folder, again);
   }
 
+  @Test
+  void keepsPeopleApartWhoHaveOneAddress(@TempDir Path folder, @TempDir Path again) {
+    new ProgramFolder(folder)
+        .file("mentees.csv", "id,email\nE-1,desk@example.org\nE-2,\n")
+        .file("mentors.csv", "id,email\nM-1,desk@example.org\nM-2,corp@example.org\n")
+        .file(
+            "people.csv",
+            """
+            id,email,manager_id
+            E-1,,M-1
+            E-2,corp@example.org,desk@example.org
+            M-1,desk@example.org,
+            P-1,desk@example.org,
+            P-7,seven@example.org,M-2
+            """)
+        .file("ongoing.csv", "mentee_id,mentor_id\nseven@example.org,M-1\n");
+
+    assertThatReadingAgainGivesTheSame(folder, again);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void doesNotDependOnTheOrderOfRows(long seed, @TempDir Path folder) throws IOException {

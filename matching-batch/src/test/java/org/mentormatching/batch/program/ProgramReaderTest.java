@@ -120,7 +120,7 @@ class ProgramReaderTest {
     assertThat(policy.rules())
         .filteredOn(entry -> entry.rule().id().equals("consent"))
         .extracting(Policy.RuleEntry::whenUnknown)
-        .containsExactly(WhenUnknown.REFUSE);
+        .containsExactly(WhenUnknown.ALLOW);
     assertThat(policy.criteria())
         .filteredOn(entry -> entry.criterion().id().equals("domain"))
         .extracting(Policy.CriterionEntry::points, Policy.CriterionEntry::whenMissing)

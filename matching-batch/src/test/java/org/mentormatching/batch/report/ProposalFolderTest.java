@@ -61,7 +61,7 @@ class ProposalFolderTest {
     assertThatThrownBy(() -> ProposalFolder.write(cycle(), 1, files("a.csv", tooLong)))
         .isInstanceOf(IOException.class);
 
-    assertThat(below(cycle())).isEmpty();
+    assertThat(cycle()).doesNotExist();
   }
 
   @Test
@@ -69,7 +69,7 @@ class ProposalFolderTest {
     assertThatThrownBy(() -> ProposalFolder.write(cycle(), 1, files("a", "a/b.csv")))
         .isInstanceOf(IOException.class);
 
-    assertThat(below(cycle())).isEmpty();
+    assertThat(cycle()).doesNotExist();
   }
 
   @Test

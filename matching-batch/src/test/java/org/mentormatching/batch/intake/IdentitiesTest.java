@@ -1,0 +1,212 @@
+package org.mentormatching.batch.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Links;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+
+/** Who is the same human being, and whose reporting line that gives. */
+class IdentitiesTest {
+  private final Path folder;
+
+  IdentitiesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private ProgramFolder files(String mentees, String mentors, String people) {
+    return new ProgramFolder(folder)
+        .file("mentees.csv", mentees)
+        .file("mentors.csv", mentors)
+        .file("people.csv", people);
+  }
+
+  private static List<String> line(Person person) {
+    return person.attributes().get(Columns.REPORTING_LINE).map(Links::byNumber).orElse(List.of());
+  }
+
+  private static List<String> messages(ProgramFolder program) {
+    return program.read().faults().stream().map(Fault::message).toList();
+  }
+
+  @Test
+  void sharedAddressOfOneSideUnitesNobody() {
+    ProgramFolder program =
+        files(
+            "id,email\nE1,office@example.org\nE2,office@example.org\n",
+            "id,email\nM1,m1@example.org\nM2,m2@example.org\nM3,office@example.org\n",
+            """
+            id,email,manager_id
+            E1,office@example.org,M2
+            E2,office@example.org,M1
+            M1,m1@example.org,
+            M2,m2@example.org,
+            """);
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentees()).extracting(Person::personId).containsExactly("E1", "E2");
+    assertThat(problem.mentor("M3").orElseThrow().personId()).isEqualTo("M3");
+    assertThat(line(problem.mentee("E1").orElseThrow())).containsExactly("M2");
+    assertThat(line(problem.mentee("E2").orElseThrow())).containsExactly("M1");
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:3 (B3): the e-mail address of the id E2 stands under another id too, so"
+                + " that it tells nobody apart. Remove one of the rows if it is the same person.");
+  }
+
+  @Test
+  void sharedAddressUnitesNobodyWithoutTheExportEither() {
+    Problem problem =
+        new ProgramFolder(folder)
+            .file("mentees.csv", "id,email\nE1,office@example.org\nE2,office@example.org\n")
+            .file("mentors.csv", "id,email\nE1,\nM1,office@example.org\n")
+            .problem();
+
+    assertThat(problem.mentees()).extracting(Person::personId).containsExactly("E1", "E2");
+    assertThat(problem.mentors()).extracting(Person::personId).containsExactly("E1", "M1");
+  }
+
+  @Test
+  void idInTheExportCountsMoreThanTheAddress() {
+    ProgramFolder program =
+        files(
+            "id,email\nE1,desk@example.org\n",
+            "id,email\nE1,private@example.org\nM1,desk@example.org\n",
+            "id,email,manager_id\nE1,,P1\nM1,,P2\n");
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentors()).extracting(Person::personId).containsExactly("E1", "M1");
+    assertThat(line(problem.mentor("M1").orElseThrow())).containsExactly("P2");
+    assertThat(messages(program))
+        .contains(
+            "the e-mail address stands in mentees.csv too, under the id E1, which is somebody"
+                + " else");
+  }
+
+  @Test
+  void rowsThatJoinTheSameRowOfTheExportAreTheSamePerson() {
+    Problem problem =
+        files(
+                "id,email\nE-1,private@example.org\n",
+                "id,email\nM-1,corp@example.org\n",
+                "id,email,manager_id\nE-1,corp@example.org,P-1\nP-1,,\n")
+            .problem();
+
+    assertThat(problem.mentor("M-1").orElseThrow().personId()).isEqualTo("E-1");
+    assertThat(line(problem.mentee("E-1").orElseThrow())).containsExactly("P-1");
+    assertThat(line(problem.mentor("M-1").orElseThrow())).containsExactly("P-1");
+  }
+
+  @Test
+  void addressOfTheExportUnitesNoTwoIdsOfOneSide() {
+    ProgramFolder program =
+        files(
+            "id,email\nE-1,private@example.org\nE-9,corp@example.org\n",
+            "id\nM-1\n",
+            "id,email,manager_id\nE-1,corp@example.org,M-1\nM-1,,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentees()).extracting(Person::personId).containsExactly("E-1", "E-9");
+    assertThat(line(problem.mentee("E-9").orElseThrow())).isEmpty();
+    assertThat(messages(program))
+        .contains(
+            "people.csv has the e-mail address for another id, so that the id E-9 was not found"
+                + " there",
+            "1 mentee or mentor was not found in this file: mentee E-9");
+  }
+
+  @Test
+  void saysWhereTheOtherManagerStands() {
+    ProgramFolder program =
+        new ProgramFolder(folder)
+            .file("mentees.csv", "id,manager_id\nE-1,P-1\n")
+            .file("mentors.csv", "id,manager_id\nE-1,P-2\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentors.csv:2 (B2): the same person has another manager in mentees.csv:2. Keep one of"
+                + " the two managers.");
+  }
+
+  @Test
+  void keepsTheLineOfMenteesWhosePairsGoOn() {
+    ProgramFolder program =
+        files(
+                "id\nE-1\n",
+                "id\nM-1\n",
+                """
+                id,email,manager_id
+                E-1,,P-1
+                E-7,,P-7
+                E-8,eight@example.org,P-7
+                P-7,,P-8
+                P-8,,
+                X-1,,P-8
+                """)
+            .file("ongoing.csv", "mentee_id,mentor_id\nE-7,M-1\neight@example.org,M-1\n");
+
+    assertThat(program.read().usedTables().get(2).rows().toString())
+        .isEqualTo("[[E-1, P-1], [E-7, P-7], [E-8, P-7], [P-7, P-8], [P-8, ]]");
+    assertThat(program.problem().ongoing()).extracting("menteeId").containsExactly("E-7", "E-8");
+    assertThat(messages(program)).noneMatch(message -> message.contains("names somebody"));
+  }
+
+  @Test
+  void oneUnreadableCellOfTheExportKeepsTheRest() {
+    ProgramFolder program =
+        files(
+            "id\nE-1\n",
+            "id\nM-1\n",
+            "id,name,stage,manager_id\nE-1,Ana Duarte,senoir,M-1\nM-1,,lead,\n");
+
+    Person mentee = program.problem().mentee("E-1").orElseThrow();
+
+    assertThat(mentee.attributes().get(Columns.STAGE)).isEmpty();
+    assertThat(mentee.name()).isEqualTo("Ana Duarte");
+    assertThat(line(mentee)).containsExactly("M-1");
+    assertThat(program.read().setAside()).isEmpty();
+    assertThat(program.sentences())
+        .containsExactly(
+            "people.csv:2 (C2): column \"stage\": \"senoir\" is not on the ladder, so that the cell"
+                + " is left out. Did you mean \"senior\"?");
+  }
+
+  @Test
+  void notesDoNotDependOnTheOrderOfRows() {
+    List<String> straight =
+        messages(
+            files(
+                "id,email\nE-1,a@example.org\nE-1,a@example.org\nE-2,a@example.org\nE-3,\n",
+                "id\nM-1\n",
+                "id\nM-1\nM-1\nE-1\n"));
+    List<String> turned =
+        messages(
+            files(
+                "id,email\nE-3,\nE-2,a@example.org\nE-1,a@example.org\nE-1,a@example.org\n",
+                "id\nM-1\n",
+                "id\nE-1\nM-1\nM-1\n"));
+
+    assertThat(turned).containsExactlyInAnyOrderElementsOf(straight).hasSize(4);
+  }
+
+  @Test
+  void doesNotShowUnknownTextOfPins() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("pins.csv", "mentee_id,mentor_id\nUma Rao,M-1\nE-1,Noor Aziz\n");
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "pins.csv:2 (A2): there is no such mentee. Remove the pin or add the mentee.",
+            "pins.csv:3 (B3): there is no such mentor. Remove the pin or add the mentor.");
+  }
+}
