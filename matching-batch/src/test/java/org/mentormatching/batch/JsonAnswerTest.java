@@ -45,10 +45,21 @@ class JsonAnswerTest {
   @Test
   void checkListsFaults() {
     Path tiny = Programmes.copy("tiny", folder);
-    assertThat(json(0, "done", "check", tiny).get("faults")).isEmpty();
+    JsonNode sound = json(0, "done", "check", tiny);
+    assertThat(sound.get("faults")).isEmpty();
+    assertThat(sound.at("/understood/1/file").asText()).isEqualTo("mentors.csv");
+    assertThat(sound.at("/understood/1/columns/capacity").asText()).isEqualTo("capacity");
     Programmes.append(tiny.resolve("mentees.csv"), "E-101,Twice,junior,English,planning\n");
 
-    assertThat(json(3, "refused", "check", tiny).get("faults")).hasSize(1);
+    JsonNode refused = json(3, "refused", "check", tiny);
+    assertThat(refused.get("faults")).hasSize(1);
+    JsonNode fault = refused.at("/faults/0");
+    assertThat(fault.get("severity").asText()).isEqualTo("stops");
+    assertThat(fault.get("file").asText()).isEqualTo("mentees.csv");
+    assertThat(fault.get("line").asInt()).isEqualTo(7);
+    assertThat(fault.get("cell").asText()).isEqualTo("A7");
+    assertThat(fault.get("message").asText()).startsWith("the id E-101");
+    assertThat(fault.get("remedy").asText()).isNotEmpty();
     assertThat(json(3, "refused", "run", tiny).get("complaints").toString())
         .contains("mentees.csv:7 (A7)");
   }

@@ -1,6 +1,8 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
@@ -23,6 +26,8 @@ import org.mentormatching.batch.program.Severity;
  * by a name in the table of other names; nothing is guessed.
  */
 final class Headings {
+  private static final int MOST_LISTED = 8;
+
   private final String file;
   private final Row header;
   private final List<String> texts = new ArrayList<>();
@@ -55,7 +60,8 @@ final class Headings {
     open.removeAll(found.keySet());
     headings.keep(found, wanted, faults);
     headings.repeated(found, faults);
-    headings.nearMisses(file, open, found, faults);
+    Set<Integer> told = headings.nearMisses(file, open, found, faults);
+    headings.unknown(file, program, found, told, faults);
     return headings;
   }
 
@@ -173,7 +179,8 @@ final class Headings {
     }
   }
 
-  private void nearMisses(
+  /** Notes columns that are nearly known, and gives their places. */
+  private Set<Integer> nearMisses(
       InputFile file,
       SortedSet<String> open,
       SortedMap<String, List<Integer>> found,
@@ -189,14 +196,20 @@ final class Headings {
               }
             });
     open.forEach(column -> names.put(ColumnName.normalised(column), column));
+    Set<Integer> told = new TreeSet<>();
     for (int column = 0; column < texts.size(); column++) {
       String normalised = ColumnName.normalised(texts.get(column));
       if (!taken.contains(column)
           && normalised.length() > 3
           && HeaderAliases.of(file, normalised).isEmpty()) {
-        noteNear(column, NearestWord.to(normalised, names.keySet()).map(names::get), faults);
+        Optional<String> near = NearestWord.to(normalised, names.keySet()).map(names::get);
+        noteNear(column, near, faults);
+        if (near.isPresent()) {
+          told.add(column);
+        }
       }
     }
+    return told;
   }
 
   private void noteNear(int column, Optional<String> near, List<Fault> faults) {
@@ -210,6 +223,74 @@ final class Headings {
                     header.address(column),
                     "column " + quoted(column) + " is not known and was not read",
                     "Did you mean \"" + name + "\"?")));
+  }
+
+  /**
+   * Notes what else is not known, all in one sentence. The export of everybody has many columns
+   * that concern nobody here; where the ids are missing, all headers are listed anyway.
+   */
+  private void unknown(
+      InputFile file,
+      Program program,
+      SortedMap<String, List<Integer>> found,
+      Set<Integer> told,
+      List<Fault> faults) {
+    if ((file != InputFile.MENTEES && file != InputFile.MENTORS) || !has(WantedColumns.ID)) {
+      return;
+    }
+    Set<Integer> settled = new TreeSet<>(told);
+    found.values().forEach(settled::addAll);
+    Set<String> known = new TreeSet<>();
+    KnownColumns.of(InputFile.PEOPLE, program.policyColumns())
+        .forEach(column -> known.add(ColumnName.normalised(column)));
+    List<String> unknown = new ArrayList<>();
+    for (int column = 0; column < texts.size(); column++) {
+      String text = texts.get(column);
+      String normalised = ColumnName.normalised(text);
+      if (!settled.contains(column)
+          && Collections.frequency(texts, text) == 1
+          && !known.contains(normalised)
+          && HeaderAliases.of(file, normalised).isEmpty()
+          && !text.isEmpty()) {
+        unknown.add(quoted(column));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      faults.add(
+          new Fault(
+              Severity.NOTE,
+              this.file,
+              header.line(),
+              "",
+              (unknown.size() == 1 ? "column " : "columns ")
+                  + listed(unknown)
+                  + (unknown.size() == 1
+                      ? " is not known and was not read"
+                      : " are not known and were not read"),
+              (unknown.size() == 1 ? "If it matters" : "If one matters")
+                  + ", name it under columns: in "
+                  + ProgramReader.FILE));
+    }
+  }
+
+  private static String listed(List<String> some) {
+    if (some.size() == 1) {
+      return some.get(0);
+    }
+    boolean all = some.size() <= MOST_LISTED;
+    List<String> first = some.subList(0, all ? some.size() - 1 : MOST_LISTED);
+    return String.join(", ", first)
+        + " and "
+        + (all ? some.get(some.size() - 1) : (some.size() - MOST_LISTED) + " more");
+  }
+
+  /** The columns that are read, as the file orders them. */
+  HeadingsRead read() {
+    List<HeadingsRead.Heading> read = new ArrayList<>();
+    columns.forEach(
+        (column, place) -> read.add(new HeadingsRead.Heading(column, texts.get(place))));
+    read.sort(Comparator.comparing(heading -> columns.get(heading.column())));
+    return new HeadingsRead(file, read);
   }
 
   private String quoted(int column) {

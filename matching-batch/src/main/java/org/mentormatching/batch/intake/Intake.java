@@ -149,7 +149,12 @@ public final class Intake {
             ? List.of()
             : new CanonicalTables(program).of(mentees, mentors, managers, hasChart, pairs);
     return new Reading(
-        problem, findings.sortedFaults(), findings.sortedSetAside(), findings.counts(), tables);
+        problem,
+        findings.sortedFaults(),
+        findings.sortedSetAside(),
+        findings.counts(),
+        sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
+        tables);
   }
 
   private static boolean hasManagers(SortedMap<InputFile, Sheet> sheets) {

@@ -13,6 +13,7 @@ import org.mentormatching.model.Problem;
  * @param faults everything that is wrong or was assumed, by file, line and cell
  * @param setAside the rows that stay out because they are faulty, by file and line
  * @param counts what became of the rows of each file
+ * @param understood the columns that were read, by file
  * @param usedTables what was used, in canonical words; empty if a fault stops the run
  */
 public record Reading(
@@ -20,12 +21,14 @@ public record Reading(
     List<Fault> faults,
     List<SetAsideRow> setAside,
     List<RowCount> counts,
+    List<HeadingsRead> understood,
     List<UsedTable> usedTables) {
   /** Copies the lists. */
   public Reading {
     faults = List.copyOf(faults);
     setAside = List.copyOf(setAside);
     counts = List.copyOf(counts);
+    understood = List.copyOf(understood);
     usedTables = List.copyOf(usedTables);
   }
 

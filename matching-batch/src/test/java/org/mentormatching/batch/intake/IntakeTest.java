@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -79,6 +80,48 @@ class IntakeTest {
     assertThat(reading.usedTables().get(0).header())
         .containsExactly("id", "name", "email", "consent", "stage");
     assertThat(reading.usedTables().toString()).doesNotContain("Tax").doesNotContain("900");
+  }
+
+  @Test
+  void tellsWhichHeadersItUnderstood(@TempDir Path folder) {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "limits: {hours: hard}\n")
+            .file(
+                "mentees.csv", "Department,Career level,Mitarbeiternummer,Languages\n,junior,1,\n")
+            .file(
+                "mentors.csv",
+                "id,Anzahl Plätze,Stunden,Was möchten Sie lernen?,Shoe size\nM-1,2,3,,42\n")
+            .read();
+
+    assertThat(reading.understood())
+        .map(HeadingsRead::toString)
+        .containsExactly(
+            "mentees.csv  stage ← \"Career level\", id ← \"Mitarbeiternummer\", languages",
+            "mentors.csv  id, capacity ← \"Anzahl Plätze\", hours_per_month ← \"Stunden\"");
+    assertThat(reading.faults())
+        .map(Fault::sentence)
+        .containsExactly(
+            "mentors.csv:1: column \"Shoe size\" is not known and was not read. If it matters, name"
+                + " it under columns: in program.yaml.");
+  }
+
+  @Test
+  void listsTheFirstOfManyUnknownHeaders(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10\nE-1,,,,,,,,,,\n")
+            .file("mentors.csv", "id,Q1,Q2,Q3,Q4,Q5,Q6,Q7,who@example.org\nM-1,,,,,,,,\n")
+            .file("people.csv", "id,Cost centre\nE-1,7\nM-1,8\n");
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "mentees.csv:1: columns \"Q1\", \"Q2\", \"Q3\", \"Q4\", \"Q5\", \"Q6\", \"Q7\", \"Q8\""
+                + " and 2 more are not known and were not read. If one matters, name it under"
+                + " columns: in program.yaml.",
+            "mentors.csv:1: columns \"Q1\", \"Q2\", \"Q3\", \"Q4\", \"Q5\", \"Q6\", \"Q7\" and the"
+                + " value are not known and were not read. If one matters, name it under columns:"
+                + " in program.yaml.");
   }
 
   @Test
