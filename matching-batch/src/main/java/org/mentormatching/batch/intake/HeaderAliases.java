@@ -87,7 +87,9 @@ final class HeaderAliases {
       "Development needs",
       "Areas for development",
       "Skills to develop",
+      "What do you want to learn?",
       "Entwicklungsfelder",
+      "Was möchten Sie lernen?",
       "Axes de développement"
     },
     {"strengths", "Strength", "Stärken", "Points forts", "Forces"},
@@ -142,6 +144,7 @@ final class HeaderAliases {
       "Mentors requested",
       "Max mentors",
       "Anzahl Mentoren",
+      "Anzahl gewünschter Mentoren",
       "Nombre de mentors"
     },
     {
@@ -152,12 +155,23 @@ final class HeaderAliases {
       "Number of mentees",
       "Max number of mentees",
       "Seats",
+      "Places",
+      "Plätze",
+      "Anzahl Plätze",
       "Kapazität",
       "Anzahl Mentees",
       "Capacité",
       "Nombre de mentorés"
     },
-    {"hours_per_month", "Hours a month", "Monthly hours", "Stunden pro Monat", "Heures par mois"},
+    {
+      "hours_per_month",
+      "Hours",
+      "Hours a month",
+      "Monthly hours",
+      "Stunden",
+      "Stunden pro Monat",
+      "Heures par mois"
+    },
     {"preferred_mentors", "Preferred mentor", "Mentor preferences", "Wunschmentoren"},
     {"excluded_mentors", "Mentors to avoid", "Not with mentors"},
     {"preferred_mentees", "Preferred mentee", "Mentee preferences", "Wunschmentees"},

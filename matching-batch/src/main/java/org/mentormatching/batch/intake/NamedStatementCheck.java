@@ -11,12 +11,13 @@ import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.policy.Reads;
 
 /**
- * Whether what the policy file states itself can be checked at all: a rule without its columns
- * stops the run, a criterion is noted.
+ * Whether what the policy file states itself can be checked at all: a rule or limit without its
+ * columns stops the run, a criterion is noted.
  */
 final class NamedStatementCheck {
   private final Program program;
@@ -43,6 +44,13 @@ final class NamedStatementCheck {
       for (CriterionEntry entry : program.policy().criteria()) {
         if (entry.criterion().id().equals(named.id())) {
           check(Severity.NOTE, "criterion", named, entry.criterion().reads(), sheets);
+        }
+      }
+    }
+    for (NamedStatement named : program.namedLimits()) {
+      for (LimitEntry entry : program.policy().limits()) {
+        if (entry.limit().id().equals(named.id())) {
+          check(Severity.STOPS, "limit", named, entry.limit().reads(), sheets);
         }
       }
     }
@@ -79,7 +87,7 @@ final class NamedStatementCheck {
                   + String.join(" and ", missing)
                   + ", which no file has",
               severity == Severity.STOPS
-                  ? "Add the column, name it under columns:, or switch the rule off"
+                  ? "Add the column, name it under columns:, or switch the " + noun + " off"
                   : "Nobody can earn its points; add the column or name it under columns:"));
     }
   }

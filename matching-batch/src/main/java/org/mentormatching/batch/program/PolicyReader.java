@@ -59,6 +59,7 @@ final class PolicyReader {
         version,
         rules.named(),
         criteria.named(),
+        limits.named(),
         sections,
         vocabularies(rules, criteria));
   }

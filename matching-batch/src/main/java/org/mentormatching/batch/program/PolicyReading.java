@@ -14,6 +14,7 @@ import org.mentormatching.policy.UrgencyTrust;
  * @param defaults the version of the defaults; 0 if none apply
  * @param namedRules the rules that the file states
  * @param namedCriteria the criteria that the file states
+ * @param namedLimits the limits that the file states
  * @param sections the statements of rules, criteria and limits as keys and values
  * @param vocabularies the words that statements with a list of their own expect, by column
  */
@@ -22,6 +23,7 @@ record PolicyReading(
     int defaults,
     List<NamedStatement> namedRules,
     List<NamedStatement> namedCriteria,
+    List<NamedStatement> namedLimits,
     Map<String, SortedMap<String, Object>> sections,
     SortedMap<String, SortedSet<String>> vocabularies) {
   static final Map<String, UrgencyTrust> URGENCY =

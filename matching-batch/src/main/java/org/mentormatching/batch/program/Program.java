@@ -163,6 +163,11 @@ public final class Program {
     return policyReading.namedCriteria();
   }
 
+  /** The limits that the file states itself; a needed column in no file stops the run. */
+  public List<NamedStatement> namedLimits() {
+    return policyReading.namedLimits();
+  }
+
   /**
    * The words that a rule or criterion with a list of its own expects in a column; empty if none
    * does.

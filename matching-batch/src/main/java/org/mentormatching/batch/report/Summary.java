@@ -257,10 +257,19 @@ public record Summary(
       }
       case WAITING -> "at most " + counted(gap, "waiting cycle") + " below the best possible";
       case URGENT_NOW, URGENT_SOON ->
-          "at most " + counted(gap, "urgent mentee") + " more could have a mentor";
+          "at most " + gap + " more of the urgent mentees could have a mentor";
       case MENTORS ->
-          "at most %s more could have mentor number %d"
-              .formatted(counted(gap, "mentee"), optimality.level().mentorNumber());
+          "at most %d more of the mentees could have %s"
+              .formatted(gap, ordinal(optimality.level().mentorNumber()));
+    };
+  }
+
+  private static String ordinal(int mentorNumber) {
+    return switch (mentorNumber) {
+      case 1 -> "a mentor";
+      case 2 -> "a second mentor";
+      case 3 -> "a third mentor";
+      default -> "mentor number " + mentorNumber;
     };
   }
 

@@ -78,12 +78,16 @@ public final class Wording {
     for (Step step : narrowing(unmatched.funnel())) {
       parts.add(
           parts.isEmpty()
-              ? "Of " + step.mentorsLeft() + " mentors"
+              ? "Of " + mentors(step.mentorsLeft())
               : step.mentorsLeft() + " after \"" + step.title() + "\"");
     }
     return parts.size() == 1
-        ? "All " + unmatched.funnel().get(0).mentorsLeft() + " mentors are allowed"
+        ? "No rule refuses any of " + mentors(unmatched.funnel().get(0).mentorsLeft())
         : String.join(", ", parts);
+  }
+
+  private static String mentors(int count) {
+    return count + (count == 1 ? " mentor" : " mentors");
   }
 
   private static List<Step> narrowing(List<Step> funnel) {
