@@ -16,7 +16,7 @@ import org.mentormatching.result.LimitOutcome;
 
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
-  private static final int QUICK = 200;
+  private static final long ROUNDS = 3;
 
   private final Policy policy;
   private final Candidates candidates;
@@ -87,12 +87,8 @@ final class LimitStage {
     return trimmed;
   }
 
-  /**
-   * How many results search may look at: one round while a programme is small enough for somebody
-   * to wait for it, three rounds beyond.
-   */
+  /** How many results search may look at: a few rounds, which grow with the programme. */
   static long work(SearchProblem problem) {
-    int rounds = problem.mentees().size() <= QUICK ? 1 : 3;
-    return Math.multiplyExact(rounds, SearchEffort.roundOf(problem));
+    return Math.multiplyExact(ROUNDS, SearchEffort.roundOf(problem));
   }
 }
