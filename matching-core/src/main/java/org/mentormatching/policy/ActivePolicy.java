@@ -62,10 +62,12 @@ public record ActivePolicy(
     List<RuleEntry> rules = new ArrayList<>();
     for (RuleEntry entry : policy.rules()) {
       Rule rule = entry.rule();
-      List<SwitchedOff> said = silenceIsAnswer(rule, policy) ? new ArrayList<>() : off;
+      List<SwitchedOff> unheard = new ArrayList<>();
       if (entry.whenUnknown() == WhenUnknown.REFUSE
-          || answered.allow(rule.id(), SwitchedOff.Kind.RULE, rule.reads(), said)) {
+          || answered.allow(rule.id(), SwitchedOff.Kind.RULE, rule.reads(), unheard)) {
         rules.add(entry);
+      } else if (!unheard.isEmpty() && !silenceIsAnswer(rule, policy)) {
+        off.addAll(unheard);
       }
     }
     List<CriterionEntry> criteria = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class ExplainJob {
           people.size() == 2
               ? pair(explainer, stored, who, facts)
               : person(explainer, stored, who.find(people.get(0)), facts);
-      return Outcome.of(Ending.DONE, lines, facts);
+      return Outcome.of(Ending.DONE, new Discretion(stored.problem()).shown(lines), facts);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     } catch (DamagedException | StaleResultException e) {

@@ -93,7 +93,7 @@ public final class RunJob {
           Matcher.using(policy)
               .match(problem, RunOptions.defaults().progress(phase -> log.begin(phase.name())));
     } catch (PinConflictException e) {
-      return pinsCannotHold(e);
+      return pinsCannotHold(e, new Discretion(problem));
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
@@ -159,14 +159,14 @@ public final class RunJob {
         : Ending.SOMEBODY_UNMATCHED;
   }
 
-  private static Outcome pinsCannotHold(PinConflictException e) {
+  private static Outcome pinsCannotHold(PinConflictException e, Discretion discretion) {
     List<String> complaints = new ArrayList<>();
     complaints.add("These pins cannot hold:");
     e.conflicts().stream().map(Conflict::toString).forEach(line -> complaints.add("  " + line));
     complaints.add(
         "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
             + " to let the pin win.");
-    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
+    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, discretion.shown(complaints));
   }
 
   private Outcome done(Programme programme, int number, Path proposal, Summary summary) {

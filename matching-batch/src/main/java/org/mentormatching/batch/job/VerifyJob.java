@@ -61,10 +61,12 @@ public final class VerifyJob {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
     List<String> violations = new ArrayList<>();
+    Discretion discretion = new Discretion();
     try {
       RunRecord record = RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD)));
       violations.addAll(changes(proposal, record));
       StoredProposal stored = StoredProposal.read(proposal);
+      discretion = new Discretion(stored.problem());
       if (!Fingerprint.of(stored.problem(), stored.policy()).equals(record.fingerprint())) {
         violations.add("inputs: people or policy are not those that were matched");
       }
@@ -86,7 +88,7 @@ public final class VerifyJob {
     List<String> complaints = new ArrayList<>();
     complaints.add(proposal + " does not hold:");
     violations.forEach(violation -> complaints.add("  " + violation));
-    return Outcome.complaint(Ending.VERIFICATION_FAILED, complaints);
+    return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
   }
 
   private static Outcome confirmed(Path proposal, StoredProposal stored) {

@@ -1,0 +1,56 @@
+package org.mentormatching.batch.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+
+/**
+ * Keeps e-mail addresses off the terminal where they serve as ids: such a person is shown by the
+ * row in the table of inputs, whose rows are in the order of the ids.
+ */
+final class Discretion {
+  private final Map<String, String> places = new TreeMap<>((a, b) -> b.compareTo(a));
+
+  /** Knows nobody, so that it changes nothing. */
+  Discretion() {}
+
+  /** Knows the people of a problem. */
+  Discretion(Problem problem) {
+    add("mentees.csv", problem.mentees());
+    add("mentors.csv", problem.mentors());
+    int line = 2;
+    for (OngoingPair pair : problem.ongoing()) {
+      add(pair.menteeId(), "ongoing.csv:" + line);
+      add(pair.mentorId(), "ongoing.csv:" + line);
+      line++;
+    }
+  }
+
+  private void add(String file, List<? extends Person> people) {
+    for (int i = 0; i < people.size(); i++) {
+      add(people.get(i).id(), file + ":" + (i + 2));
+    }
+  }
+
+  private void add(String id, String place) {
+    if (id.indexOf('@') >= 0) {
+      places.putIfAbsent(id, "[inputs/" + place + "]");
+    }
+  }
+
+  /** The lines with places instead of addresses. */
+  List<String> shown(List<String> lines) {
+    return places.isEmpty() ? lines : lines.stream().map(this::shown).toList();
+  }
+
+  private String shown(String line) {
+    String shown = line;
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      shown = shown.replace(place.getKey(), place.getValue());
+    }
+    return shown;
+  }
+}
