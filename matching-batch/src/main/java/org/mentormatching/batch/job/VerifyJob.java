@@ -74,6 +74,10 @@ public final class VerifyJob {
           Verifier.verify(stored.problem(), stored.policy(), stored.result());
       verification.violations().forEach(violation -> violations.add(violation.toString()));
       if (violations.isEmpty()) {
+        violations.addAll(
+            Proposal.contradictions(record, stored.problem(), stored.policy(), stored.result()));
+      }
+      if (violations.isEmpty()) {
         return confirmed(proposal, stored);
       }
     } catch (DamagedException e) {

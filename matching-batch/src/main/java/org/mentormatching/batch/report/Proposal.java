@@ -12,6 +12,7 @@ import org.mentormatching.batch.report.RunRecord.RowDigest;
 import org.mentormatching.batch.report.RunRecord.Rows;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 
 /**
@@ -81,18 +82,48 @@ public final class Proposal {
    */
   public static SortedMap<String, byte[]> files(
       Sources sources, int number, Problem problem, MatchingResult result) {
-    String name = sources.program().cycle() + "/proposal-" + number;
-    ResultSheets sheets = new ResultSheets(problem, result, name);
-    SortedMap<String, Sheet> tables = new TreeMap<>();
-    tables.put("matches.csv", sheets.matches());
+    String name = name(sources.program().cycle(), number);
+    SortedMap<String, Sheet> tables = resultTables(problem, result, name);
     tables.put(
         "unmatched.csv", new UnmatchedSheet(problem, name).sheet(result, sources.setAside()));
-    tables.put("mentors.csv", sheets.mentors());
-    tables.put("certificate.csv", sheets.certificate());
     SortedMap<String, byte[]> files = sources.inputs();
     tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
     files.put(RECORD, record(sources, number, problem, result, files, tables).bytes());
     return files;
+  }
+
+  private static String name(String cycle, int number) {
+    return cycle + "/proposal-" + number;
+  }
+
+  private static SortedMap<String, Sheet> resultTables(
+      Problem problem, MatchingResult result, String name) {
+    ResultSheets sheets = new ResultSheets(problem, result, name);
+    SortedMap<String, Sheet> tables = new TreeMap<>();
+    tables.put("matches.csv", sheets.matches());
+    tables.put("mentors.csv", sheets.mentors());
+    tables.put("certificate.csv", sheets.certificate());
+    return tables;
+  }
+
+  /**
+   * What in a record does not follow from inputs and result: digests of rows that say something
+   * else, or another policy.
+   */
+  public static List<String> contradictions(
+      RunRecord record, Problem problem, Policy policy, MatchingResult result) {
+    List<String> contradictions = new ArrayList<>();
+    if (!record.policy().equals(PolicyWords.of(policy))) {
+      contradictions.add(RECORD + ": the policy is not that of the inputs");
+    }
+    resultTables(problem, result, name(record.cycle(), record.proposal()))
+        .forEach(
+            (file, sheet) -> {
+              if (!rowDigests(file, sheet).equals(record.rowDigests().get(file))) {
+                contradictions.add(file + ": the rows recorded are not those of inputs and result");
+              }
+            });
+    return contradictions;
   }
 
   private static RunRecord record(
