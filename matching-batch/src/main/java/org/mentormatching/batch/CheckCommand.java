@@ -3,6 +3,7 @@ package org.mentormatching.batch;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.mentormatching.batch.job.CheckJob;
+import org.mentormatching.batch.job.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return common.answer(new CheckJob(common.folder(), common.cycle(), strict).run());
+    return common.answer(
+        new CheckJob(
+                common.folder(),
+                common.cycle(),
+                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE)
+            .run());
   }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.mentormatching.batch.job.RunJob;
 import org.mentormatching.batch.job.RunLog;
+import org.mentormatching.batch.job.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
         new RunJob(
                 common.folder(),
                 common.cycle(),
-                strict,
+                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
                 requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
                 new RunLog(InstantSource.system(), Version.current()))
             .run());

@@ -42,11 +42,6 @@ public final class Share {
     return SHARES[(int) (Math.addExact(Math.multiplyExact(part, 2L * WHOLE), whole) / (2 * whole))];
   }
 
-  /** A share in ten-thousandths, from 0 to {@value #WHOLE}. */
-  public static Share ofParts(int parts) {
-    return SHARES[parts];
-  }
-
   /** Whether an answer is missing. */
   public boolean isMissing() {
     return parts < 0;

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.intake.HeadingsRead;
 import org.mentormatching.batch.job.Outcome.Ending;
-import org.mentormatching.batch.job.Programme.Strictness;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.report.Summary;
@@ -26,12 +25,12 @@ public final class CheckJob {
   /**
    * A check.
    *
-   * @param strict whether rows set aside count as a refusal
+   * @param strictness whether rows set aside count as a refusal
    */
-  public CheckJob(Path folder, Optional<String> cycle, boolean strict) {
+  public CheckJob(Path folder, Optional<String> cycle, Strictness strictness) {
     this.folder = folder;
     this.cycle = cycle;
-    strictness = strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE;
+    this.strictness = strictness;
   }
 
   /**

@@ -24,14 +24,6 @@ import org.mentormatching.batch.program.Severity;
  * @param faults everything that is wrong or was assumed in any file, in the order of the places
  */
 record Programme(Path folder, Program program, Reading reading, List<Fault> faults) {
-  /** Whether rows set aside stop a run. */
-  enum Strictness {
-    /** The rest of the programme goes on without them. */
-    ROWS_MAY_BE_SET_ASIDE,
-    /** They stop the run. */
-    EVERY_ROW_COUNTS
-  }
-
   /** Something about the command itself is wrong. */
   static final class WrongUsageException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,6 @@ import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
 import org.mentormatching.batch.job.Outcome.Ending;
-import org.mentormatching.batch.job.Programme.Strictness;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
@@ -47,14 +46,15 @@ public final class RunJob {
   /**
    * A run.
    *
-   * @param strict whether rows set aside stop the run
+   * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
    * @param log takes the times
    */
-  public RunJob(Path folder, Optional<String> cycle, boolean strict, Demand demand, RunLog log) {
+  public RunJob(
+      Path folder, Optional<String> cycle, Strictness strictness, Demand demand, RunLog log) {
     this.folder = folder;
     this.cycle = cycle;
-    strictness = strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE;
+    this.strictness = strictness;
     this.demand = demand;
     this.log = log;
   }
