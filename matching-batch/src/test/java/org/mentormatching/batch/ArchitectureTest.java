@@ -33,6 +33,7 @@ class ArchitectureTest {
           .importUrl(MatchingCli.class.getProtectionDomain().getCodeSource().getLocation());
 
   private static final String PROGRAM = BATCH + ".program";
+  private static final String TABLE = BATCH + ".table";
   private static final String INTAKE = BATCH + ".intake";
   private static final String REPORT = BATCH + ".report";
   private static final String JOB = BATCH + ".job";
@@ -61,7 +62,8 @@ class ArchitectureTest {
   static List<Room> rooms() {
     return List.of(
         new Room(PROGRAM, YAML, MODEL, POLICY),
-        new Room(INTAKE, CSV, MODEL, POLICY, PROGRAM),
+        new Room(TABLE, CSV, PROGRAM),
+        new Room(INTAKE, CSV, MODEL, POLICY, PROGRAM, TABLE),
         new Room(REPORT, CSV, JSON, MODEL, POLICY, RESULT, PROGRAM, INTAKE),
         new Room(
             JOB,

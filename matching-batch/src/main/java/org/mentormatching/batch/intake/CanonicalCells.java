@@ -14,6 +14,8 @@ import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.TimeZones;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Problem;

@@ -11,11 +11,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /** The export of everybody: completes mentees and mentors, joined by id or e-mail. */
 final class Everybody {

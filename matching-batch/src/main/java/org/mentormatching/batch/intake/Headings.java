@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -20,6 +19,9 @@ import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * Which column of a file is which of ours: as {@code program.yaml} says, else by our own name, else

@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.table.CellText;
 
 /**
  * The columns that were read of one file.

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * Recognises people in both roles and in the export of everybody: by id unless files have ids of

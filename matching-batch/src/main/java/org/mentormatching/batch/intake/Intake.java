@@ -11,12 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.model.Problem;
 
 /** Reads the files of a programme. */

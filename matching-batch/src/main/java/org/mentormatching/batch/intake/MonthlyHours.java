@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mentormatching.batch.table.Parsed;
 
 /** Hours a month as people write them: {@code 2}, {@code 1.5}, {@code 1,5 h}. */
 final class MonthlyHours {

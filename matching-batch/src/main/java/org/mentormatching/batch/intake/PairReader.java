@@ -6,10 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.mentormatching.batch.intake.PairTable.Pair;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.Parsed;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /** Reads a file of pairs. */
 final class PairReader {

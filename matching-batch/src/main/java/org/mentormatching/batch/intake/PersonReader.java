@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.Parsed;
+import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.model.Columns;
 
 /** Reads the rows of mentees or mentors; what is faulty is set aside. */

@@ -3,8 +3,8 @@ package org.mentormatching.batch.intake;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * A mentee or mentor as a row of canonical cells. Cells are completed while the other files are

@@ -3,10 +3,12 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
+import org.mentormatching.batch.table.Separators;
 
 /**
  * A file whose columns are known.

@@ -16,6 +16,8 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CsvFile;
+import org.mentormatching.batch.table.RawTable;
 
 /** Finds the files of a programme and reads their headers. */
 final class Sheets {

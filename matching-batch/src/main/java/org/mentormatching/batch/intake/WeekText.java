@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.WorkingHours.Range;
 
 /**

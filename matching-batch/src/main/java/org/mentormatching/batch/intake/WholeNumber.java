@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentormatching.batch.table.Parsed;
 
 /** Whole numbers as people write them. */
 final class WholeNumber {

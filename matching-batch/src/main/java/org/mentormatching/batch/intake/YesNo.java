@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.batch.table.Parsed;
 
 /** Yes and no as people write them. */
 final class YesNo {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.WorkingHours;
 
 /** What single cells say. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.model.Mentee;
 
 /** The shapes that exports come in. */

@@ -1,4 +1,4 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which character separates cells: the one that gives most records as many cells as the header has,
  * then the one that gives more cells.
  */
-final class Separators {
+public final class Separators {
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
   private static final int RECORDS = 500;
 
@@ -55,14 +55,14 @@ final class Separators {
   }
 
   /** Another separator by which a cell would have as many parts as there should be cells. */
-  static Optional<Character> betterFor(String cell, int cells) {
+  public static Optional<Character> betterFor(String cell, int cells) {
     return CANDIDATES.stream()
         .filter(separator -> QuoteScan.of(cell, separator, 1).widths().equals(List.of(cells)))
         .findFirst();
   }
 
   /** A separator in words. */
-  static String name(char separator) {
+  public static String name(char separator) {
     return switch (separator) {
       case ',' -> "commas";
       case ';' -> "semicolons";

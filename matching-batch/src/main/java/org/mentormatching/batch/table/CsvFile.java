@@ -1,4 +1,4 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.mentormatching.batch.intake.RawTable.Row;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /** Reads one file as a table: leniently, and then looks at what is damaged. */
-final class CsvFile {
+public final class CsvFile {
   private static final long LARGEST = 200_000_000;
   private static final int MOST_COLUMNS = 1_000;
   private static final int LONGEST_CELL = 100_000;
@@ -31,14 +31,14 @@ final class CsvFile {
   private final Format format;
   private final List<Fault> faults;
 
-  CsvFile(String name, Format format, List<Fault> faults) {
+  public CsvFile(String name, Format format, List<Fault> faults) {
     this.name = name;
     this.format = format;
     this.faults = faults;
   }
 
   /** The table; empty, with a fault, if the file cannot be read. */
-  Optional<RawTable> read(Path path) {
+  public Optional<RawTable> read(Path path) {
     try {
       long size = Files.size(path);
       if (size > LARGEST) {

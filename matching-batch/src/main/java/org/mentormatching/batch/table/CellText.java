@@ -1,10 +1,10 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What a cell says once everything that only looks like something is gone. */
-final class CellText {
+public final class CellText {
   private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\u2060\\ufeff\\u0000]");
   private static final Pattern SPACES =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class CellText {
    * The cell without the apostrophe that keeps spreadsheets from calculating, without invisible
    * characters, composed, and with single spaces.
    */
-  static String clean(String cell) {
+  public static String clean(String cell) {
     String text = cell;
     if (text.length() > 1 && text.charAt(0) == '\'' && DEFUSED.indexOf(text.charAt(1)) >= 0) {
       text = text.substring(1);
@@ -43,7 +43,7 @@ final class CellText {
   }
 
   /** The text between quotation marks, shortened; what looks like an address is not shown. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     if (text.indexOf('@') >= 0) {
       return "the value";
     }
@@ -53,7 +53,7 @@ final class CellText {
   }
 
   /** An id behind a noun; an address is not shown. */
-  static String id(String noun, String id) {
+  public static String id(String noun, String id) {
     return id.indexOf('@') >= 0 ? "this " + noun : "the " + noun + " " + id;
   }
 }

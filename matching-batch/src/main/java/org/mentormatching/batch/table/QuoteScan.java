@@ -1,4 +1,4 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.util.function.Function;
 
@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param <T> what it means
  */
-sealed interface Parsed<T> {
+public sealed interface Parsed<T> {
   /**
    * It means something.
    *

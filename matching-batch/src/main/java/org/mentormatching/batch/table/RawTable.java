@@ -1,4 +1,4 @@
-package org.mentormatching.batch.intake;
+package org.mentormatching.batch.table;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows the rows below that are not blank
  * @param blank number of blank rows between them
  */
-record RawTable(String name, Row header, List<Row> rows, int blank) {
+public record RawTable(String name, Row header, List<Row> rows, int blank) {
   /**
    * A row.
    *
@@ -18,14 +18,14 @@ record RawTable(String name, Row header, List<Row> rows, int blank) {
    * @param row its number in a spreadsheet, counted from 1
    * @param cells its cells, as they stand
    */
-  record Row(int line, int row, List<String> cells) {
+  public record Row(int line, int row, List<String> cells) {
     /** Whether no cell holds anything. */
-    boolean isBlank() {
+    public boolean isBlank() {
       return cells.stream().allMatch(cell -> CellText.clean(cell).isEmpty());
     }
 
     /** The address of a cell as a spreadsheet shows it, its column counted from 0. */
-    String address(int column) {
+    public String address(int column) {
       StringBuilder letters = new StringBuilder();
       for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
         letters.insert(0, (char) ('A' + (rest - 1) % 26));
