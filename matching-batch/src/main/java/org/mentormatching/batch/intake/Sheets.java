@@ -16,6 +16,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.CsvFile;
 import org.mentormatching.batch.table.RawTable;
 
@@ -58,8 +59,8 @@ final class Sheets {
   }
 
   private Optional<String> name(InputFile file, List<String> names) {
-    if (program.file(file).isPresent()) {
-      return program.file(file);
+    if (program.source(file).isPresent()) {
+      return program.source(file).map(Source::name);
     }
     List<String> found = new ArrayList<>();
     for (String name : names) {
@@ -98,7 +99,7 @@ final class Sheets {
       return Optional.empty();
     }
     Optional<RawTable> table =
-        new CsvFile(name, program.format(), findings.faults()).read(path.get());
+        new CsvFile(name, program.format(file), findings.faults()).read(path.get());
     return table.flatMap(raw -> sheet(file, raw));
   }
 

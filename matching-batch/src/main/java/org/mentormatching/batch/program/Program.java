@@ -43,7 +43,7 @@ public final class Program {
    * @param cycle the name of the round
    * @param date a day of the week whose daylight saving counts; empty if not given
    * @param ids what the same id in two files means
-   * @param files names of files, by what they hold; files not named have their usual names
+   * @param files where inputs are; those not named have their usual names
    * @param format the format of the files
    * @param listSeparator between the entries of a cell; empty if it is to be detected
    * @param timeZone of people who give none; empty if not given
@@ -53,7 +53,7 @@ public final class Program {
       String cycle,
       Optional<LocalDate> date,
       Ids ids,
-      SortedMap<InputFile, String> files,
+      SortedMap<InputFile, Source> files,
       Format format,
       Optional<Character> listSeparator,
       Optional<ZoneId> timeZone) {}
@@ -113,14 +113,14 @@ public final class Program {
     return settings.ids();
   }
 
-  /** The name that the file gives to an input; empty if it has its usual name. */
-  public Optional<String> file(InputFile file) {
+  /** Where an input is; empty if the file does not say, so that it has its usual name. */
+  public Optional<Source> source(InputFile file) {
     return Optional.ofNullable(settings.files().get(file));
   }
 
-  /** What is said of the format of the files. */
-  public Format format() {
-    return settings.format();
+  /** What is said of the format of an input. */
+  public Format format(InputFile file) {
+    return source(file).map(Source::format).orElse(Format.detected()).orElse(settings.format());
   }
 
   /** Headers of a file by our column names. */

@@ -1,31 +1,28 @@
 package org.mentormatching.batch.program;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.Program.Settings;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the settings that stand outside the policy: title, files, formats, time. */
 final class SettingsReader {
   static final Map<String, Ids> IDS = Words.of("shared", Ids.SHARED, "own", Ids.OWN);
 
-  private static final Map<String, Encoding> ENCODINGS =
-      Words.of(
-          Encoding.UTF_8.key(),
-          Encoding.UTF_8,
-          Encoding.WINDOWS_1252.key(),
-          Encoding.WINDOWS_1252,
-          Encoding.UTF_16.key(),
-          Encoding.UTF_16);
-
   private static final Pattern CYCLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,60}");
+
+  private static final int MOST_HEADER_ROWS = 1_000;
 
   private final Section root;
   private final YamlFaults faults;
@@ -89,20 +86,72 @@ final class SettingsReader {
     return zone;
   }
 
-  private SortedMap<InputFile, String> files() {
-    SortedMap<InputFile, String> files = new TreeMap<>();
+  private SortedMap<InputFile, Source> files() {
+    SortedMap<InputFile, Source> files = new TreeMap<>();
     Optional<Section> section = root.section("files");
     if (section.isPresent()) {
       for (InputFile file : InputFile.values()) {
         section
             .get()
             .get(file.key())
-            .flatMap(node -> scalars.text(node, "the file of " + file.key()))
-            .ifPresent(name -> files.put(file, name));
+            .flatMap(node -> source(node, "the file of " + file.key()))
+            .ifPresent(source -> files.put(file, source));
       }
       section.get().refuseOthers("file");
     }
     return files;
+  }
+
+  private Optional<Source> source(Node node, String what) {
+    if (!(node instanceof MappingNode)) {
+      return scalars.text(node, what).map(Source::of);
+    }
+    Optional<Section> section = Section.of(node, what, faults);
+    Optional<String> name =
+        section.flatMap(of -> of.get("name")).flatMap(text -> scalars.text(text, what));
+    if (section.isEmpty() || (name.isEmpty() && section.get().raw("name").isPresent())) {
+      return Optional.empty();
+    }
+    if (name.isEmpty()) {
+      faults.at(node, what + " has no name", "Write {name: the file's name, ...}");
+      return Optional.empty();
+    }
+    Section of = section.get();
+    Format format =
+        new Format(
+            of.get("encoding").flatMap(this::encoding),
+            of.get("separator").flatMap(this::separator),
+            of.get("sheet").flatMap(text -> scalars.text(text, "\"sheet\" of " + what)),
+            of.get("header_row").flatMap(number -> row(number, "\"header_row\" of " + what)),
+            of.get("header_rows").flatMap(number -> row(number, "\"header_rows\" of " + what)));
+    Source source = new Source(name.get(), format, where(of, what));
+    of.refuseOthers("part of a file");
+    return Optional.of(source);
+  }
+
+  private Optional<Integer> row(Node node, String what) {
+    return scalars.whole(node, what, 1, MOST_HEADER_ROWS).map(Math::toIntExact);
+  }
+
+  private SortedMap<String, List<String>> where(Section section, String what) {
+    SortedMap<String, List<String>> where = new TreeMap<>();
+    Optional<Section> conditions = section.section("where");
+    if (conditions.isPresent()) {
+      for (String header : conditions.get().keys()) {
+        conditions
+            .get()
+            .get(header)
+            .flatMap(node -> wordOrWords(node, "\"where\" of " + what))
+            .ifPresent(values -> where.put(header, values));
+      }
+    }
+    return where;
+  }
+
+  private Optional<List<String>> wordOrWords(Node node, String what) {
+    return node instanceof SequenceNode
+        ? scalars.texts(node, what)
+        : scalars.text(node, what).map(List::of);
   }
 
   private Format format() {
@@ -112,13 +161,22 @@ final class SettingsReader {
     }
     Format format =
         new Format(
-            section
-                .get()
-                .get("encoding")
-                .flatMap(node -> scalars.choice(node, "\"encoding\"", ENCODINGS)),
-            section.get().get("separator").flatMap(this::separator));
+            section.get().get("encoding").flatMap(this::encoding),
+            section.get().get("separator").flatMap(this::separator),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     section.get().refuseOthers("part of format");
     return format;
+  }
+
+  private Optional<Charset> encoding(Node node) {
+    Optional<String> name = scalars.text(node, "\"encoding\"");
+    Optional<Charset> encoding = name.flatMap(Encodings::read);
+    if (name.isPresent() && encoding.isEmpty()) {
+      faults.at(node, "\"encoding\" is \"" + name.get() + "\"", Encodings.remedy(name.get()));
+    }
+    return encoding;
   }
 
   private Optional<Character> separator(Node node) {

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.mentormatching.batch.program.Encoding;
+import org.mentormatching.batch.program.Encodings;
 
 /**
  * From bytes to text: a byte-order mark decides, then the pattern of zero bytes that two-byte
@@ -20,40 +20,34 @@ final class Decoding {
   private Decoding() {}
 
   /** The text of a file. */
-  static Parsed<String> decode(byte[] bytes, Optional<Encoding> said) {
+  static Parsed<String> decode(byte[] bytes, Optional<Charset> said) {
     return text(bytes, said).map(text -> text.replace("\ufeff", ""));
   }
 
-  private static Parsed<String> text(byte[] bytes, Optional<Encoding> said) {
+  private static Parsed<String> text(byte[] bytes, Optional<Charset> said) {
     if (said.isPresent()) {
       Charset charset =
-          switch (said.get()) {
-            case UTF_8 -> StandardCharsets.UTF_8;
-            case WINDOWS_1252 -> WINDOWS_1252;
-            case UTF_16 -> utf16(bytes).orElse(StandardCharsets.UTF_16LE);
-          };
+          said.get().equals(StandardCharsets.UTF_16)
+              ? utf16(bytes).orElse(StandardCharsets.UTF_16LE)
+              : said.get();
       return strict(bytes, charset)
           .map(Parsed::good)
           .orElse(
               Parsed.wrong(
-                  "the characters are not " + said.get().key() + " as program.yaml says",
+                  "the characters are not " + Encodings.key(said.get()) + " as program.yaml says",
                   "Correct format: {encoding: ...} in program.yaml, or leave it out"));
     }
     Optional<Charset> wide = utf16(bytes);
     if (wide.isPresent()) {
       Optional<String> text = strict(bytes, wide.get());
       if (text.isPresent()) {
-        return new Parsed.Good<>(text.get(), hasUtf16Mark(bytes) ? "" : assumed(Encoding.UTF_16));
+        return new Parsed.Good<>(text.get(), hasUtf16Mark(bytes) ? "" : "utf-16");
       }
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     return utf8.isPresent()
         ? Parsed.good(utf8.get())
-        : new Parsed.Good<>(new String(bytes, WINDOWS_1252), assumed(Encoding.WINDOWS_1252));
-  }
-
-  private static String assumed(Encoding encoding) {
-    return encoding.key();
+        : new Parsed.Good<>(new String(bytes, WINDOWS_1252), "windows-1252");
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -67,7 +68,7 @@ class ProgramReaderTest {
                 defaults: none
                 seed: -3
                 ids: own
-                files: {past: old.csv}
+                files: {past: old.csv, mentees: {name: sign-up.xlsx, sheet: Replies, header_row: 3, header_rows: 2, where: {Role: [Mentee, Both]}}}
                 format: {encoding: windows-1252, separator: tab}
                 lists: {separator: "|"}
                 time_zone: europe/berlin
@@ -82,9 +83,16 @@ class ProgramReaderTest {
     assertThat(program.date()).isEqualTo("2027-01-11");
     assertThat(program.defaults()).isZero();
     assertThat(program.ids()).isEqualTo(Ids.OWN);
-    assertThat(program.file(InputFile.PAST)).contains("old.csv");
-    assertThat(program.format().encoding()).contains(Encoding.WINDOWS_1252);
-    assertThat(program.format().separator()).contains('\t');
+    assertThat(program.source(InputFile.PAST)).contains(Source.of("old.csv"));
+    Source mentees = program.source(InputFile.MENTEES).orElseThrow();
+    assertThat(mentees.name()).isEqualTo("sign-up.xlsx");
+    assertThat(mentees.where()).containsEntry("Role", List.of("Mentee", "Both"));
+    assertThat(program.format(InputFile.MENTEES).sheet()).contains("Replies");
+    assertThat(program.format(InputFile.MENTEES).headerRow()).contains(3);
+    assertThat(program.format(InputFile.MENTEES).headerRows()).contains(2);
+    assertThat(program.format(InputFile.MENTEES).encoding())
+        .contains(Charset.forName("windows-1252"));
+    assertThat(program.format(InputFile.MENTEES).separator()).contains('\t');
     assertThat(program.listSeparator()).contains('|');
     assertThat(program.timeZone()).contains(ZoneId.of("Europe/Berlin"));
     assertThat(program.policy().ladder().rungs())
