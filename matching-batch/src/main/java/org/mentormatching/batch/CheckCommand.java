@@ -19,13 +19,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Rows set aside stop the run.")
   private boolean strict;
 
+  @Mixin private final SettingOptions settings = new SettingOptions();
+
+  @Option(
+      names = "--effective",
+      description = "List every setting that is in force, and where it was made.")
+  private boolean effective;
+
   @Override
   public Integer call() throws IOException {
     return common.answer(
         new CheckJob(
                 common.folder(),
-                common.cycle(),
-                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE)
+                settings.flags(common.cycle()),
+                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
+                effective ? CheckJob.Detail.EVERY_SETTING : CheckJob.Detail.FAULTS)
             .run());
   }
 }

@@ -26,12 +26,14 @@ final class RunCommand implements Callable<Integer> {
       description = "Exit with 5 if somebody has no mentor; the proposal is written all the same.")
   private boolean requireAll;
 
+  @Mixin private final SettingOptions settings = new SettingOptions();
+
   @Override
   public Integer call() throws IOException {
     return common.answer(
         new RunJob(
                 common.folder(),
-                common.cycle(),
+                settings.flags(common.cycle()),
                 strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
                 requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
                 new RunLog(InstantSource.system(), Version.current()))

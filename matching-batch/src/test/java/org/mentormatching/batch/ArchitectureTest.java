@@ -77,7 +77,7 @@ class ArchitectureTest {
             PROGRAM,
             INTAKE,
             REPORT),
-        new Room(BATCH, "picocli..", JSON, JOB));
+        new Room(BATCH, "picocli..", JSON, PROGRAM, JOB));
   }
 
   @ParameterizedTest

@@ -7,7 +7,6 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NamedStatement;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Policy.CriterionEntry;
@@ -77,7 +76,7 @@ final class NamedStatementCheck {
       findings.add(
           new Fault(
               severity,
-              ProgramReader.FILE,
+              named.file(),
               named.line(),
               named.cell(),
               noun

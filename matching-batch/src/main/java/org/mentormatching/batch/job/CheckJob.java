@@ -7,30 +7,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.intake.HeadingsRead;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Flag;
+import org.mentormatching.batch.program.Setting;
 import org.mentormatching.batch.report.Summary;
 
 /** Lists every fault of inputs and policy; solves and writes nothing. */
 public final class CheckJob {
+  /** What a check lists. */
+  public enum Detail {
+    /** What is wrong, and the columns that are read. */
+    FAULTS,
+    /** Beside that every setting that is in force, with the place where it was made. */
+    EVERY_SETTING
+  }
+
   private final Path folder;
-  private final Optional<String> cycle;
+  private final List<Flag> flags;
   private final Strictness strictness;
+  private final Detail detail;
 
   /**
    * A check.
    *
+   * @param flags settings that go before those of the file
    * @param strictness whether rows set aside count as a refusal
+   * @param detail what is listed
    */
-  public CheckJob(Path folder, Optional<String> cycle, Strictness strictness) {
+  public CheckJob(Path folder, List<Flag> flags, Strictness strictness, Detail detail) {
     this.folder = folder;
-    this.cycle = cycle;
+    this.flags = List.copyOf(flags);
     this.strictness = strictness;
+    this.detail = detail;
   }
 
   /**
@@ -41,7 +54,7 @@ public final class CheckJob {
   public Outcome run() throws IOException {
     Programme programme;
     try {
-      programme = Programme.read(folder, cycle);
+      programme = Programme.read(folder, flags);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
@@ -55,12 +68,34 @@ public final class CheckJob {
       lines.add("These columns are read:");
       understood.forEach(file -> lines.add("  " + file));
     }
+    if (detail == Detail.EVERY_SETTING) {
+      List<Setting> settings = programme.program().settingsInForce();
+      lines.add("These settings are in force:");
+      lines.addAll(table(settings));
+      facts.put("settings", settings);
+    }
     lines.add(Summary.line("Read", programme.rowsInWords()));
     lines.add(
         refused
             ? "Mend what stops the run, then check again."
             : "Nothing stops a run. Next: matching run " + folder);
     return Outcome.of(refused ? Ending.REFUSED : Ending.DONE, lines, facts);
+  }
+
+  /** Settings in three columns: where they were made, their keys, their values. */
+  private static List<String> table(List<Setting> settings) {
+    int origin = settings.stream().mapToInt(setting -> setting.origin().length()).max().orElse(0);
+    int key = settings.stream().mapToInt(setting -> setting.key().length()).max().orElse(0);
+    return settings.stream()
+        .map(
+            setting ->
+                "  "
+                    + setting.origin()
+                    + " ".repeat(origin - setting.origin().length() + 2)
+                    + setting.key()
+                    + " ".repeat(key - setting.key().length() + 2)
+                    + setting.value())
+        .toList();
   }
 
   private static Map<String, Object> facts(Fault fault) {

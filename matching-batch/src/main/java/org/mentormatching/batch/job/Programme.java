@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
@@ -33,26 +34,31 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
     }
   }
 
-  static Programme read(Path folder, Optional<String> cycle)
-      throws WrongUsageException, IOException {
+  static Programme read(Path folder, List<Flag> flags) throws WrongUsageException, IOException {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
     }
-    ProgramReading settings = ProgramReader.read(folder);
+    ProgramReading settings = ProgramReader.read(folder, flags, "");
+    refuseFlags(settings.faults(), flags);
     Program program = settings.program();
-    if (cycle.isPresent()) {
-      try {
-        program = program.withCycle(cycle.get());
-      } catch (IllegalArgumentException e) {
-        throw (WrongUsageException)
-            new WrongUsageException("--cycle: " + e.getMessage()).initCause(e);
-      }
-    }
     Reading reading = Intake.read(folder, program);
     List<Fault> faults = new ArrayList<>(settings.faults());
     faults.addAll(reading.faults());
     faults.sort(Fault.ORDER);
     return new Programme(folder, program, reading, List.copyOf(faults));
+  }
+
+  /** What is wrong with settings on the command line is wrong usage of the command. */
+  private static void refuseFlags(List<Fault> faults, List<Flag> flags) throws WrongUsageException {
+    List<String> labels = flags.stream().map(Flag::label).toList();
+    String wrong =
+        faults.stream()
+            .filter(fault -> labels.contains(fault.file()))
+            .map(Fault::sentence)
+            .collect(Collectors.joining("\n          "));
+    if (!wrong.isEmpty()) {
+      throw new WrongUsageException(wrong);
+    }
   }
 
   /** The faults of one severity. */

@@ -15,6 +15,7 @@ import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
@@ -38,7 +39,7 @@ public final class RunJob {
   }
 
   private final Path folder;
-  private final Optional<String> cycle;
+  private final List<Flag> flags;
   private final Strictness strictness;
   private final Demand demand;
   private final RunLog log;
@@ -46,14 +47,14 @@ public final class RunJob {
   /**
    * A run.
    *
+   * @param flags settings that go before those of the file
    * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
    * @param log takes the times
    */
-  public RunJob(
-      Path folder, Optional<String> cycle, Strictness strictness, Demand demand, RunLog log) {
+  public RunJob(Path folder, List<Flag> flags, Strictness strictness, Demand demand, RunLog log) {
     this.folder = folder;
-    this.cycle = cycle;
+    this.flags = List.copyOf(flags);
     this.strictness = strictness;
     this.demand = demand;
     this.log = log;
@@ -68,7 +69,7 @@ public final class RunJob {
     log.begin("reading");
     Programme programme;
     try {
-      programme = Programme.read(folder, cycle);
+      programme = Programme.read(folder, flags);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }

@@ -71,7 +71,7 @@ record StoredProposal(
     RunRecord record = recordOf(folder);
     Programme inputs;
     try {
-      inputs = Programme.read(folder.resolve(Proposal.INPUTS), Optional.empty());
+      inputs = Programme.read(folder.resolve(Proposal.INPUTS), List.of());
     } catch (WrongUsageException e) {
       throw damaged("inputs", e);
     }

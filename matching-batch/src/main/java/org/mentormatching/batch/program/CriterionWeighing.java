@@ -38,6 +38,11 @@ final class CriterionWeighing implements Weighing<Criterion, CriterionEntry> {
   }
 
   @Override
+  public SortedMap<String, Object> canonical(CriterionEntry entry) {
+    return canonical(entry.points(), entry.whenMissing());
+  }
+
+  @Override
   public Optional<Weight<Criterion, CriterionEntry>> weight(
       Section section, Optional<ScalarNode> word, Optional<CriterionEntry> fallback, String what) {
     Optional<Node> node = section.raw("missing");
@@ -49,12 +54,17 @@ final class CriterionWeighing implements Weighing<Criterion, CriterionEntry> {
     if (missing.isEmpty() || points.isEmpty()) {
       return Optional.empty();
     }
-    SortedMap<String, Object> canonical = new TreeMap<>();
-    canonical.put("points", (long) points.get());
-    canonical.put("missing", Words.word(MISSING, missing.get()));
     return Optional.of(
         new Weight<>(
-            criterion -> new CriterionEntry(criterion, points.get(), missing.get()), canonical));
+            criterion -> new CriterionEntry(criterion, points.get(), missing.get()),
+            canonical(points.get(), missing.get())));
+  }
+
+  private static SortedMap<String, Object> canonical(int points, WhenMissing missing) {
+    SortedMap<String, Object> canonical = new TreeMap<>();
+    canonical.put("points", (long) points);
+    canonical.put("missing", Words.word(MISSING, missing));
+    return canonical;
   }
 
   private Optional<Integer> points(

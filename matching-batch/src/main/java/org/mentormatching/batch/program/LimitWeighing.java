@@ -32,6 +32,11 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
   }
 
   @Override
+  public SortedMap<String, Object> canonical(LimitEntry entry) {
+    return canonical(entry.weight());
+  }
+
+  @Override
   public Optional<Weight<Limit, LimitEntry>> weight(
       Section section, Optional<ScalarNode> word, Optional<LimitEntry> fallback, String what) {
     boolean hardWord =

@@ -54,6 +54,10 @@ final class PolicyReader {
     sections.put("rules", rules.canonical());
     sections.put("criteria", criteria.canonical());
     sections.put("limits", limits.canonical());
+    Map<String, Map<String, Object>> inForce = new LinkedHashMap<>();
+    inForce.put("rules", rules.inForce());
+    inForce.put("criteria", criteria.inForce());
+    inForce.put("limits", limits.inForce());
     return new PolicyReading(
         policy(defaults, rules, criteria, limits),
         version,
@@ -61,6 +65,7 @@ final class PolicyReader {
         criteria.named(),
         limits.named(),
         sections,
+        inForce,
         vocabularies(rules, criteria));
   }
 

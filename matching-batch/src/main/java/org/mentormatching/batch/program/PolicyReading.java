@@ -16,6 +16,7 @@ import org.mentormatching.policy.UrgencyTrust;
  * @param namedCriteria the criteria that the file states
  * @param namedLimits the limits that the file states
  * @param sections the statements of rules, criteria and limits as keys and values
+ * @param inForce the same with all their options, and what the defaults state beside them
  * @param vocabularies the words that statements with a list of their own expect, by column
  */
 record PolicyReading(
@@ -25,6 +26,7 @@ record PolicyReading(
     List<NamedStatement> namedCriteria,
     List<NamedStatement> namedLimits,
     Map<String, SortedMap<String, Object>> sections,
+    Map<String, Map<String, Object>> inForce,
     SortedMap<String, SortedSet<String>> vocabularies) {
   static final Map<String, UrgencyTrust> URGENCY =
       Words.of("confirmed", UrgencyTrust.CONFIRMED, "as-stated", UrgencyTrust.AS_STATED);

@@ -22,17 +22,20 @@ public final class Program {
   private final SortedMap<InputFile, SortedMap<String, String>> columns;
   private final SortedMap<String, SortedMap<String, String>> values;
   private final PolicyReading policyReading;
+  private final Origins origins;
   private final PolicyColumns policyColumns;
 
   Program(
       Settings settings,
       SortedMap<InputFile, SortedMap<String, String>> columns,
       SortedMap<String, SortedMap<String, String>> values,
-      PolicyReading policyReading) {
+      PolicyReading policyReading,
+      Origins origins) {
     this.settings = settings;
     this.columns = columns;
     this.values = values;
     this.policyReading = policyReading;
+    this.origins = origins;
     policyColumns = PolicyColumns.of(policyReading.policy());
   }
 
@@ -66,31 +69,6 @@ public final class Program {
   /** The name of the round: letters, digits, hyphens, dots and underscores. */
   public String cycle() {
     return settings.cycle();
-  }
-
-  /**
-   * The same programme in another round.
-   *
-   * @throws IllegalArgumentException if the name is not one that a folder can have everywhere
-   */
-  public Program withCycle(String cycle) {
-    if (!SettingsReader.isCycle(cycle)) {
-      throw new IllegalArgumentException(
-          "\""
-              + cycle
-              + "\" is no name of a cycle. Use letters, digits and hyphens, such as 2027-Q1");
-    }
-    Settings other =
-        new Settings(
-            settings.title(),
-            cycle,
-            settings.date(),
-            settings.ids(),
-            settings.files(),
-            settings.format(),
-            settings.listSeparator(),
-            settings.timeZone());
-    return new Program(other, columns, values, policyReading);
   }
 
   /** A day of the week whose daylight saving counts when working hours are compared. */
@@ -217,5 +195,24 @@ public final class Program {
         .line("minimum_fit", policy().minimumFit());
     policyReading.sections().forEach(yaml::lines);
     return yaml.toString();
+  }
+
+  /** Every setting that is in force, with the place where it was made. */
+  public List<Setting> settingsInForce() {
+    SettingsInForce all = new SettingsInForce(origins);
+    all.add("program", title()).add("cycle", cycle());
+    all.add("date", date().toString()).add("defaults", defaults() == 0 ? "none" : defaults());
+    all.add("seed", policy().seed()).add("ids", Words.word(SettingsReader.IDS, ids()));
+    settings
+        .files()
+        .forEach((file, from) -> all.add(List.of("files", file.key()), from.canonical()));
+    timeZone().ifPresent(zone -> all.add("time_zone", zone.getId()));
+    columns.forEach((file, headers) -> all.add(List.of("columns", file.key()), headers));
+    values.forEach((column, words) -> all.add(List.of("values", column), words));
+    all.add("ladder", policy().ladder().rungs())
+        .add("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
+        .add("minimum_fit", policy().minimumFit());
+    policyReading.inForce().forEach(all::add);
+    return all.list();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class ProgramReader {
   /** The name of the policy file. */
   public static final String FILE = "program.yaml";
+
+  /** Where settings come from that were recognised in the exports. */
+  static final String RECOGNISED = "recognised";
 
   private static final long LARGEST = 1_000_000;
 
@@ -32,30 +36,48 @@ public final class ProgramReader {
    * @param folder the programme's folder
    */
   public static ProgramReading read(Path folder) {
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return new ProgramReader()
-        .read(folder.resolve(FILE), name == null ? "Mentoring" : name.toString());
+    return read(folder, List.of(), "");
   }
 
-  private ProgramReading read(Path file, String folder) {
+  /**
+   * The settings of a programme from several places: what the command line says goes before the
+   * file, the file before what was recognised, that before the defaults.
+   *
+   * @param folder the programme's folder
+   * @param flags what the command line says; a later one goes before an earlier one
+   * @param recognised what was recognised in the exports, as a policy file would say it
+   */
+  public static ProgramReading read(Path folder, List<Flag> flags, String recognised) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return new ProgramReader()
+        .read(
+            folder.resolve(FILE), flags, recognised, name == null ? "Mentoring" : name.toString());
+  }
+
+  private ProgramReading read(Path file, List<Flag> flags, String recognised, String folder) {
     Optional<Node> root =
         Files.exists(file)
-            ? text(file).flatMap(text -> YamlDocument.root(text, faults))
+            ? text(file).flatMap(text -> YamlDocument.root(FILE, text, faults))
             : Optional.empty();
+    for (Flag flag : flags) {
+      Optional<Node> set = YamlDocument.root(flag.label(), flag.text(), faults);
+      root = Layers.join(set.map(value -> Layers.nested(flag.path(), value)), root);
+    }
+    root = Layers.join(root, YamlDocument.root(RECOGNISED, recognised, faults));
     Section section =
         root.flatMap(node -> Section.of(node, "the file", faults)).orElse(Section.none(faults));
-    Program program = program(section, folder);
+    Program program = program(section, folder, root.map(Origins::of).orElse(Origins.none()));
     return new ProgramReading(program, faults.sorted());
   }
 
-  private Program program(Section root, String folder) {
+  private Program program(Section root, String folder, Origins origins) {
     Program.Settings settings = new SettingsReader(root, faults).read(folder);
     PolicyReading policy = new PolicyReader(root, faults).read();
     PolicyColumns read = PolicyColumns.of(policy.policy());
     SortedMap<InputFile, SortedMap<String, String>> columns = columns(root, read);
     SortedMap<String, SortedMap<String, String>> values = values(root, read);
     root.refuseOthers("setting");
-    return new Program(settings, columns, values, policy);
+    return new Program(settings, columns, values, policy, origins);
   }
 
   private Optional<String> text(Path file) {

@@ -36,6 +36,11 @@ final class RuleWeighing implements Weighing<Rule, RuleEntry> {
   }
 
   @Override
+  public SortedMap<String, Object> canonical(RuleEntry entry) {
+    return canonical(entry.whenUnknown());
+  }
+
+  @Override
   public Optional<Weight<Rule, RuleEntry>> weight(
       Section section, Optional<ScalarNode> word, Optional<RuleEntry> fallback, String what) {
     if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {

@@ -23,4 +23,19 @@ public record Source(String name, Format format, SortedMap<String, List<String>>
   public static Source of(String name) {
     return new Source(name, Format.detected(), Collections.emptySortedMap());
   }
+
+  /** The same as keys and values. */
+  SortedMap<String, Object> canonical() {
+    SortedMap<String, Object> keys = new TreeMap<>();
+    keys.put("name", name);
+    format.encoding().ifPresent(charset -> keys.put("encoding", Encodings.key(charset)));
+    format.separator().ifPresent(is -> keys.put("separator", is == '\t' ? "tab" : is.toString()));
+    format.sheet().ifPresent(sheet -> keys.put("sheet", sheet));
+    format.headerRow().ifPresent(row -> keys.put("header_row", row));
+    format.headerRows().ifPresent(rows -> keys.put("header_rows", rows));
+    if (!where.isEmpty()) {
+      keys.put("where", where);
+    }
+    return keys;
+  }
 }

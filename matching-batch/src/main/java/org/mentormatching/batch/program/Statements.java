@@ -34,6 +34,9 @@ final class Statements<D, E> {
     /** The id of an entry. */
     String id(E entry);
 
+    /** How an entry counts, as keys and values. */
+    SortedMap<String, Object> canonical(E entry);
+
     /**
      * Reads what stands beside the options.
      *
@@ -53,12 +56,15 @@ final class Statements<D, E> {
    */
   record Weight<D, E>(Function<D, E> entry, SortedMap<String, Object> canonical) {}
 
+  private static final String OFF = "off";
+
   private final YamlFaults faults;
   private final OptionValues options;
   private final Weighing<D, E> weighing;
   private final List<E> entries = new ArrayList<>();
   private final List<NamedStatement> named = new ArrayList<>();
   private final SortedMap<String, Object> canonical = new TreeMap<>();
+  private final Map<String, Object> inForce = new LinkedHashMap<>();
   private final SortedMap<String, SortedSet<String>> vocabularies = new TreeMap<>();
   private final Map<String, Optional<Node>> ids = new TreeMap<>();
 
@@ -75,7 +81,7 @@ final class Statements<D, E> {
     for (Definition<D> definition : definitions) {
       Optional<Node> node = section.raw(definition.id());
       if (node.isEmpty()) {
-        Optional.ofNullable(fallback.get(definition.id())).ifPresent(this::keep);
+        keep(definition, Optional.ofNullable(fallback.get(definition.id())));
       } else if (definition.isCustom()) {
         custom(definition, node.get());
       } else {
@@ -86,23 +92,43 @@ final class Statements<D, E> {
     return this;
   }
 
-  private void keep(E entry) {
-    ids.put(weighing.id(entry), Optional.empty());
-    entries.add(entry);
+  private void keep(Definition<D> definition, Optional<E> fallback) {
+    if (fallback.isPresent()) {
+      E entry = fallback.get();
+      ids.put(weighing.id(entry), Optional.empty());
+      entries.add(entry);
+      inForce.put(definition.id(), complete(definition, weighing.canonical(entry)));
+    } else if (!definition.isCustom()) {
+      inForce.put(definition.id(), OFF);
+    }
+  }
+
+  /** What is set, with the usual values of what is not. */
+  private static Map<String, Object> complete(Definition<?> definition, Map<String, Object> set) {
+    Map<String, Object> complete = new LinkedHashMap<>();
+    for (Option option : definition.options()) {
+      option.fallback().ifPresent(value -> complete.put(option.name(), value));
+    }
+    complete.putAll(set);
+    return complete;
   }
 
   private void plain(Definition<D> definition, Node node, Optional<E> fallback) {
     String what = weighing.noun() + " " + definition.id();
     if (isOff(node)) {
-      canonical.put(definition.id(), "off");
+      canonical.put(definition.id(), OFF);
+      inForce.put(definition.id(), OFF);
       return;
     }
     if (Section.isNull(node)) {
       faults.at(node, what + " says nothing", "Write on, off or its options");
       return;
     }
-    statement(definition, node, what, fallback)
-        .ifPresent(set -> canonical.put(definition.id(), set));
+    Optional<Map<String, Object>> made = statement(definition, node, what, fallback);
+    if (made.isPresent()) {
+      canonical.put(definition.id(), made.get());
+      inForce.put(definition.id(), complete(definition, made.get()));
+    }
   }
 
   private void custom(Definition<D> definition, Node node) {
@@ -115,11 +141,12 @@ final class Statements<D, E> {
           node, what + " is not a list", "Write a list whose entries have an id each: - {id: ...}");
       return;
     }
-    List<Object> all = new ArrayList<>();
+    List<Map<String, Object>> all = new ArrayList<>();
     for (Node item : sequence.getValue()) {
       statement(definition, item, what, Optional.empty()).ifPresent(all::add);
     }
     canonical.put(definition.id(), all);
+    inForce.put(definition.id(), all.stream().map(set -> complete(definition, set)).toList());
   }
 
   private Optional<Map<String, Object>> statement(
@@ -145,11 +172,7 @@ final class Statements<D, E> {
       return Optional.empty();
     }
     entries.add(entry);
-    named.add(
-        new NamedStatement(
-            id,
-            node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0),
-            node.getStartMark().map(mark -> "column " + (mark.getColumn() + 1)).orElse("")));
+    named.add(faults.named(id, node));
     learnWords(definition, made.get().set());
     Map<String, Object> set = new LinkedHashMap<>(made.get().set());
     set.putAll(weight.get().canonical());
@@ -208,5 +231,10 @@ final class Statements<D, E> {
   /** The same statements as keys and values that read the same. */
   SortedMap<String, Object> canonical() {
     return canonical;
+  }
+
+  /** Every statement with all its options, in the order of the table of contents. */
+  Map<String, Object> inForce() {
+    return inForce;
   }
 }

@@ -18,16 +18,22 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlDocument {
   private static final int DEEPEST = 20;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setLabel("program.yaml").setAllowDuplicateKeys(true).build();
-
   private YamlDocument() {}
 
-  /** The document's root; empty if there is none or if it cannot be read, which is a fault. */
-  static Optional<Node> root(String text, YamlFaults faults) {
+  private static LoadSettings settings(String label) {
+    return LoadSettings.builder().setLabel(label).setAllowDuplicateKeys(true).build();
+  }
+
+  /**
+   * The document's root; empty if there is none or if it cannot be read, which is a fault.
+   *
+   * @param label where the text stands, as messages name it
+   */
+  static Optional<Node> root(String label, String text, YamlFaults faults) {
+    LoadSettings settings = settings(label);
     try {
-      return isPlain(text, faults)
-          ? new Compose(SETTINGS).composeString(text)
+      return isPlain(settings, text, faults)
+          ? new Compose(settings).composeString(text)
           : Optional.<Node>empty();
     } catch (MarkedYamlEngineException unreadable) {
       faults.at(
@@ -47,10 +53,10 @@ final class YamlDocument {
   }
 
   /** Looks at the document without building it, so that no text can exhaust the memory. */
-  private static boolean isPlain(String text, YamlFaults faults) {
+  private static boolean isPlain(LoadSettings settings, String text, YamlFaults faults) {
     int depth = 0;
     int documents = 0;
-    for (Event event : new Parse(SETTINGS).parseString(text)) {
+    for (Event event : new Parse(settings).parseString(text)) {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
         faults.at(event.getStartMark(), "this is nested too deeply", "Write it flat");
         return false;

@@ -28,7 +28,8 @@ final class YamlText {
     return this;
   }
 
-  private static String flow(Object value) {
+  /** A value in one line. */
+  static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> flow(entry.getKey()) + ": " + flow(entry.getValue()))

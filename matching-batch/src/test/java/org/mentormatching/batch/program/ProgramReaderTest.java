@@ -206,13 +206,74 @@ class ProgramReaderTest {
 
   @Test
   void refusesNamesOfCyclesThatNoFolderCanHave(@TempDir Path folder) {
-    Program program = ProgramReader.read(folder).program();
-
-    assertThat(program.withCycle("2027-Q2").cycle()).isEqualTo("2027-Q2");
+    assertThat(read(folder, Flag.cycle("2027-Q2")).program().cycle()).isEqualTo("2027-Q2");
     for (String name : List.of("../x", "a/b", "", "..", "a\\b", "q.")) {
-      assertThatThrownBy(() -> program.withCycle(name))
-          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(read(folder, Flag.cycle(name)).stops()).as(name).isTrue();
     }
+  }
+
+  private static ProgramReading read(Path folder, Flag... flags) {
+    return ProgramReader.read(folder, List.of(flags), "");
+  }
+
+  @Test
+  void flagsGoBeforeTheFileAndTheFileBeforeWhatWasRecognised(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("program.yaml"),
+        """
+        program: Of the file
+        rules:
+          stage-gap: {least: 0, most: 2}
+          language: off
+        files: {mentees: form.xlsx}
+        """);
+
+    Program program =
+        ProgramReader.read(
+                folder,
+                List.of(
+                    Flag.set("rules.stage-gap.most=4"),
+                    Flag.set("criteria.domain=25"),
+                    Flag.set("rules.stage-gap.most = 5"),
+                    Flag.cycle("2027-Q2")),
+                """
+                program: Recognised
+                files: {mentees: {name: other.xlsx, where: {Role: Mentee}}}
+                columns: {mentees: {id: "Staff no."}}
+                """)
+            .program();
+
+    assertThat(program.title()).isEqualTo("Of the file");
+    assertThat(program.source(InputFile.MENTEES).orElseThrow().name()).isEqualTo("form.xlsx");
+    assertThat(program.source(InputFile.MENTEES).orElseThrow().where())
+        .containsEntry("Role", List.of("Mentee"));
+    assertThat(program.settingsInForce())
+        .contains(
+            new Setting("program", "\"Of the file\"", "program.yaml:1"),
+            new Setting("cycle", "\"2027-Q2\"", "--cycle"),
+            new Setting("rules.stage-gap.least", "0", "program.yaml:3"),
+            new Setting("rules.stage-gap.most", "5", "--set rules.stage-gap.most"),
+            new Setting("rules.language", "\"off\"", "program.yaml:4"),
+            new Setting("rules.no-repeat.cycles", "4", "default"),
+            new Setting("criteria.domain.points", "25", "--set criteria.domain"),
+            new Setting("criteria.domain.order", "\"any\"", "default"),
+            new Setting("files.mentees.name", "\"form.xlsx\"", "program.yaml:5"),
+            new Setting("columns.mentees.id", "\"Staff no.\"", "recognised"));
+  }
+
+  @Test
+  void saysWhichFlagIsWrong(@TempDir Path folder) {
+    ProgramReading reading =
+        read(folder, Flag.set("criteria.domian=5"), Flag.set("minimum_fit=high"));
+
+    assertThat(reading.faults())
+        .extracting(Fault::sentence)
+        .containsExactly(
+            "--set criteria.domian: \"domian\" is not a known criterion. Did you mean \"domain\"?",
+            "--set minimum_fit: \"minimum_fit\" is \"high\", not a whole number. Write digits"
+                + " only.");
+    assertThatThrownBy(() -> Flag.set("domain")).hasMessageContaining("KEY=VALUE");
   }
 
   @Test

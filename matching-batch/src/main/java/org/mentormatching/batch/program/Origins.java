@@ -1,0 +1,99 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Where each setting was made, by the keys that lead to it. */
+final class Origins {
+  private static final String BETWEEN = "\u0000";
+
+  private final SortedMap<String, Made> places = new TreeMap<>();
+
+  /**
+   * A setting as it was made.
+   *
+   * @param place where
+   * @param text what stands there if it is a single word or number
+   */
+  private record Made(String place, String text) {}
+
+  private Origins() {}
+
+  /** Nothing was set anywhere. */
+  static Origins none() {
+    return new Origins();
+  }
+
+  /** The places of a tree of settings. */
+  static Origins of(Node root) {
+    Origins origins = new Origins();
+    origins.add(List.of(), root);
+    return origins;
+  }
+
+  private void add(List<String> path, Node node) {
+    if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+      places.put(
+          key(path),
+          new Made(place(node), node instanceof ScalarNode scalar ? scalar.getValue() : ""));
+      return;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      if (entry.getKeyNode() instanceof ScalarNode key) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(key.getValue());
+        add(longer, entry.getValueNode());
+      }
+    }
+  }
+
+  private static String key(List<String> path) {
+    return String.join(BETWEEN, path);
+  }
+
+  private static String place(Node node) {
+    Optional<Mark> mark = node.getStartMark();
+    String name = mark.map(Mark::getName).orElse(ProgramReader.FILE);
+    return name.equals(ProgramReader.FILE)
+        ? name + mark.map(at -> ":" + (at.getLine() + 1)).orElse("")
+        : name;
+  }
+
+  /**
+   * Where a setting was made: by itself, by a single word for the whole that it is part of, or in
+   * its parts. Empty if nobody made it.
+   *
+   * @param path the keys that lead to it
+   * @param value what it is
+   */
+  Optional<String> of(List<String> path, Object value) {
+    Made itself = places.get(key(path));
+    if (itself != null) {
+      return Optional.of(itself.place());
+    }
+    for (int length = path.size() - 1; length > 0; length--) {
+      Made whole = places.get(key(path.subList(0, length)));
+      String last = path.get(path.size() - 1);
+      if (whole != null && (whole.text().equals(value.toString()) || whole.text().equals(last))) {
+        return Optional.of(whole.place());
+      }
+    }
+    String within = key(path) + BETWEEN;
+    String parts =
+        places.tailMap(within).entrySet().stream()
+            .takeWhile(entry -> entry.getKey().startsWith(within))
+            .map(entry -> entry.getValue().place())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+  }
+}
