@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -33,7 +34,8 @@ final class Headings {
   private final String file;
   private final Row header;
   private final List<String> texts = new ArrayList<>();
-  private final SortedMap<String, Integer> columns = new TreeMap<>();
+  private final SortedMap<String, List<Integer>> columns = new TreeMap<>();
+  private final Set<String> joined = new TreeSet<>();
 
   private Headings(String file, Row header) {
     this.file = file;
@@ -68,34 +70,46 @@ final class Headings {
   }
 
   private void mapped(
-      SortedMap<String, String> mapping,
+      SortedMap<String, List<String>> mapping,
       SortedMap<String, List<Integer>> found,
       List<Fault> faults) {
     mapping.forEach(
-        (column, name) -> {
-          List<Integer> places = places(text -> text.equals(CellText.clean(name)));
-          if (places.isEmpty()) {
-            String normalised = ColumnName.normalised(name);
-            places = places(text -> ColumnName.normalised(text).equals(normalised));
+        (column, names) -> {
+          List<Integer> all = new ArrayList<>();
+          for (String name : names) {
+            List<Integer> places = places(name);
+            all.addAll(places);
+            if (places.isEmpty()) {
+              faults.add(
+                  new Fault(
+                      Severity.STOPS,
+                      file,
+                      header.line(),
+                      "",
+                      "there is no column \""
+                          + name
+                          + "\", which "
+                          + ProgramReader.FILE
+                          + " names for "
+                          + column,
+                      NearestWord.remedy(name, texts, "The columns are " + names())));
+            }
           }
-          if (places.isEmpty()) {
-            faults.add(
-                new Fault(
-                    Severity.STOPS,
-                    file,
-                    header.line(),
-                    "",
-                    "there is no column \""
-                        + name
-                        + "\", which "
-                        + ProgramReader.FILE
-                        + " names for "
-                        + column,
-                    NearestWord.remedy(name, texts, "The columns are " + names())));
-          } else {
-            found.put(column, places);
+          if (!all.isEmpty()) {
+            found.put(column, all);
+          }
+          if (names.size() > 1) {
+            joined.add(column);
           }
         });
+  }
+
+  private List<Integer> places(String name) {
+    List<Integer> places = places(text -> text.equals(CellText.clean(name)));
+    String normalised = ColumnName.normalised(name);
+    return places.isEmpty()
+        ? places(text -> ColumnName.normalised(text).equals(normalised))
+        : places;
   }
 
   private interface Test {
@@ -139,9 +153,9 @@ final class Headings {
     found.forEach(
         (column, places) -> {
           if (wanted.contains(column)) {
-            columns.put(column, places.get(0));
+            columns.put(column, joined.contains(column) ? places : places.subList(0, 1));
           }
-          if (wanted.contains(column) && places.size() > 1) {
+          if (wanted.contains(column) && places.size() > 1 && !joined.contains(column)) {
             faults.add(
                 new Fault(
                     Severity.STOPS,
@@ -290,8 +304,9 @@ final class Headings {
   HeadingsRead read() {
     List<HeadingsRead.Heading> read = new ArrayList<>();
     columns.forEach(
-        (column, place) -> read.add(new HeadingsRead.Heading(column, texts.get(place))));
-    read.sort(Comparator.comparing(heading -> columns.get(heading.column())));
+        (column, places) ->
+            places.forEach(place -> read.add(new HeadingsRead.Heading(column, texts.get(place)))));
+    read.sort(Comparator.comparing(heading -> texts.indexOf(heading.header())));
     return new HeadingsRead(file, read);
   }
 
@@ -304,14 +319,21 @@ final class Headings {
     return columns.containsKey(column);
   }
 
-  /** The place of a column, counted from 0; empty if the file does not have it. */
-  Optional<Integer> place(String column) {
-    return Optional.ofNullable(columns.get(column));
+  /** The places of a column, counted from 0; several if several headers make it up. */
+  List<Integer> placesOf(String column) {
+    return columns.getOrDefault(column, List.of());
   }
 
-  /** The header of a column as the file has it, between quotation marks. */
+  /** The header in a place. */
+  String text(int place) {
+    return texts.get(place);
+  }
+
+  /** The headers of a column as the file has them, between quotation marks. */
   String shown(String column) {
-    return place(column).map(this::quoted).orElse("\"" + column + "\"");
+    return has(column)
+        ? placesOf(column).stream().map(this::quoted).collect(Collectors.joining(" and "))
+        : "\"" + column + "\"";
   }
 
   /** Number of columns. */

@@ -145,6 +145,9 @@ final class PersonReader {
   }
 
   private char separator(Sheet sheet, String column) {
+    if (sheet.isJoined(column)) {
+      return ListText.CANONICAL;
+    }
     return program
         .listSeparator()
         .orElseGet(

@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -19,15 +20,46 @@ import org.mentormatching.batch.table.Separators;
  * @param rows its rows that are not blank
  */
 record Sheet(InputFile file, String name, Headings headings, List<Row> rows) {
-  /** What a cell says; empty if the file has no such column or the row no such cell. */
+  private static final List<String> MARKS = List.of("x", "✓", "✔", "✗", "1", "yes", "true", "ja");
+  private static final List<String> NO_MARKS = List.of("0", "no", "false", "nein", "-");
+
+  /**
+   * What a row says in a column; empty if the file has no such column or the row no such cell.
+   * Where several headers make up the column, a mark means its header, and the words are joined as
+   * in a list.
+   */
   String cell(Row row, String column) {
-    int place = headings.place(column).orElse(Integer.MAX_VALUE);
+    List<Integer> places = headings.placesOf(column);
+    if (places.size() <= 1) {
+      return places.isEmpty() ? "" : text(row, places.get(0));
+    }
+    List<String> words = new ArrayList<>();
+    for (int place : places) {
+      word(headings.text(place), text(row, place)).ifPresent(words::add);
+    }
+    return column.equals(WantedColumns.NAME) ? String.join(" ", words) : ListText.join(words);
+  }
+
+  private static String text(Row row, int place) {
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";
+  }
+
+  private static Optional<String> word(String header, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || NO_MARKS.contains(lower)) {
+      return Optional.empty();
+    }
+    return Optional.of(MARKS.contains(lower) ? header : text);
+  }
+
+  /** Whether several headers make up a column. */
+  boolean isJoined(String column) {
+    return headings.placesOf(column).size() > 1;
   }
 
   /** A fault of a cell. */
   Fault fault(Severity severity, Row row, String column, String message, String remedy) {
-    String address = headings.place(column).map(row::address).orElse("");
+    String address = headings.placesOf(column).stream().findFirst().map(row::address).orElse("");
     return new Fault(severity, name, row.line(), address, message, remedy);
   }
 

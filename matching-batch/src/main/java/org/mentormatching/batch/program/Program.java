@@ -19,7 +19,7 @@ public final class Program {
   public static final LocalDate USUAL_DATE = LocalDate.of(2027, 1, 4);
 
   private final Settings settings;
-  private final SortedMap<InputFile, SortedMap<String, String>> columns;
+  private final SortedMap<InputFile, SortedMap<String, List<String>>> columns;
   private final SortedMap<String, SortedMap<String, String>> values;
   private final PolicyReading policyReading;
   private final Origins origins;
@@ -27,7 +27,7 @@ public final class Program {
 
   Program(
       Settings settings,
-      SortedMap<InputFile, SortedMap<String, String>> columns,
+      SortedMap<InputFile, SortedMap<String, List<String>>> columns,
       SortedMap<String, SortedMap<String, String>> values,
       PolicyReading policyReading,
       Origins origins) {
@@ -101,8 +101,11 @@ public final class Program {
     return source(file).map(Source::format).orElse(Format.detected()).orElse(settings.format());
   }
 
-  /** Headers of a file by our column names. */
-  public SortedMap<String, String> columns(InputFile file) {
+  /**
+   * Headers of a file by our column names. Of several headers for one column each adds to the
+   * answer.
+   */
+  public SortedMap<String, List<String>> columns(InputFile file) {
     return Objects.requireNonNullElse(columns.get(file), Collections.emptySortedMap());
   }
 
@@ -207,7 +210,13 @@ public final class Program {
         .files()
         .forEach((file, from) -> all.add(List.of("files", file.key()), from.canonical()));
     timeZone().ifPresent(zone -> all.add("time_zone", zone.getId()));
-    columns.forEach((file, headers) -> all.add(List.of("columns", file.key()), headers));
+    columns.forEach(
+        (file, headers) ->
+            headers.forEach(
+                (column, texts) ->
+                    all.add(
+                        List.of("columns", file.key(), column),
+                        texts.size() == 1 ? texts.get(0) : texts)));
     values.forEach((column, words) -> all.add(List.of("values", column), words));
     all.add("ladder", policy().ladder().rungs())
         .add("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))

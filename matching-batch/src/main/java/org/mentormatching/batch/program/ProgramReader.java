@@ -74,7 +74,7 @@ public final class ProgramReader {
     Program.Settings settings = new SettingsReader(root, faults).read(folder);
     PolicyReading policy = new PolicyReader(root, faults).read();
     PolicyColumns read = PolicyColumns.of(policy.policy());
-    SortedMap<InputFile, SortedMap<String, String>> columns = columns(root, read);
+    SortedMap<InputFile, SortedMap<String, List<String>>> columns = columns(root, read);
     SortedMap<String, SortedMap<String, String>> values = values(root, read);
     root.refuseOthers("setting");
     return new Program(settings, columns, values, policy, origins);
@@ -97,22 +97,32 @@ public final class ProgramReader {
     return Optional.empty();
   }
 
-  private SortedMap<InputFile, SortedMap<String, String>> columns(
+  private SortedMap<InputFile, SortedMap<String, List<String>>> columns(
       Section root, PolicyColumns read) {
-    SortedMap<InputFile, SortedMap<String, String>> columns = new TreeMap<>();
+    SortedMap<InputFile, SortedMap<String, List<String>>> columns = new TreeMap<>();
     Optional<Section> files = root.section("columns");
     if (files.isPresent()) {
       for (InputFile file : InputFile.values()) {
         files
             .get()
             .section(file.key())
-            .ifPresent(
-                section ->
-                    columns.put(file, texts(section, KnownColumns.of(file, read), "column")));
+            .ifPresent(section -> columns.put(file, headers(section, KnownColumns.of(file, read))));
       }
       files.get().refuseOthers("file");
     }
     return columns;
+  }
+
+  private SortedMap<String, List<String>> headers(Section section, SortedSet<String> known) {
+    SortedMap<String, List<String>> headers = new TreeMap<>();
+    for (String column : known) {
+      section
+          .get(column)
+          .flatMap(node -> scalars.textOrTexts(node, "\"" + column + "\""))
+          .ifPresent(texts -> headers.put(column, texts));
+    }
+    section.refuseOthers("column");
+    return Collections.unmodifiableSortedMap(headers);
   }
 
   private SortedMap<String, SortedMap<String, String>> values(Section root, PolicyColumns read) {

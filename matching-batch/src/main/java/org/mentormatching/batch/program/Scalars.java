@@ -84,6 +84,11 @@ final class Scalars {
     return Optional.of(texts);
   }
 
+  /** A word or sentence, or a list of them. */
+  Optional<List<String>> textOrTexts(Node node, String what) {
+    return node instanceof SequenceNode ? texts(node, what) : text(node, what).map(List::of);
+  }
+
   /** How a node is quoted in a message. */
   static String shown(Node node) {
     return node instanceof ScalarNode scalar && !Section.isNull(node)

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.mentormatching.batch.program.Program.Settings;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads the settings that stand outside the policy: title, files, formats, time. */
 final class SettingsReader {
@@ -141,17 +140,11 @@ final class SettingsReader {
         conditions
             .get()
             .get(header)
-            .flatMap(node -> wordOrWords(node, "\"where\" of " + what))
+            .flatMap(node -> scalars.textOrTexts(node, "\"where\" of " + what))
             .ifPresent(values -> where.put(header, values));
       }
     }
     return where;
-  }
-
-  private Optional<List<String>> wordOrWords(Node node, String what) {
-    return node instanceof SequenceNode
-        ? scalars.texts(node, what)
-        : scalars.text(node, what).map(List::of);
   }
 
   private Format format() {

@@ -41,6 +41,26 @@ class IntakeTest {
   }
 
   @Test
+  void joinsSeveralHeadersInOneColumn(@TempDir Path folder) {
+    Problem problem =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                """
+                columns:
+                  mentees: {name: [First name, Surname], domains: [Data, Law, Other field]}
+                """)
+            .file(
+                "mentees.csv",
+                "id,First name,Surname,Data,Law,Other field\nE-1,Ana,Duarte,x,,History of art\n")
+            .problem();
+
+    assertThat(mentee(problem, "E-1").name()).isEqualTo("Ana Duarte");
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.DOMAINS).orElseThrow())
+        .containsExactly("Data", "History of art");
+  }
+
+  @Test
   void needsNothingButIds(@TempDir Path folder) {
     ProgramFolder program =
         new ProgramFolder(folder).file("mentees.csv", "id\n1\n").file("mentors.csv", "id\n1\n");
