@@ -1,19 +1,20 @@
 package org.mentormatching.batch.intake;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.TimeZones;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
@@ -28,7 +29,6 @@ final class CanonicalCells {
   private static final Set<String> FLAGS =
       Set.of(Columns.URGENCY_CONFIRMED.name(), Columns.ACTIVE.name(), Columns.CONSENT.name());
   private static final Set<String> STAGES = Set.of(Columns.STAGE.name(), Columns.GOAL_STAGE.name());
-  private static final List<String> URGENCIES = List.of("normal", "soon", "now");
 
   /** What a cell holds. */
   enum Content {
@@ -54,14 +54,19 @@ final class CanonicalCells {
 
   private final Program program;
   private final PolicyColumns policy;
+  private final Transitions transitions;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
 
   CanonicalCells(Program program) {
     this.program = program;
     policy = program.policyColumns();
+    transitions = new Transitions(program);
     for (List<String> rung : program.policy().ladder().rungs()) {
       rung.forEach(stage -> stages.putIfAbsent(lower(stage), stage));
+    }
+    for (List<String> rung : program.policy().ladder().rungs()) {
+      rung.forEach(stage -> stages.putIfAbsent(ColumnName.normalised(stage), stage));
     }
   }
 
@@ -118,21 +123,17 @@ final class CanonicalCells {
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
       case STAGE -> stage(ours);
-      case URGENCY ->
-          URGENCIES.contains(lower(ours))
-              ? Parsed.good(lower(ours))
-              : Parsed.wrong(
-                  "is no urgency",
-                  NearestWord.remedy(ours, URGENCIES, "Write normal, soon or now"));
-      case ZONE ->
-          TimeZones.read(ours)
-              .map(ZoneId::getId)
-              .map(Parsed::good)
-              .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
+      case URGENCY -> Urgency.read(ours);
+      case ZONE -> ZoneText.read(ours, program.date());
     };
   }
 
   private Parsed<String> words(String column, String text) {
+    Optional<String> transition = transitions.meant(column, text);
+    if (transition.isPresent()) {
+      return new Parsed.Good<>(
+          text, "is in no family of the policy, which has " + CellText.quoted(transition.get()));
+    }
     Set<String> vocabulary = vocabularies.computeIfAbsent(column, this::vocabulary);
     return vocabulary.isEmpty() || vocabulary.contains(lower(text))
         ? Parsed.good(text)
@@ -147,6 +148,9 @@ final class CanonicalCells {
 
   private Parsed<String> stage(String text) {
     String stage = stages.get(lower(text));
+    if (stage == null) {
+      stage = stages.get(ColumnName.normalised(text));
+    }
     if (stage != null) {
       return Parsed.good(stage);
     }
@@ -157,10 +161,21 @@ final class CanonicalCells {
   }
 
   /** The words of a list as they are written on. */
-  String list(String column, List<String> entries) {
+  Parsed<String> list(String column, List<String> entries) {
     List<String> words = new ArrayList<>();
-    entries.forEach(word -> words.add(ours(column, word)));
-    return ListText.join(ListText.once(words));
+    for (String entry : entries) {
+      String word = ours(column, entry);
+      boolean hasLevel = column.equals(Columns.LANGUAGES.name()) && word.equals(entry);
+      words.add(hasLevel ? ours(column, LanguageLevel.of(word).language()) : word);
+    }
+    String like =
+        words.stream()
+            .flatMap(word -> transitions.meant(column, word).map(CellText::quoted).stream())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return new Parsed.Good<>(
+        ListText.join(ListText.once(words)),
+        like.isEmpty() ? "" : "is like " + like + " of the policy, but not the same");
   }
 
   private String ours(String column, String theirs) {

@@ -26,6 +26,7 @@ final class Everybody {
   private final Sheet sheet;
   private final Findings findings;
   private final Map<String, Row> byId = new HashMap<>();
+  private final Map<String, String> near = new HashMap<>();
   private final Map<String, List<Row>> byAddress = new HashMap<>();
   private final SortedMap<Integer, Row> usable = new TreeMap<>();
   private final SortedMap<Integer, PersonRow> joined = new TreeMap<>();
@@ -109,6 +110,17 @@ final class Everybody {
     return sheet.name();
   }
 
+  /** An id in the file that differs from one that is not there only in case or spaces. */
+  Optional<String> idNear(String id) {
+    if (byId.containsKey(EmailAddress.asId(id))) {
+      return Optional.empty();
+    }
+    if (near.isEmpty()) {
+      near.putAll(NearIds.byFolded(byId.keySet()));
+    }
+    return Optional.ofNullable(near.get(NearIds.folded(id)));
+  }
+
   /** The row with this id. */
   Optional<Row> rowOfId(String id) {
     return Optional.ofNullable(byId.get(EmailAddress.asId(id)));
@@ -173,7 +185,7 @@ final class Everybody {
     }
     for (String column : List.of(WantedColumns.NAME, WantedColumns.EMAIL)) {
       if (person.cell(column).isEmpty()) {
-        person.put(column, sheet.cell(row, column));
+        person.put(column, EmailAddress.withoutPlaceholder(sheet.cell(row, column)));
       }
     }
     for (Fault fault : wrong) {

@@ -45,6 +45,7 @@ final class Sheets {
           .flatMap(name -> sheet(file, folder, name))
           .ifPresent(sheet -> sheets.put(file, sheet));
     }
+    sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {
