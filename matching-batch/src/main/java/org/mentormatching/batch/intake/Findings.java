@@ -17,6 +17,7 @@ final class Findings {
 
   private final List<Fault> faults = new ArrayList<>();
   private final List<Fault> assumptions = new ArrayList<>();
+  private final List<String> notJoined = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
@@ -46,6 +47,16 @@ final class Findings {
   /** A value was read with an assumption; the same value in many rows is noted once. */
   void assumed(Fault note) {
     assumptions.add(note);
+  }
+
+  /** Somebody was not found in the export of everybody. */
+  void notJoined(String person) {
+    notJoined.add(person);
+  }
+
+  /** Everybody who was not found in the export of everybody. */
+  List<String> notJoined() {
+    return notJoined;
   }
 
   /** The rows of a file are about to be read; those that do not count are counted at once. */

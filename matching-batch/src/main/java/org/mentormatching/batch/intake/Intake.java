@@ -153,6 +153,7 @@ public final class Intake {
         problem,
         findings.sortedFaults(),
         findings.sortedSetAside(),
+        findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
         tables);
