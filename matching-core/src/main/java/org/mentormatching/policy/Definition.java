@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How a policy file names, configures and documents a rule, a criterion or a limit.
+ * How a policy file names, configures and documents a rule, a criterion or a limit. Everything that
+ * a reference page, a schema of the policy file or a test of all of them needs is here.
  *
  * @param <T> what is made
  * @param id the name in the policy file; a custom one gets an id of its own there
@@ -12,17 +13,41 @@ import java.util.function.Function;
  * @param options what can be set
  * @param make makes one from options; throws {@link IllegalArgumentException} with the figures if
  *     they do not go together
+ * @param missing what an answer that is missing means for it, in a sentence; empty if no more than
+ *     for all of its kind
+ * @param evidence the research that it leans on; empty where none was found
  */
 public record Definition<T>(
-    String id, String meaning, List<Option> options, Function<Options, T> make) {
-  /** Copies the list. */
+    String id,
+    String meaning,
+    List<Option> options,
+    Function<Options, T> make,
+    String missing,
+    List<Source> evidence) {
+  /** Copies the lists. */
   public Definition {
     options = List.copyOf(options);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** A definition that leans on no research and says nothing special of missing answers. */
+  public Definition(String id, String meaning, List<Option> options, Function<Options, T> make) {
+    this(id, meaning, options, make, "", List.of());
   }
 
   /** A definition without options. */
   public static <T> Definition<T> plain(String id, String meaning, T only) {
     return new Definition<>(id, meaning, List.of(), options -> only);
+  }
+
+  /** The same with what a missing answer means for it. */
+  public Definition<T> whenMissing(String sentence) {
+    return new Definition<>(id, meaning, options, make, sentence, evidence);
+  }
+
+  /** The same with the research that it leans on. */
+  public Definition<T> leaningOn(Source... sources) {
+    return new Definition<>(id, meaning, options, make, missing, List.of(sources));
   }
 
   /** Whether it is one of several of its kind in a policy, each under an id of its own. */

@@ -116,11 +116,17 @@ class PolicyTest {
   void asksForOptionsThatMustBeSet() {
     List<Option> options =
         List.of(
-            Option.required("id", Option.Kind.ID, "An id."),
-            Option.of("least", Option.Kind.WHOLE, 3L, "At least."));
+            Option.required("id", Option.Kind.ID, "my-id", "An id."),
+            Option.whole("least", 3, 0, 9, "At least."),
+            Option.choice("missing", WhenMissing.LEFT_OUT, "What then."));
     assertThatThrownBy(() -> new Options(options, Map.of())).hasMessage("\"id\" must be set");
     Options set = new Options(options, Map.of("id", "x"));
     assertThat(set.small("least")).isEqualTo(3);
     assertThat(set.text("id")).isEqualTo("x");
+    assertThat(set.choice("missing", WhenMissing.class)).isEqualTo(WhenMissing.LEFT_OUT);
+    assertThatThrownBy(() -> new Options(options, Map.of("id", "x", "least", 10L)))
+        .hasMessage("\"least\" is 10: from 0 to 9 is possible");
+    assertThatThrownBy(() -> new Options(options, Map.of("id", "x", "missing", "no")))
+        .hasMessage("\"missing\" is \"no\": half or none or left-out is possible");
   }
 }

@@ -29,7 +29,12 @@ import org.mentormatching.model.WorkingHours;
  */
 final class RandomPeople {
   private static final int SIZE = 5;
-  private static final List<String> WORDS = List.of("low", "mid", "high", "north", "{b}");
+  private static final List<String> WORDS = new ArrayList<>(Samples.words());
+
+  static {
+    WORDS.addAll(List.of("north", "south", "{b}"));
+  }
+
   private static final List<String> STAGES =
       List.of("junior", "professional", "senior", "lead", "head", "executive", "elsewhere");
 

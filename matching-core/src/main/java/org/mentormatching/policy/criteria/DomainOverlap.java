@@ -30,25 +30,13 @@ public record DomainOverlap(Order order) implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "domain",
-          "The share of the mentee's domains that the mentor knows; \"order: ranked\" lets the first"
-              + " named count most.",
+          "The share of the mentee's domains that the mentor knows.",
           List.of(
-              Option.of(
+              Option.choice(
                   "order",
-                  Option.Kind.TEXT,
-                  "any",
-                  "\"any\", or \"ranked\" by the mentee's order.")),
-          options -> new DomainOverlap(order(options.text("order"))));
-
-  private static Order order(String text) {
-    return switch (text) {
-      case "any" -> Order.ANY;
-      case "ranked" -> Order.RANKED;
-      default ->
-          throw new IllegalArgumentException(
-              "\"order\" is \"" + text + "\": \"any\" and \"ranked\" are possible");
-    };
-  }
+                  Order.ANY,
+                  "Whether all domains count the same or the mentee's first one counts most.")),
+          options -> new DomainOverlap(options.choice("order", Order.class)));
 
   /** Every domain counts the same. */
   public DomainOverlap() {

@@ -27,9 +27,10 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
           "equal",
           "The two have the same value in a column.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "near", "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "location", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "location", "The mentor's column.")),
           options ->
               new EqualColumns(
                   options.text("id"),

@@ -13,6 +13,7 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.Source;
 
 /**
  * The mentor stands where the mentee wants to be two moves from now: all points at the goal stage,
@@ -26,11 +27,19 @@ public final class PathAhead implements Criterion {
 
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
-      Definition.plain(
-          "path",
-          "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
-              + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
-          new PathAhead());
+      Definition.<Criterion>plain(
+              "path",
+              "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
+                  + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
+              new PathAhead())
+          .whenMissing(
+              "Missing without a stage of the mentor or a goal of the mentee on the ladder; a track"
+                  + " that is missing costs nothing.")
+          .leaningOn(
+              new Source(
+                  "Mentors two or more levels above: no relation to satisfaction or leaving.",
+                  "61 pairs",
+                  "Raabe & Beehr 2003"));
 
   @Override
   public String id() {

@@ -26,9 +26,13 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
           "overlap",
           "The share of the values of a list of the mentee that stand in a list of the mentor.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id",
+                  Option.Kind.ID,
+                  "hobbies-in-common",
+                  "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "Hobbies", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "Hobbies", "The mentor's column.")),
           options ->
               new SharedValues(
                   options.text("id"),

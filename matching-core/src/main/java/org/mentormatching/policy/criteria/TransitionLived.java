@@ -26,6 +26,10 @@ import org.mentormatching.policy.Share;
  */
 public record TransitionLived(Map<String, List<String>> families, int familyPercent)
     implements Criterion {
+  private static final Option FAMILY_PERCENT =
+      Option.whole(
+          "family_percent", 50, 0, 100, "What the same family earns, in per cent of the points.");
+
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
@@ -33,16 +37,15 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
           "The mentor has lived or coached the transition that the mentee is in: all points for the"
               + " same one, part of them for one of the same family.",
           List.of(
-              Option.of(
+              new Option(
                   "families",
                   Option.Kind.FAMILIES,
-                  Map.of(),
-                  "Transitions that are alike, by the name of their family."),
-              Option.of(
-                  "family_percent",
-                  Option.Kind.WHOLE,
-                  50L,
-                  "What the same family earns, 0 to 100.")),
+                  "Transitions that are alike, by the name of their family.",
+                  Optional.of(Map.of()),
+                  Map.of("kin", List.of("low", "mid")),
+                  Optional.empty(),
+                  List.of()),
+              FAMILY_PERCENT),
           options ->
               new TransitionLived(options.families("families"), options.small("family_percent")));
 
@@ -54,10 +57,7 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
   /** Copies the families and refuses a percentage outside 0 to 100. */
   public TransitionLived {
     families = Collections.unmodifiableMap(new TreeMap<>(families));
-    if (familyPercent < 0 || familyPercent > 100) {
-      throw new IllegalArgumentException(
-          "\"family_percent\" is " + familyPercent + ": from 0 to 100 is possible");
-    }
+    FAMILY_PERCENT.check((long) familyPercent);
   }
 
   @Override

@@ -27,9 +27,10 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
           "different",
           "The two have different values in a column.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "other-team", "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "department", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "department", "The mentor's column.")),
           options ->
               new UnequalColumns(
                   options.text("id"),

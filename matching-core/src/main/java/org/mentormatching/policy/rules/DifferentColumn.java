@@ -27,9 +27,10 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
           "different",
           "Mentee and mentor differ in a column.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "other-department", "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "department", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "department", "The mentor's column.")),
           options ->
               new DifferentColumn(
                   options.text("id"),

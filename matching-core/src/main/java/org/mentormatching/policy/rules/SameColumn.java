@@ -26,9 +26,10 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
           "same",
           "Both have the same value in a column.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "same-location", "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "location", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "location", "The mentor's column.")),
           options ->
               new SameColumn(
                   options.text("id"),
