@@ -21,7 +21,7 @@ final class PolicyWords {
               + entry.rule().id()
               + ": "
               + described(entry.rule(), entry.rule().title())
-              + "; unknown: "
+              + "; missing: "
               + lower(entry.whenUnknown()));
     }
     for (CriterionEntry entry : policy.criteria()) {

@@ -110,7 +110,7 @@ class ProgramReaderTest {
             folder,
             """
             rules:
-              stage-gap: {least: 2, unknown: refuse}
+              stage-gap: {least: 2, missing: refuse}
               language: off
               consent: on
             criteria:
@@ -148,7 +148,7 @@ class ProgramReaderTest {
             rules:
               same:
                 - {id: same-site, mentee: Location, mentor: location}
-                - {id: same-shift, mentee: Shift, mentor: Shift, unknown: refuse}
+                - {id: same-shift, mentee: Shift, mentor: Shift, missing: refuse}
             criteria:
               ladder-gap:
                 - {id: grade-gap, points: 40, column: grade, ladder: [G1, G2],
