@@ -63,6 +63,7 @@ public final class Fingerprint {
 
   private void add(Policy policy) {
     add("ladder", policy.ladder().rungs().toString());
+    add("transitions", policy.transitions().toString());
     policy
         .rules()
         .forEach(

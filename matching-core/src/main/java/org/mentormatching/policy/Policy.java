@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mentormatching.model.Ladder;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
+import org.mentormatching.model.Transitions;
 
 /**
  * What a programme wants of its pairs. Immutable; shareable across threads and problems.
@@ -59,6 +61,7 @@ public final class Policy {
   }
 
   private final Ladder ladder;
+  private final Transitions transitions;
   private final List<RuleEntry> rules;
   private final List<CriterionEntry> criteria;
   private final List<LimitEntry> limits;
@@ -68,6 +71,7 @@ public final class Policy {
 
   private Policy(Builder builder) {
     ladder = builder.ladder;
+    transitions = builder.transitions;
     rules = List.copyOf(builder.rules);
     criteria = List.copyOf(builder.criteria);
     limits = List.copyOf(builder.limits);
@@ -76,7 +80,7 @@ public final class Policy {
     seed = builder.seed;
   }
 
-  /** Starts a policy without rules, criteria and limits on the workplace ladder. */
+  /** Starts a policy without rules, criteria and limits, of {@link Preset#WORKPLACE}. */
   public static Builder builder() {
     return new Builder();
   }
@@ -84,6 +88,11 @@ public final class Policy {
   /** The programme's ladder. */
   public Ladder ladder() {
     return ladder;
+  }
+
+  /** The programme's transitions. */
+  public Transitions transitions() {
+    return transitions;
   }
 
   /** The rules in the order in which they are checked and reported. */
@@ -126,7 +135,8 @@ public final class Policy {
     private final List<RuleEntry> rules = new ArrayList<>();
     private final List<CriterionEntry> criteria = new ArrayList<>();
     private final List<LimitEntry> limits = new ArrayList<>();
-    private Ladder ladder = Ladder.workplace();
+    private Ladder ladder = Preset.WORKPLACE.ladder();
+    private Transitions transitions = Preset.WORKPLACE.transitions();
     private int minimumFit;
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
     private long seed = 1;
@@ -134,9 +144,20 @@ public final class Policy {
 
     private Builder() {}
 
-    /** The programme's ladder; {@link Ladder#workplace()} unless set. */
+    /** The ladder and the transitions of a preset. */
+    public Builder preset(Preset preset) {
+      return ladder(preset.ladder()).transitions(preset.transitions());
+    }
+
+    /** The programme's ladder; that of {@link Preset#WORKPLACE} unless set. */
     public Builder ladder(Ladder ladder) {
       this.ladder = ladder;
+      return this;
+    }
+
+    /** The programme's transitions; those of {@link Preset#WORKPLACE} unless set. */
+    public Builder transitions(Transitions transitions) {
+      this.transitions = transitions;
       return this;
     }
 

@@ -32,7 +32,7 @@ class PairPropertiesTest {
     }
 
     PairCursor cursor() {
-      return new PairCursor(id, reads, RandomPeople.ladder());
+      return new PairCursor(id, reads, RandomPeople.policy());
     }
   }
 

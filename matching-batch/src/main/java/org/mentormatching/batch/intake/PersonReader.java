@@ -137,9 +137,7 @@ final class PersonReader {
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
-      findings.add(
-          sheet.valueFault(
-              Severity.NOTE, row, column, good.assumption(), "Correct it if that is wrong"));
+      findings.add(sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
     }
     return Optional.of(good.value());
   }

@@ -159,10 +159,14 @@ public final class Program {
             policyReading.vocabularies().get(column), Collections.emptySortedSet()));
   }
 
-  /** The words that options of rules, criteria and limits use, such as the rungs of a ladder. */
+  /**
+   * The words that the policy uses: its transitions, and options of rules, criteria and limits such
+   * as the rungs of a ladder.
+   */
   public SortedSet<String> policyWords() {
     SortedSet<String> words = new TreeSet<>();
     policyReading.sections().values().forEach(section -> addWords(section, false, words));
+    words.addAll(policy().transitions().all());
     return words;
   }
 
@@ -194,6 +198,7 @@ public final class Program {
         .lines("lists", new TreeMap<>(Map.of("separator", ";")));
     timeZone().ifPresent(zone -> yaml.line("time_zone", zone.getId()));
     yaml.line("ladder", policy().ladder().rungs())
+        .line("transitions", policy().transitions().families())
         .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
         .line("minimum_fit", policy().minimumFit());
     policyReading.sections().forEach(yaml::lines);

@@ -15,6 +15,7 @@ final class PolicyWords {
   static List<String> of(Policy policy) {
     List<String> words = new ArrayList<>();
     words.add("ladder: " + policy.ladder().rungs());
+    words.add("transitions: " + policy.transitions());
     for (RuleEntry entry : policy.rules()) {
       words.add(
           "rule "

@@ -146,6 +146,7 @@ class RoundTripTest {
   private static List<String> described(Policy policy) {
     List<String> statements = new ArrayList<>();
     statements.add(policy.ladder().rungs().toString());
+    statements.add(policy.transitions().toString());
     statements.add(policy.minimumFit() + " " + policy.urgencyTrust() + " " + policy.seed());
     policy
         .rules()

@@ -2,6 +2,7 @@ package org.mentormatching.batch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.Preset;
+import org.mentormatching.model.Transitions;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.WhenMissing;
@@ -175,9 +182,10 @@ class ProgramReaderTest {
                 """
                 defaults: none
                 program: "Tab \\t, quote \\" and {braces}: #1"
+                transitions: {"a b": [x, "y, z"], c: []}
                 rules: {no-repeat: {cycles: 2}}
                 criteria:
-                  transition-lived: {points: 9, families: {"a b": [x, "y, z"], c: []}}
+                  transition-lived: {points: 9, family_percent: 30}
                   equal:
                     - {id: one, mentee: a, mentor: b, points: 1}
                     - {id: another, mentee: c, mentor: d, points: 2}
@@ -190,6 +198,46 @@ class ProgramReaderTest {
     assertThat(again.program().canonicalYaml()).isEqualTo(program.canonicalYaml());
     assertThat(again.program().title()).isEqualTo("Tab \t, quote \" and {braces}: #1");
     assertThat(again.program().policy().criteria()).isEqualTo(program.policy().criteria());
+    assertThat(again.program().policy().transitions().families())
+        .containsOnly(entry("a b", List.of("x", "y, z")), entry("c", List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsPresetsByTheirName(Preset preset, @TempDir Path folder) throws IOException {
+    String name = preset.name().toLowerCase(Locale.ROOT);
+
+    Policy both = policy(folder, "ladder: " + name + "\n");
+    assertThat(both.ladder().rungs()).isEqualTo(preset.ladder().rungs());
+    assertThat(both.transitions()).isEqualTo(preset.transitions());
+
+    Policy one = policy(folder, "ladder: [a, b]\ntransitions: " + name + "\n");
+    assertThat(one.ladder().rungs()).containsExactly(List.of("a"), List.of("b"));
+    assertThat(one.transitions()).isEqualTo(preset.transitions());
+
+    Policy other = policy(folder, "ladder: " + name + "\ntransitions: {up: [x]}\n");
+    assertThat(other.ladder().rungs()).isEqualTo(preset.ladder().rungs());
+    assertThat(other.transitions()).isEqualTo(Transitions.of(Map.of("up", List.of("x"))));
+  }
+
+  @Test
+  void takesTheTransitionsOfTheWorkplaceBesideALadderOfOnesOwn(@TempDir Path folder)
+      throws IOException {
+    assertThat(policy(folder, "ladder: [a, b]\n").transitions())
+        .isEqualTo(Preset.WORKPLACE.transitions());
+    assertThat(policy(folder, "transitions: {}\n").transitions()).isEqualTo(Transitions.none());
+  }
+
+  @Test
+  void writesAPresetInFullIntoItsCanonicalText(@TempDir Path folder) throws IOException {
+    Program program = read(folder, "ladder: product\n").program();
+
+    assertThat(program.canonicalYaml())
+        .contains("[\"principal\", \"head\"]", "\"leave\": [\"returning from leave\"]")
+        .doesNotContain("product");
+    Policy again = policy(folder, program.canonicalYaml());
+    assertThat(again.ladder().rungs()).isEqualTo(Preset.PRODUCT.ladder().rungs());
+    assertThat(again.transitions()).isEqualTo(Preset.PRODUCT.transitions());
   }
 
   @Test
