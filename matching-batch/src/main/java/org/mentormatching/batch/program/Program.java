@@ -3,6 +3,7 @@ package org.mentormatching.batch.program;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -197,10 +198,7 @@ public final class Program {
         .line("ids", Words.word(SettingsReader.IDS, ids()))
         .lines("lists", new TreeMap<>(Map.of("separator", ";")));
     timeZone().ifPresent(zone -> yaml.line("time_zone", zone.getId()));
-    yaml.line("ladder", policy().ladder().rungs())
-        .line("transitions", policy().transitions().families())
-        .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
-        .line("minimum_fit", policy().minimumFit());
+    policySettings().forEach(yaml::line);
     policyReading.sections().forEach(yaml::lines);
     return yaml.toString();
   }
@@ -223,10 +221,37 @@ public final class Program {
                         List.of("columns", file.key(), column),
                         texts.size() == 1 ? texts.get(0) : texts)));
     values.forEach((column, words) -> all.add(List.of("values", column), words));
-    all.add("ladder", policy().ladder().rungs())
-        .add("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
-        .add("minimum_fit", policy().minimumFit());
+    policySettings().forEach(all::add);
     policyReading.inForce().forEach(all::add);
     return all.list();
+  }
+
+  /** Headers by file and our column names, of the files for which any are said. */
+  SortedMap<InputFile, SortedMap<String, List<String>>> columns() {
+    return columns;
+  }
+
+  /** Our values by column and their values, of the columns for which any are said. */
+  SortedMap<String, SortedMap<String, String>> values() {
+    return values;
+  }
+
+  /** The statements of a section with all their options. */
+  Map<String, Object> inForce(String section) {
+    return Objects.requireNonNullElse(policyReading.inForce().get(section), Map.of());
+  }
+
+  private static Object rung(List<String> stages) {
+    return stages.size() == 1 ? stages.get(0) : stages;
+  }
+
+  /** What the policy says beside its statements, as keys and values. */
+  Map<String, Object> policySettings() {
+    Map<String, Object> policy = new LinkedHashMap<>();
+    policy.put("ladder", policy().ladder().rungs().stream().map(Program::rung).toList());
+    policy.put("transitions", policy().transitions().families());
+    policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
+    policy.put("minimum_fit", policy().minimumFit());
+    return policy;
   }
 }

@@ -298,16 +298,16 @@ class ProgramReaderTest {
         .containsEntry("Role", List.of("Mentee"));
     assertThat(program.settingsInForce())
         .contains(
-            new Setting("program", "\"Of the file\"", "program.yaml:1"),
+            new Setting("program", "Of the file", "program.yaml:1"),
             new Setting("cycle", "\"2027-Q2\"", "--cycle"),
             new Setting("rules.stage-gap.least", "0", "program.yaml:3"),
             new Setting("rules.stage-gap.most", "5", "--set rules.stage-gap.most"),
-            new Setting("rules.language", "\"off\"", "program.yaml:4"),
+            new Setting("rules.language", "off", "program.yaml:4"),
             new Setting("rules.no-repeat.cycles", "4", "default"),
             new Setting("criteria.domain.points", "25", "--set criteria.domain"),
-            new Setting("criteria.domain.order", "\"any\"", "default"),
-            new Setting("files.mentees.name", "\"form.xlsx\"", "program.yaml:5"),
-            new Setting("columns.mentees.id", "\"Staff no.\"", "recognised"));
+            new Setting("criteria.domain.order", "any", "default"),
+            new Setting("files.mentees.name", "form.xlsx", "program.yaml:5"),
+            new Setting("columns.mentees.id", "Staff no.", "recognised"));
   }
 
   @Test
