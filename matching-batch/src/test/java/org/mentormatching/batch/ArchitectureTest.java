@@ -64,7 +64,7 @@ class ArchitectureTest {
         new Room(PROGRAM, YAML, MODEL, POLICY),
         new Room(TABLE, CSV, PROGRAM),
         new Room(INTAKE, CSV, MODEL, POLICY, PROGRAM, TABLE),
-        new Room(REPORT, CSV, JSON, MODEL, POLICY, RESULT, PROGRAM, INTAKE),
+        new Room(REPORT, CSV, JSON, "gg.jte..", MODEL, POLICY, RESULT, PROGRAM, INTAKE),
         new Room(
             JOB,
             JSON,

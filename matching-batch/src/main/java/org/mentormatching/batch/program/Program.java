@@ -2,6 +2,7 @@ package org.mentormatching.batch.program;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
 
 /** The settings of a programme. Immutable. */
 public final class Program {
@@ -253,5 +258,44 @@ public final class Program {
     policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
     policy.put("minimum_fit", policy().minimumFit());
     return policy;
+  }
+
+  /**
+   * A rule, criterion or limit that is in force.
+   *
+   * @param id its id
+   * @param options all its options by name
+   * @param sentence what it does
+   */
+  public record Statement(String id, Map<String, Object> options, String sentence) {}
+
+  /**
+   * The statements of a section that are in force, in the order of the table of contents.
+   *
+   * @param section rules, criteria or limits
+   */
+  public List<Statement> statements(String section) {
+    List<Statement> statements = new ArrayList<>();
+    for (Definition<?> definition : definitions(section)) {
+      Object value = inForce(section).get(definition.id());
+      List<?> all = value instanceof List<?> several ? several : Collections.singletonList(value);
+      for (Object one : all) {
+        if (one instanceof Map<?, ?> map) {
+          Map<String, Object> options = new LinkedHashMap<>();
+          map.forEach((name, option) -> options.put(String.valueOf(name), option));
+          statements.add(new Statement(definition.id(), options, definition.sentence(options)));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static List<? extends Definition<?>> definitions(String section) {
+    return switch (section) {
+      case "rules" -> Rules.ALL;
+      case "criteria" -> Criteria.ALL;
+      case "limits" -> Limits.ALL;
+      default -> throw new IllegalArgumentException(section + " is no section of statements");
+    };
   }
 }
