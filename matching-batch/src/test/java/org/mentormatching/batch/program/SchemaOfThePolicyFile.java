@@ -252,7 +252,6 @@ final class SchemaOfThePolicyFile {
       case ID -> Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
       case COLUMN -> WORD;
       case TEXTS, COLUMNS -> list(WORD);
-      case FAMILIES -> Map.of("type", "object", "additionalProperties", list(WORD));
       case PERCENTAGES ->
           Map.of(
               "type",
