@@ -48,8 +48,9 @@ final class RandomPeople {
       ofMentees.addAll(reads.ofMentee());
       ofMentors.addAll(reads.ofMentor());
     }
-    ofMentees.remove(Columns.REPORTING_LINE_COMPLETE);
-    ofMentors.remove(Columns.REPORTING_LINE_COMPLETE);
+    List<Column<?>> ofTheChart = List.of(Columns.MANAGER_ID, Columns.REPORTING_LINE_COMPLETE);
+    ofTheChart.forEach(ofMentees::remove);
+    ofTheChart.forEach(ofMentors::remove);
   }
 
   /** What everything shipped reads. */

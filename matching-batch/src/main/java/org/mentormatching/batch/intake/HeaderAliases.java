@@ -106,6 +106,17 @@ final class HeaderAliases {
     {"ways_of_working", "Way of working", "Working style", "Arbeitsweise", "Arbeitsweisen"},
     {"company_stage", "Stage of company", "Unternehmensphase"},
     {"company_stages", "Company stages known", "Unternehmensphasen"},
+    {"industry", "Sector", "Branche", "Secteur", "Secteur d'activité"},
+    {"industries", "Industries known", "Sectors", "Branchen", "Secteurs"},
+    {
+      "coaching_rating",
+      "Coaching score",
+      "Mentor rating",
+      "Bewertung als Mentor",
+      "Évaluation du mentor"
+    },
+    {"wants_to_learn", "Learning wishes", "Lernwünsche", "Souhaite apprendre"},
+    {"excluded_topics", "Topics to avoid", "Not about", "Ausgeschlossene Themen", "Sujets exclus"},
     {
       "department",
       "Dept",

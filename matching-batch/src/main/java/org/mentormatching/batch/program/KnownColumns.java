@@ -36,13 +36,23 @@ public final class KnownColumns {
           "urgency_confirmed",
           "development_areas",
           "company_stage",
+          "industry",
           "mentors_wanted",
           "preferred_mentors",
           "excluded_mentors",
           "cycles_waiting");
 
   private static final List<String> OF_MENTORS =
-      List.of("transitions", "company_stages", "capacity", "preferred_mentees", "excluded_mentees");
+      List.of(
+          "transitions",
+          "company_stages",
+          "industries",
+          "coaching_rating",
+          "wants_to_learn",
+          "excluded_topics",
+          "capacity",
+          "preferred_mentees",
+          "excluded_mentees");
 
   private KnownColumns() {}
 
