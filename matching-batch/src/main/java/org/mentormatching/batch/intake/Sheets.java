@@ -17,12 +17,13 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
-import org.mentormatching.batch.table.CsvFile;
 import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.TableFile;
 
 /** Finds the files of a programme and reads their headers. */
 final class Sheets {
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
+  private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
+  private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
 
   private final Program program;
   private final Findings findings;
@@ -62,13 +63,8 @@ final class Sheets {
     if (program.source(file).isPresent()) {
       return program.source(file).map(Source::name);
     }
-    List<String> found = new ArrayList<>();
-    for (String name : names) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (ENDINGS.stream().anyMatch(ending -> lower.equals(file.stem() + ending))) {
-        found.add(name);
-      }
-    }
+    List<String> read = named(file, names, READ);
+    List<String> found = read.isEmpty() ? named(file, names, EXPLAINED) : read;
     if (found.size() > 1) {
       stop(
           found.get(0),
@@ -81,6 +77,17 @@ final class Sheets {
           "Put it into the folder, or name another one under files: in program.yaml");
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static List<String> named(InputFile file, List<String> names, List<String> endings) {
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (endings.stream().anyMatch(ending -> lower.equals(file.stem() + ending))) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   private void stop(String name, String message, String remedy) {
@@ -99,7 +106,7 @@ final class Sheets {
       return Optional.empty();
     }
     Optional<RawTable> table =
-        new CsvFile(name, program.format(file), findings.faults()).read(path.get());
+        TableFile.read(path.get(), name, program.format(file), findings.faults());
     return table.flatMap(raw -> sheet(file, raw));
   }
 
