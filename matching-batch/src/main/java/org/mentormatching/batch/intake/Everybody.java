@@ -39,7 +39,7 @@ final class Everybody {
   /** Reads the file. */
   static Everybody read(Program program, Sheet sheet, Findings findings) {
     Everybody everybody = new Everybody(program, sheet, findings);
-    findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
+    findings.begin(sheet);
     SortedSet<String> wanted = new WantedColumns(program).of(sheet.file());
     sheet.rows().forEach(row -> everybody.add(row, wanted));
     everybody.usable.forEach((line, row) -> findings.used(sheet.file()));

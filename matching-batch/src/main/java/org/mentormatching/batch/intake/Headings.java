@@ -104,7 +104,8 @@ final class Headings {
         });
   }
 
-  private List<Integer> places(String name) {
+  /** The places whose header is a name as program.yaml gives it. */
+  List<Integer> places(String name) {
     List<Integer> places = places(text -> text.equals(CellText.clean(name)));
     String normalised = ColumnName.normalised(name);
     return places.isEmpty()
@@ -259,6 +260,11 @@ final class Headings {
     Set<String> known = new TreeSet<>();
     KnownColumns.of(InputFile.PEOPLE, program.policyColumns())
         .forEach(column -> known.add(ColumnName.normalised(column)));
+    program
+        .source(file)
+        .ifPresent(
+            source ->
+                source.where().keySet().forEach(name -> known.add(ColumnName.normalised(name))));
     List<String> unknown = new ArrayList<>();
     for (int column = 0; column < texts.size(); column++) {
       String text = texts.get(column);
@@ -310,7 +316,8 @@ final class Headings {
     return new HeadingsRead(file, read);
   }
 
-  private String quoted(int column) {
+  /** The header in a place, between quotation marks. */
+  String quoted(int column) {
     return CellText.quoted(texts.get(column));
   }
 
@@ -334,6 +341,16 @@ final class Headings {
     return has(column)
         ? placesOf(column).stream().map(this::quoted).collect(Collectors.joining(" and "))
         : "\"" + column + "\"";
+  }
+
+  /** All headers. */
+  List<String> texts() {
+    return List.copyOf(texts);
+  }
+
+  /** The row of the headers. */
+  Row header() {
+    return header;
   }
 
   /** Number of columns. */

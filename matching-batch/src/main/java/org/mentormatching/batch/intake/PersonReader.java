@@ -37,7 +37,7 @@ final class PersonReader {
   List<PersonRow> read(Sheet sheet) {
     List<PersonRow> people = new ArrayList<>();
     Map<String, Row> first = new HashMap<>();
-    findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
+    findings.begin(sheet);
     for (Row row : sheet.rows()) {
       PersonRow person = new PersonRow(sheet, row, sheet.cell(row, WantedColumns.ID));
       Optional<Fault> unusable = unusable(sheet, row, person.id());

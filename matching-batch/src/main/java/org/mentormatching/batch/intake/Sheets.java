@@ -28,11 +28,13 @@ final class Sheets {
   private final Program program;
   private final Findings findings;
   private final WantedColumns wanted;
+  private final Conditions conditions;
 
   Sheets(Program program, Findings findings) {
     this.program = program;
     this.findings = findings;
     wanted = new WantedColumns(program);
+    conditions = new Conditions(program, findings);
   }
 
   /** The sheets that can be read and are needed. */
@@ -43,6 +45,11 @@ final class Sheets {
       name(file, names)
           .flatMap(name -> sheet(file, folder, name))
           .ifPresent(sheet -> sheets.put(file, sheet));
+    }
+    Sheet mentees = sheets.get(InputFile.MENTEES);
+    Sheet mentors = sheets.get(InputFile.MENTORS);
+    if (mentees != null && mentors != null) {
+      conditions.noteRowsInNoRole(mentees, mentors);
     }
     return sheets;
   }
@@ -150,7 +157,7 @@ final class Sheets {
                   + ": ...}} in program.yaml"));
     }
     return missing.isEmpty()
-        ? Optional.of(new Sheet(file, table.name(), headings, table.rows()))
+        ? conditions.apply(new Sheet(file, table.name(), headings, table.rows(), List.of()))
         : Optional.empty();
   }
 

@@ -29,7 +29,7 @@ import org.mentormatching.result.Unmatched;
  * @param proposal the proposal's number
  * @param input digest of everything that decides the result
  * @param fingerprint of people and policy as the library sees them
- * @param rows rows read, used and set aside
+ * @param rows rows read, used, set aside and left out
  * @param setAside places of the rows set aside
  * @param notes values read with an assumption
  * @param policy the policy in full, a statement each
@@ -76,9 +76,15 @@ public record RunRecord(
    *
    * @param read rows of people in all files
    * @param used rows that became a mentee or a mentor
-   * @param setAside rows that did not
+   * @param setAside rows that did not because of a fault
+   * @param leftOut rows that do not count, by reason
    */
-  public record Rows(int read, int used, int setAside) {}
+  public record Rows(int read, int used, int setAside, SortedMap<String, Integer> leftOut) {
+    /** Copies the map. */
+    public Rows {
+      leftOut = new TreeMap<>(leftOut);
+    }
+  }
 
   /**
    * By what a row is recognised.
