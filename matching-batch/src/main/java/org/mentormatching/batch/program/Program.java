@@ -256,6 +256,7 @@ public final class Program {
     policy.put("ladder", policy().ladder().rungs().stream().map(Program::rung).toList());
     policy.put("transitions", policy().transitions().families());
     policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
+    policy.put("coverage", CoverageSetting.value(policy().coverage()));
     policy.put("minimum_fit", policy().minimumFit());
     return policy;
   }
