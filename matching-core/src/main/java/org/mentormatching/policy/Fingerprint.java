@@ -97,6 +97,7 @@ public final class Fingerprint {
         "objective",
         Integer.toString(policy.minimumFit()),
         policy.urgencyTrust().name(),
+        policy.coverage().toString(),
         Long.toString(policy.seed()));
   }
 

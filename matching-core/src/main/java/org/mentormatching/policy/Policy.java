@@ -19,6 +19,9 @@ import org.mentormatching.model.Problem;
  *       on;
  *   <li>total fit, less the weights of broken soft limits.
  * </ol>
+ *
+ * <p>Under {@linkplain Coverage.Weighted weighted coverage} only the urgent mentees are left of the
+ * second level; below them, the worth of every filled wish is added to the total fit.
  */
 public final class Policy {
   /** The id under which the least fit appears among the rules. */
@@ -64,6 +67,7 @@ public final class Policy {
   private final List<LimitEntry> limits;
   private final int minimumFit;
   private final UrgencyTrust urgencyTrust;
+  private final Coverage coverage;
   private final long seed;
 
   private Policy(Builder builder) {
@@ -73,6 +77,7 @@ public final class Policy {
     limits = List.copyOf(builder.limits);
     minimumFit = builder.minimumFit;
     urgencyTrust = builder.urgencyTrust;
+    coverage = builder.coverage;
     seed = builder.seed;
   }
 
@@ -111,6 +116,11 @@ public final class Policy {
     return urgencyTrust;
   }
 
+  /** What a filled wish counts beside fit. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
   /** Decides among equally good results, together with the ids of the people. */
   public long seed() {
     return seed;
@@ -129,6 +139,7 @@ public final class Policy {
     private Ladder ladder = Ladder.workplace();
     private int minimumFit;
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
+    private Coverage coverage = Coverage.first();
     private long seed = 1;
     private final List<String> faults = new ArrayList<>();
 
@@ -193,6 +204,12 @@ public final class Policy {
       return this;
     }
 
+    /** What a filled wish counts beside fit; {@link Coverage#first()} unless set. */
+    public Builder coverage(Coverage choice) {
+      coverage = choice;
+      return this;
+    }
+
     /** Decides among equally good results, together with the ids of the people. */
     public Builder seed(long seed) {
       this.seed = seed;
@@ -219,6 +236,14 @@ public final class Policy {
       }
       if (minimumFit < 0 || minimumFit > 100) {
         faults.add("the least fit is " + minimumFit + ". Give a number from 0 to 100");
+      }
+      if (coverage instanceof Coverage.Weighted weighted
+          && (weighted.worth() < 0 || weighted.worth() > Coverage.MOST_WORTH)) {
+        faults.add(
+            "the worth of a filled wish is "
+                + weighted.worth()
+                + ". Give a number from 0 to "
+                + Coverage.MOST_WORTH);
       }
       if (!faults.isEmpty()) {
         throw new InvalidPolicyException(faults);

@@ -78,7 +78,7 @@ public final class Solver {
     long steps = 0;
     if (limits.areBroken(chosen)) {
       listener.accept(Phase.SEARCH);
-      SearchProblem search = limits.searchProblem(wishes);
+      SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
       SearchOutcome outcome =
           Refinement.improve(
               search,
@@ -92,7 +92,7 @@ public final class Solver {
 
     listener.accept(Phase.RESULT);
     ResultAssembly assembly =
-        new ResultAssembly(problem, policy, active, candidates, settled, pairs);
+        new ResultAssembly(problem, policy, active, candidates, settled, pairs, levels);
     List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
     return new MatchingResult(
         MatchingResult.VERSION,
@@ -101,7 +101,7 @@ public final class Solver {
         assembly.unmatched(chosen),
         objective,
         optimality(objective),
-        assembly.certificate(levels, relaxed.prices()),
+        assembly.certificate(relaxed.prices()),
         limits.outcomes(chosen),
         active.off(),
         counts(candidates, pairs, steps));

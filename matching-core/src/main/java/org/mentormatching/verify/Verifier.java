@@ -34,8 +34,8 @@ public final class Verifier {
     Pairs pairs = MatchCheck.soundPairs(claim, findings);
     SeatCheck.check(claim, pairs, findings);
     LimitCheck.Costs costs = LimitCheck.check(claim, pairs, findings);
-    UnmatchedCheck.check(claim, pairs, rows, findings);
     Levels levels = new Levels(claim);
+    UnmatchedCheck.check(claim, levels, pairs, rows, findings);
     ObjectiveCheck.check(claim, levels, pairs, costs, findings);
     CertificateCheck.check(claim, levels, rows, findings);
     OptimalityCheck.check(result, findings);

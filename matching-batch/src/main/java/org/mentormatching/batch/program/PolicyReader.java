@@ -127,6 +127,9 @@ final class PolicyReader {
         root.get("urgency")
             .flatMap(node -> scalars.choice(node, "\"urgency\"", PolicyReading.URGENCY));
     trust.ifPresent(policy::urgency);
+    root.get("coverage")
+        .flatMap(node -> CoverageSetting.read(node, faults))
+        .ifPresent(policy::coverage);
     rules.entries().forEach(entry -> policy.require(entry.rule(), entry.whenUnknown()));
     criteria
         .entries()

@@ -192,6 +192,7 @@ public final class Program {
     timeZone().ifPresent(zone -> yaml.line("time_zone", zone.getId()));
     yaml.line("ladder", policy().ladder().rungs())
         .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
+        .line("coverage", CoverageSetting.value(policy().coverage()))
         .line("minimum_fit", policy().minimumFit());
     policyReading.sections().forEach(yaml::lines);
     return yaml.toString();
@@ -211,6 +212,7 @@ public final class Program {
     values.forEach((column, words) -> all.add(List.of("values", column), words));
     all.add("ladder", policy().ladder().rungs())
         .add("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
+        .add("coverage", CoverageSetting.value(policy().coverage()))
         .add("minimum_fit", policy().minimumFit());
     policyReading.inForce().forEach(all::add);
     return all.list();
