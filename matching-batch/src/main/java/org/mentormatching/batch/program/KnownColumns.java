@@ -34,6 +34,7 @@ public final class KnownColumns {
           "transition",
           "urgency",
           "urgency_confirmed",
+          "replied_at",
           "development_areas",
           "company_stage",
           "mentors_wanted",
@@ -42,7 +43,13 @@ public final class KnownColumns {
           "cycles_waiting");
 
   private static final List<String> OF_MENTORS =
-      List.of("transitions", "company_stages", "capacity", "preferred_mentees", "excluded_mentees");
+      List.of(
+          "transitions",
+          "company_stages",
+          "capacity",
+          "replied_at",
+          "preferred_mentees",
+          "excluded_mentees");
 
   private KnownColumns() {}
 
@@ -79,6 +86,16 @@ public final class KnownColumns {
       case PAST -> List.of("mentee_id", "mentor_id", "cycles_ago");
       default -> throw new IllegalArgumentException(file + " does not list pairs");
     };
+  }
+
+  /** Whether only one side has a column, and that is not this one. */
+  public static boolean isOfOtherSide(InputFile side, String column) {
+    return !OF_EVERYBODY.contains(column)
+        && switch (side) {
+          case MENTEES -> OF_MENTORS.contains(column) && !OF_MENTEES.contains(column);
+          case MENTORS -> OF_MENTEES.contains(column) && !OF_MENTORS.contains(column);
+          default -> false;
+        };
   }
 
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */

@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes keys and values as YAML in a single way: texts quoted, nested values in one line. */
-final class YamlText {
+public final class YamlText {
   private final StringBuilder text = new StringBuilder();
 
   /** A key with a value. */
-  YamlText line(String key, Object value) {
+  public YamlText line(String key, Object value) {
     text.append(key).append(": ").append(flow(value)).append('\n');
     return this;
   }
 
   /** A key with further keys, each in a line of its own; nothing if there are none. */
-  YamlText lines(String key, Map<String, Object> values) {
+  public YamlText lines(String key, Map<String, Object> values) {
     if (!values.isEmpty()) {
       text.append(key).append(":\n");
       new TreeMap<>(values)
@@ -29,7 +29,7 @@ final class YamlText {
   }
 
   /** A value in one line. */
-  static String flow(Object value) {
+  public static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> flow(entry.getKey()) + ": " + flow(entry.getValue()))
