@@ -32,6 +32,11 @@ public record Reading(
     usedTables = List.copyOf(usedTables);
   }
 
+  /** Nothing was read. */
+  public static Reading none() {
+    return new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** Whether a fault stops the run. */
   public boolean stops() {
     return faults.stream().anyMatch(fault -> fault.severity() == Severity.STOPS);

@@ -19,7 +19,10 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.Recogniser;
+import org.mentormatching.batch.recognise.Recognition;
 import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.batch.table.Tables;
 
 /**
  * A programme's folder as it was read.
@@ -40,17 +43,38 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
   }
 
   static Programme read(Path folder, List<Flag> flags) throws WrongUsageException, IOException {
+    refuseOthers(folder);
+    ProgramReading said = ProgramReader.read(folder, flags, "");
+    refuseFlags(said.faults(), flags);
+    Recognition recognition = Recogniser.recognise(folder, said.program());
+    ProgramReading settings = ProgramReader.read(folder, flags, recognition.yaml());
+    List<Fault> faults = new ArrayList<>(recognition.faults());
+    faults.addAll(settings.faults());
+    Reading reading =
+        recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), settings.program());
+    return of(folder, settings.program(), reading, faults);
+  }
+
+  /** Reads a folder whose files are as this program writes them, so that nothing is recognised. */
+  static Programme readCanonical(Path folder) throws WrongUsageException, IOException {
+    refuseOthers(folder);
+    ProgramReading settings = ProgramReader.read(folder);
+    Reading reading = Intake.read(Tables.of(folder), settings.program());
+    return of(folder, settings.program(), reading, settings.faults());
+  }
+
+  private static Programme of(
+      Path folder, Program program, Reading reading, List<Fault> beforehand) {
+    List<Fault> faults = new ArrayList<>(beforehand);
+    faults.addAll(reading.faults());
+    faults.sort(Fault.ORDER);
+    return new Programme(folder, program, reading, faults.stream().distinct().toList());
+  }
+
+  private static void refuseOthers(Path folder) throws WrongUsageException {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
     }
-    ProgramReading settings = ProgramReader.read(folder, flags, "");
-    refuseFlags(settings.faults(), flags);
-    Program program = settings.program();
-    Reading reading = Intake.read(folder, program);
-    List<Fault> faults = new ArrayList<>(settings.faults());
-    faults.addAll(reading.faults());
-    faults.sort(Fault.ORDER);
-    return new Programme(folder, program, reading, List.copyOf(faults));
   }
 
   /** What is wrong with settings on the command line is wrong usage of the command. */

@@ -35,6 +35,7 @@ public final class KnownColumns {
           "transition",
           "urgency",
           "urgency_confirmed",
+          "replied_at",
           "development_areas",
           "company_stage",
           "industry",
@@ -52,6 +53,8 @@ public final class KnownColumns {
           "wants_to_learn",
           "excluded_topics",
           "capacity",
+          "capacity",
+          "replied_at",
           "preferred_mentees",
           "excluded_mentees");
 
@@ -90,6 +93,16 @@ public final class KnownColumns {
       case PAST -> List.of("mentee_id", "mentor_id", "cycles_ago");
       default -> throw new IllegalArgumentException(file + " does not list pairs");
     };
+  }
+
+  /** Whether only one side has a column, and that is not this one. */
+  public static boolean isOfOtherSide(InputFile side, String column) {
+    return !OF_EVERYBODY.contains(column)
+        && switch (side) {
+          case MENTEES -> OF_MENTORS.contains(column) && !OF_MENTEES.contains(column);
+          case MENTORS -> OF_MENTEES.contains(column) && !OF_MENTORS.contains(column);
+          default -> false;
+        };
   }
 
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */

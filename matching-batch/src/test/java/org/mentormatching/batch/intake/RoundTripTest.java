@@ -165,12 +165,12 @@ class RoundTripTest {
 
   private static void assertThatReadingAgainGivesTheSame(Path folder, Path again) {
     Program program = new ProgramFolder(folder).program();
-    Reading first = Intake.read(folder, program);
+    Reading first = new ProgramFolder(folder).read();
     ProgramFolder copy = new ProgramFolder(again).file("program.yaml", program.canonicalYaml());
     first.usedTables().forEach(table -> copy.file(table.name(), csv(table)));
 
     Program programAgain = copy.program();
-    Reading second = copy.read();
+    Reading second = copy.readCanonical();
 
     assertThat(programAgain.canonicalYaml()).isEqualTo(program.canonicalYaml());
     assertThat(described(programAgain.policy())).isEqualTo(described(program.policy()));
