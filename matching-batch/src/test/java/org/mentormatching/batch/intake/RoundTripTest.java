@@ -136,6 +136,23 @@ class RoundTripTest {
     assertThatReadingAgainGivesTheSame(folder, again);
   }
 
+  @Test
+  void keepsManagersOfWhomOnlyNamesAreKnown(@TempDir Path folder, @TempDir Path again) {
+    ProgramFolder.sound(folder)
+        .file(
+            "people.csv",
+            """
+            id,name,manager_id
+            E-1,Ana Duarte,"Rao, Uma"
+            E-2,Bao Tran,Kim Lee
+            M-1,Chidi Okafor,Uma Rao
+            P-1,Kim Lee,
+            P-2,Kim Lee,
+            """);
+
+    assertThatReadingAgainGivesTheSame(folder, again);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void doesNotDependOnTheOrderOfRows(long seed, @TempDir Path folder) throws IOException {
