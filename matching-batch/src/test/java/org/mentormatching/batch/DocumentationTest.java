@@ -25,9 +25,6 @@ import org.mentormatching.batch.program.ProgramReader;
  */
 class DocumentationTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-  private static final boolean WRITES =
-      "write".equals(System.getProperty("documentation", "compare"));
-
   private final Path folder;
 
   DocumentationTest(@TempDir Path folder) {
@@ -72,13 +69,13 @@ class DocumentationTest {
         Reader.commands(block.lines()).forEach(reader::type);
       }
       block.outputOf().ifPresent(command -> outputs.add(block));
-      if (block.outputOf().isPresent() && !WRITES) {
+      if (block.outputOf().isPresent() && !Generated.isWritten()) {
         assertThat(untimed(block.text()))
             .as("line %d of %s", block.line(), file.getFileName())
             .isEqualTo(untimed(reader.output(block.outputOf().get()).stripTrailing()));
       }
     }
-    if (WRITES) {
+    if (Generated.isWritten()) {
       Collections.reverse(outputs);
       for (Block block : outputs) {
         List<String> inside = lines.subList(block.line(), block.line() + block.lines().size());

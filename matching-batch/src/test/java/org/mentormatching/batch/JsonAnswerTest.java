@@ -32,7 +32,8 @@ class JsonAnswerTest {
     assertThat(json.get("written").asBoolean()).isTrue();
     assertThat(json.get("number").asInt()).isEqualTo(1);
     assertThat(json.get("proposal").asText()).isEqualTo(Programmes.proposal(tiny).toString());
-    assertThat(json.get("rows").toString()).isEqualTo("[9,9,0]");
+    assertThat(json.get("rows").toString())
+        .isEqualTo("{\"read\":9,\"used\":9,\"setAside\":0,\"leftOut\":{}}");
     JsonNode summary = json.get("summary");
     assertThat(summary.get("matched").asInt()).isEqualTo(4);
     assertThat(summary.get("mentees").asInt()).isEqualTo(5);

@@ -99,6 +99,22 @@ class RowsAccountedForTest {
   }
 
   @Test
+  void rowsOfAFormForBothRolesAddUp() {
+    Path form = Programmes.copy("faulty/form-for-both-roles", folder);
+
+    Run run = Run.of("run", form).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "12 rows of people = 4 used + 0 set aside + 8 left out (2 by \"Finished\", 6 by"
+                + " \"Role\"); form.csv is read for both roles, so each of its rows counts twice");
+    assertThat(Programmes.record(Programmes.proposal(form)).get("rows").toString())
+        .isEqualTo(
+            "{\"read\":12,\"used\":4,\"setAside\":0,"
+                + "\"leftOut\":{\"by \\\"Finished\\\"\":2,\"by \\\"Role\\\"\":6}}");
+  }
+
+  @Test
   void repeatedRowIsSetAsideAndNoted() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.append(

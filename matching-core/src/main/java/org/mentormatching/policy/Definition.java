@@ -1,7 +1,10 @@
 package org.mentormatching.policy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How a policy file names, configures and documents a rule, a criterion or a limit. Everything that
@@ -9,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <T> what is made
  * @param id the name in the policy file; a custom one gets an id of its own there
- * @param meaning what it does, in a sentence or two
+ * @param meaning what it does, in a sentence or two, in which {@code {name}} stands for an option
  * @param options what can be set
  * @param make makes one from options; throws {@link IllegalArgumentException} with the figures if
  *     they do not go together
@@ -53,5 +56,28 @@ public record Definition<T>(
   /** Whether it is one of several of its kind in a policy, each under an id of its own. */
   public boolean isCustom() {
     return options.stream().anyMatch(option -> option.kind() == Option.Kind.ID);
+  }
+
+  /**
+   * What it does with certain options: the meaning, in which {@code {name}} stands for an option.
+   *
+   * @param set options by name, of the Java types that their kinds name; what is not set has its
+   *     usual value
+   */
+  public String sentence(Map<String, Object> set) {
+    String sentence = meaning;
+    for (Option option : options) {
+      Object value =
+          Objects.requireNonNullElse(
+              set.get(option.name()), option.fallback().orElse(option.example()));
+      sentence = sentence.replace("{" + option.name() + "}", words(value));
+    }
+    return sentence;
+  }
+
+  private static String words(Object value) {
+    return value instanceof List<?> several
+        ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : value.toString();
   }
 }

@@ -41,8 +41,6 @@ public record Option(
     COLUMNS,
     /** Words in order ({@code List<String>}). */
     TEXTS,
-    /** Names of families, each with its members ({@code Map<String, List<String>>}). */
-    FAMILIES,
     /** Percentages within the option's range by whole number ({@code Map<Long, Long>}). */
     PERCENTAGES
   }
@@ -139,7 +137,7 @@ public record Option(
   public void check(Object value) {
     if (value instanceof Long number) {
       checkRange(number, "is");
-    } else if (kind == Kind.PERCENTAGES && value instanceof Map<?, ?> map) {
+    } else if (value instanceof Map<?, ?> map) {
       map.values().forEach(number -> checkRange((Long) number, "has"));
     } else if (!words.isEmpty() && !words.contains(value)) {
       throw new IllegalArgumentException(

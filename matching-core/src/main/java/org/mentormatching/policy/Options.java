@@ -51,18 +51,6 @@ public final class Options {
     return ((List<?>) get(name)).stream().map(String.class::cast).toList();
   }
 
-  /** Families with their members. */
-  public Map<String, List<String>> families(String name) {
-    Map<String, List<String>> families = new TreeMap<>();
-    ((Map<?, ?>) get(name))
-        .forEach(
-            (family, members) ->
-                families.put(
-                    (String) family,
-                    ((List<?>) members).stream().map(String.class::cast).toList()));
-    return families;
-  }
-
   /** Percentages by whole number. */
   public Map<Long, Long> percentages(String name) {
     Map<Long, Long> percentages = new TreeMap<>();

@@ -153,7 +153,7 @@ class TablesOfContentsTest {
       case ID, CHOICE, COLUMN -> String.class;
       case WHOLE -> Long.class;
       case COLUMNS, TEXTS -> List.class;
-      case FAMILIES, PERCENTAGES -> Map.class;
+      case PERCENTAGES -> Map.class;
     };
   }
 

@@ -56,6 +56,7 @@ final class CanonicalCells {
   private final PolicyColumns policy;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
+  private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
     this.program = program;
@@ -138,10 +139,26 @@ final class CanonicalCells {
   }
 
   private Parsed<String> words(String column, String text) {
+    if (column.equals(Columns.TRANSITION.name())) {
+      return transition(text);
+    }
     Set<String> vocabulary = vocabularies.computeIfAbsent(column, this::vocabulary);
     return vocabulary.isEmpty() || vocabulary.contains(lower(text))
         ? Parsed.good(text)
         : new Parsed.Good<>(text, "is on no ladder of the policy");
+  }
+
+  /** One of the policy's transitions; another one is kept, and noted where it stands first. */
+  private Parsed<String> transition(String text) {
+    List<String> known = program.policy().transitions().all();
+    boolean isKnown = known.stream().anyMatch(text::equalsIgnoreCase);
+    if (known.isEmpty() || isKnown || !notedTransitions.add(lower(text))) {
+      return Parsed.good(text);
+    }
+    return new Parsed.Good<>(
+        text,
+        "is not among the transitions of the policy",
+        NearestWord.remedy(text, known, "Name it under transitions: if it matters"));
   }
 
   private Set<String> vocabulary(String column) {

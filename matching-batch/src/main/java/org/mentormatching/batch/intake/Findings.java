@@ -21,6 +21,7 @@ final class Findings {
     private final int read;
     private int used;
     private int setAside;
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
 
     Tally(String name, int read) {
       this.name = name;
@@ -37,9 +38,11 @@ final class Findings {
     faults.add(fault);
   }
 
-  /** A file has so many rows. */
-  void begin(InputFile file, String name, int rows) {
-    tallies.put(file, new Tally(name, rows));
+  /** The rows of a file are about to be read; those that do not count are counted at once. */
+  void begin(Sheet sheet) {
+    tallies.put(
+        sheet.file(), new Tally(sheet.name(), sheet.rows().size() + sheet.leftOut().size()));
+    sheet.leftOut().forEach(out -> leftOut(sheet.file(), out.reason()));
   }
 
   /** A row was understood. */
@@ -50,6 +53,11 @@ final class Findings {
   /** A row stays out because another one says the same. */
   void repeated(InputFile file) {
     tally(file).setAside++;
+  }
+
+  /** A row does not count, for a reason that is no fault. */
+  void leftOut(InputFile file, String reason) {
+    tally(file).leftOut.merge(reason, 1, Integer::sum);
   }
 
   /** A row stays out. */
@@ -85,7 +93,9 @@ final class Findings {
     List<RowCount> counts = new ArrayList<>();
     tallies.forEach(
         (file, tally) ->
-            counts.add(new RowCount(file, tally.name, tally.read, tally.used, tally.setAside)));
+            counts.add(
+                new RowCount(
+                    file, tally.name, tally.read, tally.used, tally.setAside, tally.leftOut)));
     return counts;
   }
 }

@@ -76,7 +76,7 @@ final class Headings {
                           + ProgramReader.FILE
                           + " names for "
                           + column,
-                      NearestWord.remedy(name, allLabels(), "The columns are " + names())));
+                      NearestWord.remedy(name, texts(), "The columns are " + names())));
             }
           }
           if (!all.isEmpty()) {
@@ -86,6 +86,11 @@ final class Headings {
             joined.add(column);
           }
         });
+  }
+
+  /** The places whose header is a name as program.yaml gives it. */
+  List<Integer> places(String name) {
+    return labels.find(name);
   }
 
   private void named(SortedSet<String> open, SortedMap<String, List<Integer>> found) {
@@ -139,15 +144,8 @@ final class Headings {
     return new HeadingsRead(file, read);
   }
 
-  private List<String> allLabels() {
-    List<String> all = new ArrayList<>();
-    for (int column = 0; column < labels.width(); column++) {
-      all.add(labels.label(column));
-    }
-    return all;
-  }
-
-  private String quoted(int column) {
+  /** The header in a place, between quotation marks. */
+  String quoted(int column) {
     return CellText.quoted(labels.label(column));
   }
 
@@ -171,6 +169,20 @@ final class Headings {
     return has(column)
         ? placesOf(column).stream().map(this::quoted).collect(Collectors.joining(" and "))
         : "\"" + column + "\"";
+  }
+
+  /** All headers. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int column = 0; column < labels.width(); column++) {
+      texts.add(labels.label(column));
+    }
+    return texts;
+  }
+
+  /** The row of the headers. */
+  Row header() {
+    return header;
   }
 
   /** Number of columns. */

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
 import org.mentormatching.batch.program.Fault;
@@ -83,7 +84,7 @@ final class NamedStatementCheck {
                   + " "
                   + named.id()
                   + " reads "
-                  + String.join(" and ", missing)
+                  + String.join(" and ", new LinkedHashSet<>(missing))
                   + ", which no file has",
               severity == Severity.STOPS
                   ? "Add the column, name it under columns:, or switch the " + noun + " off"

@@ -74,7 +74,7 @@ final class PairReader {
       UnaryOperator<String> outside,
       Findings findings) {
     PairReader reader = new PairReader(sheet, mentees, mentors, outside, findings);
-    findings.begin(sheet.file(), sheet.name(), sheet.rows().size());
+    findings.begin(sheet);
     sheet.rows().forEach(reader::read);
     reader.note(reader.strangers, "names somebody in no file", "name somebody in no file");
     reader.note(

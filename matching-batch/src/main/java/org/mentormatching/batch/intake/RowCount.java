@@ -1,5 +1,8 @@
 package org.mentormatching.batch.intake;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 
 /**
@@ -10,14 +13,28 @@ import org.mentormatching.batch.program.InputFile;
  * @param read rows that hold anything
  * @param used rows that were understood; of pairs also those that concern nobody in this cycle
  * @param setAside rows that stay out: faulty ones, and repetitions of a row that is used
+ * @param leftOut rows that do not count, by reason: conditions in program.yaml, later replies
  */
-public record RowCount(InputFile table, String file, int read, int used, int setAside) {
+public record RowCount(
+    InputFile table,
+    String file,
+    int read,
+    int used,
+    int setAside,
+    SortedMap<String, Integer> leftOut) {
   /** Refuses counts by which a row would have been lost. */
   public RowCount {
-    if (read != used + setAside) {
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+    int out = leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    if (read != used + setAside + out) {
       throw new IllegalStateException(
-          "%s: %d rows read are not %d used and %d set aside"
-              .formatted(file, read, used, setAside));
+          "%s: %d rows read are not %d used, %d set aside and %d left out"
+              .formatted(file, read, used, setAside, out));
     }
+  }
+
+  /** Counts of a file of which every row counts. */
+  public RowCount(InputFile table, String file, int read, int used, int setAside) {
+    this(table, file, read, used, setAside, Collections.emptySortedMap());
   }
 }

@@ -17,9 +17,11 @@ import org.mentormatching.batch.table.Separators;
  * @param file what it holds
  * @param name its name
  * @param headings its columns
- * @param rows its rows that are not blank
+ * @param rows its rows that count
+ * @param leftOut its other rows that are not blank
  */
-record Sheet(InputFile file, String name, Headings headings, List<Row> rows) {
+record Sheet(
+    InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
   private static final List<String> MARKS = List.of("x", "✓", "✔", "✗", "1", "yes", "true", "ja");
   private static final List<String> NO_MARKS = List.of("0", "no", "false", "nein", "-");
 
@@ -40,7 +42,13 @@ record Sheet(InputFile file, String name, Headings headings, List<Row> rows) {
     return column.equals(WantedColumns.NAME) ? String.join(" ", words) : ListText.join(words);
   }
 
-  private static String text(Row row, int place) {
+  /** The id of a row; an address in lower case. */
+  String id(Row row) {
+    return EmailAddress.asId(cell(row, WantedColumns.ID));
+  }
+
+  /** What a row says in a place. */
+  static String text(Row row, int place) {
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";
   }
 
@@ -61,6 +69,13 @@ record Sheet(InputFile file, String name, Headings headings, List<Row> rows) {
   Fault fault(Severity severity, Row row, String column, String message, String remedy) {
     String address = headings.placesOf(column).stream().findFirst().map(row::address).orElse("");
     return new Fault(severity, name, row.line(), address, message, remedy);
+  }
+
+  /** A fault of the header; of one of its cells if a place is given. */
+  Fault headerFault(Severity severity, Optional<Integer> place, String message, String remedy) {
+    Row header = headings.header();
+    return new Fault(
+        severity, name, header.line(), place.map(header::address).orElse(""), message, remedy);
   }
 
   /** A fault of a cell whose message begins with the column and the value. */

@@ -19,12 +19,14 @@ final class Sheets {
   private final Program program;
   private final Findings findings;
   private final WantedColumns wanted;
+  private final Conditions conditions;
 
   Sheets(Tables tables, Program program, Findings findings) {
     this.tables = tables;
     this.program = program;
     this.findings = findings;
     wanted = new WantedColumns(program);
+    conditions = new Conditions(program, findings);
   }
 
   /** The sheets that can be read and are needed. */
@@ -32,6 +34,11 @@ final class Sheets {
     SortedMap<InputFile, Sheet> sheets = new TreeMap<>();
     for (InputFile file : InputFile.values()) {
       name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
+    }
+    Sheet mentees = sheets.get(InputFile.MENTEES);
+    Sheet mentors = sheets.get(InputFile.MENTORS);
+    if (mentees != null && mentors != null) {
+      conditions.noteRowsInNoRole(mentees, mentors);
     }
     return sheets;
   }
@@ -106,7 +113,7 @@ final class Sheets {
                   + ": ...}} in program.yaml"));
     }
     return missing.isEmpty()
-        ? Optional.of(new Sheet(file, table.name(), headings, table.rows()))
+        ? conditions.apply(new Sheet(file, table.name(), headings, table.rows(), List.of()))
         : Optional.empty();
   }
 

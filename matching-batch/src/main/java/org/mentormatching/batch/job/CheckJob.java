@@ -62,6 +62,7 @@ public final class CheckJob {
     facts.put("faults", programme.faults().stream().map(CheckJob::facts).toList());
     List<HeadingsRead> understood = programme.reading().understood();
     facts.put("understood", understood.stream().map(CheckJob::facts).toList());
+    facts.put("rows", programme.rows());
     boolean refused = programme.isRefused(strictness);
     List<String> lines = new ArrayList<>(programme.complaints());
     if (!understood.isEmpty()) {

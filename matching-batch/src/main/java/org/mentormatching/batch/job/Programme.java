@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
+import org.mentormatching.batch.intake.RowCount;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
@@ -17,6 +21,7 @@ import org.mentormatching.batch.program.ProgramReading;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Recogniser;
 import org.mentormatching.batch.recognise.Recognition;
+import org.mentormatching.batch.report.RunRecord.Rows;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -122,38 +127,70 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
     }
   }
 
-  /** Rows of mentees and mentors: read, used, set aside. */
-  int[] rows() {
-    int[] rows = new int[3];
-    reading.counts().stream()
-        .filter(count -> count.table().listsPeople())
-        .forEach(
-            count -> {
-              rows[0] += count.read();
-              rows[1] += count.used();
-              rows[2] += count.setAside();
-            });
-    return rows;
+  /** What became of the rows of people in all files. */
+  Rows rows() {
+    int read = 0;
+    int used = 0;
+    int setAside = 0;
+    SortedMap<String, Integer> leftOut = new TreeMap<>();
+    for (RowCount count : reading.counts()) {
+      if (count.table().listsPeople()) {
+        read += count.read();
+        used += count.used();
+        setAside += count.setAside();
+        count.leftOut().forEach((reason, rows) -> leftOut.merge(reason, rows, Integer::sum));
+      }
+    }
+    return new Rows(read, used, setAside, leftOut);
   }
 
   /** How the rows were used, in a line. */
   String rowsInWords() {
-    int[] rows = rows();
-    String words =
-        "%d rows of people = %d used + %d set aside".formatted(rows[0], rows[1], rows[2]);
+    Rows rows = rows();
+    StringBuilder words = new StringBuilder();
+    words.append(
+        "%d rows of people = %d used + %d set aside"
+            .formatted(rows.read(), rows.used(), rows.setAside()));
     List<String> places =
         reading.setAside().stream()
             .filter(row -> row.table().listsPeople())
             .map(Object::toString)
             .toList();
-    if (places.isEmpty()) {
-      return words;
+    if (!places.isEmpty()) {
+      List<String> shown = places.subList(0, Math.min(3, places.size()));
+      words
+          .append(" (")
+          .append(String.join(", ", shown))
+          .append(places.size() > shown.size() ? ", ..." : "")
+          .append(')');
     }
-    List<String> shown = places.subList(0, Math.min(3, places.size()));
-    return words
-        + " ("
-        + String.join(", ", shown)
-        + (places.size() > shown.size() ? ", ..." : "")
-        + ")";
+    if (!rows.leftOut().isEmpty()) {
+      int all = rows.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+      words.append(" + ").append(all).append(" left out (");
+      words.append(
+          rows.leftOut().entrySet().stream()
+              .map(entry -> entry.getValue() + " " + entry.getKey())
+              .collect(Collectors.joining(", ")));
+      words.append(')');
+    }
+    fileOfBothRoles()
+        .ifPresent(
+            file ->
+                words
+                    .append("; ")
+                    .append(file)
+                    .append(" is read for both roles, so each of its rows counts twice"));
+    return words.toString();
+  }
+
+  private Optional<String> fileOfBothRoles() {
+    List<String> names =
+        reading.counts().stream()
+            .filter(count -> count.table().isRequired())
+            .map(RowCount::file)
+            .toList();
+    return names.size() == 2 && names.get(0).equals(names.get(1))
+        ? Optional.of(names.get(0))
+        : Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -117,13 +116,12 @@ public final class RunJob {
   }
 
   private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {
-    int[] rows = programme.rows();
     return new Proposal.Sources(
         programme.program(),
         log.version(),
         Fingerprint.of(problem, policy),
         programme.reading().usedTables(),
-        new RunRecord.Rows(rows[0], rows[1], rows[2]),
+        programme.rows(),
         programme.reading().setAside(),
         programme.faults(Severity.NOTE).stream()
             .map(note -> note.file() + ": " + note.message())
@@ -191,7 +189,7 @@ public final class RunJob {
     lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);
-    facts.put("rows", Arrays.stream(programme.rows()).boxed().toList());
+    facts.put("rows", programme.rows());
     facts.put("number", number);
     facts.put("proposal", proposal.toString());
     facts.put("written", true);

@@ -10,6 +10,7 @@ public final class KnownColumns {
       List.of(
           "id",
           "person_id",
+          "replied_at",
           "name",
           "email",
           "stage",
@@ -34,9 +35,9 @@ public final class KnownColumns {
           "transition",
           "urgency",
           "urgency_confirmed",
-          "replied_at",
           "development_areas",
           "company_stage",
+          "industry",
           "mentors_wanted",
           "preferred_mentors",
           "excluded_mentors",
@@ -46,8 +47,11 @@ public final class KnownColumns {
       List.of(
           "transitions",
           "company_stages",
+          "industries",
+          "coaching_rating",
+          "wants_to_learn",
+          "excluded_topics",
           "capacity",
-          "replied_at",
           "preferred_mentees",
           "excluded_mentees");
 

@@ -73,7 +73,6 @@ final class OptionValues {
           scalars.text(node, what).filter(id -> isId(id, what, node)).map(Object.class::cast);
       case COLUMN -> scalars.text(node, what).map(KnownColumns::canonical);
       case TEXTS -> scalars.texts(node, what).map(Object.class::cast);
-      case FAMILIES -> families(node, what).map(Object.class::cast);
       case COLUMNS -> columns(node, what).map(Object.class::cast);
       case PERCENTAGES -> percentages(option, node, what).map(Object.class::cast);
     };
@@ -86,22 +85,6 @@ final class OptionValues {
     faults.at(
         node, what + " is \"" + id + "\"", "Write lower case words joined by hyphens: same-site");
     return false;
-  }
-
-  private Optional<Map<String, List<String>>> families(Node node, String what) {
-    Optional<Section> section = Section.of(node, what, faults);
-    if (section.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, List<String>> families = new TreeMap<>();
-    for (String family : section.get().keys()) {
-      section
-          .get()
-          .raw(family)
-          .flatMap(members -> scalars.texts(members, "\"" + family + "\" of " + what))
-          .ifPresent(members -> families.put(family, members));
-    }
-    return Optional.of(families);
   }
 
   private Optional<Long> whole(Option option, Node node, String what) {

@@ -16,6 +16,7 @@ import org.mentormatching.result.Counts;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 
 /**
@@ -29,13 +30,14 @@ import org.mentormatching.result.Unmatched;
  * @param proposal the proposal's number
  * @param input digest of everything that decides the result
  * @param fingerprint of people and policy as the library sees them
- * @param rows rows read, used and set aside
+ * @param rows rows read, used, set aside and left out
  * @param setAside places of the rows set aside
  * @param notes values read with an assumption
  * @param policy the policy in full, a statement each
  * @param overrides pins that go against whatever stands in their way, each with its reason
  * @param objective what is reached at each level
  * @param optimality how good the result is
+ * @param searchEnding why the search under limits ended; names a time limit that struck
  * @param limits how the limits fared
  * @param switchedOff rules and criteria that are off for want of a column
  * @param counts how large the problem was
@@ -59,6 +61,7 @@ public record RunRecord(
     List<String> overrides,
     List<LevelValue> objective,
     Optimality optimality,
+    SearchEnding searchEnding,
     List<LimitOutcome> limits,
     List<SwitchedOff> switchedOff,
     Counts counts,
@@ -76,9 +79,15 @@ public record RunRecord(
    *
    * @param read rows of people in all files
    * @param used rows that became a mentee or a mentor
-   * @param setAside rows that did not
+   * @param setAside rows that did not because of a fault
+   * @param leftOut rows that do not count, by reason
    */
-  public record Rows(int read, int used, int setAside) {}
+  public record Rows(int read, int used, int setAside, SortedMap<String, Integer> leftOut) {
+    /** Copies the map. */
+    public Rows {
+      leftOut = new TreeMap<>(leftOut);
+    }
+  }
 
   /**
    * By what a row is recognised.
@@ -96,6 +105,7 @@ public record RunRecord(
     overrides = List.copyOf(overrides);
     objective = List.copyOf(objective);
     Objects.requireNonNull(optimality, "optimality");
+    Objects.requireNonNull(searchEnding, "searchEnding");
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(rows, "rows");
     limits = List.copyOf(limits);

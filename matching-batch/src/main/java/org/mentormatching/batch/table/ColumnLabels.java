@@ -44,7 +44,7 @@ public final class ColumnLabels {
 
   /** The labels of a table. */
   public static ColumnLabels of(RawTable table) {
-    return new ColumnLabels(List.of(table.header()));
+    return new ColumnLabels(table.headers());
   }
 
   private void number() {

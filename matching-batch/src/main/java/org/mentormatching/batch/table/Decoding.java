@@ -20,18 +20,14 @@ final class Decoding {
   private Decoding() {}
 
   /** The text of a file. */
-  static Parsed<String> decode(byte[] bytes, Optional<Charset> said) {
-    return text(bytes, said).map(text -> text.replace("\ufeff", ""));
-  }
-
-  private static Parsed<String> text(byte[] bytes, Optional<Charset> said) {
+  static Parsed<Decoded> decode(byte[] bytes, Optional<Charset> said) {
     if (said.isPresent()) {
       Charset charset =
           said.get().equals(StandardCharsets.UTF_16)
               ? utf16(bytes).orElse(StandardCharsets.UTF_16LE)
               : said.get();
       return strict(bytes, charset)
-          .map(Parsed::good)
+          .map(text -> Parsed.good(Decoded.certain(text, said.get())))
           .orElse(
               Parsed.wrong(
                   "the characters are not " + Encodings.key(said.get()) + " as program.yaml says",
@@ -41,13 +37,16 @@ final class Decoding {
     if (wide.isPresent()) {
       Optional<String> text = strict(bytes, wide.get());
       if (text.isPresent()) {
-        return new Parsed.Good<>(text.get(), hasUtf16Mark(bytes) ? "" : "utf-16");
+        return Parsed.good(
+            hasUtf16Mark(bytes)
+                ? Decoded.certain(text.get(), StandardCharsets.UTF_16)
+                : Decoded.assumed(text.get(), StandardCharsets.UTF_16));
       }
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     return utf8.isPresent()
-        ? Parsed.good(utf8.get())
-        : new Parsed.Good<>(new String(bytes, WINDOWS_1252), "windows-1252");
+        ? Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8))
+        : Parsed.good(Decoded.assumed(new String(bytes, WINDOWS_1252), WINDOWS_1252));
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -58,7 +57,8 @@ final class Decoding {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .toString()
+              .replace("\ufeff", ""));
     } catch (CharacterCodingException other) {
       return Optional.empty();
     }

@@ -15,7 +15,8 @@ import org.mentormatching.batch.program.InputFile;
 
 /** The tables of a folder, each read once. */
 public final class Tables {
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx");
+  private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
+  private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
 
   private final Path folder;
   private final List<String> names;
@@ -37,7 +38,7 @@ public final class Tables {
           files
               .filter(Files::isRegularFile)
               .map(path -> String.valueOf(path.getFileName()))
-              .filter(name -> ENDINGS.stream().anyMatch(lower(name)::endsWith))
+              .filter(name -> endsIn(name, READ) || endsIn(name, EXPLAINED))
               .sorted()
               .toList());
     } catch (IOException unreadable) {
@@ -49,15 +50,27 @@ public final class Tables {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  private static boolean endsIn(String name, List<String> endings) {
+    return endings.stream().anyMatch(lower(name)::endsWith);
+  }
+
   /** The files in the folder itself that may be tables, by their names. */
   public List<String> names() {
     return names;
   }
 
-  /** The files that have the usual name of an input, whatever the kind of table. */
+  /**
+   * The files that have the usual name of an input; of kinds that are not read, which the message
+   * then says, only if there is none of those that are.
+   */
   public List<String> usual(InputFile file) {
+    List<String> read = usual(file, READ);
+    return read.isEmpty() ? usual(file, EXPLAINED) : read;
+  }
+
+  private List<String> usual(InputFile file, List<String> endings) {
     return names.stream()
-        .filter(name -> ENDINGS.stream().anyMatch(end -> lower(name).equals(file.stem() + end)))
+        .filter(name -> endings.stream().anyMatch(end -> lower(name).equals(file.stem() + end)))
         .toList();
   }
 
@@ -88,7 +101,7 @@ public final class Tables {
 
   private Read readNow(String name, Format said) {
     List<Fault> faults = new ArrayList<>();
-    Optional<RawTable> table = new CsvFile(name, said, faults).read(folder.resolve(name));
+    Optional<RawTable> table = TableFile.read(folder.resolve(name), name, said, faults);
     Read found = new Read(name, said, table, List.copyOf(faults));
     read.add(found);
     return found;

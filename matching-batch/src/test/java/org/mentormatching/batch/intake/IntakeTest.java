@@ -150,8 +150,7 @@ class IntakeTest {
             .file(
                 "program.yaml",
                 """
-                criteria:
-                  transition-lived: {points: 5, families: {new: [New Role, New Function]}}
+                transitions: {new: [New Role, New Function]}
                 rules:
                   different: [{id: other-team, mentee: department, mentor: department}]
                 """)
@@ -180,6 +179,35 @@ class IntakeTest {
     assertThat(mentor(problem, "M-1").attributes().get(Columns.TRANSITIONS).orElseThrow())
         .containsExactly("New Role", "stuck");
     assertThat(mentee(problem, "E-1").attributes().get(Columns.DEPARTMENT)).contains("Sales");
+  }
+
+  @Test
+  void keepsTransitionsThatNobodyListedAndNotesEachOnce(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,transition
+                E-1,new rolle
+                E-2,Moving House
+                E-3,moving house
+                E-4,Stuck
+                """);
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "mentees.csv:2 (B2): column \"transition\": \"new rolle\" is not among the transitions"
+                + " of the policy. Did you mean \"new role\"?",
+            "mentees.csv:3 (B3): column \"transition\": \"Moving House\" is not among the"
+                + " transitions of the policy. Name it under transitions: if it matters.");
+    Problem problem = program.problem();
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.TRANSITION)).contains("new rolle");
+    assertThat(mentee(problem, "E-3").attributes().get(Columns.TRANSITION))
+        .contains("Moving House");
+    assertThat(mentee(problem, "E-4").attributes().get(Columns.TRANSITION)).contains("stuck");
+    program.file("program.yaml", "transitions: {}\n");
+    assertThat(program.sentences()).isEmpty();
   }
 
   @Test

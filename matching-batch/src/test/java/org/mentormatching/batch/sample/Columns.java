@@ -92,6 +92,15 @@ final class Columns {
     return columns.get(0).headers().size();
   }
 
+  /** What stands in somebody's row for one of our names; empty if there is no such column. */
+  String cell(String ours, Reply reply) {
+    return columns.stream()
+        .filter(column -> column.ours().equals(ours))
+        .map(column -> column.content().apply(reply))
+        .findFirst()
+        .orElse("");
+  }
+
   /** Somebody's cells. */
   List<String> cells(Reply reply) {
     return columns.stream().map(column -> column.content().apply(reply)).toList();

@@ -33,6 +33,7 @@ final class Delimited implements Carrier {
   private final String mark;
   private final StringBuilder text = new StringBuilder();
   private int rows;
+  private int damaged;
   private int lines;
 
   private Delimited(Charset charset, String separator, String lineEnd, Quotes quotes, String mark) {
@@ -65,7 +66,12 @@ final class Delimited implements Carrier {
 
   @Override
   public Place row(List<String> cells) {
-    return raw(String.join(separator, cells.stream().map(this::quoted).toList()));
+    return raw(line(cells));
+  }
+
+  /** A row as it would be written. */
+  String line(List<String> cells) {
+    return String.join(separator, cells.stream().map(this::quoted).toList());
   }
 
   @Override
@@ -77,6 +83,7 @@ final class Delimited implements Carrier {
   Place raw(String row) {
     Place place = new Place(rows + 1, lines + 1);
     text.append(row).append(lineEnd);
+    damaged += charset.newEncoder().canEncode(row) ? 0 : 1;
     rows++;
     lines += 1 + (int) row.chars().filter(letter -> letter == '\n').count();
     return place;
@@ -96,6 +103,9 @@ final class Delimited implements Carrier {
     format.put("encoding", charset.name().toLowerCase(Locale.ROOT));
     format.put("byte_order_mark", !mark.isEmpty());
     format.put("separator", separator);
+    if (damaged > 0) {
+      format.put("rows_with_lost_letters", damaged);
+    }
     return format;
   }
 

@@ -69,7 +69,7 @@ final class ExportFolder {
     sample.put("side", side == Side.MENTEES ? "mentee" : "mentor");
     sample.put("id", identity.apply(reply.who()));
     sample.put("name", reply.who().name().written());
-    sample.put("email", reply.who().email());
+    sample.put("email", showsEmail(reply.who()) ? reply.who().email() : "");
     for (Export export : exports) {
       if (export.used(side).contains(reply)) {
         answers(export, reply, side, sample);
@@ -84,14 +84,39 @@ final class ExportFolder {
     return this;
   }
 
+  /** Whether any file has the person's address. */
+  private boolean showsEmail(Colleague who) {
+    return exports.stream()
+        .anyMatch(
+            export ->
+                export.used().stream()
+                    .filter(reply -> reply.who().equals(who))
+                    .anyMatch(reply -> !export.columns().cell("email", reply).isBlank()));
+  }
+
   private void known(Export people, Reply reply, Side side, Map<String, Object> sample) {
     answers(people, reply, side, sample);
-    if (people.means("id")) {
+    if (people.means("id") && !identifiedBy.equals("id")) {
       sample.put("hr_id", reply.who().id());
     }
     if (people.means("manager_id")) {
-      sample.put("manager_id", reply.who().manager().map(identity).orElse(""));
+      sample.put(
+          "manager",
+          reply.who().manager().map(manager -> manager(people, manager)).orElse(Map.of()));
     }
+  }
+
+  /** A manager in all the words of the file about everybody. */
+  private static Map<String, Object> manager(Export people, Colleague manager) {
+    Map<String, Object> known = new LinkedHashMap<>();
+    if (people.means("id")) {
+      known.put("id", manager.id());
+    }
+    known.put("name", manager.name().written());
+    if (people.means("email")) {
+      known.put("email", manager.email());
+    }
+    return known;
   }
 
   private static void answers(Export export, Reply reply, Side side, Map<String, Object> sample) {

@@ -21,6 +21,13 @@ public final class ExportShapes {
         MicrosoftFormsCsv.folder(),
         GoogleForms.folder(),
         Typeform.folder(),
-        Qualtrics.folder());
+        Qualtrics.folder(),
+        SuccessFactors.folder(),
+        BambooHr.folder(),
+        Workday.folder(),
+        ExcelSemicolon.folder(),
+        ExcelPolish.folder(),
+        Handmade.folder(),
+        LinkedInNotes.folder());
   }
 }

@@ -62,7 +62,7 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
     if (share(pair).isMissing()) {
       return Reason.of(
           id + ".missing",
-          Audience.EVERYBODY,
+          Audience.of(mentee, mentor),
           "{column} not given",
           Reason.text("column", mentee.name()));
     }
@@ -71,13 +71,13 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
     return a.equals(b)
         ? Reason.of(
             id + ".same",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "both have {column} {value}",
             Reason.text("column", mentee.name()),
             Reason.text("value", a))
         : Reason.of(
             id + ".other",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "{column} of the mentee is {a}, of the mentor {b}",
             Reason.text("column", mentee.name()),
             Reason.text("a", a),

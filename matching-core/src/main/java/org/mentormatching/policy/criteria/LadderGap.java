@@ -86,7 +86,7 @@ public record LadderGap(
   public Reason reason(PairView pair) {
     return Reason.of(
         id + (share(pair).isMissing() ? ".missing" : ".gap"),
-        Audience.EVERYBODY,
+        Audience.of(column, column),
         "{column} of the mentee is {a}, of the mentor {b}",
         Reason.text("column", column.name()),
         Reason.text("a", pair.mentee(column).orElse("not given")),

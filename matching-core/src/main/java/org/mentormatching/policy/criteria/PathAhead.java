@@ -20,7 +20,8 @@ import org.mentormatching.policy.Source;
  * half one rung beside it, none further away; half of that on another track than the wanted one.
  *
  * <p>The goal is two rungs up unless the mentee names one; at the top of the ladder it is the top.
- * The wanted track is the mentee's own unless the mentee names one; an unknown track costs nothing.
+ * The wanted track is the mentee's own unless the mentee names one; an unknown track costs nothing,
+ * nor does that of a mentor who stands on the very stage that the mentee names.
  */
 public final class PathAhead implements Criterion {
   private static final int MOVES = 2;
@@ -83,6 +84,11 @@ public final class PathAhead implements Criterion {
   }
 
   private static boolean onAnotherTrack(PairView pair) {
+    if (pair.mentee(TARGET_TRACK).isEmpty() && pair.mentee(GOAL_STAGE).isPresent()) {
+      if (pair.mentee(GOAL_STAGE).equals(pair.mentor(STAGE))) {
+        return false;
+      }
+    }
     String wanted = pair.mentee(TARGET_TRACK).or(() -> pair.mentee(TRACK)).orElse("");
     String track = pair.mentor(TRACK).orElse("");
     return !wanted.isEmpty() && !track.isEmpty() && !wanted.equals(track);

@@ -59,7 +59,7 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
     if (share(pair).isMissing()) {
       return Reason.of(
           id + ".missing",
-          Audience.EVERYBODY,
+          Audience.of(mentee, mentor),
           "{column} not given",
           Reason.text("column", mentee.name()));
     }
@@ -67,12 +67,12 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
     return common.isEmpty()
         ? Reason.of(
             id + ".none",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "no {column} in common",
             Reason.text("column", mentee.name()))
         : Reason.of(
             id + ".some",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "{column} in common: {common}",
             Reason.text("column", mentee.name()),
             Reason.texts("common", common));

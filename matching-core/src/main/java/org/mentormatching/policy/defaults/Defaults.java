@@ -13,6 +13,7 @@ import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.CommonLanguage;
 import org.mentormatching.policy.rules.Consent;
+import org.mentormatching.policy.rules.ExcludedTopics;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.policy.rules.NoRepeat;
 import org.mentormatching.policy.rules.NotSamePerson;
@@ -42,6 +43,7 @@ public final class Defaults {
         .require(new Active())
         .require(new Consent())
         .require(new Exclusions())
+        .require(new ExcludedTopics())
         .require(StageGap.between(1, 3))
         .require(OutsideReportingLine.wholeChain())
         .require(new CommonLanguage())

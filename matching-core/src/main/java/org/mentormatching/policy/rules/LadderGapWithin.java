@@ -87,7 +87,7 @@ public record LadderGapWithin(
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(column, column),
         "the mentor's {column} is {mentor}, the mentee's {mentee}; the programme asks for {least} to"
             + " {most} rungs above",
         Reason.text("column", column.name()),

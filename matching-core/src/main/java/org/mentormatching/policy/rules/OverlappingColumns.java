@@ -77,7 +77,7 @@ public record OverlappingColumns(
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(mentee, mentor),
         "the mentee's {a}: {x}; the mentor's {b}: {y}; fewer than {least} in common",
         Reason.text("a", mentee.name()),
         Reason.texts("x", orUnknown(pair.mentee(mentee))),

@@ -60,7 +60,7 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(mentee, mentor),
         "the mentee's {a} is {x}, the mentor's {b} is {y}",
         Reason.text("a", mentee.name()),
         Reason.text("x", pair.mentee(mentee).orElse("unknown")),

@@ -8,6 +8,7 @@ import static org.mentormatching.model.Columns.TRACK;
 import static org.mentormatching.policy.Reasons.assertReason;
 
 import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Couple;
 import org.mentormatching.policy.Criterion;
@@ -58,5 +59,41 @@ class PathAheadTest {
 
   private static Couple stages(String mentee, String mentor) {
     return new Couple().mentee(STAGE, mentee).mentor(STAGE, mentor);
+  }
+
+  @Test
+  void takesTheVeryStageThatTheMenteeNamesForTheWantedTrack() {
+    Couple expert =
+        new Couple()
+            .in(Preset.PRODUCT)
+            .mentee(STAGE, "team lead")
+            .mentee(TRACK, "management")
+            .mentee(GOAL_STAGE, "principal")
+            .mentor(STAGE, "principal")
+            .mentor(TRACK, "expert");
+    assertThat(expert.parts(new PathAhead())).isEqualTo(10_000);
+    Couple manager =
+        new Couple()
+            .in(Preset.PRODUCT)
+            .mentee(STAGE, "staff")
+            .mentee(TRACK, "expert")
+            .mentee(GOAL_STAGE, "principal")
+            .mentor(STAGE, "head")
+            .mentor(TRACK, "management");
+    assertThat(manager.parts(new PathAhead())).isEqualTo(5_000);
+  }
+
+  @Test
+  void goesBeyondTheTopJobWhereTheLadderDoes() {
+    Couple couple =
+        new Couple().in(Preset.PRODUCT).mentee(STAGE, "executive").mentor(STAGE, "act 3");
+    assertThat(couple.parts(new PathAhead())).isEqualTo(10_000);
+  }
+
+  @Test
+  void givesNothingKnownForAGoalThatIsOnNoRung() {
+    Couple couple = stages("junior", "senior").mentee(GOAL_STAGE, "astronaut");
+    assertThat(couple.parts(new PathAhead())).isEqualTo(MISSING);
+    assertReason(new Couple().reason(new PathAhead()), "stage not given", Audience.EVERYBODY);
   }
 }

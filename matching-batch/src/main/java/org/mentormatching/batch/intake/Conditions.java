@@ -1,0 +1,226 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
+
+/**
+ * Which rows of a file count: those that have one of the values that {@code where} gives, header by
+ * header. A damaged row stays, so that it is set aside instead of left out.
+ */
+final class Conditions {
+  private static final int VALUES_SHOWN = 10;
+  private static final int LINES_SHOWN = 10;
+
+  private final Program program;
+  private final Findings findings;
+
+  Conditions(Program program, Findings findings) {
+    this.program = program;
+    this.findings = findings;
+  }
+
+  /**
+   * A header and the values that count.
+   *
+   * @param values in lower case
+   */
+  private record Condition(String header, int place, List<String> values) {
+    boolean isMetBy(Row row) {
+      String text = Sheet.text(row, place).toLowerCase(Locale.ROOT);
+      return values.contains(text)
+          || ListText.split(text, ListText.CANONICAL).stream().anyMatch(values::contains);
+    }
+  }
+
+  /** The sheet with the rows that count; empty, with a fault, if there are none. */
+  Optional<Sheet> apply(Sheet sheet) {
+    SortedMap<String, List<String>> where = where(sheet.file());
+    List<Condition> conditions = conditions(sheet, where);
+    if (conditions.size() < where.size()) {
+      return Optional.empty();
+    }
+    List<Row> kept = new ArrayList<>();
+    List<LeftOutRow> out = new ArrayList<>();
+    for (Row row : sheet.rows()) {
+      Optional<Condition> unmet =
+          sheet.ragged(row).isPresent()
+              ? Optional.empty()
+              : conditions.stream().filter(condition -> !condition.isMetBy(row)).findFirst();
+      if (unmet.isPresent()) {
+        out.add(new LeftOutRow(row, LeftOutRow.by(sheet.headings().quoted(unmet.get().place()))));
+      } else {
+        kept.add(row);
+      }
+    }
+    if (kept.isEmpty() && !out.isEmpty()) {
+      conditions.forEach(condition -> nobody(sheet, condition));
+      if (sheet.file().isRequired()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Sheet(sheet.file(), sheet.name(), sheet.headings(), kept, out));
+  }
+
+  private SortedMap<String, List<String>> where(InputFile file) {
+    return program.source(file).map(Source::where).orElse(new TreeMap<>());
+  }
+
+  private List<Condition> conditions(Sheet sheet, SortedMap<String, List<String>> where) {
+    List<Condition> conditions = new ArrayList<>();
+    where.forEach(
+        (header, values) ->
+            place(sheet, header)
+                .ifPresent(
+                    place ->
+                        conditions.add(
+                            new Condition(
+                                header,
+                                place,
+                                values.stream().map(Conditions::compared).distinct().toList()))));
+    return conditions;
+  }
+
+  private static String compared(String value) {
+    return CellText.clean(value).toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Integer> place(Sheet sheet, String header) {
+    List<Integer> places = sheet.headings().places(header);
+    if (places.size() == 1) {
+      return Optional.of(places.get(0));
+    }
+    boolean none = places.isEmpty();
+    findings.add(
+        sheet.headerFault(
+            Severity.STOPS,
+            none ? Optional.empty() : Optional.of(places.get(1)),
+            (none ? "there is no column \"" : "there are several columns \"")
+                + header
+                + "\", which "
+                + ProgramReader.FILE
+                + " names under where",
+            none
+                ? NearestWord.remedy(
+                    header, sheet.headings().texts(), "The columns are " + sheet.headings().names())
+                : "Rename all but one of them"));
+    return Optional.empty();
+  }
+
+  private void nobody(Sheet sheet, Condition condition) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    sheet.rows().forEach(row -> counts.merge(Sheet.text(row, condition.place()), 1, Integer::sum));
+    List<String> wanted = where(sheet.file()).getOrDefault(condition.header(), List.of());
+    findings.add(
+        sheet.headerFault(
+            sheet.file().listsPeople() ? Severity.STOPS : Severity.NOTE,
+            Optional.of(condition.place()),
+            "where leaves no row: column "
+                + sheet.headings().quoted(condition.place())
+                + (isOfPeople(sheet, condition.place())
+                    ? " has none of the values given"
+                    : " has to be "
+                        + wanted.stream().map(CellText::quoted).collect(Collectors.joining(" or "))
+                        + " and is "
+                        + values(counts)),
+            wanted.stream()
+                .filter(value -> !counts.containsKey(value))
+                .findFirst()
+                .flatMap(value -> NearestWord.to(value, counts.keySet()))
+                .filter(near -> !isOfPeople(sheet, condition.place()))
+                .map(near -> "Did you mean " + CellText.quoted(near) + "?")
+                .orElse("Correct where: of " + sheet.file().key())));
+  }
+
+  /** Whether a column says who somebody is, so that what it holds is not shown. */
+  private static boolean isOfPeople(Sheet sheet, int place) {
+    return WantedColumns.IDENTITY.stream()
+        .anyMatch(column -> sheet.headings().placesOf(column).contains(place));
+  }
+
+  private static String values(SortedMap<String, Integer> counts) {
+    List<String> words =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(VALUES_SHOWN)
+            .map(entry -> shown(entry.getKey()) + " (" + rows(entry.getValue()) + ")")
+            .toList();
+    int more = counts.size() - words.size();
+    return String.join(", ", words) + (more > 0 ? " and " + more + " other values" : "");
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "empty" : CellText.quoted(value);
+  }
+
+  private static String rows(int count) {
+    return count == 1 ? "1 row" : count + " rows";
+  }
+
+  /** Notes the rows of a file for both roles that count for neither of them. */
+  void noteRowsInNoRole(Sheet mentees, Sheet mentors) {
+    if (!mentees.name().equals(mentors.name())) {
+      return;
+    }
+    SortedMap<String, List<String>> ofMentors = where(InputFile.MENTORS);
+    List<Condition> common = new ArrayList<>();
+    List<Condition> roles = new ArrayList<>();
+    for (Condition condition : conditions(mentees, where(InputFile.MENTEES))) {
+      boolean same =
+          ofMentors.getOrDefault(condition.header(), List.of()).stream()
+              .map(Conditions::compared)
+              .toList()
+              .equals(condition.values());
+      (same ? common : roles).add(condition);
+    }
+    List<Integer> outOfMentors = mentors.leftOut().stream().map(out -> out.row().line()).toList();
+    List<Row> inNoRole =
+        mentees.leftOut().stream()
+            .map(LeftOutRow::row)
+            .filter(row -> outOfMentors.contains(row.line()))
+            .filter(row -> common.stream().allMatch(condition -> condition.isMetBy(row)))
+            .toList();
+    if (!inNoRole.isEmpty() && !roles.isEmpty()) {
+      noteInNoRole(mentees, roles.get(0), inNoRole);
+    }
+  }
+
+  private void noteInNoRole(Sheet sheet, Condition role, List<Row> rows) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    rows.forEach(row -> counts.merge(Sheet.text(row, role.place()), 1, Integer::sum));
+    List<String> lines =
+        rows.stream().map(row -> Integer.toString(row.line())).limit(LINES_SHOWN).toList();
+    findings.add(
+        sheet.headerFault(
+            Severity.NOTE,
+            Optional.of(role.place()),
+            (rows.size() == 1
+                    ? "1 row counts neither as a mentee nor as a mentor, in line "
+                    : rows.size() + " rows count neither as mentees nor as mentors, in lines ")
+                + String.join(", ", lines)
+                + (rows.size() > lines.size() ? ", ..." : "")
+                + (isOfPeople(sheet, role.place())
+                    ? ""
+                    : ": column "
+                        + sheet.headings().quoted(role.place())
+                        + " is "
+                        + values(counts)),
+            "If they matter, add the value under where: in " + ProgramReader.FILE));
+  }
+}

@@ -1,0 +1,19 @@
+package org.mentormatching.batch.intake;
+
+import org.mentormatching.batch.table.RawTable.Row;
+
+/**
+ * A row that does not count, which is no fault.
+ *
+ * @param row the row
+ * @param reason why, in words that follow a number of rows
+ */
+record LeftOutRow(Row row, String reason) {
+  /** Another row of the same person counts. */
+  static final String REPLACED = "replaced by a later reply";
+
+  /** Why a row stays out that does not meet the condition on a header. */
+  static String by(String quotedHeader) {
+    return "by " + quotedHeader;
+  }
+}

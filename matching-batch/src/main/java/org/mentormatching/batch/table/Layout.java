@@ -1,0 +1,256 @@
+package org.mentormatching.batch.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mentormatching.batch.program.Format;
+import org.mentormatching.batch.table.Grid.RowEnds;
+import org.mentormatching.batch.table.HeaderSearch.Either;
+import org.mentormatching.batch.table.HeaderSearch.Found;
+import org.mentormatching.batch.table.HeaderSearch.Headers;
+import org.mentormatching.batch.table.HeaderSearch.Nowhere;
+import org.mentormatching.batch.table.RawTable.Assumption;
+import org.mentormatching.batch.table.RawTable.Row;
+
+/** Parts the rows of a file into what stands above, headers, rows and footers. */
+final class Layout {
+  private static final int MOST_COLUMNS = 1_000;
+  private static final int LONGEST_CELL = 100_000;
+  private static final long MOST_CELLS = 200_000_000;
+  private static final int MOST_FOOTERS = 5;
+  private static final int LEAST_COLUMNS = 4;
+
+  private final Grid grid;
+  private final Format said;
+  private final FileFaults faults;
+
+  Layout(Grid grid, Format said, FileFaults faults) {
+    this.grid = grid;
+    this.said = said;
+    this.faults = faults;
+  }
+
+  /** The table; empty, with a fault, if it is not clear what is what or something is too large. */
+  Optional<RawTable> table() {
+    return areCellsShort() ? headers().flatMap(this::table) : Optional.empty();
+  }
+
+  private boolean areCellsShort() {
+    for (Row row : grid.rows()) {
+      for (int column = 0; column < row.cells().size(); column++) {
+        if (row.cells().get(column).length() > LONGEST_CELL) {
+          faults.stop(
+              row,
+              column,
+              "a cell has more than " + LONGEST_CELL + " characters",
+              "Look for a quotation mark that opens or closes in the wrong place");
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Headers> headers() {
+    HeaderSearch search = new HeaderSearch(grid.rows());
+    if (said.headerRow().isPresent()) {
+      return said(said.headerRow().get(), search);
+    }
+    Found found = search.find();
+    if (found instanceof Headers headers) {
+      return counted(headers.first(), said.headerRows().orElse(headers.count()));
+    }
+    if (found instanceof Either either) {
+      return faults.stop(
+          "the names of the columns may stand in row "
+              + described(either.one())
+              + " or in row "
+              + described(either.other()),
+          "Say which: "
+              + pin(either.one().row(), 1)
+              + " or header_row: "
+              + either.other().row()
+              + " in program.yaml");
+    }
+    Row first = ((Nowhere) found).first();
+    return faults.stop(
+        first.line(),
+        "this row looks like the rows below it, and no row has the names of the columns",
+        "Put a row with names above it, or say that it is one: "
+            + pin(first.row(), 1)
+            + " in program.yaml");
+  }
+
+  private static String described(Row row) {
+    int filled = Shape.filled(row);
+    return row.row() + (filled == 1 ? " (1 cell)" : " (" + filled + " cells)");
+  }
+
+  private Optional<Headers> said(int number, HeaderSearch search) {
+    for (int place = 0; place < grid.rows().size(); place++) {
+      if (grid.rows().get(place).row() == number) {
+        return counted(place, said.headerRows().orElse(search.count(place)));
+      }
+    }
+    return faults.stop(
+        "header_row in program.yaml is " + number + ", and there is nothing in that row",
+        "Name the row with the names of the columns, or leave header_row out");
+  }
+
+  private Optional<Headers> counted(int first, int count) {
+    int rows = grid.rows().size() - first;
+    return count <= rows
+        ? Optional.of(new Headers(first, count))
+        : faults.stop(
+            "header_rows in program.yaml is "
+                + count
+                + ", and from row "
+                + grid.rows().get(first).row()
+                + " on there are only "
+                + rows,
+            "Correct header_rows, or leave it out");
+  }
+
+  private String pin(int row, int count) {
+    return faults.pin(
+        new Format(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(row),
+            count == 1 ? Optional.empty() : Optional.of(count)));
+  }
+
+  private Optional<RawTable> table(Headers headers) {
+    List<Row> rows = grid.rows();
+    int end = headers.first() + headers.count();
+    List<Row> names = rows.subList(headers.first(), end);
+    List<Row> below = rows.subList(end, rows.size());
+    int width = width(names);
+    if (width > MOST_COLUMNS) {
+      return faults.stop(
+          "the file has more than " + MOST_COLUMNS + " columns", "Keep those that are needed");
+    }
+    if ((long) width * below.size() > MOST_CELLS) {
+      return faults.stop("the file has more than " + MOST_CELLS + " cells", "Split the file");
+    }
+    int footers = footers(names.get(0), below);
+    List<Row> body = below.subList(0, below.size() - footers);
+    noteFooters(below.subList(body.size(), below.size()));
+    Set<Assumption> assumed = new TreeSet<>(grid.assumed());
+    if (said.headerRow().isEmpty() && (headers.first() > 0 || headers.count() > 1)) {
+      noteHeaders(names, headers.first());
+      assumed.add(Assumption.HEADER_ROW);
+    }
+    Format format =
+        new Format(
+            grid.format().encoding(),
+            grid.format().separator(),
+            grid.format().sheet(),
+            Optional.of(names.get(0).row()),
+            Optional.of(headers.count()));
+    return Optional.of(
+        new RawTable(
+            faults.file(),
+            complete(names, width),
+            complete(body, width),
+            blank(body, names.get(names.size() - 1)),
+            rows.subList(0, headers.first()),
+            below.subList(body.size(), below.size()),
+            format,
+            assumed));
+  }
+
+  /** The last column that has a name. */
+  private static int width(List<Row> names) {
+    int width = 0;
+    for (Row row : names) {
+      for (int column = width; column < row.cells().size(); column++) {
+        width = CellText.clean(row.cells().get(column)).isEmpty() ? width : column + 1;
+      }
+    }
+    return width;
+  }
+
+  private List<Row> complete(List<Row> rows, int width) {
+    if (grid.cells() == RowEnds.WRITTEN) {
+      return rows;
+    }
+    List<Row> complete = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>(row.cells());
+      while (cells.size() < width) {
+        cells.add("");
+      }
+      complete.add(new Row(row.line(), row.row(), cells));
+    }
+    return complete;
+  }
+
+  private static int blank(List<Row> rows, Row above) {
+    return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).row() - above.row() - rows.size();
+  }
+
+  /**
+   * How many rows at the very end are no rows of the table: they stand below a blank row, have one
+   * or two cells where the table has many columns, and look like none of these.
+   */
+  private static int footers(Row header, List<Row> rows) {
+    if (Shape.filled(header) < LEAST_COLUMNS) {
+      return 0;
+    }
+    for (int place = rows.size() - 1; place > 0; place--) {
+      int footers = rows.size() - place;
+      if (footers > MOST_FOOTERS || Shape.filled(rows.get(place)) > 2) {
+        return 0;
+      }
+      if (rows.get(place).row() - rows.get(place - 1).row() > 1) {
+        List<Shape> usual = Shape.usual(rows.subList(0, place));
+        return rows.subList(place, rows.size()).stream().noneMatch(row -> isLike(row, usual))
+            ? footers
+            : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isLike(Row row, List<Shape> usual) {
+    for (int column = 0; column < usual.size(); column++) {
+      if (usual.get(column).isTelling() && Shape.of(row, column) == usual.get(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void noteFooters(List<Row> footers) {
+    if (!footers.isEmpty()) {
+      int first = footers.get(0).row();
+      int last = footers.get(footers.size() - 1).row();
+      faults.note(
+          footers.size() == 1
+              ? "row " + first + " stands apart below the table and was left out"
+              : "rows " + first + " to " + last + " stand apart below the table and were left out",
+          "If they belong to it, remove the blank row above them");
+    }
+  }
+
+  private void noteHeaders(List<Row> names, int above) {
+    int first = names.get(0).row();
+    String where =
+        names.size() == 1
+            ? "row " + first
+            : "rows " + first + " to " + names.get(names.size() - 1).row();
+    faults.note(
+        "the names of the columns were taken from "
+            + where
+            + (above == 0
+                ? ""
+                : above == 1
+                    ? "; the row above was left out"
+                    : "; the " + above + " rows above were left out"),
+        pin(first, names.size()) + " in program.yaml settles it");
+  }
+}

@@ -1,0 +1,112 @@
+package org.mentormatching.batch.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.program.InputFile;
+
+/** Which rows of a file count. */
+class ConditionsTest {
+  private final Path folder;
+
+  ConditionsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static RowCount count(
+      InputFile table, String file, int read, int used, int setAside, Map<String, Integer> out) {
+    return new RowCount(table, file, read, used, setAside, new TreeMap<>(out));
+  }
+
+  @Test
+  void leavesOutRowsWithAnotherValueWhateverTheCase() {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                "files: {mentees: {name: mentees.csv, where: {finished: [YES, 'true']}}}\n")
+            .file(
+                "mentees.csv",
+                """
+                id,Finished
+                E-1, true
+                E-2,False
+                E-3,Yes;
+                E-4,
+                """)
+            .read();
+
+    assertThat(reading.counts().get(0))
+        .isEqualTo(count(InputFile.MENTEES, "mentees.csv", 4, 2, 0, Map.of("by \"Finished\"", 2)));
+    assertThat(reading.problem().orElseThrow().mentees())
+        .extracting("id")
+        .containsExactly("E-1", "E-3");
+    assertThat(reading.faults()).isEmpty();
+  }
+
+  @Test
+  void damagedRowIsSetAsideNotLeftOut() {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "files: {mentees: {name: mentees.csv, where: {Status: [in]}}}\n")
+            .file("mentees.csv", "id,name,Status\nE-1,Ana,in\nE-2,Duarte, Bao,in\nE-3,Cleo\n")
+            .read();
+
+    assertThat(reading.counts().get(0))
+        .isEqualTo(count(InputFile.MENTEES, "mentees.csv", 3, 1, 2, Map.of()));
+  }
+
+  @Test
+  void oneFormServesBothRoles() {
+    Reading reading =
+        new ProgramFolder(folder)
+            .file(
+                "program.yaml",
+                """
+                files:
+                  mentees: {name: form.csv, where: {Role: [mentee, both]}}
+                  mentors: {name: form.csv, where: {Role: [mentor, both]}}
+                """)
+            .file("form.csv", "id,Role\n1,Mentee\n2,Mentor\n3,Both\n4,mentee\n")
+            .read();
+
+    Map<String, Integer> byRole = Map.of("by \"Role\"", 1);
+    assertThat(reading.counts())
+        .containsExactly(
+            count(InputFile.MENTEES, "form.csv", 4, 3, 0, byRole),
+            count(InputFile.MENTORS, "form.csv", 4, 2, 0, Map.of("by \"Role\"", 2)));
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.problem().orElseThrow().mentor("3").orElseThrow().personId()).isEqualTo("3");
+  }
+
+  @Test
+  void conditionsHoldForEveryFile() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                """
+                files:
+                  people: {name: people.csv, where: {Employment: active}}
+                  exclusions: {name: exclusions.csv, where: {Year: "2027"}}
+                """)
+            .file(
+                "people.csv", "id,Employment\nE-1,active\nE-2,terminated\nM-1,Active\nM-2,active\n")
+            .file("exclusions.csv", "mentee_id,mentor_id,Year\nE-1,M-1,2026\n");
+
+    assertThat(program.read().counts().subList(2, 4))
+        .containsExactly(
+            count(InputFile.PEOPLE, "people.csv", 4, 3, 0, Map.of("by \"Employment\"", 1)),
+            count(InputFile.EXCLUSIONS, "exclusions.csv", 1, 0, 0, Map.of("by \"Year\"", 1)));
+    assertThat(program.sentences())
+        .containsExactly(
+            "exclusions.csv:1 (C1): where leaves no row: column \"Year\" has to be \"2027\" and is"
+                + " \"2026\" (1 row). Did you mean \"2026\"?",
+            "people.csv: 1 mentee or mentor was not found in this file: mentee E-2. They are used"
+                + " with what the other files say.");
+  }
+}
