@@ -88,6 +88,11 @@ final class Headings {
         });
   }
 
+  /** The places whose header is a name as program.yaml gives it. */
+  List<Integer> places(String name) {
+    return labels.find(name);
+  }
+
   private void named(SortedSet<String> open, SortedMap<String, List<Integer>> found) {
     for (String column : open) {
       List<Integer> places = labels.named(column);
@@ -139,15 +144,6 @@ final class Headings {
     return new HeadingsRead(file, read);
   }
 
-  /** What all columns are called. */
-  List<String> texts() {
-    List<String> all = new ArrayList<>();
-    for (int column = 0; column < labels.width(); column++) {
-      all.add(labels.label(column));
-    }
-    return all;
-  }
-
   /** The header in a place, between quotation marks. */
   String quoted(int column) {
     return CellText.quoted(labels.label(column));
@@ -175,9 +171,13 @@ final class Headings {
         : "\"" + column + "\"";
   }
 
-  /** The places that somebody means by a header. */
-  List<Integer> places(String name) {
-    return labels.find(name);
+  /** All headers. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int column = 0; column < labels.width(); column++) {
+      texts.add(labels.label(column));
+    }
+    return texts;
   }
 
   /** The row of the headers. */

@@ -154,6 +154,7 @@ public final class Intake {
         findings.sortedSetAside(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
+        List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),
         tables);
   }
 

@@ -29,10 +29,12 @@ import org.mentormatching.batch.table.Tables;
  *
  * @param folder the folder
  * @param program its settings
+ * @param recognition what was recognised beside what the settings say
  * @param reading its people and pairs
  * @param faults everything that is wrong or was assumed in any file, in the order of the places
  */
-record Programme(Path folder, Program program, Reading reading, List<Fault> faults) {
+record Programme(
+    Path folder, Program program, Recognition recognition, Reading reading, List<Fault> faults) {
   /** Something about the command itself is wrong. */
   static final class WrongUsageException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -52,23 +54,29 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
     faults.addAll(settings.faults());
     Reading reading =
         recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), settings.program());
-    return of(folder, settings.program(), reading, faults);
+    return of(folder, settings.program(), recognition, reading, faults);
   }
 
   /** Reads a folder whose files are as this program writes them, so that nothing is recognised. */
   static Programme readCanonical(Path folder) throws WrongUsageException, IOException {
     refuseOthers(folder);
     ProgramReading settings = ProgramReader.read(folder);
-    Reading reading = Intake.read(Tables.of(folder), settings.program());
-    return of(folder, settings.program(), reading, settings.faults());
+    Tables tables = Tables.of(folder);
+    Reading reading = Intake.read(tables, settings.program());
+    return of(folder, settings.program(), Recognition.none(tables), reading, settings.faults());
   }
 
   private static Programme of(
-      Path folder, Program program, Reading reading, List<Fault> beforehand) {
+      Path folder,
+      Program program,
+      Recognition recognition,
+      Reading reading,
+      List<Fault> beforehand) {
     List<Fault> faults = new ArrayList<>(beforehand);
     faults.addAll(reading.faults());
     faults.sort(Fault.ORDER);
-    return new Programme(folder, program, reading, faults.stream().distinct().toList());
+    return new Programme(
+        folder, program, recognition, reading, faults.stream().distinct().toList());
   }
 
   private static void refuseOthers(Path folder) throws WrongUsageException {
@@ -99,6 +107,11 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
   boolean isRefused(Strictness strictness) {
     return !faults(Severity.STOPS).isEmpty()
         || (strictness == Strictness.EVERY_ROW_COUNTS && !faults(Severity.SET_ASIDE).isEmpty());
+  }
+
+  /** Whether a fault of a file stops the run. */
+  boolean stopsIn(String file) {
+    return faults(Severity.STOPS).stream().anyMatch(fault -> fault.file().equals(file));
   }
 
   /** What is wrong, in a line each and under headings by severity. */

@@ -35,7 +35,6 @@ public final class KnownColumns {
           "transition",
           "urgency",
           "urgency_confirmed",
-          "replied_at",
           "development_areas",
           "company_stage",
           "industry",
@@ -53,8 +52,6 @@ public final class KnownColumns {
           "wants_to_learn",
           "excluded_topics",
           "capacity",
-          "capacity",
-          "replied_at",
           "preferred_mentees",
           "excluded_mentees");
 

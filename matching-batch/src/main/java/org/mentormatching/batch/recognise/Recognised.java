@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.List;
+import org.mentormatching.batch.program.YamlText;
 
 /**
  * A setting that was recognised in the exports.
@@ -18,5 +19,10 @@ public record Recognised(List<String> path, Object value, String reason) {
   /** Its keys, joined by dots: {@code columns.mentees.id}. */
   public String key() {
     return String.join(".", path);
+  }
+
+  /** The value and the reason. */
+  public String inWords() {
+    return YamlText.flow(value) + " (" + reason + ")";
   }
 }

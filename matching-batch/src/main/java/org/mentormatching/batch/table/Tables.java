@@ -15,7 +15,7 @@ import org.mentormatching.batch.program.InputFile;
 
 /** The tables of a folder, each read once. */
 public final class Tables {
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
+  private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
   private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
 
   private final Path folder;
@@ -38,10 +38,7 @@ public final class Tables {
           files
               .filter(Files::isRegularFile)
               .map(path -> String.valueOf(path.getFileName()))
-              .filter(
-                  name ->
-                      Stream.concat(ENDINGS.stream(), EXPLAINED.stream())
-                          .anyMatch(lower(name)::endsWith))
+              .filter(name -> endsIn(name, READ) || endsIn(name, EXPLAINED))
               .sorted()
               .toList());
     } catch (IOException unreadable) {
@@ -53,15 +50,22 @@ public final class Tables {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  private static boolean endsIn(String name, List<String> endings) {
+    return endings.stream().anyMatch(lower(name)::endsWith);
+  }
+
   /** The files in the folder itself that may be tables, by their names. */
   public List<String> names() {
     return names;
   }
 
-  /** The files that have the usual name of an input, whatever the kind of table. */
+  /**
+   * The files that have the usual name of an input; of kinds that are not read, which the message
+   * then says, only if there is none of those that are.
+   */
   public List<String> usual(InputFile file) {
-    List<String> tables = usual(file, ENDINGS);
-    return tables.isEmpty() ? usual(file, EXPLAINED) : tables;
+    List<String> read = usual(file, READ);
+    return read.isEmpty() ? usual(file, EXPLAINED) : read;
   }
 
   private List<String> usual(InputFile file, List<String> endings) {
