@@ -50,7 +50,7 @@ final class CodePageSearch {
         readings.stream().max(Comparator.comparingInt(Reading::likelihood)).orElseThrow();
     Decoded decoded = assumed(bytes, best.charset());
     return readings.stream()
-        .filter(reading -> reading != best)
+        .filter(reading -> !reading.equals(best))
         .filter(reading -> reading.likelihood() > best.likelihood() - CLEAR)
         .max(Comparator.comparingInt(Reading::likelihood))
         .map(rival -> decoded.against(assumed(bytes, rival.charset())))
