@@ -30,6 +30,7 @@ class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/gg/jte/"))
           .importUrl(MatchingCli.class.getProtectionDomain().getCodeSource().getLocation());
 
   private static final String PROGRAM = BATCH + ".program";

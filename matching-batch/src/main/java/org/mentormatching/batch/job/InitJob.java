@@ -8,22 +8,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
+import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramSchema;
 import org.mentormatching.batch.program.ProgramText;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.recognise.Recognised;
 import org.mentormatching.batch.report.FormText;
 import org.mentormatching.batch.report.PolicyPage;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.Tables;
 
 /**
  * Begins a programme: writes a policy file to confirm and the policy as one page of sentences, or
@@ -105,9 +110,31 @@ public final class InitJob {
     Program program = programme.program();
     return ProgramText.of(
         program,
+        sources(programme),
         why,
         programme.recognition().questions().stream().map(Fault::sentence).toList(),
         id -> !programme.reading().unreadable().contains(id));
+  }
+
+  /** Where the inputs are, with what was assumed of their format, so that it can be confirmed. */
+  private static SortedMap<InputFile, Source> sources(Programme programme) {
+    SortedMap<InputFile, Source> sources = new TreeMap<>();
+    Program program = programme.program();
+    Tables tables = programme.recognition().tables();
+    for (InputFile file : InputFile.values()) {
+      List<String> usual = tables.usual(file);
+      Source source = program.source(file).orElse(Source.of(usual.size() == 1 ? usual.get(0) : ""));
+      Optional<RawTable> table =
+          tables.has(source.name())
+              ? tables.read(source.name(), program.format(file), new ArrayList<>())
+              : Optional.empty();
+      Format assumed = table.map(RawTable::formatAssumed).orElse(Format.detected());
+      if (program.source(file).isPresent() || !assumed.equals(Format.detected())) {
+        sources.put(
+            file, new Source(source.name(), source.format().orElse(assumed), source.where()));
+      }
+    }
+    return sources;
   }
 
   private Outcome forms(Map<String, String> texts) {
@@ -126,10 +153,7 @@ public final class InitJob {
   private Outcome begun(Programme programme, boolean isThere, Map<String, String> texts) {
     List<String> lines = new ArrayList<>();
     lines.add("Recognised in " + folder + ":");
-    programme
-        .recognition()
-        .settings()
-        .forEach(setting -> lines.add("  " + setting.key() + ": " + setting.inWords()));
+    programme.recognition().settings().forEach(setting -> lines.add("  " + setting.inWords()));
     lines.addAll(programme.complaints());
     lines.add(Summary.line("Read", programme.rowsInWords()));
     lines.add(

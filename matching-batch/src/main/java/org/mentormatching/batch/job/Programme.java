@@ -136,7 +136,7 @@ record Programme(
     List<Fault> some = faults(severity);
     if (!some.isEmpty()) {
       lines.add(heading);
-      some.forEach(fault -> lines.add("  " + fault.sentence()));
+      FaultLines.of(some).forEach(line -> lines.add("  " + line));
     }
   }
 

@@ -21,8 +21,8 @@ public record Recognised(List<String> path, Object value, String reason) {
     return String.join(".", path);
   }
 
-  /** The value and the reason. */
+  /** What it is, and why. */
   public String inWords() {
-    return YamlText.flow(value) + " (" + reason + ")";
+    return key() + ": " + YamlText.flow(value) + " (" + reason + ")";
   }
 }
