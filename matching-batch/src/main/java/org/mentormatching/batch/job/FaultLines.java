@@ -11,7 +11,7 @@ import org.mentormatching.batch.program.Fault;
  * Faults in a line each; what is wrong in many rows alike stands in one line with their numbers.
  */
 final class FaultLines {
-  private static final int MOST_ALIKE = 3;
+  private static final int MOST_ALIKE = 1;
   private static final int MOST_LINES = 10;
 
   private FaultLines() {}
@@ -43,7 +43,7 @@ final class FaultLines {
     List<Integer> rows = same.stream().skip(1).map(Fault::line).distinct().toList();
     String shown =
         rows.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
-    return "lines "
+    return (rows.size() == 1 ? "line " : "lines ")
         + shown
         + (rows.size() > MOST_LINES ? " and " + (rows.size() - MOST_LINES) + " more" : "");
   }

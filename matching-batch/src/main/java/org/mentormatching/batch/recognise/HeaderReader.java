@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.FormQuestions;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
@@ -62,7 +63,14 @@ final class HeaderReader {
   private Optional<Meaning> named(String text) {
     String normalised = HeaderWords.normalised(text);
     Meaning ours = own.get(normalised);
-    return ours != null ? Optional.of(ours) : HeaderWords.of(file).named(normalised);
+    if (ours != null) {
+      return Optional.of(ours);
+    }
+    Optional<String> question =
+        file.isRequired() ? FormQuestions.column(file, normalised) : Optional.empty();
+    return question
+        .map(column -> new Meaning(column, Strength.ALIAS, 0))
+        .or(() -> HeaderWords.of(file).named(normalised));
   }
 
   private Optional<Meaning> asked(String text) {
