@@ -24,6 +24,7 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.SearchEnding;
 
 /** Solves one problem under one policy. */
 public final class Solver {
@@ -76,6 +77,7 @@ public final class Solver {
     int[] chosen = relaxed.chosen();
     long[] value = relaxed.value();
     long steps = 0;
+    SearchEnding ending = SearchEnding.NOT_NEEDED;
     if (limits.areBroken(chosen)) {
       listener.accept(Phase.SEARCH);
       SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
@@ -88,6 +90,7 @@ public final class Solver {
       chosen = outcome.chosen();
       value = outcome.value();
       steps = outcome.steps();
+      ending = ending(outcome.ending());
     }
 
     listener.accept(Phase.RESULT);
@@ -101,10 +104,20 @@ public final class Solver {
         assembly.unmatched(chosen),
         objective,
         optimality(objective),
+        ending,
         assembly.certificate(relaxed.prices()),
         limits.outcomes(chosen),
         active.off(),
         counts(candidates, pairs, steps));
+  }
+
+  private static SearchEnding ending(SearchOutcome.Ending ending) {
+    return switch (ending) {
+      case NOTHING_BROKEN -> SearchEnding.NOT_NEEDED;
+      case BOUND_REACHED -> SearchEnding.BOUND_REACHED;
+      case WORK_DONE -> SearchEnding.WORK_DONE;
+      case TIME_UP -> SearchEnding.TIME_LIMIT;
+    };
   }
 
   private static List<LevelValue> objective(List<Level> levels, long[] value, long[] bound) {

@@ -51,6 +51,7 @@ final class UnmatchedCheck {
     }
     List<Mentee> mentees = claim.problem().mentees();
     for (int i = 0; i < mentees.size(); i++) {
+      claim.goOn();
       Mentee mentee = mentees.get(i);
       int found = pairs.ofMentee(mentee.id()).size() + claim.settled().mentorsElsewhere(mentee);
       Unmatched entry = said.get(mentee.id());

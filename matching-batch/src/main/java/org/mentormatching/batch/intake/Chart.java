@@ -115,7 +115,7 @@ final class Chart {
     if (manager.equalsIgnoreCase(NOBODY)) {
       return "";
     }
-    String person = personOfId.get(manager);
+    String person = personOfId.get(EmailAddress.asId(manager));
     if (person == null) {
       person = personOfAddress.getOrDefault(EmailAddress.compared(manager), manager);
     }
@@ -127,7 +127,7 @@ final class Chart {
    * Files with ids of their own share none with the chart.
    */
   Optional<String> person(String text) {
-    String person = ids == Ids.SHARED ? personOfId.get(text) : null;
+    String person = ids == Ids.SHARED ? personOfId.get(EmailAddress.asId(text)) : null;
     if (person == null) {
       person = personOfAddress.get(EmailAddress.compared(text));
     }

@@ -35,7 +35,7 @@ final class Directory {
 
   /** The id of somebody who takes part. */
   Optional<String> find(String reference) {
-    String id = byId.get(reference);
+    String id = byId.get(EmailAddress.asId(reference));
     return Optional.ofNullable(id != null ? id : byAddress.get(EmailAddress.compared(reference)));
   }
 

@@ -9,6 +9,12 @@ final class EmailAddress {
 
   private EmailAddress() {}
 
+  /** The text as an id: an address in lower case, anything else as it is. */
+  static String asId(String text) {
+    String address = compared(text);
+    return address.isEmpty() ? text : address;
+  }
+
   /** The address in lower case; empty if the text is no address. */
   static String compared(String text) {
     return ADDRESS.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : "";

@@ -47,7 +47,7 @@ final class Everybody {
   }
 
   private void add(Row row, SortedSet<String> wanted) {
-    String id = sheet.cell(row, WantedColumns.ID);
+    String id = sheet.id(row);
     String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
     Optional<Fault> ragged = sheet.ragged(row);
     if (ragged.isPresent()) {
@@ -75,6 +75,7 @@ final class Everybody {
   private void repeated(Row before, Row row, String id, SortedSet<String> wanted) {
     boolean same =
         wanted.stream()
+            .filter(column -> !column.equals(WantedColumns.ID))
             .allMatch(column -> sheet.cell(before, column).equals(sheet.cell(row, column)));
     findings.add(
         sheet.fault(
@@ -97,7 +98,7 @@ final class Everybody {
             sheet.file(),
             sheet.name(),
             row.line(),
-            sheet.cell(row, WantedColumns.ID),
+            sheet.id(row),
             sheet.cell(row, WantedColumns.NAME),
             sheet.cell(row, WantedColumns.EMAIL),
             wrong.stream().map(Fault::sentence).collect(Collectors.joining(" "))));
@@ -110,7 +111,7 @@ final class Everybody {
 
   /** The row with this id. */
   Optional<Row> rowOfId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(EmailAddress.asId(id)));
   }
 
   /** The rows with this address; several if it does not tell who somebody is. */
@@ -203,7 +204,7 @@ final class Everybody {
           PersonRow person = joined.get(number);
           entries.add(
               new Entry(
-                  sheet.cell(row, WantedColumns.ID),
+                  sheet.id(row),
                   EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL)),
                   person == null ? "" : person.personId(),
                   sheet.cell(row, WantedColumns.MANAGER_ID)));

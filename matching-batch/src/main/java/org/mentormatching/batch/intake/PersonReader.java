@@ -1,16 +1,16 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.model.Columns;
@@ -33,36 +33,37 @@ final class PersonReader {
     cells = new CanonicalCells(program);
   }
 
-  /** The people of a file, in the order of its rows. */
+  /** The people of a file; of several replies of one person the latest. */
   List<PersonRow> read(Sheet sheet) {
-    List<PersonRow> people = new ArrayList<>();
-    Map<String, Row> first = new HashMap<>();
     findings.begin(sheet);
+    Map<String, List<Row>> rowsOf = new LinkedHashMap<>();
     for (Row row : sheet.rows()) {
-      PersonRow person = new PersonRow(sheet, row, sheet.cell(row, WantedColumns.ID));
-      Optional<Fault> unusable = unusable(sheet, row, person.id());
+      String id = sheet.id(row);
+      Optional<Fault> unusable = unusable(sheet, row, id);
       if (unusable.isPresent()) {
-        setAside(person, List.of(unusable.get()));
-        continue;
-      }
-      Row before = first.putIfAbsent(person.id(), row);
-      if (before != null && isSame(sheet, before, row)) {
-        findings.add(repetition(Severity.NOTE, sheet, before, row));
-        findings.repeated(sheet.file());
-        continue;
-      }
-      if (before != null) {
-        findings.add(repetition(Severity.STOPS, sheet, before, row));
-      }
-      List<Fault> wrong = fill(person);
-      if (wrong.isEmpty()) {
-        findings.used(sheet.file());
-        people.add(person);
+        setAside(new PersonRow(sheet, row, id), List.of(unusable.get()));
       } else {
-        setAside(person, wrong);
+        rowsOf.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
       }
     }
+    SortedSet<String> compared = wanted.of(sheet.file());
+    compared.removeAll(List.of(WantedColumns.ID, WantedColumns.REPLIED_AT));
+    Replies replies = new Replies(sheet, compared, findings);
+    List<PersonRow> people = new ArrayList<>();
+    rowsOf.forEach(
+        (id, rows) -> replies.counting(rows).forEach(row -> read(sheet, row, id, people)));
     return people;
+  }
+
+  private void read(Sheet sheet, Row row, String id, List<PersonRow> people) {
+    PersonRow person = new PersonRow(sheet, row, id);
+    List<Fault> wrong = fill(person);
+    if (wrong.isEmpty()) {
+      findings.used(sheet.file());
+      people.add(person);
+    } else {
+      setAside(person, wrong);
+    }
   }
 
   private static Optional<Fault> unusable(Sheet sheet, Row row, String id) {
@@ -83,23 +84,6 @@ final class PersonReader {
     wrong.forEach(findings::add);
     findings.setAside(
         person.setAside(wrong.stream().map(Fault::sentence).collect(Collectors.joining(" "))));
-  }
-
-  private boolean isSame(Sheet sheet, Row a, Row b) {
-    return wanted.of(sheet.file()).stream()
-        .allMatch(column -> sheet.cell(a, column).equals(sheet.cell(b, column)));
-  }
-
-  private static Fault repetition(Severity severity, Sheet sheet, Row before, Row row) {
-    String id = CellText.id("id", sheet.cell(row, WantedColumns.ID));
-    return sheet.fault(
-        severity,
-        row,
-        WantedColumns.ID,
-        severity == Severity.NOTE
-            ? id + " stands in an earlier row too, which says the same"
-            : id + " stands in line " + before.line() + " too, which says something else",
-        severity == Severity.NOTE ? "The first row counts" : "Keep one of the rows");
   }
 
   /** Reads the cells that are wanted; what is wrong with them. */

@@ -42,6 +42,11 @@ record Sheet(
     return column.equals(WantedColumns.NAME) ? String.join(" ", words) : ListText.join(words);
   }
 
+  /** The id of a row; an address in lower case. */
+  String id(Row row) {
+    return EmailAddress.asId(cell(row, WantedColumns.ID));
+  }
+
   /** What a row says in a place. */
   static String text(Row row, int place) {
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";

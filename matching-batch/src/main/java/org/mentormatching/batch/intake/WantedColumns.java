@@ -17,6 +17,7 @@ final class WantedColumns {
   static final String NAME = "name";
   static final String EMAIL = "email";
   static final String MANAGER_ID = "manager_id";
+  static final String REPLIED_AT = "replied_at";
   static final String TIME_ZONE = "time_zone";
   static final String WORKING_HOURS = Columns.WORKING_HOURS.name();
   static final Set<String> IDENTITY = Set.of(ID, PERSON_ID, NAME, EMAIL, MANAGER_ID);
@@ -50,7 +51,7 @@ final class WantedColumns {
       case MENTEES, MENTORS -> {
         wanted.addAll(answers(file));
         wanted.addAll(links(file));
-        wanted.addAll(Set.of(ID, PERSON_ID, NAME, EMAIL));
+        wanted.addAll(Set.of(ID, PERSON_ID, NAME, EMAIL, REPLIED_AT));
       }
       case PEOPLE -> {
         wanted.addAll(answers(InputFile.MENTEES));

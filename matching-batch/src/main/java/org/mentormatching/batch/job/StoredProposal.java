@@ -89,6 +89,7 @@ record StoredProposal(
             record.unmatched(),
             record.objective(),
             record.optimality(),
+            record.searchEnding(),
             certificate(folder, record),
             record.limits(),
             record.switchedOff(),

@@ -10,6 +10,7 @@ public final class KnownColumns {
       List.of(
           "id",
           "person_id",
+          "replied_at",
           "name",
           "email",
           "stage",

@@ -22,6 +22,7 @@ import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 
 /**
@@ -34,6 +35,7 @@ import org.mentormatching.result.Unmatched;
  * @param wishes mentors wished for in all
  * @param met mentors found in all
  * @param optimality how good the result is
+ * @param searchEnding why the search under limits ended
  * @param coverage what a filled wish counts if that is traded against fit, otherwise empty
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
  * @param without mentees without a mentor by cause, the most frequent first
@@ -53,6 +55,7 @@ public record Summary(
     long wishes,
     long met,
     Optimality optimality,
+    SearchEnding searchEnding,
     String coverage,
     List<Integer> newFits,
     List<Cause> without,
@@ -126,6 +129,7 @@ public record Summary(
         wishes,
         wishes - missing,
         result.optimality(),
+        result.searchEnding(),
         coverage(policy.coverage()),
         result.matches().stream()
             .filter(match -> match.status() != Status.ONGOING && !match.points().isEmpty())
@@ -195,6 +199,9 @@ public record Summary(
       lines.add(line("Wishes", met + " of " + wishes + " mentors wished for"));
     }
     lines.add(line("Best possible", quality()));
+    if (searchEnding == SearchEnding.TIME_LIMIT) {
+      lines.add(line("Time limit", "ended the search early; another run may give other pairs"));
+    }
     if (!coverage.isEmpty()) {
       lines.add(line("Coverage", coverage));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Preset;
 import org.mentormatching.model.Transitions;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.WhenMissing;
@@ -81,6 +82,7 @@ class ProgramReaderTest {
                 time_zone: europe/berlin
                 ladder: [student, [senior, lead], head]
                 urgency: as-stated
+                coverage: {weighted: 60}
                 minimum_fit: 30
                 """)
             .program();
@@ -105,6 +107,7 @@ class ProgramReaderTest {
     assertThat(program.policy().ladder().rungs())
         .containsExactly(List.of("student"), List.of("senior", "lead"), List.of("head"));
     assertThat(program.policy().urgencyTrust()).isEqualTo(UrgencyTrust.AS_STATED);
+    assertThat(program.policy().coverage()).isEqualTo(Coverage.weighted(60));
     assertThat(program.policy().minimumFit()).isEqualTo(30);
     assertThat(program.policy().seed()).isEqualTo(-3);
     assertThat(program.policy().rules()).isEmpty();
@@ -233,11 +236,66 @@ class ProgramReaderTest {
     Program program = read(folder, "ladder: product\n").program();
 
     assertThat(program.canonicalYaml())
-        .contains("[\"principal\", \"head\"]", "\"leave\": [\"returning from leave\"]")
+        .contains("[principal, head]", "leave: [returning from leave]")
         .doesNotContain("product");
     Policy again = policy(folder, program.canonicalYaml());
     assertThat(again.ladder().rungs()).isEqualTo(Preset.PRODUCT.ladder().rungs());
     assertThat(again.transitions()).isEqualTo(Preset.PRODUCT.transitions());
+  }
+
+  @Test
+  void readsWhatAFilledWishCounts(@TempDir Path folder) throws IOException {
+    assertThat(policy(folder, "").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage:\n").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage: first\n").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage: weighted\n").coverage()).isEqualTo(Coverage.weighted(100));
+    assertThat(policy(folder, "coverage: {weighted: 0}\n").coverage())
+        .isEqualTo(Coverage.weighted(0));
+    assertThat(policy(folder, "coverage: {weighted: 1000}\n").coverage())
+        .isEqualTo(Coverage.weighted(1_000));
+  }
+
+  @Test
+  void saysWhatIsWrongWithACoverage(@TempDir Path folder) throws IOException {
+    Map<String, String> faults =
+        Map.of(
+            "frist", "11): \"coverage\" is \"frist\". Did you mean \"first\"?",
+            "60", "11): \"coverage\" is \"60\". Write first or weighted.",
+            "[weighted]",
+                "11): \"coverage\" is a list or a group of keys. Write first or weighted.",
+            "{weighted: -1}", "22): \"weighted\" is -1. Write a number from 0 to 1000.",
+            "{weighted: high}",
+                "22): \"weighted\" is \"high\", not a whole number. Write digits only.",
+            "{weigthed: 60}",
+                "12): \"weigthed\" is not a known kind of coverage with a worth. Did you mean"
+                    + " \"weighted\"?",
+            "{}",
+                "11): \"coverage\" does not say what a filled wish is worth. Write {weighted: 100}.",
+            "{weighted: }",
+                "11): \"coverage\" does not say what a filled wish is worth. Write {weighted: 100}.");
+    for (Map.Entry<String, String> fault : faults.entrySet()) {
+      assertThat(read(folder, "coverage: " + fault.getKey() + "\n").faults())
+          .extracting(Fault::sentence)
+          .containsExactly("program.yaml:1 (column " + fault.getValue());
+    }
+  }
+
+  @Test
+  void writesWhatAFilledWishCounts(@TempDir Path folder) throws IOException {
+    Program first = read(folder, "").program();
+    assertThat(first.canonicalYaml()).contains("\ncoverage: first\n");
+    Program weighted = read(folder, "coverage: weighted\n").program();
+    assertThat(weighted.canonicalYaml()).contains("\ncoverage: {weighted: 100}\n");
+    assertThat(weighted.settingsInForce())
+        .contains(new Setting("coverage.weighted", "100", "program.yaml:1"));
+    assertThat(policy(folder, weighted.canonicalYaml()).coverage())
+        .isEqualTo(Coverage.weighted(100));
+    assertThat(policy(folder, first.canonicalYaml()).coverage()).isEqualTo(Coverage.first());
+    Files.writeString(folder.resolve("program.yaml"), "coverage: {weighted: 60}\n");
+    assertThat(read(folder, Flag.set("coverage=first")).program().policy().coverage())
+        .isEqualTo(Coverage.first());
+    assertThat(read(folder, Flag.set("coverage.weighted=7")).program().policy().coverage())
+        .isEqualTo(Coverage.weighted(7));
   }
 
   @Test

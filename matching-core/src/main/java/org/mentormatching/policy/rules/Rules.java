@@ -16,7 +16,7 @@ public final class Rules {
           ExcludedTopics.DEFINITION,
           StageGap.DEFINITION,
           OutsideReportingLine.DEFINITION,
-          NotSameManager.DEFINITION,
+          DifferentManagers.DEFINITION,
           CommonLanguage.DEFINITION,
           WorkingHoursInCommon.DEFINITION,
           NoRepeat.DEFINITION,

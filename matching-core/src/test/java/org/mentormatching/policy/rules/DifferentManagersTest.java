@@ -11,8 +11,8 @@ import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Couple;
 import org.mentormatching.policy.Rule;
 
-class NotSameManagerTest {
-  private static final Rule RULE = new NotSameManager();
+class DifferentManagersTest {
+  private static final Rule RULE = new DifferentManagers();
 
   @Test
   void refusesPeopleOfOneDirectManager() {

@@ -13,13 +13,13 @@ import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.Verdict;
 
 /** The two do not report to the same direct manager. Whoever is at the top reports to nobody. */
-public final class NotSameManager implements Rule {
+public final class DifferentManagers implements Rule {
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       Definition.<Rule>plain(
               "not-same-manager",
               "Mentee and mentor do not report to the same direct manager.",
-              new NotSameManager())
+              new DifferentManagers())
           .whenMissing(
               "Whoever is at the top of the chart has no manager, and nothing is missing.");
 
