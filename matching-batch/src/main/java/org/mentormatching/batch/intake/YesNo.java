@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.table.Parsed;
 
 /** Yes and no as people write them. */
@@ -12,6 +13,8 @@ final class YesNo {
   private static final List<String> MEAN_YES =
       List.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "sí");
   private static final List<String> MEAN_NO = List.of("no", "n", "false", "0", "nein", "non");
+  private static final List<String> WORDS =
+      List.of("yes", "no", "true", "false", "ja", "nein", "oui", "non");
 
   private YesNo() {}
 
@@ -23,6 +26,7 @@ final class YesNo {
     }
     return MEAN_NO.contains(word)
         ? Parsed.good(NO)
-        : Parsed.wrong("is neither yes nor no", "Write yes or no");
+        : Parsed.wrong(
+            "is neither yes nor no", NearestWord.remedy(text, WORDS, "Write yes or no"));
   }
 }
