@@ -83,7 +83,7 @@ class WeightedCoverageTest {
     assertThat(Programmes.text(Programmes.proposal(folder).resolve("certificate.csv")))
         .contains("side,id,worth");
     assertThat(Programmes.text(Programmes.proposal(folder).resolve("inputs/program.yaml")))
-        .contains("coverage: {\"weighted\": 59}");
+        .contains("coverage: {weighted: 59}");
   }
 
   @Test

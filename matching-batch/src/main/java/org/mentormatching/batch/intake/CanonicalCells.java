@@ -105,17 +105,12 @@ final class CanonicalCells {
     return kinds.contains(Column.Kind.LIST) ? Content.LIST : Content.WORDS;
   }
 
-  /**
-   * What a cell that is not empty says, as it is written on.
-   *
-   * @param separator between the entries of a list
-   */
-  Parsed<String> read(InputFile side, String column, String cell, char separator) {
-    Content content = content(side, column);
-    String ours = content == Content.LIST ? cell : ours(column, cell);
-    return switch (content) {
+  /** What a cell that is not empty and holds no list says, as it is written on. */
+  Parsed<String> read(InputFile side, String column, String cell) {
+    String ours = ours(column, cell);
+    return switch (content(side, column)) {
       case WORDS -> words(column, ours);
-      case LIST -> Parsed.good(list(column, cell, separator));
+      case LIST -> throw new IllegalArgumentException(column + " holds lists");
       case NUMBER ->
           WholeNumber.read(
                   ours, 0, SMALL_NUMBERS.contains(column) ? Problem.MOST_PAIRS_OF_ONE_PERSON : MOST)
@@ -178,10 +173,11 @@ final class CanonicalCells {
         NearestWord.remedy(text, known, "The ladder has " + String.join(", ", known)));
   }
 
-  private String list(String column, String cell, char separator) {
+  /** The words of a list as they are written on. */
+  String list(String column, List<String> entries) {
     List<String> words = new ArrayList<>();
-    ListText.split(cell, separator).forEach(word -> words.add(ours(column, word)));
-    return ListText.join(ListText.words(ListText.join(words)));
+    entries.forEach(word -> words.add(ours(column, word)));
+    return ListText.join(ListText.once(words));
   }
 
   private String ours(String column, String theirs) {

@@ -18,11 +18,11 @@ import org.mentormatching.batch.program.Severity;
 
 /** Who reports to whom, by person id. An empty manager is the top of the chart. */
 final class Chart {
-  private static final String NOBODY = "NO_MANAGER";
   private static final String SEVERAL = "several:";
 
   private final Map<String, String> personOfId = new HashMap<>();
   private final Map<String, String> personOfAddress = new HashMap<>();
+  private final ManagerNames byName = new ManagerNames();
   private final SortedMap<String, String> managers = new TreeMap<>();
   private final Ids ids;
   private final Findings findings;
@@ -44,7 +44,7 @@ final class Chart {
     if (everybody.filter(Everybody::hasManagers).isPresent()) {
       for (int i = 0; i < entries.size(); i++) {
         String manager = chart.resolved(entries.get(i).manager(), names.get(i));
-        chart.managers.putIfAbsent(names.get(i), manager);
+        chart.managers.merge(names.get(i), manager, Chart::better);
       }
     }
     return chart;
@@ -54,6 +54,7 @@ final class Chart {
     Map<String, String> own = new TreeMap<>();
     for (PersonRow person : people) {
       personOfId.putIfAbsent(person.id(), person.personId());
+      byName.add(person.cell(WantedColumns.NAME), person.id(), person.personId());
       nameAddress(own, person.address(), person.personId());
     }
     own.forEach(personOfAddress::putIfAbsent);
@@ -79,6 +80,7 @@ final class Chart {
         }
       }
       names.add(name);
+      byName.add(entry.name(), entry.id(), name);
       if (!entry.id().isEmpty()) {
         personOfId.put(entry.id(), name);
       }
@@ -93,9 +95,13 @@ final class Chart {
       return;
     }
     String resolved = resolved(manager, person.personId());
-    String before = managers.putIfAbsent(person.personId(), resolved);
+    String before = managers.get(person.personId());
+    managers.merge(person.personId(), resolved, Chart::better);
     PersonRow sayer = sayers.computeIfAbsent(person.personId(), id -> person);
-    if (before != null && !before.equals(resolved)) {
+    if (before != null
+        && !before.equals(resolved)
+        && !ManagerNames.isOnlyAName(before)
+        && !ManagerNames.isOnlyAName(resolved)) {
       findings.add(
           person
               .sheet()
@@ -111,15 +117,26 @@ final class Chart {
     }
   }
 
+  /** Of two managers of one person the first, unless nothing but a name is known of that one. */
+  private static String better(String first, String second) {
+    return ManagerNames.isOnlyAName(first) ? second : first;
+  }
+
   private String resolved(String manager, String personId) {
-    if (manager.equalsIgnoreCase(NOBODY)) {
+    if (manager.isEmpty() || ManagerNames.isNobody(manager)) {
       return "";
     }
-    String person = personOfId.get(EmailAddress.asId(manager));
-    if (person == null) {
-      person = personOfAddress.getOrDefault(EmailAddress.compared(manager), manager);
-    }
+    String person =
+        known(manager)
+            .or(() -> known(ManagerNames.shown(manager).id()))
+            .orElseGet(() -> byName.manager(manager));
     return person.equals(personId) ? "" : person;
+  }
+
+  private Optional<String> known(String idOrAddress) {
+    String person = personOfId.get(EmailAddress.asId(idOrAddress));
+    return Optional.ofNullable(
+        person == null ? personOfAddress.get(EmailAddress.compared(idOrAddress)) : person);
   }
 
   /**

@@ -194,7 +194,7 @@ final class Everybody {
   }
 
   /** A person of the export, joined or not. */
-  record Entry(String id, String address, String personId, String manager) {}
+  record Entry(String id, String address, String name, String personId, String manager) {}
 
   /** Everybody in the export by id; {@code personId} is empty where nobody was joined. */
   List<Entry> entries() {
@@ -206,6 +206,7 @@ final class Everybody {
               new Entry(
                   sheet.id(row),
                   EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL)),
+                  sheet.cell(row, WantedColumns.NAME),
                   person == null ? "" : person.personId(),
                   sheet.cell(row, WantedColumns.MANAGER_ID)));
         });

@@ -20,7 +20,19 @@ final class ListText {
 
   /** The words of a cell, each once whatever its case, without empty ones. */
   static List<String> split(String cell, char separator) {
-    Map<String, String> words = new LinkedHashMap<>();
+    return once(parts(cell, separator));
+  }
+
+  /** Each word once whatever its case, as it stands first. */
+  static List<String> once(List<String> words) {
+    Map<String, String> once = new LinkedHashMap<>();
+    words.forEach(word -> once.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+    return new ArrayList<>(once.values());
+  }
+
+  /** The words of a cell, without empty ones. */
+  static List<String> parts(String cell, char separator) {
+    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int escapes = 0;
     for (int i = 0; i < cell.length(); i++) {
@@ -43,17 +55,17 @@ final class ListText {
     }
     append(word, escapes);
     end(word, words);
-    return new ArrayList<>(words.values());
+    return words;
   }
 
   private static void append(StringBuilder word, int escapes) {
     word.append(String.valueOf(ESCAPE).repeat(escapes));
   }
 
-  private static void end(StringBuilder word, Map<String, String> words) {
+  private static void end(StringBuilder word, List<String> words) {
     String text = word.toString().strip();
     if (!text.isEmpty()) {
-      words.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+      words.add(text);
     }
     word.setLength(0);
   }
@@ -81,17 +93,5 @@ final class ListText {
   /** The words of a canonical cell. */
   static List<String> words(String canonical) {
     return split(canonical, CANONICAL);
-  }
-
-  /** The separator that a column seems to use: the first of semicolon, bar and comma in it. */
-  static char detect(Iterable<String> cells) {
-    boolean bar = false;
-    for (String cell : cells) {
-      if (cell.indexOf(CANONICAL) >= 0) {
-        return CANONICAL;
-      }
-      bar |= cell.indexOf('|') >= 0;
-    }
-    return bar ? '|' : ',';
   }
 }

@@ -1,7 +1,9 @@
 package org.mentormatching.batch.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
@@ -113,7 +115,9 @@ final class Notes {
     Sheet people = sheets.get(InputFile.PEOPLE);
     Sheet sheet = people == null ? sheets.get(InputFile.MENTEES) : people;
     String file = sheet == null ? InputFile.PEOPLE.usualName() : sheet.name();
-    int unknown = lines.unknownManagers().size();
+    SortedSet<String> managers = lines.unknownManagers();
+    names(file, managers);
+    long unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).count();
     if (unknown > 0) {
       note(
           file,
@@ -122,6 +126,36 @@ final class Notes {
               : unknown + " managers are in no file, so that who is above them is not known",
           "");
     }
+    circles(file, lines);
+  }
+
+  private void names(String file, SortedSet<String> managers) {
+    long inNoFile = managers.stream().filter(ManagerNames::isInNoFile).count();
+    long ofSeveral = managers.stream().filter(ManagerNames::isOfSeveral).count();
+    List<String> words = new ArrayList<>();
+    if (inNoFile > 0) {
+      words.add(given(inNoFile) + (inNoFile == 1 ? "a name" : "names") + " in no file");
+    }
+    if (ofSeveral > 0) {
+      words.add(
+          given(ofSeveral) + (ofSeveral == 1 ? "a name" : "names") + " that several people have");
+    }
+    if (!words.isEmpty()) {
+      note(
+          file,
+          String.join(", ", words)
+              + (inNoFile + ofSeveral == 1
+                  ? ", so that who is above is not known"
+                  : ", so that who is above them is not known"),
+          "Export the ids or e-mail addresses of managers");
+    }
+  }
+
+  private static String given(long managers) {
+    return managers == 1 ? "1 manager is given by " : managers + " managers are given by ";
+  }
+
+  private void circles(String file, ReportingLines lines) {
     for (List<String> circle : lines.circles()) {
       boolean shown = circle.stream().noneMatch(id -> id.indexOf('@') >= 0);
       note(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mentormatching.batch.intake.CanonicalCells.Content;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
@@ -20,17 +20,16 @@ final class PersonReader {
   /** Nobody consents by leaving the cell empty. */
   private static final String CONSENT = Columns.CONSENT.name();
 
-  private final Program program;
   private final WantedColumns wanted;
   private final CanonicalCells cells;
   private final Findings findings;
-  private final Map<String, Character> separators = new TreeMap<>();
+  private final ListColumns lists;
 
   PersonReader(Program program, Findings findings) {
-    this.program = program;
     this.findings = findings;
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
+    lists = new ListColumns(program, findings);
   }
 
   /** The people of a file; of several replies of one person the latest. */
@@ -104,8 +103,7 @@ final class PersonReader {
       person.put(CONSENT, YesNo.NO);
     }
     for (String column : wanted.links(person.side())) {
-      String cell = sheet.cell(person.row(), column);
-      person.links(column, ListText.split(cell, separator(sheet, column)));
+      person.links(column, lists.people(sheet, person.row(), column));
     }
     return wrong;
   }
@@ -114,7 +112,9 @@ final class PersonReader {
   Optional<String> readCell(
       PersonRow person, Sheet sheet, Row row, String column, List<Fault> wrong) {
     Parsed<String> parsed =
-        cells.read(person.side(), column, sheet.cell(row, column), separator(sheet, column));
+        cells.content(person.side(), column) == Content.LIST
+            ? Parsed.good(cells.list(column, lists.answers(sheet, row, column)))
+            : cells.read(person.side(), column, sheet.cell(row, column));
     if (parsed instanceof Parsed.Wrong<String> bad) {
       wrong.add(sheet.valueFault(Severity.SET_ASIDE, row, column, bad.message(), bad.remedy()));
       return Optional.empty();
@@ -124,20 +124,5 @@ final class PersonReader {
       findings.add(sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
     }
     return Optional.of(good.value());
-  }
-
-  private char separator(Sheet sheet, String column) {
-    if (sheet.isJoined(column)) {
-      return ListText.CANONICAL;
-    }
-    return program
-        .listSeparator()
-        .orElseGet(
-            () ->
-                separators.computeIfAbsent(
-                    sheet.file() + " " + column,
-                    key ->
-                        ListText.detect(
-                            sheet.rows().stream().map(row -> sheet.cell(row, column)).toList())));
   }
 }

@@ -14,6 +14,7 @@ import org.mentormatching.model.Problem;
  * @param setAside the rows that stay out because they are faulty, by file and line
  * @param counts what became of the rows of each file
  * @param understood the columns that were read, by file
+ * @param unreadable the ids of rules, criteria and limits that need a column which no file has
  * @param usedTables what was used, in canonical words; empty if a fault stops the run
  */
 public record Reading(
@@ -22,6 +23,7 @@ public record Reading(
     List<SetAsideRow> setAside,
     List<RowCount> counts,
     List<HeadingsRead> understood,
+    List<String> unreadable,
     List<UsedTable> usedTables) {
   /** Copies the lists. */
   public Reading {
@@ -29,7 +31,14 @@ public record Reading(
     setAside = List.copyOf(setAside);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
+    unreadable = List.copyOf(unreadable);
     usedTables = List.copyOf(usedTables);
+  }
+
+  /** Nothing was read. */
+  public static Reading none() {
+    return new Reading(
+        Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** Whether a fault stops the run. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
@@ -23,23 +25,52 @@ import org.mentormatching.batch.table.Separators;
 record Sheet(
     InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
   private static final List<String> MARKS = List.of("x", "✓", "✔", "✗", "1", "yes", "true", "ja");
+  private static final Set<String> NAMES = Set.of(WantedColumns.NAME, WantedColumns.MANAGER_ID);
   private static final List<String> NO_MARKS = List.of("0", "no", "false", "nein", "-");
 
   /**
    * What a row says in a column; empty if the file has no such column or the row no such cell.
    * Where several headers make up the column, a mark means its header, and the words are joined as
-   * in a list.
+   * in a list; parts of a name are joined by spaces.
    */
   String cell(Row row, String column) {
     List<Integer> places = headings.placesOf(column);
     if (places.size() <= 1) {
       return places.isEmpty() ? "" : text(row, places.get(0));
     }
-    List<String> words = new ArrayList<>();
+    return NAMES.contains(column)
+        ? places.stream()
+            .map(place -> text(row, place))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "))
+        : ListText.join(entries(row, column));
+  }
+
+  /**
+   * The cells that make up a column in a row, without empty ones and with their line breaks. Where
+   * there are several, a mark means its header.
+   */
+  List<String> entries(Row row, String column) {
+    List<Integer> places = headings.placesOf(column);
+    List<String> entries = new ArrayList<>();
     for (int place : places) {
-      word(headings.text(place), text(row, place)).ifPresent(words::add);
+      String lines = lines(row, place);
+      (places.size() == 1 ? Optional.of(lines) : word(headings.text(place), lines))
+          .filter(text -> !text.isEmpty())
+          .ifPresent(entries::add);
     }
-    return column.equals(WantedColumns.NAME) ? String.join(" ", words) : ListText.join(words);
+    return entries;
+  }
+
+  private static String lines(Row row, int place) {
+    String raw = place < row.cells().size() ? row.cells().get(place) : "";
+    if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
+      return CellText.clean(raw);
+    }
+    return raw.lines()
+        .map(CellText::clean)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The id of a row; an address in lower case. */

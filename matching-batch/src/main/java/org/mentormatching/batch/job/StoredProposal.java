@@ -71,7 +71,7 @@ record StoredProposal(
     RunRecord record = recordOf(folder);
     Programme inputs;
     try {
-      inputs = Programme.read(folder.resolve(Proposal.INPUTS), List.of());
+      inputs = Programme.readCanonical(folder.resolve(Proposal.INPUTS));
     } catch (WrongUsageException e) {
       throw damaged("inputs", e);
     }

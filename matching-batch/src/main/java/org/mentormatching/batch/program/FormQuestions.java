@@ -7,8 +7,10 @@ import static org.mentormatching.batch.program.FormQuestion.Kind.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mentormatching.batch.program.FormQuestion.Kind;
 import org.mentormatching.policy.Policy;
@@ -54,6 +56,10 @@ public final class FormQuestions {
   private static final List<String> COMPANIES =
       List.of("Start-up", "Growing", "Established", "In a turnaround");
 
+  private static final List<String> TRACKS = List.of("individual contributor", "management");
+  private static final Map<String, String> OF_MENTEES = columns(InputFile.MENTEES);
+  private static final Map<String, String> OF_MENTORS = columns(InputFile.MENTORS);
+
   private final List<String> stages;
   private final List<String> transitions;
   private final List<FormQuestion> questions = new ArrayList<>();
@@ -80,13 +86,22 @@ public final class FormQuestions {
         .questions.stream().filter(question -> read.contains(question.column())).toList();
   }
 
-  /** Our name of the column that a question of either form fills. */
+  /**
+   * Our name of the column that a question of a side's form fills.
+   *
+   * @param normalisedHeader the question as {@link ColumnName} compares it
+   */
   public static Optional<String> column(InputFile side, String normalisedHeader) {
-    return new FormQuestions(side, Policy.builder().build())
-        .questions.stream()
-            .filter(question -> ColumnName.normalised(question.text()).equals(normalisedHeader))
-            .map(FormQuestion::column)
-            .findFirst();
+    return Optional.ofNullable(
+        (side == InputFile.MENTEES ? OF_MENTEES : OF_MENTORS).get(normalisedHeader));
+  }
+
+  private static Map<String, String> columns(InputFile side) {
+    Map<String, String> columns = new TreeMap<>();
+    new FormQuestions(side, Policy.builder().build())
+        .questions.forEach(
+            question -> columns.put(ColumnName.normalised(question.text()), question.column()));
+    return columns;
   }
 
   private void ask(String column, Kind kind, List<String> choices, String text, String help) {
@@ -179,8 +194,6 @@ public final class FormQuestions {
             + " say why.");
     consent("mentees");
   }
-
-  private static final List<String> TRACKS = List.of("individual contributor", "management");
 
   private void who() {
     ask("name", TEXT, "What is your first and last name?", "");

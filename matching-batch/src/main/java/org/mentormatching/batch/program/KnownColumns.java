@@ -92,6 +92,16 @@ public final class KnownColumns {
     };
   }
 
+  /** Whether only one side has a column, and that is not this one. */
+  public static boolean isOfOtherSide(InputFile side, String column) {
+    return !OF_EVERYBODY.contains(column)
+        && switch (side) {
+          case MENTEES -> OF_MENTORS.contains(column) && !OF_MENTEES.contains(column);
+          case MENTORS -> OF_MENTEES.contains(column) && !OF_MENTORS.contains(column);
+          default -> false;
+        };
+  }
+
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */
   static String canonical(String name) {
     String normalised = ColumnName.normalised(name);

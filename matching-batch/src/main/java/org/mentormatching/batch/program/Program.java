@@ -107,6 +107,16 @@ public final class Program {
     return source(file).map(Source::format).orElse(Format.detected()).orElse(settings.format());
   }
 
+  /** What is said of the format of all files together. */
+  public Format format() {
+    return settings.format();
+  }
+
+  /** Whether a setting was made anywhere, in whole or in part: {@code isGiven("ladder")}. */
+  public boolean isGiven(String... keys) {
+    return origins.has(List.of(keys));
+  }
+
   /**
    * Headers of a file by our column names. Of several headers for one column each adds to the
    * answer.

@@ -1,6 +1,5 @@
 package org.mentormatching.batch.program;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,18 @@ public final class ProgramText {
   private static final String CRITERIA = "criteria";
 
   private final Program program;
+  private final SortedMap<InputFile, Source> sources;
   private final SortedMap<String, String> why;
   private final Predicate<String> isReadable;
   private final CommentedYaml yaml = new CommentedYaml();
 
   private ProgramText(
-      Program program, SortedMap<String, String> why, Predicate<String> isReadable) {
+      Program program,
+      SortedMap<InputFile, Source> sources,
+      SortedMap<String, String> why,
+      Predicate<String> isReadable) {
     this.program = program;
+    this.sources = sources;
     this.why = why;
     this.isReadable = isReadable;
   }
@@ -35,6 +39,7 @@ public final class ProgramText {
    * The text of a policy file that says what is in force.
    *
    * @param program what is in force
+   * @param sources where the inputs are, with the parts of their format that were assumed
    * @param why reasons by the keys that lead to a setting, joined by dots
    * @param questions what is to be settled before a run, a sentence each
    * @param isReadable whether the files have the columns that a rule, criterion or limit of this id
@@ -42,10 +47,11 @@ public final class ProgramText {
    */
   public static String of(
       Program program,
+      SortedMap<InputFile, Source> sources,
       SortedMap<String, String> why,
       List<String> questions,
       Predicate<String> isReadable) {
-    ProgramText text = new ProgramText(program, why, isReadable);
+    ProgramText text = new ProgramText(program, sources, why, isReadable);
     text.head(questions);
     text.round();
     text.files();
@@ -85,20 +91,15 @@ public final class ProgramText {
 
   private void files() {
     yaml.heading("The files");
-    List<InputFile> named = new ArrayList<>();
-    for (InputFile file : InputFile.values()) {
-      if (program.source(file).isPresent()) {
-        named.add(file);
-      }
-    }
-    if (named.isEmpty()) {
+    if (sources.isEmpty()) {
       yaml.comment("", "files: they have their usual names, such as mentees.csv and mentors.csv");
     } else {
       yaml.group("", "files");
-      for (InputFile file : named) {
-        Object source = program.source(file).orElseThrow().canonical();
-        yaml.line("  ", file.key(), source, why("files", file.key()));
-      }
+      sources.forEach(
+          (file, source) -> {
+            String reason = why("files", file.key(), "name");
+            yaml.line("  ", file.key(), source.canonical(), reason);
+          });
     }
     yaml.line(
         "",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes keys and values as YAML in a single way: nested values in one line. */
-final class YamlText {
+public final class YamlText {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]*( [\\p{L}\\p{N}_.-]+)*");
   private static final Set<String> MEANS_ELSE = Set.of("null", "true", "false", "y", "n");
@@ -17,13 +17,13 @@ final class YamlText {
   private final StringBuilder text = new StringBuilder();
 
   /** A key with a value. */
-  YamlText line(String key, Object value) {
+  public YamlText line(String key, Object value) {
     text.append(word(key)).append(": ").append(flow(value)).append('\n');
     return this;
   }
 
   /** A key with further keys, each in a line of its own; nothing if there are none. */
-  YamlText lines(String key, Map<String, Object> values) {
+  public YamlText lines(String key, Map<String, Object> values) {
     if (!values.isEmpty()) {
       text.append(word(key)).append(":\n");
       new TreeMap<>(values)
@@ -46,7 +46,7 @@ final class YamlText {
   }
 
   /** A value in one line. */
-  static String flow(Object value) {
+  public static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> flow(entry.getKey()) + ": " + flow(entry.getValue()))

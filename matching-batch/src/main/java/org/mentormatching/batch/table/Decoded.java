@@ -29,4 +29,9 @@ record Decoded(String text, Charset charset, Grounds grounds, Optional<Decoded> 
   static Decoded assumed(String text, Charset charset) {
     return new Decoded(text, charset, Grounds.LETTERS, Optional.empty());
   }
+
+  /** The same text, which another reading competes with. */
+  Decoded against(Decoded other) {
+    return new Decoded(text, charset, grounds, Optional.of(other));
+  }
 }

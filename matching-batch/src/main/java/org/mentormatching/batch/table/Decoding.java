@@ -10,11 +10,9 @@ import org.mentormatching.batch.program.Encodings;
 
 /**
  * From bytes to text: a byte-order mark decides, then the pattern of zero bytes that two-byte
- * characters leave, then whether everything is sound UTF-8; otherwise the bytes are taken for
- * windows-1252, which is said.
+ * characters leave, then whether everything is sound UTF-8; otherwise the words decide.
  */
 final class Decoding {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 4_096;
 
   private Decoding() {}
@@ -44,12 +42,22 @@ final class Decoding {
       }
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    return utf8.isPresent()
-        ? Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8))
-        : Parsed.good(Decoded.assumed(new String(bytes, WINDOWS_1252), WINDOWS_1252));
+    if (utf8.isPresent()) {
+      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
+    }
+    MixedCharacters mixed = MixedCharacters.of(bytes);
+    return mixed.areMixed()
+        ? Parsed.wrong(
+            "line "
+                + mixed.firstOther()
+                + " is not UTF-8, while other lines such as "
+                + mixed.firstUtf8()
+                + " are",
+            "Two files may have been joined; export them again as CSV UTF-8")
+        : Parsed.good(CodePageSearch.decode(bytes));
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

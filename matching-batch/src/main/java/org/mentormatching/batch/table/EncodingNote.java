@@ -35,14 +35,19 @@ final class EncodingNote {
               + " or "
               + Encodings.key(rival.charset())
               + differing(rival, decoded),
-          look + "which is right? " + pin(decoded) + ", or the other, in program.yaml settles it");
+          look
+              + ": which letters are right? Then write "
+              + pin(decoded)
+              + " or encoding: "
+              + Encodings.key(rival.charset())
+              + " in program.yaml");
       return false;
     }
     faults.note(
         "the characters are not UTF-8 and were read as "
             + Encodings.key(decoded.charset())
             + letters(decoded),
-        look + pin(decoded) + " in program.yaml settles it");
+        look + "; " + pin(decoded) + " in program.yaml settles it");
     return true;
   }
 
@@ -99,6 +104,6 @@ final class EncodingNote {
         }
       }
     }
-    return cells.isEmpty() ? "Look at some names; " : "Look at " + cells.text() + "; ";
+    return "Look at " + (cells.isEmpty() ? "some names" : cells.text());
   }
 }

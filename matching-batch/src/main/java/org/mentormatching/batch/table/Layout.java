@@ -227,30 +227,34 @@ final class Layout {
 
   private void noteFooters(List<Row> footers) {
     if (!footers.isEmpty()) {
-      int first = footers.get(0).row();
-      int last = footers.get(footers.size() - 1).row();
       faults.note(
-          footers.size() == 1
-              ? "row " + first + " stands apart below the table and was left out"
-              : "rows " + first + " to " + last + " stand apart below the table and were left out",
+          numbers(footers)
+              + (footers.size() == 1 ? " stands" : " stand")
+              + " apart below the table and "
+              + (footers.size() == 1 ? "was" : "were")
+              + " left out",
           "If they belong to it, remove the blank row above them");
     }
   }
 
+  private static String numbers(List<Row> rows) {
+    int first = rows.get(0).row();
+    int last = rows.get(rows.size() - 1).row();
+    return rows.size() == 1
+        ? "row " + first
+        : "rows " + first + (rows.size() == 2 ? " and " : " to ") + last;
+  }
+
   private void noteHeaders(List<Row> names, int above) {
     int first = names.get(0).row();
-    String where =
-        names.size() == 1
-            ? "row " + first
-            : "rows " + first + " to " + names.get(names.size() - 1).row();
     faults.note(
         "the names of the columns were taken from "
-            + where
+            + numbers(names)
             + (above == 0
                 ? ""
                 : above == 1
                     ? "; the row above was left out"
                     : "; the " + above + " rows above were left out"),
-        pin(first, names.size()) + " in program.yaml settles it");
+        "Settle it with " + pin(first, names.size()) + " in program.yaml");
   }
 }

@@ -2,6 +2,7 @@ package org.mentormatching.batch.table;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mentormatching.batch.program.Format;
@@ -46,6 +47,17 @@ public record RawTable(
     SHEET,
     /** The names of the columns do not stand in the first row, or not in one row. */
     HEADER_ROW
+  }
+
+  /** The parts of the format that were detected without certainty, as they were assumed. */
+  public Format formatAssumed() {
+    boolean isHeader = assumed.contains(Assumption.HEADER_ROW);
+    return new Format(
+        assumed.contains(Assumption.ENCODING) ? format.encoding() : Optional.empty(),
+        Optional.empty(),
+        assumed.contains(Assumption.SHEET) ? format.sheet() : Optional.empty(),
+        isHeader ? format.headerRow() : Optional.empty(),
+        isHeader ? format.headerRows() : Optional.empty());
   }
 
   /** The first row with names of columns. */

@@ -97,14 +97,15 @@ final class SheetChoice {
                         .limit(MOST_LISTED)
                         .map(sheet -> CellText.quoted(sheet.getName()))
                         .collect(Collectors.joining(", "))),
-        faults.pin(
+        "Settle it with "
+            + faults.pin(
                 new Format(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(chosen.getName()),
                     Optional.empty(),
                     Optional.empty()))
-            + " in program.yaml settles it");
+            + " in program.yaml");
     return Optional.of(new Chosen(chosen, filled.size() > 1 ? Set.of(Assumption.SHEET) : Set.of()));
   }
 

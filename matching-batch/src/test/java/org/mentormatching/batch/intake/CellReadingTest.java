@@ -122,11 +122,4 @@ class CellReadingTest {
 
     assertThat(ListText.words(ListText.join(words))).isEqualTo(words);
   }
-
-  @Test
-  void takesTheFirstSeparatorInAColumn() {
-    assertThat(ListText.detect(List.of("a, b", "c"))).isEqualTo(',');
-    assertThat(ListText.detect(List.of("a, b|c"))).isEqualTo('|');
-    assertThat(ListText.detect(List.of("a, b|c", "d;"))).isEqualTo(';');
-  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -104,26 +103,26 @@ class IntakeTest {
 
   @Test
   void tellsWhichHeadersItUnderstood(@TempDir Path folder) {
-    Reading reading =
+    ProgramFolder program =
         ProgramFolder.sound(folder)
             .file("program.yaml", "limits: {hours: hard}\n")
             .file(
                 "mentees.csv", "Department,Career level,Mitarbeiternummer,Languages\n,junior,1,\n")
             .file(
                 "mentors.csv",
-                "id,Anzahl Plätze,Stunden,Was möchten Sie lernen?,Shoe size\nM-1,2,3,,42\n")
-            .read();
+                "id,Anzahl Plätze,Stunden,Was möchten Sie lernen?,Shoe size\nM-1,2,3,,42\n");
 
-    assertThat(reading.understood())
+    assertThat(program.read().understood())
         .map(HeadingsRead::toString)
         .containsExactly(
             "mentees.csv  stage ← \"Career level\", id ← \"Mitarbeiternummer\", languages",
             "mentors.csv  id, capacity ← \"Anzahl Plätze\", hours_per_month ← \"Stunden\"");
-    assertThat(reading.faults())
-        .map(Fault::sentence)
+    assertThat(program.sentences())
         .containsExactly(
             "mentors.csv:1: column \"Shoe size\" is not known and was not read. If it matters, name"
-                + " it under columns: in program.yaml.");
+                + " it under columns: in program.yaml.",
+            "mentors.csv:1 (D1): column \"Was möchten Sie lernen?\" is one of mentees and was not"
+                + " read here.");
   }
 
   @Test

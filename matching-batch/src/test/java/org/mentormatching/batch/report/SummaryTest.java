@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class SummaryTest {
             "1",
             "",
             List.of(),
-            new RunRecord.Rows(3, 3, 0),
+            new RunRecord.Rows(3, 3, 0, new TreeMap<>()),
             List.of(),
             List.of());
     SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), timeUpInSearch());

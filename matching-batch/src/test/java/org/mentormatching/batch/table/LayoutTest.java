@@ -71,8 +71,8 @@ class LayoutTest {
     assertThat(file.found().assumed()).containsExactly(Assumption.HEADER_ROW);
     assertThat(file.sentences())
         .containsExactly(
-            "the names of the columns were taken from row 4; the 2 rows above were left out."
-                + " files: {mentees: {name: mentees, header_row: 4}} in program.yaml settles it.");
+            "the names of the columns were taken from row 4; the 2 rows above were left out. Settle"
+                + " it with files: {mentees: {name: mentees, header_row: 4}} in program.yaml.");
   }
 
   @Test
@@ -127,8 +127,8 @@ class LayoutTest {
     assertThat(file.rows()).hasSize(1);
     assertThat(file.sentences())
         .containsExactly(
-            "the names of the columns were taken from rows 1 to 3. files: {mentees: {name: mentees,"
-                + " header_row: 1, header_rows: 3}} in program.yaml settles it.");
+            "the names of the columns were taken from rows 1 to 3. Settle it with files: {mentees:"
+                + " {name: mentees, header_row: 1, header_rows: 3}} in program.yaml.");
   }
 
   @Test
@@ -243,7 +243,7 @@ class LayoutTest {
     assertThat(file.found().blank()).isZero();
     assertThat(file.sentences())
         .containsExactly(
-            "rows 6 to 7 stand apart below the table and were left out. If they belong to it,"
+            "rows 6 and 7 stand apart below the table and were left out. If they belong to it,"
                 + " remove the blank row above them.");
   }
 
@@ -343,8 +343,8 @@ class LayoutTest {
 
     assertThat(Fixture.read(folder, "new joiners.csv", text, Fixture.ANY).sentences())
         .containsExactly(
-            "the names of the columns were taken from row 3; the row above was left out. {name:"
-                + " \"new joiners.csv\", header_row: 3} under files: in program.yaml settles it.");
+            "the names of the columns were taken from row 3; the row above was left out. Settle it"
+                + " with {name: \"new joiners.csv\", header_row: 3} under files: in program.yaml.");
   }
 
   @Test

@@ -341,8 +341,8 @@ class SpreadsheetFileTest {
     assertThat(file.found().assumed()).containsExactly(Assumption.SHEET);
     assertThat(file.sentences())
         .containsExactly(
-            "the sheet \"Mentees\" was read; other sheets with rows are \"Old\". files: {mentees:"
-                + " {name: mentees.xlsx, sheet: Mentees}} in program.yaml settles it.");
+            "the sheet \"Mentees\" was read; other sheets with rows are \"Old\". Settle it with files:"
+                + " {mentees: {name: mentees.xlsx, sheet: Mentees}} in program.yaml.");
   }
 
   @Test

@@ -25,7 +25,8 @@ public final class Criteria {
           EqualColumns.DEFINITION,
           UnequalColumns.DEFINITION,
           SharedValues.DEFINITION,
-          LadderGap.DEFINITION);
+          LadderGap.DEFINITION,
+          Closeness.DEFINITION);
 
   private Criteria() {}
 }

@@ -1,0 +1,180 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Cells whose entries are joined by commas, although an entry may hold commas itself. The longest
+ * known value wins; what is not known is split at every comma.
+ *
+ * <p>A cell is taken for one value with commas in it if its parts never stand apart in the column:
+ * each part but the first always follows the one before it, and the first either always goes with
+ * the second or is continued in lower case or with an "and".
+ */
+final class CommaColumn {
+  private static final Pattern CONJUNCTION =
+      Pattern.compile(".* (?:and|or|und|oder|et|ou|&) .*", Pattern.CASE_INSENSITIVE);
+  private static final String NOTHING = "";
+  private static final String SEVERAL = ",";
+
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> after = new HashMap<>();
+  private final Map<String, Integer> cellsWith = new HashMap<>();
+  private final SortedSet<String> inferred = new TreeSet<>();
+
+  /**
+   * A column.
+   *
+   * @param cells its cells that commas may separate
+   * @param known values known otherwise, in lower case
+   */
+  CommaColumn(Collection<String> cells, Set<String> known) {
+    known.forEach(value -> this.known.add(compared(value)));
+    Map<String, Integer> whole = new LinkedHashMap<>();
+    for (String cell : cells) {
+      whole.merge(cell, 1, Integer::sum);
+      List<String> parts = parts(cell);
+      if (parts.size() == 1) {
+        this.known.add(lower(cell));
+      }
+      see(parts);
+    }
+    whole.forEach(this::infer);
+    inferred.forEach(value -> this.known.add(compared(value)));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> parts(String cell) {
+    return ListText.parts(cell, ',');
+  }
+
+  private static String run(List<String> parts) {
+    return String.join(", ", parts);
+  }
+
+  /** A value as it is compared: in lower case, with a space behind every comma. */
+  private static String compared(String value) {
+    return lower(run(parts(value)));
+  }
+
+  private void see(List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = lower(parts.get(i));
+      String previous = i == 0 ? NOTHING : lower(parts.get(i - 1));
+      String next = i + 1 == parts.size() ? NOTHING : lower(parts.get(i + 1));
+      before.merge(part, previous, CommaColumn::same);
+      after.merge(part, next, CommaColumn::same);
+      cellsWith.merge(part, 1, Integer::sum);
+    }
+  }
+
+  private static String same(String a, String b) {
+    return a.equals(b) ? a : SEVERAL;
+  }
+
+  private void infer(String cell, int times) {
+    List<String> parts = parts(cell);
+    if (parts.size() < 2 || known.contains(compared(cell))) {
+      return;
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      String part = lower(parts.get(i));
+      boolean apart = !lower(parts.get(i - 1)).equals(before.get(part));
+      boolean ends = i + 1 == parts.size();
+      if (apart
+          || known.contains(part)
+          || (!ends && !lower(parts.get(i + 1)).equals(after.get(part)))) {
+        return;
+      }
+    }
+    String last = lower(parts.get(parts.size() - 1));
+    int cells = cellsWith.getOrDefault(last, 0);
+    boolean continued =
+        CONJUNCTION.matcher(parts.get(1)).matches()
+            || (isLower(parts.get(1)) && !isLower(parts.get(0)));
+    boolean together = lower(parts.get(1)).equals(after.get(lower(parts.get(0))));
+    boolean alsoElsewhere = cells > times;
+    if (cells > 1 && ((together && alsoElsewhere) || continued)) {
+      inferred.add(cell);
+    }
+  }
+
+  private static boolean isLower(String text) {
+    return Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /** Values with commas in them that were found in the column alone. */
+  SortedSet<String> inferred() {
+    return inferred;
+  }
+
+  boolean isKnown(String value) {
+    return known.contains(compared(value));
+  }
+
+  /** The entries of a cell. */
+  List<String> split(String cell) {
+    List<String> entries = new ArrayList<>();
+    split(parts(cell), entries);
+    return entries;
+  }
+
+  private void split(List<String> parts, List<String> entries) {
+    for (int length = parts.size(); length > 1; length--) {
+      for (int from = 0; from + length <= parts.size(); from++) {
+        String run = run(parts.subList(from, from + length));
+        if (isKnown(run)) {
+          split(parts.subList(0, from), entries);
+          entries.add(run);
+          split(parts.subList(from + length, parts.size()), entries);
+          return;
+        }
+      }
+    }
+    entries.addAll(parts);
+  }
+
+  /** Whether all entries of a cell are known. */
+  boolean knowsAll(String cell) {
+    return split(cell).stream().allMatch(this::isKnown);
+  }
+
+  /** Whether a cell could be split in another way just as well. */
+  boolean isDoubtful(String cell) {
+    List<String> entries = split(cell);
+    return ways(parts(cell), entries.size()) > 1
+        || entries.stream()
+            .skip(1)
+            .anyMatch(entry -> CONJUNCTION.matcher(entry).matches() && !isKnown(entry));
+  }
+
+  /** In how many ways the parts are a sequence of so many known values. */
+  private long ways(List<String> parts, int values) {
+    long[][] ways = new long[values + 1][parts.size() + 1];
+    ways[0][0] = 1;
+    for (int count = 1; count <= values; count++) {
+      for (int to = 1; to <= parts.size(); to++) {
+        for (int from = 0; from < to; from++) {
+          if (ways[count - 1][from] > 0 && isKnown(run(parts.subList(from, to)))) {
+            ways[count][to] += ways[count - 1][from];
+          }
+        }
+      }
+    }
+    return ways[values][parts.size()];
+  }
+}

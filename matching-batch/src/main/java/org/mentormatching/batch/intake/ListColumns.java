@@ -1,0 +1,114 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
+
+/** The columns of a programme's files that hold lists; what is in doubt is noted once a column. */
+final class ListColumns {
+  private static final int SHOWN = 3;
+
+  private final Program program;
+  private final Findings findings;
+  private final Map<String, ListColumn> columns = new TreeMap<>();
+
+  ListColumns(Program program, Findings findings) {
+    this.program = program;
+    this.findings = findings;
+  }
+
+  /** What a list of answers holds in a row. */
+  List<String> answers(Sheet sheet, Row row, String column) {
+    return words(
+        sheet, row, column, columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column)));
+  }
+
+  /** The people named in a row. */
+  List<String> people(Sheet sheet, Row row, String column) {
+    ListColumn names =
+        columns.computeIfAbsent(
+            key(sheet, column),
+            key -> new ListColumn(cells(sheet, column), List.of(), program.listSeparator()));
+    return words(sheet, row, column, names);
+  }
+
+  private static String key(Sheet sheet, String column) {
+    return sheet.file() + " " + column;
+  }
+
+  private static List<String> words(Sheet sheet, Row row, String column, ListColumn list) {
+    List<String> words = new ArrayList<>();
+    sheet.entries(row, column).forEach(entry -> words.addAll(list.split(entry)));
+    return ListText.once(words);
+  }
+
+  private static List<String> cells(Sheet sheet, String column) {
+    return sheet.rows().stream().flatMap(row -> sheet.entries(row, column).stream()).toList();
+  }
+
+  private ListColumn make(Sheet sheet, String column) {
+    List<String> known = new ArrayList<>(program.policyWords());
+    program
+        .values(column)
+        .forEach(
+            (theirs, ours) -> {
+              known.add(CellText.clean(theirs));
+              known.add(ours);
+            });
+    if (sheet.isJoined(column)) {
+      sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().text(place)));
+    }
+    ListColumn list = new ListColumn(cells(sheet, column), known, program.listSeparator());
+    if (!list.inferred().isEmpty()) {
+      note(
+          sheet,
+          column,
+          list.inferred().stream()
+                  .limit(SHOWN)
+                  .map(CellText::quoted)
+                  .collect(Collectors.joining(" and "))
+              + (list.inferred().size() > SHOWN
+                  ? " and " + (list.inferred().size() - SHOWN) + " more"
+                  : "")
+              + (list.inferred().size() == 1
+                  ? " was read as one answer, because its parts never stand apart"
+                  : " were read as one answer each, because their parts never stand apart"),
+          "If that is wrong, write lists: {separator: \",\"} in " + ProgramReader.FILE);
+    }
+    list.doubtful()
+        .ifPresent(
+            cell ->
+                note(
+                    sheet,
+                    column,
+                    CellText.quoted(cell)
+                        + (list.doubts() == 1 ? "" : " and " + (list.doubts() - 1) + " more")
+                        + " could be split in another way; read was "
+                        + list.split(cell).stream()
+                            .map(CellText::quoted)
+                            .collect(Collectors.joining(" and ")),
+                    "Name the answers under values: "
+                        + column
+                        + ": in "
+                        + ProgramReader.FILE
+                        + " if that is wrong"));
+    return list;
+  }
+
+  private void note(Sheet sheet, String column, String message, String remedy) {
+    findings.add(
+        Fault.of(
+            Severity.NOTE,
+            sheet.name(),
+            "column " + sheet.headings().shown(column) + ": " + message,
+            remedy));
+  }
+}
