@@ -42,7 +42,14 @@ public record Reading(
   /** Nothing was read. */
   public static Reading none() {
     return new Reading(
-        Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Whether a fault stops the run. */
