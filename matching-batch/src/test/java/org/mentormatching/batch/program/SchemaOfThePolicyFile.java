@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.mentormatching.model.Preset;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Policy;
@@ -68,6 +69,7 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "urgency",
         described("When \"now\" counts as urgent.", choice(PolicyReading.URGENCY.keySet())));
+    keys.put("coverage", described("What a filled wish counts beside fit.", coverage()));
     keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
     keys.put("ladder", described("Career stages from the lowest rung up.", ladder()));
     keys.put(
@@ -79,6 +81,18 @@ final class SchemaOfThePolicyFile {
     keys.put("criteria", described("What earns points.", criteria()));
     keys.put("limits", described("What concerns several pairs at once.", limits()));
     return keys;
+  }
+
+  private static Map<String, Object> coverage() {
+    Map<String, Object> worth = new LinkedHashMap<>(group(Map.of("weighted", worth())));
+    worth.put("type", "object");
+    worth.put("required", List.of("weighted"));
+    return any(choice(List.of("first", "weighted")), worth);
+  }
+
+  private static Map<String, Object> worth() {
+    return described(
+        "Points of fit that a filled wish counts as much as.", whole(0, Coverage.MOST_WORTH));
   }
 
   private static Map<String, Object> ladder() {
