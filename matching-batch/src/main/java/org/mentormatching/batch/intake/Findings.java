@@ -13,6 +13,7 @@ import org.mentormatching.batch.program.Severity;
 final class Findings {
   private final List<Fault> faults = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
+  private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
   /** Counts the rows of one file. */
@@ -38,10 +39,17 @@ final class Findings {
     faults.add(fault);
   }
 
+  /** A row of a file that is about to be read is no row of its table. */
+  void apart(InputFile file, String reason) {
+    apart.computeIfAbsent(file, key -> new ArrayList<>()).add(reason);
+  }
+
   /** The rows of a file are about to be read; those that do not count are counted at once. */
   void begin(Sheet sheet) {
-    tallies.put(
-        sheet.file(), new Tally(sheet.name(), sheet.rows().size() + sheet.leftOut().size()));
+    List<String> outside = apart.getOrDefault(sheet.file(), List.of());
+    int rows = sheet.rows().size() + sheet.leftOut().size() + outside.size();
+    tallies.put(sheet.file(), new Tally(sheet.name(), rows));
+    outside.forEach(reason -> leftOut(sheet.file(), reason));
     sheet.leftOut().forEach(out -> leftOut(sheet.file(), out.reason()));
   }
 

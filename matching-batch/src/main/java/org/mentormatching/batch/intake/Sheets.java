@@ -83,6 +83,7 @@ final class Sheets {
 
   private Optional<Sheet> sheet(InputFile file, RawTable table) {
     Headings headings = Headings.of(table, file, program, wanted.of(file), findings.faults());
+    table.apart().forEach(apart -> findings.apart(file, apart.reason().words()));
     if (table.blank() > 0) {
       findings.add(
           Fault.of(

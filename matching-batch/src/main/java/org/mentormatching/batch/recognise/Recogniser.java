@@ -52,6 +52,7 @@ public final class Recogniser {
         });
     leftovers(found);
     found.forEach(this::columns);
+    new LadderFinder(program, book).find(found.values());
     return book.recognition(tables);
   }
 
