@@ -246,7 +246,7 @@ final class SchemaOfThePolicyFile {
       forms.addAll(words);
       forms.add(group);
     }
-    return described(definition.meaning(), Map.of("anyOf", forms));
+    return described(definition.inGeneral(), Map.of("anyOf", forms));
   }
 
   private static Map<String, Object> options(Definition<?> definition) {
