@@ -61,7 +61,7 @@ public final class Matcher {
       throw timeLimit;
     }
     options.progress().accept(Phase.VERIFICATION);
-    Verification verification = Verifier.verify(problem, policy, result);
+    Verification verification = Verifier.verify(problem, policy, result, options.cancelled());
     if (!verification.isConfirmed()) {
       throw new VerificationException(verification);
     }

@@ -37,7 +37,8 @@ public final class RunOptions {
 
   /**
    * Ends the match with a {@link java.util.concurrent.CancellationException} soon after this
-   * answers true. It is asked often, on the calling thread.
+   * answers true, in whichever phase; only putting the result together is not interrupted. It is
+   * asked often, on the calling thread.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock);
@@ -50,8 +51,10 @@ public final class RunOptions {
 
   /**
    * Ends the search of a match that takes longer and returns the best result so far; a match that
-   * has none by then ends with a {@link TimeLimitException}. What a time limit returns depends on
-   * the machine; without one the same input gives the same result.
+   * has none by then ends with a {@link TimeLimitException}. A result is verified however long that
+   * takes. What a time limit returns depends on the machine, and {@link
+   * org.mentormatching.result.MatchingResult#searchEnding()} says whether it struck; without one
+   * the same input gives the same result.
    *
    * @param limit how long the match may take
    * @param wallClock tells the time; the library has no clock of its own

@@ -10,6 +10,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -17,7 +18,8 @@ import org.mentormatching.result.LevelValue;
 
 /**
  * The best value of a small problem, found by looking at every set of allowed pairs that keeps
- * seats, wishes and hard limits. Every level is there, whether or not the problem needs it.
+ * seats, wishes and hard limits. Every level is there, whether or not the problem needs it; what
+ * filled wishes are worth under weighted coverage is part of the last.
  */
 final class Exhaustive {
   /** Values from the most important level down. */
@@ -105,12 +107,16 @@ final class Exhaustive {
   private long[] plus(long[] value, Mentee mentee, int number, int pairFit) {
     long[] sum = value.clone();
     sum[FIT] += pairFit;
-    sum[number == 1 ? 2 : number + 2]++;
+    if (policy.coverage() instanceof Coverage.Weighted weighted) {
+      sum[FIT] += 100L * weighted.worth();
+    } else {
+      sum[number == 1 ? 2 : number + 2]++;
+      sum[3] += number == 1 ? mentee.attributes().get(Columns.CYCLES_WAITING).orElse(0L) : 0;
+    }
     if (number == 1) {
       String urgency = mentee.attributes().get(Columns.URGENCY).orElse("normal");
       sum[0] += policy.urgencyTrust().isUrgentNow(mentee) ? 1 : 0;
       sum[1] += urgency.equals("normal") || policy.urgencyTrust().isUrgentNow(mentee) ? 0 : 1;
-      sum[3] += mentee.attributes().get(Columns.CYCLES_WAITING).orElse(0L);
     }
     return sum;
   }
@@ -160,7 +166,10 @@ final class Exhaustive {
   /** What a result reaches, at every level. */
   static long[] values(List<LevelValue> objective) {
     long[] values = new long[LEVELS.size()];
-    objective.forEach(level -> values[LEVELS.indexOf(level.level().id())] = level.value());
+    for (LevelValue level : objective) {
+      String id = level.level().id();
+      values[id.equals("worth") ? FIT : LEVELS.indexOf(id)] = level.value();
+    }
     return values;
   }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
@@ -43,6 +47,56 @@ class PipelinePropertiesTest {
       assertThat(result.counts().eligiblePairs()).as("seed %d", seed).isEqualTo(all.eligible());
       assertThat(result.counts().uncheckedPairs()).as("seed %d", seed).isEqualTo(all.unchecked());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30, 100, 1_000})
+  void findsTheGreatestTotalOfFitAndFilledWishesAndProvesIt(int worth) {
+    int traded = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = programme.policy().coverage(Coverage.weighted(worth)).build();
+      MatchingResult result = match(programme.problem(), policy);
+      Exhaustive all = Exhaustive.of(programme.problem(), policy);
+      assertThat(Exhaustive.values(result.objective())).as("seed %d", seed).isEqualTo(all.best());
+      assertThat(result.optimality().status()).as("seed %d", seed).isEqualTo(Status.PROVEN);
+      assertThat(match(programme.shuffled(seed), policy)).as("seed %d", seed).isEqualTo(result);
+      Policy first = SmallProgramme.of(seed).policy().build();
+      traded += pairs(result).equals(pairs(match(programme.problem(), first))) ? 0 : 1;
+    }
+    assertThat(traded).as("programmes with other pairs").isPositive();
+  }
+
+  private static List<List<String>> pairs(MatchingResult result) {
+    return result.matches().stream()
+        .map(match -> List.of(match.menteeId(), match.mentorId()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30, 100, 1_000})
+  void findsTheGreatestTotalUnderHardLimits(int worth) {
+    checkUnderLimits(
+        programme ->
+            programme
+                .policy()
+                .hardLimit(new MentorHours())
+                .hardLimit(new NoSharedMentorInLine())
+                .coverage(Coverage.weighted(worth))
+                .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30, 100, 1_000})
+  void leavesAWishOpenRatherThanPayMoreForALimitThanItIsWorth(int worth) {
+    checkUnderLimits(
+        programme ->
+            programme
+                .policy()
+                .softLimit(new MentorHours(), 100)
+                .softLimit(new NoSharedMentorInLine(), 9_000)
+                .coverage(Coverage.weighted(worth))
+                .build());
   }
 
   @Test
@@ -105,16 +159,21 @@ class PipelinePropertiesTest {
 
   @Test
   void paysForSoftLimitsNoMoreThanItHasTo() {
+    checkUnderLimits(
+        programme ->
+            programme
+                .policy()
+                .softLimit(new MentorHours(), 20)
+                .softLimit(new NoSharedMentorInLine(), 3_000)
+                .build());
+  }
+
+  private static void checkUnderLimits(Function<SmallProgramme, Policy> policies) {
     int searched = 0;
     int best = 0;
     for (long seed = 0; seed < LIMITED; seed++) {
       SmallProgramme programme = SmallProgramme.of(seed);
-      Policy policy =
-          programme
-              .policy()
-              .softLimit(new MentorHours(), 20)
-              .softLimit(new NoSharedMentorInLine(), 3_000)
-              .build();
+      Policy policy = policies.apply(programme);
       MatchingResult result = match(programme.problem(), policy);
       boolean found = isBest(programme.problem(), policy, result, seed);
       searched += result.counts().searchSteps() > 0 ? 1 : 0;

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
+      InitCommand.class,
       CheckCommand.class,
       RunCommand.class,
       ExplainCommand.class,

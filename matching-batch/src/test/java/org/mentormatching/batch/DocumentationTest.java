@@ -24,10 +24,7 @@ import org.mentormatching.batch.program.ProgramReader;
  * replaced by what the commands say now.
  */
 class DocumentationTest {
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-  private static final boolean WRITES =
-      "write".equals(System.getProperty("documentation", "compare"));
-
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
   private final Path folder;
 
   DocumentationTest(@TempDir Path folder) {
@@ -36,8 +33,10 @@ class DocumentationTest {
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
-    try (Stream<Path> docs = Files.list(Programmes.ROOT.resolve("docs"))) {
-      docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+    for (String folder : List.of("docs", "docs/recipes")) {
+      try (Stream<Path> docs = Files.list(Programmes.ROOT.resolve(folder))) {
+        docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
     }
     pages.add(0, Programmes.ROOT.resolve("README.md"));
     return pages;
@@ -72,13 +71,13 @@ class DocumentationTest {
         Reader.commands(block.lines()).forEach(reader::type);
       }
       block.outputOf().ifPresent(command -> outputs.add(block));
-      if (block.outputOf().isPresent() && !WRITES) {
+      if (block.outputOf().isPresent() && !Generated.isWritten()) {
         assertThat(untimed(block.text()))
             .as("line %d of %s", block.line(), file.getFileName())
             .isEqualTo(untimed(reader.output(block.outputOf().get()).stripTrailing()));
       }
     }
-    if (WRITES) {
+    if (Generated.isWritten()) {
       Collections.reverse(outputs);
       for (Block block : outputs) {
         List<String> inside = lines.subList(block.line(), block.line() + block.lines().size());
@@ -121,7 +120,11 @@ class DocumentationTest {
   void linksLeadSomewhere(Path file) {
     Matcher link = LINK.matcher(Programmes.text(file));
     while (link.find()) {
-      assertThat(file.resolveSibling(link.group(1))).exists();
+      Path target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1));
+      assertThat(target).exists();
+      if (link.group(2) != null) {
+        assertThat(Page.read(target).anchors()).contains(link.group(2));
+      }
     }
   }
 }

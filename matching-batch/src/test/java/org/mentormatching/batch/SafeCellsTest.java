@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -133,8 +134,15 @@ class SafeCellsTest {
 
     Run.of("run", again).exits(0);
 
-    assertThat(Programmes.lasting(Programmes.proposal(again)))
-        .isEqualTo(Programmes.lasting(proposal));
+    assertThat(withoutNotes(Programmes.proposal(again))).isEqualTo(withoutNotes(proposal));
+  }
+
+  /** What was assumed of the exports is settled in the inputs that a proposal keeps. */
+  private static SortedMap<String, String> withoutNotes(Path folder) {
+    SortedMap<String, String> files = Programmes.lasting(folder);
+    files.computeIfPresent(
+        "run.json", (name, text) -> text.replaceAll("(?s)\"notes\" : \\[.*?\\]", ""));
+    return files;
   }
 
   @Test

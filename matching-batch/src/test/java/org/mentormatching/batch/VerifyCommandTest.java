@@ -254,6 +254,7 @@ class VerifyCommandTest {
     "'\"value\" : 34000', '\"value\" : 34001'",
     "'\"bound\" : 34000', '\"bound\" : 33999'",
     "'\"excess\" : 0', '\"excess\" : 1'",
+    "'\"searchEnding\" : \"NOT_NEEDED\"', '\"searchEnding\" : \"\"'",
     "'criterion path: 40 points', 'criterion path: 41 points'",
     "'\"mentorsFound\" : 0', '\"mentorsFound\" : 1'",
     "'\"cause\" : \"NO_MENTOR_ALLOWED\"', '\"cause\" : \"NO_FREE_SEAT\"'"

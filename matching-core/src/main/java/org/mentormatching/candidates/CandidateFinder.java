@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -53,13 +52,12 @@ public final class CandidateFinder {
     attainable = new long[mentors.size()];
     isUnchecked = new boolean[mentors.size()];
     leastFit = policy.minimumFit() * 100;
-    Ladder ladder = policy.ladder();
     for (RuleEntry entry : active.rules()) {
       Rule rule = entry.rule();
       ruleIds.add(rule.id());
       rules.add(
           new ProfileRows(
-              rule.id(), rule.reads(), ladder, mentees, mentors, pair -> verdict(entry, pair)));
+              rule.id(), rule.reads(), policy, mentees, mentors, pair -> verdict(entry, pair)));
     }
     if (leastFit > 0) {
       ruleIds.add(Policy.MINIMUM_FIT);
@@ -72,7 +70,7 @@ public final class CandidateFinder {
           new ProfileRows(
               entry.criterion().id(),
               entry.criterion().reads(),
-              ladder,
+              policy,
               mentees,
               mentors,
               pair -> (short) entry.criterion().share(pair).parts()));

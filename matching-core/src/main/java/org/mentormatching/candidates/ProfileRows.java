@@ -3,11 +3,11 @@ package org.mentormatching.candidates;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.PairCursor;
 import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 
 /**
@@ -45,14 +45,14 @@ final class ProfileRows {
   ProfileRows(
       String id,
       Reads reads,
-      Ladder ladder,
+      Policy policy,
       List<Mentee> mentees,
       List<Mentor> mentors,
       Answer answer) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.answer = answer;
-    cursor = new PairCursor(id, reads, ladder);
+    cursor = new PairCursor(id, reads, policy);
     menteeProfiles = new Profiles(mentees, reads.ofMentee(), reads.menteeLinks());
     mentorProfiles = new Profiles(mentors, reads.ofMentor(), reads.mentorLinks());
     kept = (long) menteeProfiles.count() * mentorProfiles.count() <= BUDGET;

@@ -48,6 +48,21 @@ public final class Columns {
   /** The company stages that a mentor knows. */
   public static final Column<List<String>> COMPANY_STAGES = Column.list("company_stages");
 
+  /** The industry that a mentee works in. */
+  public static final Column<String> INDUSTRY = Column.text("industry");
+
+  /** The industries that a mentor knows. */
+  public static final Column<List<String>> INDUSTRIES = Column.list("industries");
+
+  /** How well a mentor coaches, on the scale of the programme. */
+  public static final Column<Long> COACHING_RATING = Column.number("coaching_rating");
+
+  /** What a mentor wants to learn from a mentee. */
+  public static final Column<List<String>> WANTS_TO_LEARN = Column.list("wants_to_learn");
+
+  /** What a mentor does not want to be asked about. */
+  public static final Column<List<String>> EXCLUDED_TOPICS = Column.list("excluded_topics");
+
   /** Where in the organisation somebody works. */
   public static final Column<String> DEPARTMENT = Column.text("department");
 
@@ -102,6 +117,9 @@ public final class Columns {
 
   /** Everybody above somebody in the organisation, the direct manager with number 1. */
   public static final LinkColumn REPORTING_LINE = new LinkColumn("reporting_line", Target.ANYBODY);
+
+  /** The direct manager, by person id; a problem takes it from the reporting lines. */
+  public static final Column<String> MANAGER_ID = Column.text("manager_id");
 
   /** Whether the reporting line is known up to the top. */
   public static final Column<Boolean> REPORTING_LINE_COMPLETE =

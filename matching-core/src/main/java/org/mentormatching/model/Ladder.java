@@ -15,6 +15,10 @@ public final class Ladder {
   private final Map<String, OptionalInt> rungOf = new HashMap<>();
 
   private Ladder(List<List<String>> rungs) {
+    if (rungs.isEmpty() || rungs.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException(
+          rungs.isEmpty() ? "a ladder has at least one rung" : "a rung has at least one stage");
+    }
     this.rungs = rungs.stream().map(List::copyOf).toList();
     for (int rung = 0; rung < rungs.size(); rung++) {
       for (String stage : rungs.get(rung)) {
@@ -28,7 +32,7 @@ public final class Ladder {
   /**
    * One stage on each rung, the lowest first.
    *
-   * @throws IllegalArgumentException if a stage is named twice
+   * @throws IllegalArgumentException if a stage is named twice, or there is none
    */
   public static Ladder of(String... stages) {
     List<List<String>> rungs = new ArrayList<>();
@@ -41,7 +45,7 @@ public final class Ladder {
   /**
    * Any number of stages on each rung, the lowest rung first.
    *
-   * @throws IllegalArgumentException if a stage is named twice
+   * @throws IllegalArgumentException if a stage is named twice, or there is none
    */
   public static Ladder ofRungs(List<List<String>> rungs) {
     return new Ladder(rungs);
@@ -49,8 +53,7 @@ public final class Ladder {
 
   /** The stages of people in ordinary organisations, from student to executive. */
   public static Ladder workplace() {
-    return of(
-        "student", "junior", "professional", "senior", "lead", "head", "director", "executive");
+    return Preset.WORKPLACE.ladder();
   }
 
   /** The rung of a stage, counted from 0; empty if the stage is not on the ladder. */

@@ -69,6 +69,10 @@ public final class ReportingLines {
       Line line = lineOf(personId);
       attributes.link(Columns.REPORTING_LINE, line.above());
       attributes.set(Columns.REPORTING_LINE_COMPLETE, line.complete());
+      String manager = managerOf.get(personId);
+      if (manager != null && !manager.isEmpty()) {
+        attributes.set(Columns.MANAGER_ID, manager);
+      }
     }
   }
 

@@ -85,7 +85,7 @@ public record ActivePolicy(
 
   /** Whether a rule can tell even of people who say nothing at all. */
   private static boolean silenceIsAnswer(Rule rule, Policy policy) {
-    PairCursor cursor = new PairCursor(rule.id(), rule.reads(), policy.ladder());
+    PairCursor cursor = new PairCursor(rule.id(), rule.reads(), policy);
     PairView silent = cursor.at(Mentee.builder("").build(), Mentor.builder("").build());
     return rule.check(silent) != Verdict.UNKNOWN;
   }

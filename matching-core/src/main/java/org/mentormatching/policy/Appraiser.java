@@ -29,12 +29,11 @@ public final class Appraiser {
     active = policy.on(problem);
     for (RuleEntry entry : active.rules()) {
       Rule rule = entry.rule();
-      cursors.put(rule.id(), new PairCursor(rule.id(), rule.reads(), policy.ladder()));
+      cursors.put(rule.id(), new PairCursor(rule.id(), rule.reads(), policy));
     }
     for (CriterionEntry entry : active.criteria()) {
       Criterion criterion = entry.criterion();
-      cursors.put(
-          criterion.id(), new PairCursor(criterion.id(), criterion.reads(), policy.ladder()));
+      cursors.put(criterion.id(), new PairCursor(criterion.id(), criterion.reads(), policy));
     }
   }
 

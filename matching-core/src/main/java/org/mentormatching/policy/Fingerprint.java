@@ -63,6 +63,7 @@ public final class Fingerprint {
 
   private void add(Policy policy) {
     add("ladder", policy.ladder().rungs().toString());
+    add("transitions", policy.transitions().toString());
     policy
         .rules()
         .forEach(
@@ -97,6 +98,7 @@ public final class Fingerprint {
         "objective",
         Integer.toString(policy.minimumFit()),
         policy.urgencyTrust().name(),
+        policy.coverage().toString(),
         Long.toString(policy.seed()));
   }
 

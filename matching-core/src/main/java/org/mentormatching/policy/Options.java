@@ -1,6 +1,7 @@
 package org.mentormatching.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ public final class Options {
    * Values by option name, each of the Java type that the option's {@link Option.Kind kind} names;
    * options that are not set take their fallback.
    *
-   * @throws IllegalArgumentException if a required option is missing
+   * @throws IllegalArgumentException if a required option is missing or cannot take its value
    */
   public Options(List<Option> options, Map<String, Object> set) {
     values = new TreeMap<>(set);
@@ -21,6 +22,7 @@ public final class Options {
       if (!values.containsKey(option.name())) {
         throw new IllegalArgumentException("\"" + option.name() + "\" must be set");
       }
+      option.check(get(option.name()));
     }
   }
 
@@ -39,21 +41,14 @@ public final class Options {
     return (String) get(name);
   }
 
-  /** Words in order. */
-  public List<String> texts(String name) {
-    return ((List<?>) get(name)).stream().map(String.class::cast).toList();
+  /** The constant that a word stands for, as {@link Option#choice} writes it. */
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    return Enum.valueOf(type, text(name).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /** Families with their members. */
-  public Map<String, List<String>> families(String name) {
-    Map<String, List<String>> families = new TreeMap<>();
-    ((Map<?, ?>) get(name))
-        .forEach(
-            (family, members) ->
-                families.put(
-                    (String) family,
-                    ((List<?>) members).stream().map(String.class::cast).toList()));
-    return families;
+  /** Words or names of columns, in order. */
+  public List<String> texts(String name) {
+    return ((List<?>) get(name)).stream().map(String.class::cast).toList();
   }
 
   /** Percentages by whole number. */

@@ -10,6 +10,7 @@ import org.mentormatching.model.LinkColumn.Target;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
+import org.mentormatching.model.Transitions;
 
 /**
  * A {@link PairView} that moves from pair to pair without creating objects. Not for use by several
@@ -18,6 +19,7 @@ import org.mentormatching.model.Person;
 public final class PairCursor implements PairView {
   private final String owner;
   private final Ladder ladder;
+  private final Transitions transitions;
   private final Reads reads;
   private @Nullable Mentee mentee;
   private @Nullable Mentor mentor;
@@ -28,11 +30,12 @@ public final class PairCursor implements PairView {
    *
    * @param owner the id of the rule or criterion, for messages
    * @param reads the columns that may be read
-   * @param ladder the programme's ladder
+   * @param policy whose ladder and transitions count
    */
-  public PairCursor(String owner, Reads reads, Ladder ladder) {
+  public PairCursor(String owner, Reads reads, Policy policy) {
     this.owner = owner;
-    this.ladder = ladder;
+    ladder = policy.ladder();
+    transitions = policy.transitions();
     this.reads = reads;
   }
 
@@ -105,5 +108,10 @@ public final class PairCursor implements PairView {
   @Override
   public Ladder ladder() {
     return ladder;
+  }
+
+  @Override
+  public Transitions transitions() {
+    return transitions;
   }
 }

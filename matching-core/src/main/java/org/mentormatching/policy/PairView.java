@@ -5,6 +5,7 @@ import org.mentormatching.model.Column;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Link;
 import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Transitions;
 
 /**
  * One mentee and one mentor as a rule or criterion sees them: only the columns that it {@link Reads
@@ -41,4 +42,7 @@ public interface PairView {
 
   /** The programme's ladder. */
   Ladder ladder();
+
+  /** The programme's transitions. */
+  Transitions transitions();
 }

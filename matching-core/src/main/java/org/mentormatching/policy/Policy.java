@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mentormatching.model.Ladder;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
+import org.mentormatching.model.Transitions;
 
 /**
  * What a programme wants of its pairs. Immutable; shareable across threads and problems.
@@ -19,6 +21,9 @@ import org.mentormatching.model.Problem;
  *       on;
  *   <li>total fit, less the weights of broken soft limits.
  * </ol>
+ *
+ * <p>Under {@linkplain Coverage.Weighted weighted coverage} only the urgent mentees are left of the
+ * second level; below them, the worth of every filled wish is added to the total fit.
  */
 public final class Policy {
   /** The id under which the least fit appears among the rules. */
@@ -59,24 +64,28 @@ public final class Policy {
   }
 
   private final Ladder ladder;
+  private final Transitions transitions;
   private final List<RuleEntry> rules;
   private final List<CriterionEntry> criteria;
   private final List<LimitEntry> limits;
   private final int minimumFit;
   private final UrgencyTrust urgencyTrust;
+  private final Coverage coverage;
   private final long seed;
 
   private Policy(Builder builder) {
     ladder = builder.ladder;
+    transitions = builder.transitions;
     rules = List.copyOf(builder.rules);
     criteria = List.copyOf(builder.criteria);
     limits = List.copyOf(builder.limits);
     minimumFit = builder.minimumFit;
     urgencyTrust = builder.urgencyTrust;
+    coverage = builder.coverage;
     seed = builder.seed;
   }
 
-  /** Starts a policy without rules, criteria and limits on the workplace ladder. */
+  /** Starts a policy without rules, criteria and limits, of {@link Preset#WORKPLACE}. */
   public static Builder builder() {
     return new Builder();
   }
@@ -84,6 +93,11 @@ public final class Policy {
   /** The programme's ladder. */
   public Ladder ladder() {
     return ladder;
+  }
+
+  /** The programme's transitions. */
+  public Transitions transitions() {
+    return transitions;
   }
 
   /** The rules in the order in which they are checked and reported. */
@@ -111,6 +125,11 @@ public final class Policy {
     return urgencyTrust;
   }
 
+  /** What a filled wish counts beside fit. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
   /** Decides among equally good results, together with the ids of the people. */
   public long seed() {
     return seed;
@@ -126,17 +145,30 @@ public final class Policy {
     private final List<RuleEntry> rules = new ArrayList<>();
     private final List<CriterionEntry> criteria = new ArrayList<>();
     private final List<LimitEntry> limits = new ArrayList<>();
-    private Ladder ladder = Ladder.workplace();
+    private Ladder ladder = Preset.WORKPLACE.ladder();
+    private Transitions transitions = Preset.WORKPLACE.transitions();
     private int minimumFit;
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
+    private Coverage coverage = Coverage.first();
     private long seed = 1;
     private final List<String> faults = new ArrayList<>();
 
     private Builder() {}
 
-    /** The programme's ladder; {@link Ladder#workplace()} unless set. */
+    /** The ladder and the transitions of a preset. */
+    public Builder preset(Preset preset) {
+      return ladder(preset.ladder()).transitions(preset.transitions());
+    }
+
+    /** The programme's ladder; that of {@link Preset#WORKPLACE} unless set. */
     public Builder ladder(Ladder ladder) {
       this.ladder = ladder;
+      return this;
+    }
+
+    /** The programme's transitions; those of {@link Preset#WORKPLACE} unless set. */
+    public Builder transitions(Transitions transitions) {
+      this.transitions = transitions;
       return this;
     }
 
@@ -193,6 +225,12 @@ public final class Policy {
       return this;
     }
 
+    /** What a filled wish counts beside fit; {@link Coverage#first()} unless set. */
+    public Builder coverage(Coverage choice) {
+      coverage = choice;
+      return this;
+    }
+
     /** Decides among equally good results, together with the ids of the people. */
     public Builder seed(long seed) {
       this.seed = seed;
@@ -219,6 +257,14 @@ public final class Policy {
       }
       if (minimumFit < 0 || minimumFit > 100) {
         faults.add("the least fit is " + minimumFit + ". Give a number from 0 to 100");
+      }
+      if (coverage instanceof Coverage.Weighted weighted
+          && (weighted.worth() < 0 || weighted.worth() > Coverage.MOST_WORTH)) {
+        faults.add(
+            "the worth of a filled wish is "
+                + weighted.worth()
+                + ". Give a number from 0 to "
+                + Coverage.MOST_WORTH);
       }
       if (!faults.isEmpty()) {
         throw new InvalidPolicyException(faults);

@@ -224,6 +224,25 @@ final class Assignment {
     return problem.wishValue()[mentee][filled[mentee]];
   }
 
+  /** Whether the last filled wish of a mentee counts at a level above the last. */
+  boolean lastCounts(int mentee) {
+    return counts(lastWorth(mentee));
+  }
+
+  /** Whether the next wish of a mentee counts at a level above the last. */
+  boolean nextCounts(int mentee) {
+    return counts(nextWorth(mentee));
+  }
+
+  private static boolean counts(long[] worth) {
+    for (long atLevel : worth) {
+      if (atLevel != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The chosen pairs, ascending. */
   int[] chosen() {
     int[] pairs = new int[chosen.length];

@@ -84,7 +84,7 @@ final class EjectionChains {
       improved = true;
     }
     for (int pair : assignment.byFit(mentee)) {
-      improved |= assignment.isChosen(pair) && reseat(pair);
+      improved |= assignment.isChosen(pair) && (giveUp(pair) || reseat(pair));
     }
     return improved;
   }
@@ -103,6 +103,21 @@ final class EjectionChains {
     bestLost = nothing;
     long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
     return search(assignment.menteeOf(pair), spared - problem.pairFit()[pair]);
+  }
+
+  /** Gives up a pair that counts at the last level only and costs more there than it is worth. */
+  private boolean giveUp(int pair) {
+    if (assignment.lastCounts(assignment.menteeOf(pair))) {
+      return false;
+    }
+    int mentor = assignment.mentorOf(pair);
+    long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
+    boolean gains = spared > problem.pairFit()[pair];
+    if (gains) {
+      assignment.remove(pair);
+      measureSlack(mentor);
+    }
+    return gains;
   }
 
   private boolean search(int mentee, long gain) {
@@ -189,7 +204,7 @@ final class EjectionChains {
       return;
     }
     long most = reached - problem.pairFit()[out] + assignment.softCost(mentor);
-    boolean drops = left[0] == NONE && isBetter(assignment.lastWorth(mentee), most);
+    boolean drops = isBetter(assignment.lastWorth(mentee), most);
     boolean goesOn = at + 1 < depth && isBetter(nothing, most + bestFit(mentee));
     if ((!drops && !goesOn) || !assignment.admits(joined[at], out)) {
       return;
@@ -197,7 +212,7 @@ final class EjectionChains {
     long gain = most - assignment.softCost(mentor, joined[at], out);
     left[at + 1] = out;
     if (drops) {
-      keepIfBetter(assignment.lastWorth(mentee), gain, at, 1, at + 2);
+      keepIfBetter(assignment.lastWorth(mentee), gain, at, left[0] == NONE ? 1 : 0, at + 2);
     }
     if (goesOn) {
       menteeMoves[mentee] = true;

@@ -28,7 +28,8 @@ final class Kick {
 
   /** Moves mentees until a twentieth of the fit is lost or enough moves have been tried. */
   void apply() {
-    long goal = assignment.fit() - Math.absExact(assignment.fit()) / SHARE;
+    long worth = Math.multiplyExact(problem.worthOfWish(), assignment.chosen().length);
+    long goal = assignment.fit() - Math.absExact(assignment.fit() - worth) / SHARE;
     long tries = TRIES_PER_MENTEE * problem.mentees().size();
     for (long i = 0; i < tries && assignment.fit() > goal; i++) {
       int mentee = random.nextInt(problem.mentees().size());

@@ -69,7 +69,11 @@ final class Repair {
     return problem.pairFit()[pair] - spared;
   }
 
-  /** Fills open wishes where a seat is free and no hard limit breaks, the most valuable first. */
+  /**
+   * Fills open wishes where a seat is free and no hard limit breaks, the most valuable first; a
+   * wish that counts at no level above the last only where its pair does not cost more than it is
+   * worth.
+   */
   void refill() {
     boolean goesOn = true;
     while (goesOn) {
@@ -94,7 +98,7 @@ final class Repair {
 
   private boolean seat(int mentee) {
     int best = Assignment.NONE;
-    long bestGain = Long.MIN_VALUE;
+    long bestGain = assignment.nextCounts(mentee) ? Long.MIN_VALUE : -1;
     for (int pair : assignment.byFit(mentee)) {
       int mentor = assignment.mentorOf(pair);
       if (assignment.isChosen(pair) || assignment.openSeats(mentor) == 0) {

@@ -19,9 +19,11 @@ import org.mentormatching.policy.Policy;
  * @param seats open seats of each mentor
  * @param pairStart first pair of each mentee, with one more entry at the end
  * @param pairMentor the mentor of each pair
- * @param pairFit the fit of each pair, from 0 to 10,000
+ * @param pairFit the fit of each pair, from 0 to 10,000, and on top of it {@code worthOfWish}
+ * @param worthOfWish what every filled wish is worth at the last level beside fit, 0 or more
  * @param wishValue by mentee and number of the further mentor: what that mentor is worth at every
- *     level except the last; compared level by level it never rises with the number
+ *     level except the last; compared level by level it never falls below zero nor rises with the
+ *     number
  * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
  * @param seed starts the random numbers
  */
@@ -34,6 +36,7 @@ public record SearchProblem(
     int[] pairStart,
     int[] pairMentor,
     int[] pairFit,
+    long worthOfWish,
     long[][][] wishValue,
     List<List<Mentee>> settled,
     long seed) {

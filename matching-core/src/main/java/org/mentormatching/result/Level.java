@@ -18,10 +18,15 @@ public record Level(Kind kind, int mentorNumber) {
     /** Cycles that the mentees who get a first mentor have been waiting. */
     WAITING,
     /** Total fit in ten-thousandths, less the weights of broken soft limits. */
-    FIT
+    FIT,
+    /**
+     * Total fit and worth of the filled wishes, in ten-thousandths of a pair's fit, less the
+     * weights of broken soft limits: the last level where coverage is weighted.
+     */
+    WORTH
   }
 
-  /** The name of the level in files: {@code urgent-now}, {@code mentor-2}, {@code fit}. */
+  /** The name of the level in files, such as {@code urgent-now}, {@code mentor-2}, {@code fit}. */
   public String id() {
     return switch (kind) {
       case URGENT_NOW -> "urgent-now";
@@ -29,6 +34,7 @@ public record Level(Kind kind, int mentorNumber) {
       case MENTORS -> "mentor-" + mentorNumber;
       case WAITING -> "waiting";
       case FIT -> "fit";
+      case WORTH -> "worth";
     };
   }
 }

@@ -12,6 +12,7 @@ import org.mentormatching.policy.ActivePolicy;
  * @param unmatched mentees with fewer mentors than wished for, by id
  * @param objective what is reached at each level, the most important first
  * @param optimality how good it is
+ * @param searchEnding why the search under limits ended; names a time limit that struck
  * @param certificate the proof of the bound
  * @param limits how the limits fared
  * @param switchedOff rules and criteria that are off for want of a column
@@ -24,6 +25,7 @@ public record MatchingResult(
     List<Unmatched> unmatched,
     List<LevelValue> objective,
     Optimality optimality,
+    SearchEnding searchEnding,
     Certificate certificate,
     List<LimitOutcome> limits,
     List<ActivePolicy.SwitchedOff> switchedOff,

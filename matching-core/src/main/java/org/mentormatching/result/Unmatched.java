@@ -24,7 +24,12 @@ public record Unmatched(
     /** The mentors whom the rules leave have no free seat. */
     NO_FREE_SEAT,
     /** A mentor whom the rules leave has a free seat, but a limit closes it. */
-    LIMIT_REACHED
+    LIMIT_REACHED,
+    /**
+     * A mentor whom the rules leave has a free seat, but the pair has neither fit nor worth: only
+     * where coverage is weighted and a filled wish is worth nothing.
+     */
+    ADDS_NOTHING
   }
 
   /**

@@ -59,8 +59,11 @@ final class LimitStage {
         - limit.excess(MentorGroup.of(limit, mentor, settledOf.get(number)));
   }
 
-  /** The problem as search sees it. */
-  SearchProblem searchProblem(long[][][] wishes) {
+  /**
+   * The problem as search sees it. What every filled wish is worth at the last level counts with
+   * the pair that fills it, since a pair fills exactly one.
+   */
+  SearchProblem searchProblem(long[][][] wishes, long worthOfWish) {
     return new SearchProblem(
         policy,
         candidates.mentees(),
@@ -69,13 +72,14 @@ final class LimitStage {
         pairs.seats(),
         pairs.starts(),
         pairs.mentorsOfPairs(),
-        pairs.fits(),
-        withoutFit(wishes),
+        Arrays.stream(pairs.fits()).map(fit -> Math.toIntExact(fit + worthOfWish)).toArray(),
+        worthOfWish,
+        withoutLast(wishes),
         settledOf,
         policy.seed());
   }
 
-  private static long[][][] withoutFit(long[][][] wishes) {
+  private static long[][][] withoutLast(long[][][] wishes) {
     long[][][] trimmed = new long[wishes.length][][];
     for (int mentee = 0; mentee < wishes.length; mentee++) {
       trimmed[mentee] = new long[wishes[mentee].length][];

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Level;
@@ -16,19 +18,30 @@ final class ObjectiveLevels {
   private static final long MOST_CYCLES = 1_000;
 
   private final UrgencyTrust trust;
+  private final long worthOfWish;
   private final List<Level> levels = new ArrayList<>();
 
   ObjectiveLevels(Problem problem, Policy policy) {
     trust = policy.urgencyTrust();
-    int most = problem.mentees().stream().mapToInt(Mentee::mentorsWanted).max().orElse(1);
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentNow), Kind.URGENT_NOW);
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentSoon), Kind.URGENT_SOON);
+    if (policy.coverage() instanceof Coverage.Weighted weighted) {
+      worthOfWish = (long) weighted.worth() * (Fit.FULL / 100);
+      levels.add(new Level(Kind.WORTH, 0));
+    } else {
+      worthOfWish = 0;
+      addCoverage(problem);
+      levels.add(new Level(Kind.FIT, 0));
+    }
+  }
+
+  private void addCoverage(Problem problem) {
+    int most = problem.mentees().stream().mapToInt(Mentee::mentorsWanted).max().orElse(1);
     levels.add(new Level(Kind.MENTORS, 1));
     addIf(problem.mentees().stream().anyMatch(mentee -> cyclesWaiting(mentee) > 0), Kind.WAITING);
     for (int number = 2; number <= most; number++) {
       levels.add(new Level(Kind.MENTORS, number));
     }
-    levels.add(new Level(Kind.FIT, 0));
   }
 
   private void addIf(boolean matters, Kind kind) {
@@ -37,13 +50,18 @@ final class ObjectiveLevels {
     }
   }
 
-  /** The levels, the most important first; the last is fit. */
+  /** The levels, the most important first; fit counts at the last. */
   List<Level> list() {
     return levels;
   }
 
   int count() {
     return levels.size();
+  }
+
+  /** What every filled wish is worth at the last level. */
+  long worthOfWish() {
+    return worthOfWish;
   }
 
   /** What the mentor with this number, from 1, is worth to a mentee at every level. */
@@ -58,6 +76,7 @@ final class ObjectiveLevels {
             case MENTORS -> number == level.mentorNumber() ? 1 : 0;
             case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
             case FIT -> 0;
+            case WORTH -> worthOfWish;
           };
     }
     return worth;

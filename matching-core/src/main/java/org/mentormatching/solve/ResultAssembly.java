@@ -1,10 +1,12 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -41,6 +43,7 @@ final class ResultAssembly {
   private final Candidates candidates;
   private final Settled settled;
   private final OpenPairs pairs;
+  private final ObjectiveLevels levels;
 
   ResultAssembly(
       Problem problem,
@@ -48,13 +51,15 @@ final class ResultAssembly {
       ActivePolicy active,
       Candidates candidates,
       Settled settled,
-      OpenPairs pairs) {
+      OpenPairs pairs,
+      ObjectiveLevels levels) {
     this.problem = problem;
     this.policy = policy;
     this.active = active;
     this.candidates = candidates;
     this.settled = settled;
     this.pairs = pairs;
+    this.levels = levels;
   }
 
   /** All pairs, by mentee id and mentor number. */
@@ -137,7 +142,8 @@ final class ResultAssembly {
                 mentee.id(),
                 mentee.mentorsWanted(),
                 mentors,
-                cause(mentee, number, funnel, seats, made),
+                partaking(mentee, funnel)
+                    .orElseGet(() -> seating(mentee, number, mentors, seats, made)),
                 funnel));
       }
     }
@@ -174,36 +180,43 @@ final class ResultAssembly {
     return ((long) mentee << 32) | mentor;
   }
 
-  private Cause cause(Mentee mentee, int number, List<Step> funnel, int[] seats, Set<Long> made) {
+  /** The cause if it lies in the mentee's own part. */
+  private Optional<Cause> partaking(Mentee mentee, List<Step> funnel) {
     boolean hasActive =
         funnel.stream().anyMatch(step -> step.ruleId().equals(Active.DEFINITION.id()));
     if (hasActive && !mentee.attributes().get(Columns.ACTIVE).orElse(true)) {
-      return Cause.NOT_TAKING_PART;
+      return Optional.of(Cause.NOT_TAKING_PART);
     }
     boolean lacksConsent =
         active.rules().stream()
             .filter(entry -> entry.rule().id().equals(Consent.DEFINITION.id()))
             .map(entry -> entry.whenUnknown() == WhenUnknown.ALLOW)
             .anyMatch(allowed -> !mentee.attributes().get(Columns.CONSENT).orElse(allowed));
-    if (lacksConsent) {
-      return Cause.NOT_CONSENTING;
-    }
+    return lacksConsent ? Optional.of(Cause.NOT_CONSENTING) : Optional.empty();
+  }
+
+  /** The cause if it lies in the mentors' seats; the mentee has {@code found} mentors. */
+  private Cause seating(Mentee mentee, int number, int found, int[] seats, Set<Long> made) {
+    boolean counts = Arrays.stream(levels.wish(mentee, found + 1)).anyMatch(worth -> worth != 0);
     Cause cause = Cause.NO_MENTOR_ALLOWED;
     for (int pair = candidates.start(number); pair < candidates.start(number + 1); pair++) {
       int mentor = candidates.mentor(pair);
       if (!made.contains(key(number, mentor))
           && !settled.contains(mentee, candidates.mentors().get(mentor))) {
-        if (seats[mentor] > 0) {
+        if (seats[mentor] == 0) {
+          cause = cause == Cause.NO_MENTOR_ALLOWED ? Cause.NO_FREE_SEAT : cause;
+        } else if (counts || candidates.fit(pair) > 0) {
           return Cause.LIMIT_REACHED;
+        } else {
+          cause = Cause.ADDS_NOTHING;
         }
-        cause = Cause.NO_FREE_SEAT;
       }
     }
     return cause;
   }
 
   /** The prices of the people, by id. */
-  Certificate certificate(ObjectiveLevels levels, Prices prices) {
+  Certificate certificate(Prices prices) {
     return new Certificate(
         levels.list(),
         prices(candidates.mentees(), Kind.LEFT, prices),

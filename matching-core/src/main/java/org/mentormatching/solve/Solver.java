@@ -24,6 +24,7 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.SearchEnding;
 
 /** Solves one problem under one policy. */
 public final class Solver {
@@ -76,9 +77,10 @@ public final class Solver {
     int[] chosen = relaxed.chosen();
     long[] value = relaxed.value();
     long steps = 0;
+    SearchEnding ending = SearchEnding.NOT_NEEDED;
     if (limits.areBroken(chosen)) {
       listener.accept(Phase.SEARCH);
-      SearchProblem search = limits.searchProblem(wishes);
+      SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
       SearchOutcome outcome =
           Refinement.improve(
               search,
@@ -88,11 +90,12 @@ public final class Solver {
       chosen = outcome.chosen();
       value = outcome.value();
       steps = outcome.steps();
+      ending = ending(outcome.ending());
     }
 
     listener.accept(Phase.RESULT);
     ResultAssembly assembly =
-        new ResultAssembly(problem, policy, active, candidates, settled, pairs);
+        new ResultAssembly(problem, policy, active, candidates, settled, pairs, levels);
     List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
     return new MatchingResult(
         MatchingResult.VERSION,
@@ -101,10 +104,20 @@ public final class Solver {
         assembly.unmatched(chosen),
         objective,
         optimality(objective),
-        assembly.certificate(levels, relaxed.prices()),
+        ending,
+        assembly.certificate(relaxed.prices()),
         limits.outcomes(chosen),
         active.off(),
         counts(candidates, pairs, steps));
+  }
+
+  private static SearchEnding ending(SearchOutcome.Ending ending) {
+    return switch (ending) {
+      case NOTHING_BROKEN -> SearchEnding.NOT_NEEDED;
+      case BOUND_REACHED -> SearchEnding.BOUND_REACHED;
+      case WORK_DONE -> SearchEnding.WORK_DONE;
+      case TIME_UP -> SearchEnding.TIME_LIMIT;
+    };
   }
 
   private static List<LevelValue> objective(List<Level> levels, long[] value, long[] bound) {

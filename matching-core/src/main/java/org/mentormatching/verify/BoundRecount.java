@@ -43,6 +43,7 @@ final class BoundRecount {
     PositiveSum bound = new PositiveSum(size);
     List<Mentee> mentees = claim.problem().mentees();
     for (int i = 0; i < mentees.size(); i++) {
+      claim.goOn();
       Mentee mentee = mentees.get(i);
       if (claim.settled().openWishes(mentee) > 0) {
         addWishes(mentee, ofMentees.of(mentee), bound);

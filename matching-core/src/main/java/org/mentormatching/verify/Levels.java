@@ -2,8 +2,10 @@ package org.mentormatching.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Level.Kind;
@@ -16,10 +18,15 @@ final class Levels {
   private static final long MOST_CYCLES = 1_000;
 
   private final UrgencyTrust trust;
+  private final OptionalLong worthOfWish;
   private final List<Level> levels;
 
   Levels(Claim claim) {
     trust = claim.policy().urgencyTrust();
+    worthOfWish =
+        claim.policy().coverage() instanceof Coverage.Weighted weighted
+            ? OptionalLong.of(100L * weighted.worth())
+            : OptionalLong.empty();
     levels = levels(claim.problem().mentees());
   }
 
@@ -30,6 +37,10 @@ final class Levels {
     }
     if (mentees.stream().anyMatch(this::isSoon)) {
       all.add(new Level(Kind.URGENT_SOON, 0));
+    }
+    if (worthOfWish.isPresent()) {
+      all.add(new Level(Kind.WORTH, 0));
+      return List.copyOf(all);
     }
     all.add(new Level(Kind.MENTORS, 1));
     if (mentees.stream().anyMatch(mentee -> cyclesWaiting(mentee) > 0)) {
@@ -81,6 +92,11 @@ final class Levels {
     return worth;
   }
 
+  /** Whether a mentor is worth anything to a mentee who has {@code number - 1}, fit left aside. */
+  boolean counts(Mentee mentee, int number) {
+    return levels.stream().anyMatch(level -> worth(level, mentee, number) != 0);
+  }
+
   private long worth(Level level, Mentee mentee, int number) {
     boolean first = number == 1;
     return switch (level.kind()) {
@@ -89,6 +105,7 @@ final class Levels {
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
       case FIT -> 0;
+      case WORTH -> worthOfWish.orElseThrow();
     };
   }
 }

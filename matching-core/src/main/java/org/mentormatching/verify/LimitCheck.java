@@ -32,6 +32,7 @@ final class LimitCheck {
       LimitEntry entry = limits.get(i);
       BigInteger excess = BigInteger.ZERO;
       for (Mentor mentor : claim.problem().mentors()) {
+        claim.goOn();
         excess = excess.add(excess(claim, entry, mentor, pairs, findings));
       }
       BigInteger cost = excess.multiply(BigInteger.valueOf(entry.weight()));

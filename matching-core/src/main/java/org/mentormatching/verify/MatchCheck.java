@@ -40,6 +40,7 @@ final class MatchCheck {
   }
 
   private void match(Match match, Pairs pairs) {
+    claim.goOn();
     PairKey pair = PairKey.of(match);
     Optional<Mentee> mentee = claim.problem().mentee(match.menteeId());
     Optional<Mentor> mentor = claim.problem().mentor(match.mentorId());

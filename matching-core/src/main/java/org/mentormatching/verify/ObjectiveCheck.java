@@ -43,7 +43,7 @@ final class ObjectiveCheck {
         if (!claim.settled().isSettled(PairKey.of(match))) {
           number++;
           long[] worth = levels.worth(mentee, number);
-          worth[fit] = match.fit();
+          worth[fit] += match.fit();
           for (int level = 0; level < values.length; level++) {
             values[level] = values[level].add(BigInteger.valueOf(worth[level]));
           }

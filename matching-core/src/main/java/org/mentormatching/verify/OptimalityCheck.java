@@ -7,7 +7,10 @@ import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.verify.Violation.Kind;
 
-/** Checks that value and bound of each level bear out how good the result is said to be. */
+/**
+ * Checks that value and bound of each level bear out how good the result is said to be, and that a
+ * search that is said to have nothing left to find reached the bound.
+ */
 final class OptimalityCheck {
   private OptimalityCheck() {}
 
@@ -36,5 +39,17 @@ final class OptimalityCheck {
         "how good the result is",
         result.optimality(),
         new Optimality(status, decisive.level(), decisive.value(), decisive.bound()));
+    boolean nothingLeft =
+        switch (result.searchEnding()) {
+          case NOT_NEEDED, BOUND_REACHED -> true;
+          case WORK_DONE, TIME_LIMIT -> false;
+        };
+    if (nothingLeft && status != Status.PROVEN) {
+      findings.add(
+          Kind.OPTIMALITY,
+          ids,
+          "the search ended with %s, value is %d and bound %d"
+              .formatted(result.searchEnding(), decisive.value(), decisive.bound()));
+    }
   }
 }

@@ -34,8 +34,7 @@ record PairRecount(
     for (CriterionEntry entry : claim.active().criteria()) {
       Criterion criterion = entry.criterion();
       PairView pair =
-          new PairCursor(criterion.id(), criterion.reads(), claim.policy().ladder())
-              .at(mentee, mentor);
+          new PairCursor(criterion.id(), criterion.reads(), claim.policy()).at(mentee, mentor);
       Share share = criterion.share(pair);
       boolean counts = !share.isMissing() || entry.whenMissing() != WhenMissing.LEFT_OUT;
       int parts = Tally.parts(share, entry.whenMissing());
@@ -54,8 +53,7 @@ record PairRecount(
     List<String> unchecked = new ArrayList<>();
     for (RuleEntry entry : claim.active().rules()) {
       Rule rule = entry.rule();
-      PairView pair =
-          new PairCursor(rule.id(), rule.reads(), claim.policy().ladder()).at(mentee, mentor);
+      PairView pair = new PairCursor(rule.id(), rule.reads(), claim.policy()).at(mentee, mentor);
       Verdict verdict = rule.check(pair);
       if (refuses(verdict, entry)) {
         refusedBy.add(rule.id());

@@ -31,7 +31,7 @@ final class PairRows {
           new StatementRows(
               rule.id(),
               rule.reads(),
-              policy.ladder(),
+              policy,
               problem,
               pair -> PairRecount.refuses(rule.check(pair), entry) ? 1 : 0));
     }
@@ -41,7 +41,7 @@ final class PairRows {
           new StatementRows(
               criterion.id(),
               criterion.reads(),
-              policy.ladder(),
+              policy,
               problem,
               pair -> parts(criterion.share(pair), entry.whenMissing())));
     }

@@ -3,12 +3,12 @@ package org.mentormatching.verify;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.PairCursor;
 import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 
 /**
@@ -39,9 +39,9 @@ final class StatementRows {
    * @param statement from a pair to a number from -1 to {@link Short#MAX_VALUE}
    */
   StatementRows(
-      String id, Reads reads, Ladder ladder, Problem problem, ToIntFunction<PairView> statement) {
+      String id, Reads reads, Policy policy, Problem problem, ToIntFunction<PairView> statement) {
     this.statement = statement;
-    cursor = new PairCursor(id, reads, ladder);
+    cursor = new PairCursor(id, reads, policy);
     mentees = problem.mentees();
     mentors = problem.mentors();
     ofMentees = new AnswerClasses(mentees, reads.ofMentee(), reads.menteeLinks());

@@ -16,19 +16,22 @@ import org.mentormatching.verify.Violation.Kind;
 /** Recomputes who has fewer mentors than wished for, and how many each rule leaves. */
 final class UnmatchedCheck {
   private final Claim claim;
+  private final Levels levels;
   private final Pairs pairs;
   private final PairRows rows;
   private final Findings findings;
 
-  private UnmatchedCheck(Claim claim, Pairs pairs, PairRows rows, Findings findings) {
+  private UnmatchedCheck(
+      Claim claim, Levels levels, Pairs pairs, PairRows rows, Findings findings) {
     this.claim = claim;
+    this.levels = levels;
     this.pairs = pairs;
     this.rows = rows;
     this.findings = findings;
   }
 
-  static void check(Claim claim, Pairs pairs, PairRows rows, Findings findings) {
-    new UnmatchedCheck(claim, pairs, rows, findings).check();
+  static void check(Claim claim, Levels levels, Pairs pairs, PairRows rows, Findings findings) {
+    new UnmatchedCheck(claim, levels, pairs, rows, findings).check();
   }
 
   private void check() {
@@ -48,6 +51,7 @@ final class UnmatchedCheck {
     }
     List<Mentee> mentees = claim.problem().mentees();
     for (int i = 0; i < mentees.size(); i++) {
+      claim.goOn();
       Mentee mentee = mentees.get(i);
       int found = pairs.ofMentee(mentee.id()).size() + claim.settled().mentorsElsewhere(mentee);
       Unmatched entry = said.get(mentee.id());
@@ -63,12 +67,12 @@ final class UnmatchedCheck {
         findings.compare(
             Kind.UNMATCHED, ids, "wishes", entry.mentorsWanted(), mentee.mentorsWanted());
         findings.compare(Kind.UNMATCHED, ids, "mentors found", entry.mentorsFound(), found);
-        funnel(i, mentee, entry);
+        funnel(i, mentee, found, entry);
       }
     }
   }
 
-  private void funnel(int index, Mentee mentee, Unmatched entry) {
+  private void funnel(int index, Mentee mentee, int found, Unmatched entry) {
     List<Mentor> mentors = claim.problem().mentors();
     List<Step> steps = new ArrayList<>();
     steps.add(new Step("all", "all mentors", mentors.size()));
@@ -89,14 +93,15 @@ final class UnmatchedCheck {
     for (int j = 0; j < left.length; j++) {
       further += left[j] && !pairs.contains(PairKey.of(mentee, mentors.get(j))) ? 1 : 0;
     }
-    cause(mentee, entry, further);
+    cause(mentee, found, entry, further);
   }
 
-  private void cause(Mentee mentee, Unmatched entry, int further) {
+  private void cause(Mentee mentee, int found, Unmatched entry, int further) {
     boolean fits =
         switch (entry.cause()) {
           case NO_FREE_SEAT, LIMIT_REACHED -> further > 0;
           case NO_MENTOR_ALLOWED -> further == 0;
+          case ADDS_NOTHING -> further > 0 && !levels.counts(mentee, found + 1);
           case NOT_TAKING_PART ->
               further == 0 && !mentee.attributes().get(Columns.ACTIVE).orElse(true);
           case NOT_CONSENTING ->

@@ -1,6 +1,7 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
@@ -28,14 +29,26 @@ public final class Verifier {
    * @return every violation; none if the result is confirmed
    */
   public static Verification verify(Problem problem, Policy policy, MatchingResult result) {
-    Claim claim = Claim.of(problem, policy, result);
+    return verify(problem, policy, result, () -> false);
+  }
+
+  /**
+   * Recomputes a result as {@link #verify(Problem, Policy, MatchingResult)} does, unless it is
+   * cancelled.
+   *
+   * @param cancelled asked for each person and each pair of the result, on the calling thread
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public static Verification verify(
+      Problem problem, Policy policy, MatchingResult result, BooleanSupplier cancelled) {
+    Claim claim = Claim.of(problem, policy, result, cancelled);
     Findings findings = new Findings();
     PairRows rows = new PairRows(problem, policy, claim.active());
     Pairs pairs = MatchCheck.soundPairs(claim, findings);
     SeatCheck.check(claim, pairs, findings);
     LimitCheck.Costs costs = LimitCheck.check(claim, pairs, findings);
-    UnmatchedCheck.check(claim, pairs, rows, findings);
     Levels levels = new Levels(claim);
+    UnmatchedCheck.check(claim, levels, pairs, rows, findings);
     ObjectiveCheck.check(claim, levels, pairs, costs, findings);
     CertificateCheck.check(claim, levels, rows, findings);
     OptimalityCheck.check(result, findings);

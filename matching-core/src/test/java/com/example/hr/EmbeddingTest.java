@@ -206,8 +206,8 @@ class EmbeddingTest {
   }
 
   @Test
-  void cancelsARunWhileItLooksAndWhileItSolves() {
-    for (Phase cancelledIn : List.of(Phase.CANDIDATES, Phase.KERNEL)) {
+  void cancelsARunWhileItLooksWhileItSolvesAndWhileItVerifies() {
+    for (Phase cancelledIn : List.of(Phase.CANDIDATES, Phase.KERNEL, Phase.VERIFICATION)) {
       List<Phase> begun = Collections.synchronizedList(new ArrayList<>());
       RunOptions options =
           RunOptions.defaults()

@@ -82,4 +82,11 @@ class ColumnsTest {
   void refusesAStageThatStandsOnTheLadderTwice() {
     assertThatThrownBy(() -> Ladder.of("a", "b", "a")).hasMessageContaining("stage a");
   }
+
+  @Test
+  void refusesALadderWithoutStages() {
+    assertThatThrownBy(() -> Ladder.of()).hasMessage("a ladder has at least one rung");
+    assertThatThrownBy(() -> Ladder.ofRungs(List.of(List.of("a"), List.of())))
+        .hasMessage("a rung has at least one stage");
+  }
 }

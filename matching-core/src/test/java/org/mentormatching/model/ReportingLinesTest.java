@@ -38,6 +38,13 @@ class ReportingLinesTest {
   }
 
   @Test
+  void namesTheDirectManager() {
+    Problem problem = chart("c<b", "b<a", "a<");
+    assertThat(attributes(problem, "c").get(Columns.MANAGER_ID)).contains("b");
+    assertThat(attributes(problem, "a").get(Columns.MANAGER_ID)).isEmpty();
+  }
+
+  @Test
   void endsAtAManagerWhoIsNotOnTheChart() {
     Problem problem = chart("c<b", "b<x", "a<y");
     assertThat(above(problem, "c")).containsExactly("b", "x");

@@ -2,18 +2,20 @@ package org.mentormatching.policy;
 
 import java.util.function.Consumer;
 import org.mentormatching.model.Column;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
+import org.mentormatching.model.Transitions;
 
 /** Mentee E-1 and mentor M-1, whose answers a test sets one by one. */
 public final class Couple {
   private final Mentee.Builder mentee = Mentee.builder("E-1");
   private final Mentor.Builder mentor = Mentor.builder("M-1");
   private final Problem.Builder problem = Problem.builder();
+  private final Policy.Builder policy = Policy.builder();
 
   /** A mentee's answer. */
   public <T> Couple mentee(Column<T> column, T value) {
@@ -45,6 +47,18 @@ public final class Couple {
     return this;
   }
 
+  /** The ladder and the transitions of the programme. */
+  public Couple in(Preset preset) {
+    policy.preset(preset);
+    return this;
+  }
+
+  /** The transitions of the programme. */
+  public Couple knowing(Transitions transitions) {
+    policy.transitions(transitions);
+    return this;
+  }
+
   /** What is said of the two in the problem. */
   public Couple with(Consumer<Problem.Builder> more) {
     more.accept(problem);
@@ -53,7 +67,7 @@ public final class Couple {
 
   private PairView view(String owner, Reads reads) {
     Problem built = problem.mentee(mentee.build()).mentor(mentor.build()).build();
-    return new PairCursor(owner, reads, Ladder.workplace())
+    return new PairCursor(owner, reads, policy.build())
         .at(built.mentees().get(0), built.mentors().get(0));
   }
 

@@ -88,7 +88,10 @@ class LimitPropertiesTest {
         .allSatisfy(
             reason -> {
               assertThat(reason.key()).startsWith(limit.id() + ".");
-              assertThat(reason.sentence()).isNotBlank().doesNotContain("Secret", "{", "@");
+              assertThat(reason.sentence())
+                  .isNotBlank()
+                  .doesNotContain("Secret", "{", "@")
+                  .doesNotMatch(Reasons.GENDERED);
               assertThat(reason.arguments()).isNotEmpty();
             });
     assertThat(limit.unit()).isNotBlank();

@@ -2,11 +2,16 @@ package org.mentormatching.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Link;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Mentee;
@@ -20,7 +25,13 @@ import org.mentormatching.model.Problem;
  */
 class PairPropertiesTest {
   private static final int PROGRAMMES = 20;
-  private static final String GENDERED = "(?i).*\\b(he|she|his|her|him|hers|himself|herself)\\b.*";
+  private static final Set<LinkColumn> COORDINATORS_LINKS =
+      Set.of(
+          Columns.PREFERRED_MENTORS,
+          Columns.PREFERRED_MENTEES,
+          Columns.EXCLUDED_MENTORS,
+          Columns.EXCLUDED_MENTEES,
+          Columns.AFFINITY);
 
   /** A rule or criterion as far as these properties go. */
   private record Statement(
@@ -31,7 +42,7 @@ class PairPropertiesTest {
     }
 
     PairCursor cursor() {
-      return new PairCursor(id, reads, RandomPeople.ladder());
+      return new PairCursor(id, reads, RandomPeople.policy());
     }
   }
 
@@ -89,6 +100,18 @@ class PairPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("statements")
+  void doesNotSayTheSameOfEverybody(Statement statement) {
+    Set<Object> all = new HashSet<>();
+    visit(
+        (people, mentee, mentor) ->
+            all.add(statement.says().apply(statement.cursor().at(mentee, mentor))));
+    all.remove(Verdict.UNKNOWN);
+    all.remove(Share.MISSING);
+    assertThat(all).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
   void doesNotCareForWhatItDoesNotRead(Statement statement) {
     visit(
         (people, mentee, mentor) -> {
@@ -110,6 +133,44 @@ class PairPropertiesTest {
             PairCursor cursor = statement.cursor();
             Object asStrangers = statement.says().apply(cursor.atStrangers(mentee, mentor));
             assertThat(statement.says().apply(cursor.at(mentee, mentor))).isEqualTo(asStrangers);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void tellsNobodyElseWhatIsTheCoordinatorsAlone(Statement statement) {
+    boolean ranksOrVetoes =
+        Stream.concat(
+                statement.reads().menteeLinks().stream(), statement.reads().mentorLinks().stream())
+            .anyMatch(COORDINATORS_LINKS::contains);
+    List<Column<?>> ofMentee = new ArrayList<>(statement.reads().ofMentee());
+    List<Column<?>> ofMentor = new ArrayList<>(statement.reads().ofMentor());
+    boolean transitions = ofMentee.equals(List.of(Columns.TRANSITION));
+    if (transitions) {
+      ofMentor.remove(Columns.TRANSITIONS);
+      ofMentee.clear();
+    }
+    Audience widest = ranksOrVetoes ? Audience.COORDINATOR : Audience.EVERYBODY;
+    for (Column<?> column : ofMentee) {
+      widest = widest.and(Audience.of(column, Column.text("any")));
+    }
+    for (Column<?> column : ofMentor) {
+      widest = widest.and(Audience.of(Column.text("any"), column));
+    }
+    Audience most = widest;
+    visit(
+        (people, mentee, mentor) -> {
+          PairView pair = statement.cursor().at(mentee, mentor);
+          if (statement.says().apply(pair) != Verdict.ALLOWED) {
+            Reason reason = statement.reason().apply(pair);
+            assertThat(reason.audience().and(most)).isEqualTo(reason.audience());
+            if (transitions && !reason.arguments().isEmpty()) {
+              assertThat(reason.audience() == Audience.COORDINATOR)
+                  .isEqualTo(
+                      !pair.transitions()
+                          .mayBeTold(mentee.attributes().get(Columns.TRANSITION).orElseThrow()));
+            }
           }
         });
   }
@@ -137,7 +198,7 @@ class PairPropertiesTest {
             assertThat(reason.sentence())
                 .isNotBlank()
                 .doesNotEndWith(".")
-                .doesNotMatch(GENDERED)
+                .doesNotMatch(Reasons.GENDERED)
                 .doesNotContain("Secret", "@")
                 .isEqualTo(reason.sentence().strip());
             assertThat(reason.arguments())

@@ -11,6 +11,7 @@ import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 import org.mentormatching.policy.criteria.EqualColumns;
@@ -99,11 +100,45 @@ class PolicyTest {
   }
 
   @Test
+  void neverSwitchesOffARuleThatRefusesWhatItCannotCheck() {
+    Problem problem =
+        Problem.builder()
+            .mentee(Mentee.builder("E-1").build())
+            .mentor(Mentor.builder("M-1").build())
+            .build();
+    ActivePolicy active =
+        Policy.builder().require(new CommonLanguage(), WhenUnknown.REFUSE).build().on(problem);
+    assertThat(active.rules()).hasSize(1);
+    assertThat(active.off()).isEmpty();
+  }
+
+  @Test
+  void takesLadderAndTransitionsOfAPreset() {
+    Policy usual = Policy.builder().build();
+    assertThat(usual.ladder().rungs()).isEqualTo(Preset.WORKPLACE.ladder().rungs());
+    assertThat(usual.transitions()).isEqualTo(Preset.WORKPLACE.transitions());
+    Policy product = Policy.builder().preset(Preset.PRODUCT).build();
+    assertThat(product.ladder()).isSameAs(Preset.PRODUCT.ladder());
+    assertThat(product.transitions()).isSameAs(Preset.PRODUCT.transitions());
+  }
+
+  @Test
+  void hasAnotherFingerprintForOtherTransitions() {
+    Problem problem = Problem.builder().build();
+    Policy.Builder policy = Policy.builder();
+    String before = Fingerprint.of(problem, policy.build());
+    policy.transitions(Preset.PRODUCT.transitions());
+    assertThat(Fingerprint.of(problem, policy.build())).isNotEqualTo(before);
+    policy.transitions(Preset.WORKPLACE.transitions());
+    assertThat(Fingerprint.of(problem, policy.build())).isEqualTo(before);
+  }
+
+  @Test
   void refusesToShowAColumnThatWasNotDeclared() {
     Mentee mentee = Mentee.builder("E-1").set(Columns.STAGE, "lead").build();
     Mentor mentor = Mentor.builder("M-1").build();
     PairView pair =
-        new PairCursor("nosy", Reads.nothing(), RandomPeople.ladder()).at(mentee, mentor);
+        new PairCursor("nosy", Reads.nothing(), RandomPeople.policy()).at(mentee, mentor);
     assertThatThrownBy(() -> pair.mentee(Columns.STAGE))
         .isInstanceOf(UndeclaredColumnException.class)
         .hasMessageContainingAll("nosy", "stage", "mentee", "reads()");
@@ -116,11 +151,17 @@ class PolicyTest {
   void asksForOptionsThatMustBeSet() {
     List<Option> options =
         List.of(
-            Option.required("id", Option.Kind.ID, "An id."),
-            Option.of("least", Option.Kind.WHOLE, 3L, "At least."));
+            Option.required("id", Option.Kind.ID, "my-id", "An id."),
+            Option.whole("least", 3, 0, 9, "At least."),
+            Option.choice("missing", WhenMissing.LEFT_OUT, "What then."));
     assertThatThrownBy(() -> new Options(options, Map.of())).hasMessage("\"id\" must be set");
     Options set = new Options(options, Map.of("id", "x"));
     assertThat(set.small("least")).isEqualTo(3);
     assertThat(set.text("id")).isEqualTo("x");
+    assertThat(set.choice("missing", WhenMissing.class)).isEqualTo(WhenMissing.LEFT_OUT);
+    assertThatThrownBy(() -> new Options(options, Map.of("id", "x", "least", 10L)))
+        .hasMessage("\"least\" is 10: from 0 to 9 is possible");
+    assertThatThrownBy(() -> new Options(options, Map.of("id", "x", "missing", "no")))
+        .hasMessage("\"missing\" is \"no\": half or none or left-out is possible");
   }
 }

@@ -15,11 +15,11 @@ import java.util.Random;
 import java.util.Set;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
 import org.mentormatching.model.WorkingHours;
 
@@ -29,7 +29,12 @@ import org.mentormatching.model.WorkingHours;
  */
 final class RandomPeople {
   private static final int SIZE = 5;
-  private static final List<String> WORDS = List.of("low", "mid", "high", "north", "{b}");
+  private static final List<String> WORDS = new ArrayList<>(Samples.words());
+
+  static {
+    WORDS.addAll(List.of("north", "south", "{b}"));
+  }
+
   private static final List<String> STAGES =
       List.of("junior", "professional", "senior", "lead", "head", "executive", "elsewhere");
 
@@ -43,8 +48,9 @@ final class RandomPeople {
       ofMentees.addAll(reads.ofMentee());
       ofMentors.addAll(reads.ofMentor());
     }
-    ofMentees.remove(Columns.REPORTING_LINE_COMPLETE);
-    ofMentors.remove(Columns.REPORTING_LINE_COMPLETE);
+    List<Column<?>> ofTheChart = List.of(Columns.MANAGER_ID, Columns.REPORTING_LINE_COMPLETE);
+    ofTheChart.forEach(ofMentees::remove);
+    ofTheChart.forEach(ofMentors::remove);
   }
 
   /** What everything shipped reads. */
@@ -56,8 +62,8 @@ final class RandomPeople {
     return all;
   }
 
-  static Ladder ladder() {
-    return Ladder.workplace();
+  static Policy policy() {
+    return Policy.builder().preset(Preset.WORKPLACE).build();
   }
 
   /** A problem of a few people who name each other, report to each other and have a past. */
@@ -129,8 +135,8 @@ final class RandomPeople {
   private <T> T value(Column<T> column) {
     Object value =
         switch (column.kind()) {
-          case TEXT -> word(column.name().endsWith("stage") ? STAGES : WORDS);
-          case LIST -> words();
+          case TEXT -> word(wordsOf(column));
+          case LIST -> words(wordsOf(column));
           case NUMBER -> (long) random.nextInt(4);
           case DURATION -> Duration.ofMinutes(random.nextInt(300));
           case FLAG -> random.nextBoolean();
@@ -139,10 +145,17 @@ final class RandomPeople {
     return (T) value;
   }
 
-  private List<String> words() {
+  private static List<String> wordsOf(Column<?> column) {
+    if (column.equals(Columns.TRANSITION) || column.equals(Columns.TRANSITIONS)) {
+      return policy().transitions().all();
+    }
+    return column.equals(Columns.STAGE) || column.equals(Columns.GOAL_STAGE) ? STAGES : WORDS;
+  }
+
+  private List<String> words(List<String> among) {
     List<String> words = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      words.add(word(WORDS));
+      words.add(word(among));
     }
     return words;
   }

@@ -3,16 +3,16 @@ package org.mentormatching.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mentormatching.policy.criteria.Criteria;
 import org.mentormatching.policy.limits.Limits;
 import org.mentormatching.policy.rules.Rules;
 
 /** Everything that the tables of contents name, made with fallbacks and with other options. */
 public final class Samples {
-  /** The rungs of a ladder of one's own. */
-  static final List<String> LADDER = List.of("low", "mid", "high");
-
   private Samples() {}
 
   /** Every rule. */
@@ -35,38 +35,47 @@ public final class Samples {
     for (Definition<T> definition : definitions) {
       made.add(make(definition, Map.of()));
       for (Option option : definition.options()) {
-        if (option.fallback().isPresent() && option.kind() == Option.Kind.WHOLE) {
-          made.add(make(definition, Map.of(option.name(), 2L)));
-        }
-        if (option.kind() == Option.Kind.FAMILIES) {
-          made.add(make(definition, Map.of(option.name(), Map.of("kin", LADDER))));
+        for (Object other : others(option)) {
+          made.add(make(definition, Map.of(option.name(), other)));
         }
       }
     }
     return made;
   }
 
-  /** One thing; options that must be set and are not get a value that suits their kind. */
+  /** Values beside the one that counts if an option is not set. */
+  private static List<Object> others(Option option) {
+    Object usual = option.fallback().orElse(option.example());
+    List<Object> all = new ArrayList<>();
+    switch (option.kind()) {
+      case WHOLE -> all.add(Math.min(2, option.range().orElseThrow().most()));
+      case CHOICE -> all.addAll(option.words());
+      default -> all.add(option.example());
+    }
+    all.remove(usual);
+    return all;
+  }
+
+  /** One thing; options that must be set and are not take their example. */
   static <T> T make(Definition<T> definition, Map<String, Object> set) {
     Map<String, Object> values = new TreeMap<>();
     for (Option option : definition.options()) {
       if (option.fallback().isEmpty()) {
-        values.put(option.name(), value(definition, option));
+        values.put(option.name(), option.example());
       }
     }
     values.putAll(set);
     return definition.make().apply(new Options(definition.options(), values));
   }
 
-  private static Object value(Definition<?> definition, Option option) {
-    return switch (option.kind()) {
-      case ID -> "my-" + definition.id();
-      case WHOLE -> 1L;
-      case TEXT -> "low";
-      case COLUMN -> "column_of_" + option.name();
-      case TEXTS -> LADDER;
-      case FAMILIES -> Map.of("kin", LADDER);
-      case PERCENTAGES -> Map.of(0L, 100L, 1L, 40L);
-    };
+  /** The words that the examples list, such as the rungs of a ladder of one's own. */
+  static SortedSet<String> words() {
+    SortedSet<String> words = new TreeSet<>();
+    Stream.of(Rules.ALL, Criteria.ALL, Limits.ALL)
+        .flatMap(List::stream)
+        .flatMap(definition -> definition.options().stream())
+        .filter(option -> option.kind() == Option.Kind.TEXTS)
+        .forEach(option -> ((List<?>) option.example()).forEach(word -> words.add((String) word)));
+    return words;
   }
 }

@@ -22,6 +22,7 @@ class PackedLevelsTest {
             new int[2],
             new int[0],
             new int[0],
+            0,
             new long[][][] {{greatest}},
             List.of(),
             1),

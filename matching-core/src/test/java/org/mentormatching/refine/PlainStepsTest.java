@@ -60,6 +60,7 @@ class PlainStepsTest {
         start,
         mentors.build().toArray(),
         fit.build().toArray(),
+        0,
         Stream.generate(() -> new long[][] {{1}}).limit(needed.length).toArray(long[][][]::new),
         settled,
         1);

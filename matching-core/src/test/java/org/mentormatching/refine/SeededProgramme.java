@@ -72,6 +72,7 @@ final class SeededProgramme {
         start,
         pairMentor.stream().mapToInt(Integer::intValue).toArray(),
         pairMentor.stream().mapToInt(mentor -> random.nextInt(10_001)).toArray(),
+        0,
         wishValue,
         settled,
         seed);

@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentormatching.candidates.CandidateFinder;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.flow.Kernel;
@@ -18,6 +20,7 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.EqualColumns;
 import org.mentormatching.policy.criteria.SharedValues;
@@ -30,13 +33,17 @@ class KernelStageTest {
   private static final Column<String> TRADE = Column.text("trade");
   private static final Column<List<String>> TOPICS = Column.list("topics");
 
-  private static final Policy POLICY =
-      Policy.builder()
-          .require(new DifferentColumn("other-firm", FIRM, FIRM))
-          .prefer(new SharedValues("topics", TOPICS, TOPICS), 50)
-          .prefer(new EqualColumns("trade", TRADE, TRADE), 35)
-          .prefer(new UnequalColumns("firm", FIRM, FIRM), 15)
-          .build();
+  private static final Policy POLICY = policy(Coverage.first());
+
+  private static Policy policy(Coverage coverage) {
+    return Policy.builder()
+        .require(new DifferentColumn("other-firm", FIRM, FIRM))
+        .prefer(new SharedValues("topics", TOPICS, TOPICS), 50)
+        .prefer(new EqualColumns("trade", TRADE, TRADE), 35)
+        .prefer(new UnequalColumns("firm", FIRM, FIRM), 15)
+        .coverage(coverage)
+        .build();
+  }
 
   /** A kernel that counts its rounds and the pairs that it was given last. */
   private static final class Counting implements Kernel {
@@ -86,10 +93,14 @@ class KernelStageTest {
 
   /** Compares the two and returns how many rounds there were. */
   private static int checkRoundsFindWhatOneSolveFinds(Problem problem) {
-    Settled settled = new Settled(problem, POLICY);
-    Candidates candidates = CandidateFinder.find(problem, POLICY, POLICY.on(problem), () -> false);
+    return checkRoundsFindWhatOneSolveFinds(problem, POLICY);
+  }
+
+  private static int checkRoundsFindWhatOneSolveFinds(Problem problem, Policy policy) {
+    Settled settled = new Settled(problem, policy);
+    Candidates candidates = CandidateFinder.find(problem, policy, policy.on(problem), () -> false);
     OpenPairs pairs = new OpenPairs(candidates, settled);
-    ObjectiveLevels levels = new ObjectiveLevels(problem, POLICY);
+    ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
     Counting once = new Counting();
     Counting inRounds = new Counting();
@@ -119,6 +130,18 @@ class KernelStageTest {
     int rounds = 0;
     for (long seed = 0; seed < 8; seed++) {
       rounds += checkRoundsFindWhatOneSolveFinds(people(300, 200, 3, 5, seed));
+    }
+    assertThat(rounds).isGreaterThan(8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 100, 1_000})
+  void roundsFindTheBestWhereWishesAreTradedAgainstFit(int worth) {
+    int rounds = 0;
+    for (long seed = 0; seed < 4; seed++) {
+      Policy policy = policy(Coverage.weighted(worth));
+      rounds += checkRoundsFindWhatOneSolveFinds(people(300, 200, 2, 2, seed), policy);
+      rounds += checkRoundsFindWhatOneSolveFinds(people(300, 200, 3, 5, seed), policy);
     }
     assertThat(rounds).isGreaterThan(8);
   }

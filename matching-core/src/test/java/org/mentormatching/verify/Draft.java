@@ -23,6 +23,7 @@ import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.Unmatched.Step;
@@ -39,6 +40,7 @@ final class Draft {
   List<Level> certificateLevels = List.of();
   Optimality optimality = new Optimality(Optimality.Status.BOUNDED, fit(), 0, 0);
   Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0);
+  SearchEnding searchEnding = SearchEnding.WORK_DONE;
   String fingerprint = "";
   int version = MatchingResult.VERSION;
 
@@ -54,6 +56,7 @@ final class Draft {
     draft.switchedOff.addAll(result.switchedOff());
     draft.certificateLevels = result.certificate().levels();
     draft.optimality = result.optimality();
+    draft.searchEnding = result.searchEnding();
     draft.counts = result.counts();
     draft.fingerprint = result.fingerprint();
     draft.version = result.version();
@@ -226,6 +229,7 @@ final class Draft {
         unmatched,
         objective,
         optimality,
+        searchEnding,
         new Certificate(certificateLevels, mentees, mentors),
         limits,
         switchedOff,

@@ -13,6 +13,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Certificate.Price;
@@ -88,6 +89,7 @@ final class PlainBound {
               case URGENT_SOON -> number == 1 && urgency.equals("soon") ? 1L : 0L;
               case WAITING -> number == 1 ? waiting : 0L;
               case FIT -> 0L;
+              case WORTH -> ((Coverage.Weighted) policy.coverage()).worth() * 100L;
             };
     return levels.stream().map(worth).toList();
   }

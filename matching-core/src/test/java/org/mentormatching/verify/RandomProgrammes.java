@@ -10,6 +10,7 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.WhenMissing;
@@ -39,17 +40,39 @@ record RandomProgrammes(Problem problem, Policy policy) {
     return new RandomProgrammes(problem(random), policy(random).build());
   }
 
+  /** Without limits, filled wishes traded against fit. */
+  static RandomProgrammes weighted(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy = policy(random);
+    return new RandomProgrammes(problem, policy.coverage(worth(random)).build());
+  }
+
+  private static Coverage worth(Random random) {
+    return Coverage.weighted(random.nextInt(4) == 0 ? 0 : random.nextInt(150));
+  }
+
+  /** With hard limits, or a soft one, filled wishes traded against fit. */
+  static RandomProgrammes weightedWithLimits(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy = limits(random, policy(random));
+    return new RandomProgrammes(problem, policy.coverage(worth(random)).build());
+  }
+
   /** With hard limits, or a soft one. */
   static RandomProgrammes withLimits(long seed) {
     Random random = new Random(seed);
     Problem problem = problem(random);
-    Policy.Builder policy = policy(random);
-    switch (random.nextInt(3)) {
+    return new RandomProgrammes(problem, limits(random, policy(random)).build());
+  }
+
+  private static Policy.Builder limits(Random random, Policy.Builder policy) {
+    return switch (random.nextInt(3)) {
       case 0 -> policy.hardLimit(new NoSharedMentorInLine());
       case 1 -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine());
       default -> policy.softLimit(new MentorHours(), 1 + random.nextInt(100));
-    }
-    return new RandomProgrammes(problem, policy.build());
+    };
   }
 
   private static Policy.Builder policy(Random random) {

@@ -20,6 +20,7 @@ import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 
@@ -180,6 +181,10 @@ class SpoiledResultTest {
             .says("mentor-1: how good the result is is Optimality[status=PROVEN"),
         spoil("names the wrong level", d -> d.optimality = bounded(7_000, 16_000))
             .says("Level[kind=MENTORS, mentorNumber=1], value=1, bound=2"),
+        spoil("claims that no search was needed", d -> d.searchEnding = SearchEnding.NOT_NEEDED)
+            .says("mentor-1: the search ended with NOT_NEEDED, value is 1 and bound 2"),
+        spoil("claims to have reached the bound", d -> d.searchEnding = SearchEnding.BOUND_REACHED)
+            .says("mentor-1: the search ended with BOUND_REACHED, value is 1 and bound 2"),
         spoil("forgets a limit", d -> d.limits.clear())
             .says("number of limits is 0 in the result, recomputing gives 1"),
         spoil("gives a wrong excess", d -> d.limit(new LimitOutcome("alone", true, 3, 0)))

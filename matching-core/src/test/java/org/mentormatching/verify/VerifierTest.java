@@ -1,8 +1,11 @@
 package org.mentormatching.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.model.Columns;
@@ -14,6 +17,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Level.Kind;
 import org.mentormatching.result.LimitOutcome;
+import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 
 /** Results made by hand are confirmed; a word on what each programme shows stands above it. */
@@ -275,6 +279,28 @@ class VerifierTest {
     Consumer<String> bothSides =
         message -> assertThat(message).contains("BOUNDED").contains("PROVEN").startsWith("fit: ");
     assertThat(verify(Scarce.PROBLEM, POLICY, draft)).singleElement().satisfies(bothSides);
+  }
+
+  @Test
+  void endsSoonAfterItIsCancelled() {
+    AtomicInteger asked = new AtomicInteger();
+    MatchingResult result = Scarce.best().result();
+    assertThat(
+            Verifier.verify(Scarce.PROBLEM, POLICY, result, () -> asked.incrementAndGet() < 0)
+                .isConfirmed())
+        .isTrue();
+    int questions = asked.get();
+    assertThat(questions).as("a question for each pair and twice for each mentee").isEqualTo(8);
+    for (int answers = 0; answers < questions; answers++) {
+      int last = answers;
+      asked.set(0);
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(
+              () ->
+                  Verifier.verify(
+                      Scarce.PROBLEM, POLICY, result, () -> asked.incrementAndGet() > last));
+      assertThat(asked).hasValue(answers + 1);
+    }
   }
 
   private static List<String> verify(Problem problem, Policy policy, Draft draft) {

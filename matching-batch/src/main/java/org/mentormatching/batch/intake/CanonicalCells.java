@@ -54,14 +54,13 @@ final class CanonicalCells {
 
   private final Program program;
   private final PolicyColumns policy;
-  private final Transitions transitions;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
+  private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
     this.program = program;
     policy = program.policyColumns();
-    transitions = new Transitions(program);
     for (List<String> rung : program.policy().ladder().rungs()) {
       rung.forEach(stage -> stages.putIfAbsent(lower(stage), stage));
     }
@@ -129,15 +128,35 @@ final class CanonicalCells {
   }
 
   private Parsed<String> words(String column, String text) {
-    Optional<String> transition = transitions.meant(column, text);
-    if (transition.isPresent()) {
-      return new Parsed.Good<>(
-          text, "is in no family of the policy, which has " + CellText.quoted(transition.get()));
+    if (column.equals(Columns.TRANSITION.name())) {
+      return transition(text);
     }
     Set<String> vocabulary = vocabularies.computeIfAbsent(column, this::vocabulary);
     return vocabulary.isEmpty() || vocabulary.contains(lower(text))
         ? Parsed.good(text)
         : new Parsed.Good<>(text, "is on no ladder of the policy");
+  }
+
+  /** One of the policy's transitions; another one is kept, and noted where it stands first. */
+  private Parsed<String> transition(String text) {
+    List<String> known = program.policy().transitions().all();
+    boolean isKnown = known.stream().anyMatch(text::equalsIgnoreCase);
+    if (known.isEmpty() || isKnown || !notedTransitions.add(lower(text))) {
+      return Parsed.good(text);
+    }
+    return new Parsed.Good<>(
+        text,
+        "is not among the transitions of the policy",
+        NearestWord.remedy(text, known, "Name it under transitions: if it matters"));
+  }
+
+  /** A transition of the policy that a mentor's word is like, but not the same. */
+  private Optional<String> likeATransition(String column, String word) {
+    List<String> known = program.policy().transitions().all();
+    return column.equals(Columns.TRANSITIONS.name())
+            && known.stream().noneMatch(word::equalsIgnoreCase)
+        ? NearestWord.to(word, known)
+        : Optional.empty();
   }
 
   private Set<String> vocabulary(String column) {
@@ -170,7 +189,7 @@ final class CanonicalCells {
     }
     String like =
         words.stream()
-            .flatMap(word -> transitions.meant(column, word).map(CellText::quoted).stream())
+            .flatMap(word -> likeATransition(column, word).map(CellText::quoted).stream())
             .distinct()
             .collect(Collectors.joining(" and "));
     return new Parsed.Good<>(

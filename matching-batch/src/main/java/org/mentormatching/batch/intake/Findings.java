@@ -19,6 +19,7 @@ final class Findings {
   private final List<Fault> assumptions = new ArrayList<>();
   private final List<String> notJoined = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
+  private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
   /** Counts the rows of one file. */
@@ -44,6 +45,11 @@ final class Findings {
     faults.add(fault);
   }
 
+  /** A row of a file that is about to be read is no row of its table. */
+  void apart(InputFile file, String reason) {
+    apart.computeIfAbsent(file, key -> new ArrayList<>()).add(reason);
+  }
+
   /** A value was read with an assumption; the same value in many rows is noted once. */
   void assumed(Fault note) {
     assumptions.add(note);
@@ -61,8 +67,10 @@ final class Findings {
 
   /** The rows of a file are about to be read; those that do not count are counted at once. */
   void begin(Sheet sheet) {
-    tallies.put(
-        sheet.file(), new Tally(sheet.name(), sheet.rows().size() + sheet.leftOut().size()));
+    List<String> outside = apart.getOrDefault(sheet.file(), List.of());
+    int rows = sheet.rows().size() + sheet.leftOut().size() + outside.size();
+    tallies.put(sheet.file(), new Tally(sheet.name(), rows));
+    outside.forEach(reason -> leftOut(sheet.file(), reason));
     sheet.leftOut().forEach(out -> leftOut(sheet.file(), out.reason()));
   }
 

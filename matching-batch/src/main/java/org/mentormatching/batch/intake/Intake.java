@@ -1,6 +1,5 @@
 package org.mentormatching.batch.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.RawTable.Row;
+import org.mentormatching.batch.table.Tables;
 import org.mentormatching.model.Problem;
 
 /** Reads the files of a programme. */
@@ -33,16 +33,16 @@ public final class Intake {
   /**
    * Reads every file that the programme names or that has its usual name.
    *
-   * @param folder the programme's folder
-   * @param program its settings
+   * @param tables the tables of the programme's folder
+   * @param program its settings, with what was recognised in the tables
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
-  public static Reading read(Path folder, Program program) {
-    return new Intake(program).read(folder);
+  public static Reading read(Tables tables, Program program) {
+    return new Intake(program).read(tables);
   }
 
-  private Reading read(Path folder) {
-    SortedMap<InputFile, Sheet> sheets = new Sheets(program, findings).read(folder);
+  private Reading read(Tables tables) {
+    SortedMap<InputFile, Sheet> sheets = new Sheets(tables, program, findings).read();
     new NamedStatementCheck(program, findings).check(sheets);
     PersonReader reader = new PersonReader(program, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
@@ -156,6 +156,7 @@ public final class Intake {
         findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
+        List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),
         tables);
   }
 

@@ -1,14 +1,18 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NamedStatement;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
@@ -61,17 +65,7 @@ final class NamedStatementCheck {
       NamedStatement named,
       Reads reads,
       SortedMap<InputFile, Sheet> sheets) {
-    List<String> missing = new ArrayList<>();
-    missing(reads.menteeNeeds(), InputFile.MENTEES, sheets, missing);
-    missing(reads.mentorNeeds(), InputFile.MENTORS, sheets, missing);
-    if (missing.isEmpty() && reads.menteeNeeds().isEmpty() && reads.mentorNeeds().isEmpty()) {
-      List<String> optional = new ArrayList<>();
-      missing(reads.menteeMay(), InputFile.MENTEES, sheets, optional);
-      missing(reads.mentorMay(), InputFile.MENTORS, sheets, optional);
-      if (optional.size() == reads.menteeMay().size() + reads.mentorMay().size()) {
-        missing.addAll(optional);
-      }
-    }
+    List<String> missing = missing(reads, sheets);
     if (!missing.isEmpty()) {
       findings.add(
           new Fault(
@@ -83,12 +77,46 @@ final class NamedStatementCheck {
                   + " "
                   + named.id()
                   + " reads "
-                  + String.join(" and ", missing)
+                  + String.join(" and ", new LinkedHashSet<>(missing))
                   + ", which no file has",
               severity == Severity.STOPS
                   ? "Add the column, name it under columns:, or switch the " + noun + " off"
                   : "Nobody can earn its points; add the column or name it under columns:"));
     }
+  }
+
+  /** The ids of everything in the policy that needs a column which no file has. */
+  SortedSet<String> unreadable(SortedMap<InputFile, Sheet> sheets) {
+    SortedSet<String> ids = new TreeSet<>();
+    Policy policy = program.policy();
+    policy.rules().forEach(entry -> add(entry.rule().id(), entry.rule().reads(), sheets, ids));
+    policy
+        .criteria()
+        .forEach(entry -> add(entry.criterion().id(), entry.criterion().reads(), sheets, ids));
+    policy.limits().forEach(entry -> add(entry.limit().id(), entry.limit().reads(), sheets, ids));
+    return ids;
+  }
+
+  private static void add(
+      String id, Reads reads, SortedMap<InputFile, Sheet> sheets, SortedSet<String> ids) {
+    if (!missing(reads, sheets).isEmpty()) {
+      ids.add(id);
+    }
+  }
+
+  private static List<String> missing(Reads reads, SortedMap<InputFile, Sheet> sheets) {
+    List<String> missing = new ArrayList<>();
+    missing(reads.menteeNeeds(), InputFile.MENTEES, sheets, missing);
+    missing(reads.mentorNeeds(), InputFile.MENTORS, sheets, missing);
+    if (missing.isEmpty() && reads.menteeNeeds().isEmpty() && reads.mentorNeeds().isEmpty()) {
+      List<String> optional = new ArrayList<>();
+      missing(reads.menteeMay(), InputFile.MENTEES, sheets, optional);
+      missing(reads.mentorMay(), InputFile.MENTORS, sheets, optional);
+      if (optional.size() == reads.menteeMay().size() + reads.mentorMay().size()) {
+        missing.addAll(optional);
+      }
+    }
+    return missing;
   }
 
   private static void missing(

@@ -137,8 +137,7 @@ final class PersonReader {
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
       findings.assumed(
-          sheet.valueFault(
-              Severity.NOTE, row, column, good.assumption(), "Correct it if that is wrong"));
+          sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
     }
     return Optional.of(good.value());
   }

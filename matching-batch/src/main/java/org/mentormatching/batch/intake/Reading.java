@@ -16,6 +16,7 @@ import org.mentormatching.model.Problem;
  *     the id is an address
  * @param counts what became of the rows of each file
  * @param understood the columns that were read, by file
+ * @param unreadable the ids of rules, criteria and limits that need a column which no file has
  * @param usedTables what was used, in canonical words; empty if a fault stops the run
  */
 public record Reading(
@@ -25,6 +26,7 @@ public record Reading(
     List<String> notJoined,
     List<RowCount> counts,
     List<HeadingsRead> understood,
+    List<String> unreadable,
     List<UsedTable> usedTables) {
   /** Copies the lists. */
   public Reading {
@@ -33,7 +35,21 @@ public record Reading(
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
+    unreadable = List.copyOf(unreadable);
     usedTables = List.copyOf(usedTables);
+  }
+
+  /** Nothing was read. */
+  public static Reading none() {
+    return new Reading(
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Whether a fault stops the run. */

@@ -1,35 +1,28 @@
 package org.mentormatching.batch.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
-import org.mentormatching.batch.table.CsvFile;
 import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.Tables;
 
 /** Finds the files of a programme and reads their headers. */
 final class Sheets {
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
-
+  private final Tables tables;
   private final Program program;
   private final Findings findings;
   private final WantedColumns wanted;
   private final Conditions conditions;
 
-  Sheets(Program program, Findings findings) {
+  Sheets(Tables tables, Program program, Findings findings) {
+    this.tables = tables;
     this.program = program;
     this.findings = findings;
     wanted = new WantedColumns(program);
@@ -37,13 +30,10 @@ final class Sheets {
   }
 
   /** The sheets that can be read and are needed. */
-  SortedMap<InputFile, Sheet> read(Path folder) {
+  SortedMap<InputFile, Sheet> read() {
     SortedMap<InputFile, Sheet> sheets = new TreeMap<>();
-    List<String> names = names(folder);
     for (InputFile file : InputFile.values()) {
-      name(file, names)
-          .flatMap(name -> sheet(file, folder, name))
-          .ifPresent(sheet -> sheets.put(file, sheet));
+      name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
     }
     sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     Sheet mentees = sheets.get(InputFile.MENTEES);
@@ -54,29 +44,11 @@ final class Sheets {
     return sheets;
   }
 
-  private List<String> names(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(path -> String.valueOf(path.getFileName()))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      return List.of();
-    }
-  }
-
-  private Optional<String> name(InputFile file, List<String> names) {
+  private Optional<String> name(InputFile file) {
     if (program.source(file).isPresent()) {
       return program.source(file).map(Source::name);
     }
-    List<String> found = new ArrayList<>();
-    for (String name : names) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (ENDINGS.stream().anyMatch(ending -> lower.equals(file.stem() + ending))) {
-        found.add(name);
-      }
-    }
+    List<String> found = tables.usual(file);
     if (found.size() > 1) {
       stop(
           found.get(0),
@@ -95,32 +67,24 @@ final class Sheets {
     findings.add(Fault.of(Severity.STOPS, name, message, remedy));
   }
 
-  private Optional<Sheet> sheet(InputFile file, Path folder, String name) {
+  private Optional<Sheet> sheet(InputFile file, String name) {
     if (!file.listsPeople() && !wanted.readsPairs(file)) {
       findings.add(
           Fault.of(Severity.NOTE, name, "no rule or criterion that is on reads this file", ""));
       return Optional.empty();
     }
-    Optional<Path> path = path(folder, name);
-    if (path.isEmpty() || !Files.isRegularFile(path.get())) {
+    if (!tables.has(name)) {
       stop(name, "there is no such file", "Correct its name under files: in program.yaml");
       return Optional.empty();
     }
-    Optional<RawTable> table =
-        new CsvFile(name, program.format(file), findings.faults()).read(path.get());
-    return table.flatMap(raw -> sheet(file, raw));
-  }
-
-  private static Optional<Path> path(Path folder, String name) {
-    try {
-      return Optional.of(folder.resolve(name));
-    } catch (InvalidPathException impossible) {
-      return Optional.empty();
-    }
+    return tables
+        .read(name, program.format(file), findings.faults())
+        .flatMap(table -> sheet(file, table));
   }
 
   private Optional<Sheet> sheet(InputFile file, RawTable table) {
     Headings headings = Headings.of(table, file, program, wanted.of(file), findings.faults());
+    table.apart().forEach(apart -> findings.apart(file, apart.reason().words()));
     if (table.blank() > 0) {
       findings.add(
           Fault.of(

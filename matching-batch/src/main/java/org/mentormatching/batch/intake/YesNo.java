@@ -20,7 +20,10 @@ final class YesNo {
   private static final List<String> MEAN_NO =
       List.of("no", "n", "false", "0", "nein", "non", "falsch", "faux", "✗", "☐");
   private static final List<String> WORDS =
-      List.of("yes", "true", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch", "faux");
+      List.of(
+          "yes", "true", "ja", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch",
+          "faux");
+  private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,})\\s*[,.;:!–-]\\s.*");
   private static final Pattern FIRST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}].*");
 
   private YesNo() {}
@@ -28,15 +31,17 @@ final class YesNo {
   /** The canonical word. */
   static Parsed<String> read(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    return meaning(word)
-        .map(Parsed::good)
-        .orElseGet(
-            () ->
-                Parsed.wrong(
-                    "is neither yes nor no",
-                    meant(word)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Write yes or no")));
+    Optional<String> whole = meaning(word);
+    if (whole.isPresent()) {
+      return Parsed.good(whole.get());
+    }
+    Matcher sentence = SENTENCE.matcher(word);
+    Optional<String> first = sentence.matches() ? meaning(sentence.group(1)) : Optional.empty();
+    return first.isPresent()
+        ? new Parsed.Good<>(first.get(), "was read as " + first.get())
+        : Parsed.wrong(
+            "is neither yes nor no",
+            meant(word).map(near -> "Did you mean \"" + near + "\"?").orElse("Write yes or no"));
   }
 
   private static Optional<String> meaning(String word) {

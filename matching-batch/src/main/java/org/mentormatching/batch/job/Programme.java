@@ -19,17 +19,22 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.Recogniser;
+import org.mentormatching.batch.recognise.Recognition;
 import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.batch.table.Tables;
 
 /**
  * A programme's folder as it was read.
  *
  * @param folder the folder
  * @param program its settings
+ * @param recognition what was recognised beside what the settings say
  * @param reading its people and pairs
  * @param faults everything that is wrong or was assumed in any file, in the order of the places
  */
-record Programme(Path folder, Program program, Reading reading, List<Fault> faults) {
+record Programme(
+    Path folder, Program program, Recognition recognition, Reading reading, List<Fault> faults) {
   /** Something about the command itself is wrong. */
   static final class WrongUsageException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -40,17 +45,44 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
   }
 
   static Programme read(Path folder, List<Flag> flags) throws WrongUsageException, IOException {
+    refuseOthers(folder);
+    ProgramReading said = ProgramReader.read(folder, flags, "");
+    refuseFlags(said.faults(), flags);
+    Recognition recognition = Recogniser.recognise(folder, said.program());
+    ProgramReading settings = ProgramReader.read(folder, flags, recognition.yaml());
+    List<Fault> faults = new ArrayList<>(recognition.faults());
+    faults.addAll(settings.faults());
+    Reading reading =
+        recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), settings.program());
+    return of(folder, settings.program(), recognition, reading, faults);
+  }
+
+  /** Reads a folder whose files are as this program writes them, so that nothing is recognised. */
+  static Programme readCanonical(Path folder) throws WrongUsageException, IOException {
+    refuseOthers(folder);
+    ProgramReading settings = ProgramReader.read(folder);
+    Tables tables = Tables.of(folder);
+    Reading reading = Intake.read(tables, settings.program());
+    return of(folder, settings.program(), Recognition.none(tables), reading, settings.faults());
+  }
+
+  private static Programme of(
+      Path folder,
+      Program program,
+      Recognition recognition,
+      Reading reading,
+      List<Fault> beforehand) {
+    List<Fault> faults = new ArrayList<>(beforehand);
+    faults.addAll(reading.faults());
+    faults.sort(Fault.ORDER);
+    return new Programme(
+        folder, program, recognition, reading, faults.stream().distinct().toList());
+  }
+
+  private static void refuseOthers(Path folder) throws WrongUsageException {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
     }
-    ProgramReading settings = ProgramReader.read(folder, flags, "");
-    refuseFlags(settings.faults(), flags);
-    Program program = settings.program();
-    Reading reading = Intake.read(folder, program);
-    List<Fault> faults = new ArrayList<>(settings.faults());
-    faults.addAll(reading.faults());
-    faults.sort(Fault.ORDER);
-    return new Programme(folder, program, reading, List.copyOf(faults));
   }
 
   /** What is wrong with settings on the command line is wrong usage of the command. */
@@ -77,6 +109,11 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
         || (strictness == Strictness.EVERY_ROW_COUNTS && !faults(Severity.SET_ASIDE).isEmpty());
   }
 
+  /** Whether a fault of a file stops the run. */
+  boolean stopsIn(String file) {
+    return faults(Severity.STOPS).stream().anyMatch(fault -> fault.file().equals(file));
+  }
+
   /** What is wrong, in a line each and under headings by severity. */
   Outcome refusal() {
     List<String> lines = new ArrayList<>(complaints());
@@ -99,7 +136,7 @@ record Programme(Path folder, Program program, Reading reading, List<Fault> faul
     List<Fault> some = faults(severity);
     if (!some.isEmpty()) {
       lines.add(heading);
-      some.forEach(fault -> lines.add("  " + fault.sentence()));
+      FaultLines.of(some).forEach(line -> lines.add("  " + line));
     }
   }
 

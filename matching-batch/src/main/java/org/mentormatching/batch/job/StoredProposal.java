@@ -77,7 +77,7 @@ record StoredProposal(
     RunRecord record = recordOf(folder);
     Programme inputs;
     try {
-      inputs = Programme.read(folder.resolve(Proposal.INPUTS), List.of());
+      inputs = Programme.readCanonical(folder.resolve(Proposal.INPUTS));
     } catch (WrongUsageException e) {
       throw damaged("inputs", e);
     }
@@ -95,6 +95,7 @@ record StoredProposal(
             record.unmatched(),
             record.objective(),
             record.optimality(),
+            record.searchEnding(),
             certificate(folder, record),
             record.limits(),
             record.switchedOff(),

@@ -37,13 +37,23 @@ public final class KnownColumns {
           "urgency_confirmed",
           "development_areas",
           "company_stage",
+          "industry",
           "mentors_wanted",
           "preferred_mentors",
           "excluded_mentors",
           "cycles_waiting");
 
   private static final List<String> OF_MENTORS =
-      List.of("transitions", "company_stages", "capacity", "preferred_mentees", "excluded_mentees");
+      List.of(
+          "transitions",
+          "company_stages",
+          "industries",
+          "coaching_rating",
+          "wants_to_learn",
+          "excluded_topics",
+          "capacity",
+          "preferred_mentees",
+          "excluded_mentees");
 
   private KnownColumns() {}
 
@@ -80,6 +90,16 @@ public final class KnownColumns {
       case PAST -> List.of("mentee_id", "mentor_id", "cycles_ago");
       default -> throw new IllegalArgumentException(file + " does not list pairs");
     };
+  }
+
+  /** Whether only one side has a column, and that is not this one. */
+  public static boolean isOfOtherSide(InputFile side, String column) {
+    return !OF_EVERYBODY.contains(column)
+        && switch (side) {
+          case MENTEES -> OF_MENTORS.contains(column) && !OF_MENTEES.contains(column);
+          case MENTORS -> OF_MENTEES.contains(column) && !OF_MENTORS.contains(column);
+          default -> false;
+        };
   }
 
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */

@@ -41,7 +41,8 @@ public final class NearestWord {
     return to(word, known).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
   }
 
-  private static int distance(String a, String b) {
+  /** How many single letters have to be inserted, deleted, replaced or swapped. */
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       cost[i][0] = i;

@@ -54,10 +54,8 @@ final class OptionValues {
     } catch (IllegalArgumentException contradiction) {
       String message = String.valueOf(contradiction.getMessage());
       faults.at(place(section, message), what + ": " + message, "");
-    } catch (ArithmeticException tooLarge) {
-      faults.at(section.place(), what + ": a number is too large", "Write a smaller one");
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** The place of the option that a message begins with; otherwise that of the whole section. */
@@ -69,14 +67,14 @@ final class OptionValues {
   private Optional<Object> value(Option option, String owner, Node node) {
     String what = "\"" + option.name() + "\" of " + owner;
     return switch (option.kind()) {
-      case WHOLE -> scalars.whole(node, what).map(Object.class::cast);
-      case TEXT -> scalars.text(node, what).map(Object.class::cast);
+      case WHOLE -> whole(option, node, what).map(Object.class::cast);
+      case CHOICE -> scalars.choice(node, what, Words.same(option.words())).map(Object.class::cast);
       case ID ->
           scalars.text(node, what).filter(id -> isId(id, what, node)).map(Object.class::cast);
       case COLUMN -> scalars.text(node, what).map(KnownColumns::canonical);
       case TEXTS -> scalars.texts(node, what).map(Object.class::cast);
-      case FAMILIES -> families(node, what).map(Object.class::cast);
-      case PERCENTAGES -> percentages(node, what).map(Object.class::cast);
+      case COLUMNS -> columns(node, what).map(Object.class::cast);
+      case PERCENTAGES -> percentages(option, node, what).map(Object.class::cast);
     };
   }
 
@@ -89,23 +87,18 @@ final class OptionValues {
     return false;
   }
 
-  private Optional<Map<String, List<String>>> families(Node node, String what) {
-    Optional<Section> section = Section.of(node, what, faults);
-    if (section.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, List<String>> families = new TreeMap<>();
-    for (String family : section.get().keys()) {
-      section
-          .get()
-          .raw(family)
-          .flatMap(members -> scalars.texts(members, "\"" + family + "\" of " + what))
-          .ifPresent(members -> families.put(family, members));
-    }
-    return Optional.of(families);
+  private Optional<Long> whole(Option option, Node node, String what) {
+    Option.Range range = option.range().orElseThrow();
+    return scalars.whole(node, what, range.least(), range.most());
   }
 
-  private Optional<Map<Long, Long>> percentages(Node node, String what) {
+  private Optional<List<String>> columns(Node node, String what) {
+    return scalars
+        .texts(node, what)
+        .map(names -> names.stream().map(KnownColumns::canonical).toList());
+  }
+
+  private Optional<Map<Long, Long>> percentages(Option option, Node node, String what) {
     Optional<Section> section = Section.of(node, what, faults);
     if (section.isEmpty()) {
       return Optional.empty();
@@ -114,7 +107,7 @@ final class OptionValues {
     for (String key : section.get().keys()) {
       Optional<Long> gap = scalars.whole(section.get().keyPlace(key), "a key of " + what);
       Optional<Long> percent =
-          section.get().raw(key).flatMap(value -> scalars.whole(value, what + " at " + key));
+          section.get().raw(key).flatMap(value -> whole(option, value, what + " at " + key));
       if (gap.isPresent() && percent.isPresent()) {
         percentages.put(gap.get(), percent.get());
       }

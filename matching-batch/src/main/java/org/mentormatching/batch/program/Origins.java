@@ -68,6 +68,15 @@ final class Origins {
         : name;
   }
 
+  /** Whether a setting or a part of it was made anywhere. */
+  boolean has(List<String> path) {
+    String key = key(path);
+    return places.tailMap(key).keySet().stream()
+        .findFirst()
+        .filter(first -> first.equals(key) || first.startsWith(key + BETWEEN))
+        .isPresent();
+  }
+
   /**
    * Where a setting was made: by itself, by a single word for the whole that it is part of, or in
    * its parts. Empty if nobody made it.

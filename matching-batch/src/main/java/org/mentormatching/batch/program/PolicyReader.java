@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mentormatching.model.Ladder;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.InvalidPolicyException;
@@ -26,9 +25,8 @@ import org.mentormatching.policy.limits.Limits;
 import org.mentormatching.policy.rules.Rules;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads the policy's part of the file: ladder, rules, criteria, limits. */
+/** Reads the policy's part of the file: ladder, transitions, rules, criteria, limits. */
 final class PolicyReader {
   private final Section root;
   private final YamlFaults faults;
@@ -88,7 +86,10 @@ final class PolicyReader {
       faults.at(
           node,
           "\"defaults\" is " + Scalars.shown(node) + ", which this version does not know",
-          "Write " + newest + " or none");
+          NearestWord.remedy(
+              node instanceof ScalarNode scalar ? scalar.getValue() : "",
+              List.of("none"),
+              "Write " + newest + " or none"));
     }
     return Defaults.VERSION;
   }
@@ -120,13 +121,17 @@ final class PolicyReader {
       Statements<Criterion, CriterionEntry> criteria,
       Statements<Limit, LimitEntry> limits) {
     Policy.Builder policy = Policy.builder();
-    root.get("ladder").flatMap(this::ladder).ifPresent(policy::ladder);
+    PresetReader presets = new PresetReader(root, faults);
+    policy.ladder(presets.ladder()).transitions(presets.transitions());
     whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).ifPresent(policy::seed);
     whole("minimum_fit", 0, 100).map(Math::toIntExact).ifPresent(policy::minimumFit);
     Optional<UrgencyTrust> trust =
         root.get("urgency")
             .flatMap(node -> scalars.choice(node, "\"urgency\"", PolicyReading.URGENCY));
     trust.ifPresent(policy::urgency);
+    root.get("coverage")
+        .flatMap(node -> CoverageSetting.read(node, faults))
+        .ifPresent(policy::coverage);
     rules.entries().forEach(entry -> policy.require(entry.rule(), entry.whenUnknown()));
     criteria
         .entries()
@@ -150,29 +155,5 @@ final class PolicyReader {
 
   private Optional<Long> whole(String key, long least, long most) {
     return root.get(key).flatMap(node -> scalars.whole(node, "\"" + key + "\"", least, most));
-  }
-
-  private Optional<Ladder> ladder(Node node) {
-    if (node instanceof ScalarNode scalar && scalar.getValue().equals("workplace")) {
-      return Optional.of(Ladder.workplace());
-    }
-    Optional<List<Node>> items = scalars.list(node, "\"ladder\"");
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<String>> rungs = new ArrayList<>();
-    for (Node item : items.get()) {
-      if (item instanceof SequenceNode) {
-        scalars.texts(item, "a rung").ifPresent(rungs::add);
-      } else {
-        scalars.text(item, "a rung").map(List::of).ifPresent(rungs::add);
-      }
-    }
-    try {
-      return Optional.of(Ladder.ofRungs(rungs));
-    } catch (IllegalArgumentException twice) {
-      faults.at(node, "\"ladder\": " + twice.getMessage(), "Keep one of them");
-      return Optional.empty();
-    }
   }
 }

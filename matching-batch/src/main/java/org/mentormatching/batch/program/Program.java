@@ -2,7 +2,9 @@ package org.mentormatching.batch.program;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +13,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
 
 /** The settings of a programme. Immutable. */
 public final class Program {
@@ -101,6 +107,16 @@ public final class Program {
     return source(file).map(Source::format).orElse(Format.detected()).orElse(settings.format());
   }
 
+  /** What is said of the format of all files together. */
+  public Format format() {
+    return settings.format();
+  }
+
+  /** Whether a setting was made anywhere, in whole or in part: {@code isGiven("ladder")}. */
+  public boolean isGiven(String... keys) {
+    return origins.has(List.of(keys));
+  }
+
   /**
    * Headers of a file by our column names. Of several headers for one column each adds to the
    * answer.
@@ -159,10 +175,14 @@ public final class Program {
             policyReading.vocabularies().get(column), Collections.emptySortedSet()));
   }
 
-  /** The words that options of rules, criteria and limits use, such as the rungs of a ladder. */
+  /**
+   * The words that the policy uses: its transitions, and options of rules, criteria and limits such
+   * as the rungs of a ladder.
+   */
   public SortedSet<String> policyWords() {
     SortedSet<String> words = new TreeSet<>();
     policyReading.sections().values().forEach(section -> addWords(section, false, words));
+    words.addAll(policy().transitions().all());
     return words;
   }
 
@@ -193,9 +213,7 @@ public final class Program {
         .line("ids", Words.word(SettingsReader.IDS, ids()))
         .lines("lists", new TreeMap<>(Map.of("separator", ";")));
     timeZone().ifPresent(zone -> yaml.line("time_zone", zone.getId()));
-    yaml.line("ladder", policy().ladder().rungs())
-        .line("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
-        .line("minimum_fit", policy().minimumFit());
+    policySettings().forEach(yaml::line);
     policyReading.sections().forEach(yaml::lines);
     return yaml.toString();
   }
@@ -218,10 +236,77 @@ public final class Program {
                         List.of("columns", file.key(), column),
                         texts.size() == 1 ? texts.get(0) : texts)));
     values.forEach((column, words) -> all.add(List.of("values", column), words));
-    all.add("ladder", policy().ladder().rungs())
-        .add("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()))
-        .add("minimum_fit", policy().minimumFit());
+    policySettings().forEach(all::add);
     policyReading.inForce().forEach(all::add);
     return all.list();
+  }
+
+  /** Headers by file and our column names, of the files for which any are said. */
+  SortedMap<InputFile, SortedMap<String, List<String>>> columns() {
+    return columns;
+  }
+
+  /** Our values by column and their values, of the columns for which any are said. */
+  SortedMap<String, SortedMap<String, String>> values() {
+    return values;
+  }
+
+  /** The statements of a section with all their options. */
+  Map<String, Object> inForce(String section) {
+    return Objects.requireNonNullElse(policyReading.inForce().get(section), Map.of());
+  }
+
+  private static Object rung(List<String> stages) {
+    return stages.size() == 1 ? stages.get(0) : stages;
+  }
+
+  /** What the policy says beside its statements, as keys and values. */
+  Map<String, Object> policySettings() {
+    Map<String, Object> policy = new LinkedHashMap<>();
+    policy.put("ladder", policy().ladder().rungs().stream().map(Program::rung).toList());
+    policy.put("transitions", policy().transitions().families());
+    policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
+    policy.put("coverage", CoverageSetting.value(policy().coverage()));
+    policy.put("minimum_fit", policy().minimumFit());
+    return policy;
+  }
+
+  /**
+   * A rule, criterion or limit that is in force.
+   *
+   * @param id its id
+   * @param options all its options by name
+   * @param sentence what it does
+   */
+  public record Statement(String id, Map<String, Object> options, String sentence) {}
+
+  /**
+   * The statements of a section that are in force, in the order of the table of contents.
+   *
+   * @param section rules, criteria or limits
+   */
+  public List<Statement> statements(String section) {
+    List<Statement> statements = new ArrayList<>();
+    for (Definition<?> definition : definitions(section)) {
+      Object value = inForce(section).get(definition.id());
+      List<?> all = value instanceof List<?> several ? several : Collections.singletonList(value);
+      for (Object one : all) {
+        if (one instanceof Map<?, ?> map) {
+          Map<String, Object> options = new LinkedHashMap<>();
+          map.forEach((name, option) -> options.put(String.valueOf(name), option));
+          statements.add(new Statement(definition.id(), options, definition.sentence(options)));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static List<? extends Definition<?>> definitions(String section) {
+    return switch (section) {
+      case "rules" -> Rules.ALL;
+      case "criteria" -> Criteria.ALL;
+      case "limits" -> Limits.ALL;
+      default -> throw new IllegalArgumentException(section + " is no section of statements");
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.program;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,9 +13,9 @@ import org.mentormatching.policy.WhenUnknown;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Rules say what becomes of pairs that they cannot check: {@code unknown: allow | refuse}. */
+/** Rules say what becomes of pairs that they cannot check: {@code missing: allow | refuse}. */
 final class RuleWeighing implements Weighing<Rule, RuleEntry> {
-  private static final Map<String, WhenUnknown> UNKNOWN =
+  private static final Map<String, WhenUnknown> MISSING =
       Words.of("allow", WhenUnknown.ALLOW, "refuse", WhenUnknown.REFUSE);
 
   private final YamlFaults faults;
@@ -45,21 +46,24 @@ final class RuleWeighing implements Weighing<Rule, RuleEntry> {
       Section section, Optional<ScalarNode> word, Optional<RuleEntry> fallback, String what) {
     if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
       faults.at(
-          word.get(), what + " is " + Scalars.shown(word.get()), "Write on, off or its options");
+          word.get(),
+          what + " is " + Scalars.shown(word.get()),
+          NearestWord.remedy(
+              word.get().getValue(), List.of("on", "off"), "Write on, off or its options"));
       return Optional.empty();
     }
-    Optional<Node> node = section.raw("unknown");
-    Optional<WhenUnknown> unknown =
+    Optional<Node> node = section.raw("missing");
+    Optional<WhenUnknown> missing =
         node.isPresent()
-            ? scalars.choice(node.get(), "\"unknown\" of " + what, UNKNOWN)
+            ? scalars.choice(node.get(), "\"missing\" of " + what, MISSING)
             : Optional.of(fallback.map(RuleEntry::whenUnknown).orElse(WhenUnknown.ALLOW));
-    return unknown.map(
+    return missing.map(
         counts -> new Weight<>(rule -> new RuleEntry(rule, counts), canonical(counts)));
   }
 
-  private static SortedMap<String, Object> canonical(WhenUnknown unknown) {
+  private static SortedMap<String, Object> canonical(WhenUnknown missing) {
     SortedMap<String, Object> canonical = new TreeMap<>();
-    canonical.put("unknown", Words.word(UNKNOWN, unknown));
+    canonical.put("missing", Words.word(MISSING, missing));
     return canonical;
   }
 }

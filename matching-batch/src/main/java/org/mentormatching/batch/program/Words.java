@@ -27,6 +27,13 @@ final class Words {
     return Collections.unmodifiableMap(words);
   }
 
+  /** Words that stand for themselves, in this order. */
+  static Map<String, String> same(List<String> all) {
+    Map<String, String> words = new LinkedHashMap<>();
+    all.forEach(word -> words.put(word, word));
+    return Collections.unmodifiableMap(words);
+  }
+
   /** The word that stands for a choice. */
   static <T> String word(Map<String, T> words, T choice) {
     return words.entrySet().stream()

@@ -3,33 +3,50 @@ package org.mentormatching.batch.program;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes keys and values as YAML in a single way: texts quoted, nested values in one line. */
-final class YamlText {
+/** Writes keys and values as YAML in a single way: nested values in one line. */
+public final class YamlText {
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]*( [\\p{L}\\p{N}_.-]+)*");
+  private static final Set<String> MEANS_ELSE = Set.of("null", "true", "false", "y", "n");
+
   private final StringBuilder text = new StringBuilder();
 
   /** A key with a value. */
-  YamlText line(String key, Object value) {
-    text.append(key).append(": ").append(flow(value)).append('\n');
+  public YamlText line(String key, Object value) {
+    text.append(word(key)).append(": ").append(flow(value)).append('\n');
     return this;
   }
 
   /** A key with further keys, each in a line of its own; nothing if there are none. */
-  YamlText lines(String key, Map<String, Object> values) {
+  public YamlText lines(String key, Map<String, Object> values) {
     if (!values.isEmpty()) {
-      text.append(key).append(":\n");
+      text.append(word(key)).append(":\n");
       new TreeMap<>(values)
           .forEach(
               (name, value) ->
-                  text.append("  ").append(name).append(": ").append(flow(value)).append('\n'));
+                  text.append("  ")
+                      .append(word(name))
+                      .append(": ")
+                      .append(flow(value))
+                      .append('\n'));
     }
     return this;
   }
 
+  /** A word as it stands alone, or between quotation marks where it could mean something else. */
+  static String word(String word) {
+    return PLAIN.matcher(word).matches() && !MEANS_ELSE.contains(word.toLowerCase(Locale.ROOT))
+        ? word
+        : quoted(word);
+  }
+
   /** A value in one line. */
-  static String flow(Object value) {
+  public static String flow(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> flow(entry.getKey()) + ": " + flow(entry.getValue()))
@@ -38,7 +55,7 @@ final class YamlText {
     if (value instanceof List<?> list) {
       return list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
     }
-    return value instanceof String string ? quoted(string) : value.toString();
+    return value instanceof String string ? word(string) : value.toString();
   }
 
   private static String quoted(String string) {

@@ -3,6 +3,7 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -46,8 +47,15 @@ final class PolicyWords {
     }
     words.add("minimum_fit: " + policy.minimumFit());
     words.add("urgency: " + lower(policy.urgencyTrust()));
+    words.add("coverage: " + coverage(policy.coverage()));
     words.add("seed: " + policy.seed());
     return words;
+  }
+
+  private static String coverage(Coverage coverage) {
+    return coverage instanceof Coverage.Weighted weighted
+        ? "weighted: " + weighted.worth() + " points for a filled wish"
+        : "first";
   }
 
   private static String described(Object statement, String title) {

@@ -167,6 +167,7 @@ public final class Proposal {
             .toList(),
         result.objective(),
         result.optimality(),
+        result.searchEnding(),
         result.limits(),
         result.switchedOff(),
         result.counts(),

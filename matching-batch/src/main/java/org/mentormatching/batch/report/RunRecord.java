@@ -16,6 +16,7 @@ import org.mentormatching.result.Counts;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 
 /**
@@ -37,6 +38,7 @@ import org.mentormatching.result.Unmatched;
  * @param overrides pins that go against whatever stands in their way, each with its reason
  * @param objective what is reached at each level
  * @param optimality how good the result is
+ * @param searchEnding why the search under limits ended; names a time limit that struck
  * @param limits how the limits fared
  * @param switchedOff rules and criteria that are off for want of a column
  * @param counts how large the problem was
@@ -61,6 +63,7 @@ public record RunRecord(
     List<String> overrides,
     List<LevelValue> objective,
     Optimality optimality,
+    SearchEnding searchEnding,
     List<LimitOutcome> limits,
     List<SwitchedOff> switchedOff,
     Counts counts,
@@ -105,6 +108,7 @@ public record RunRecord(
     overrides = List.copyOf(overrides);
     objective = List.copyOf(objective);
     Objects.requireNonNull(optimality, "optimality");
+    Objects.requireNonNull(searchEnding, "searchEnding");
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(rows, "rows");
     limits = List.copyOf(limits);

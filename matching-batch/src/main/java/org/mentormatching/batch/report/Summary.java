@@ -14,6 +14,7 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.LimitOutcome;
@@ -21,6 +22,7 @@ import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.Unmatched;
 
 /**
@@ -33,6 +35,8 @@ import org.mentormatching.result.Unmatched;
  * @param wishes mentors wished for in all
  * @param met mentors found in all
  * @param optimality how good the result is
+ * @param searchEnding why the search under limits ended
+ * @param coverage what a filled wish counts if that is traded against fit, otherwise empty
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
  * @param without mentees without a mentor by cause, the most frequent first
  * @param mentors all mentors
@@ -51,6 +55,8 @@ public record Summary(
     long wishes,
     long met,
     Optimality optimality,
+    SearchEnding searchEnding,
+    String coverage,
     List<Integer> newFits,
     List<Cause> without,
     int mentors,
@@ -123,6 +129,8 @@ public record Summary(
         wishes,
         wishes - missing,
         result.optimality(),
+        result.searchEnding(),
+        coverage(policy.coverage()),
         result.matches().stream()
             .filter(match -> match.status() != Status.ONGOING && !match.points().isEmpty())
             .map(Match::fit)
@@ -136,6 +144,12 @@ public record Summary(
         unchecked,
         result.switchedOff(),
         look);
+  }
+
+  private static String coverage(Coverage coverage) {
+    return coverage instanceof Coverage.Weighted weighted
+        ? "weighted: a filled wish counts " + counted(weighted.worth(), "point") + " of fit"
+        : "";
   }
 
   private static boolean isWaiting(Mentee mentee) {
@@ -180,11 +194,17 @@ public record Summary(
   /** The lines below the title, each with its heading. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(coverage());
+    lines.add(headline());
     if (wishes > mentees) {
       lines.add(line("Wishes", met + " of " + wishes + " mentors wished for"));
     }
     lines.add(line("Best possible", quality()));
+    if (searchEnding == SearchEnding.TIME_LIMIT) {
+      lines.add(line("Time limit", "ended the search early; another run may give other pairs"));
+    }
+    if (!coverage.isEmpty()) {
+      lines.add(line("Coverage", coverage));
+    }
     if (!newFits.isEmpty()) {
       lines.add(line("Fit", fits()));
     }
@@ -223,7 +243,7 @@ public record Summary(
     return heading + " ".repeat(Math.max(1, 16 - heading.length())) + text;
   }
 
-  private String coverage() {
+  private String headline() {
     StringBuilder text = new StringBuilder();
     text.append("%d of %s".formatted(matched, counted(mentees, "mentee")))
         .append(mentees == 1 ? " has a mentor" : " have a mentor");
@@ -250,11 +270,11 @@ public record Summary(
     }
     long gap = optimality.bound() - optimality.value();
     return switch (optimality.level().kind()) {
-      case FIT -> {
-        long tenths = (1000 * gap + optimality.bound() - 1) / Math.max(1, optimality.bound());
-        yield "at most %d.%d %% below the best possible, checked separately"
-            .formatted(tenths / 10, tenths % 10);
-      }
+      case FIT ->
+          "at most %s below the best possible, checked separately".formatted(percent(optimality));
+      case WORTH ->
+          "at most %s below the best possible total of fit and filled wishes, checked separately"
+              .formatted(percent(optimality));
       case WAITING -> "at most " + counted(gap, "waiting cycle") + " below the best possible";
       case URGENT_NOW, URGENT_SOON ->
           "at most " + gap + " more of the urgent mentees could have a mentor";
@@ -262,6 +282,13 @@ public record Summary(
           "at most %d more of the mentees could have %s"
               .formatted(gap, ordinal(optimality.level().mentorNumber()));
     };
+  }
+
+  /** The gap in per cent of the bound, rounded up to tenths. */
+  private static String percent(Optimality optimality) {
+    long gap = optimality.bound() - optimality.value();
+    long tenths = (1000 * gap + optimality.bound() - 1) / Math.max(1, optimality.bound());
+    return "%d.%d %%".formatted(tenths / 10, tenths % 10);
   }
 
   private static String ordinal(int mentorNumber) {

@@ -45,6 +45,7 @@ public final class Wording {
       case NO_MENTOR_ALLOWED -> "no mentor allowed";
       case NO_FREE_SEAT -> "no free seat";
       case LIMIT_REACHED -> "limit reached";
+      case ADDS_NOTHING -> "adds nothing";
     };
   }
 
@@ -66,6 +67,9 @@ public final class Wording {
       case NO_FREE_SEAT -> funnel(unmatched) + "; no seat with them was left";
       case LIMIT_REACHED ->
           funnel(unmatched) + "; those with a free seat are closed by a limit such as hours";
+      case ADDS_NOTHING ->
+          funnel(unmatched)
+              + "; with a free seat only where the fit is 0, and a filled wish is worth nothing";
     };
   }
 

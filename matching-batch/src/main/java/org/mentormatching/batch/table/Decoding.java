@@ -10,28 +10,22 @@ import org.mentormatching.batch.program.Encodings;
 
 /**
  * From bytes to text: a byte-order mark decides, then the pattern of zero bytes that two-byte
- * characters leave, then whether everything is sound UTF-8; otherwise the bytes are taken for
- * windows-1252, which is said.
+ * characters leave, then whether everything is sound UTF-8; otherwise the words decide.
  */
 final class Decoding {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 4_096;
 
   private Decoding() {}
 
   /** The text of a file. */
-  static Parsed<String> decode(byte[] bytes, Optional<Charset> said) {
-    return text(bytes, said).map(text -> text.replace("\ufeff", ""));
-  }
-
-  private static Parsed<String> text(byte[] bytes, Optional<Charset> said) {
+  static Parsed<Decoded> decode(byte[] bytes, Optional<Charset> said) {
     if (said.isPresent()) {
       Charset charset =
           said.get().equals(StandardCharsets.UTF_16)
               ? utf16(bytes).orElse(StandardCharsets.UTF_16LE)
               : said.get();
       return strict(bytes, charset)
-          .map(Parsed::good)
+          .map(text -> Parsed.good(Decoded.certain(text, said.get())))
           .orElse(
               Parsed.wrong(
                   "the characters are not " + Encodings.key(said.get()) + " as program.yaml says",
@@ -41,16 +35,29 @@ final class Decoding {
     if (wide.isPresent()) {
       Optional<String> text = strict(bytes, wide.get());
       if (text.isPresent()) {
-        return new Parsed.Good<>(text.get(), hasUtf16Mark(bytes) ? "" : "utf-16");
+        return Parsed.good(
+            hasUtf16Mark(bytes)
+                ? Decoded.certain(text.get(), StandardCharsets.UTF_16)
+                : Decoded.assumed(text.get(), StandardCharsets.UTF_16));
       }
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    return utf8.isPresent()
-        ? Parsed.good(utf8.get())
-        : new Parsed.Good<>(new String(bytes, WINDOWS_1252), "windows-1252");
+    if (utf8.isPresent()) {
+      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
+    }
+    MixedCharacters mixed = MixedCharacters.of(bytes);
+    return mixed.areMixed()
+        ? Parsed.wrong(
+            "line "
+                + mixed.firstOther()
+                + " is not UTF-8, while other lines such as "
+                + mixed.firstUtf8()
+                + " are",
+            "Two files may have been joined; export them again as CSV UTF-8")
+        : Parsed.good(CodePageSearch.decode(bytes));
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset
@@ -58,7 +65,8 @@ final class Decoding {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .toString()
+              .replace("\ufeff", ""));
     } catch (CharacterCodingException other) {
       return Optional.empty();
     }

@@ -13,8 +13,14 @@ public sealed interface Parsed<T> {
    *
    * @param value what
    * @param assumption what was assumed, in words that follow the quoted text; empty if nothing
+   * @param remedy what to do if that is wrong
    */
-  record Good<T>(T value, String assumption) implements Parsed<T> {}
+  record Good<T>(T value, String assumption, String remedy) implements Parsed<T> {
+    /** Something with an assumption that whoever knows better corrects. */
+    public Good(T value, String assumption) {
+      this(value, assumption, "Correct it if that is wrong");
+    }
+  }
 
   /**
    * It does not mean anything.
@@ -37,7 +43,7 @@ public sealed interface Parsed<T> {
   /** The same with another value. */
   default <U> Parsed<U> map(Function<T, U> change) {
     if (this instanceof Good<T> good) {
-      return new Good<>(change.apply(good.value()), good.assumption());
+      return new Good<>(change.apply(good.value()), good.assumption(), good.remedy());
     }
     Wrong<T> wrong = (Wrong<T>) this;
     return wrong(wrong.message(), wrong.remedy());

@@ -2,15 +2,17 @@ package org.mentormatching.batch.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * A look at a table's text that knows of quoted cells but keeps nothing of them: how many cells
- * each record has, and whether a quotation mark is left open.
+ * each record has, whether a quotation mark is left open, and where text follows a closing one.
  *
  * @param widths number of cells of each record that is not blank
  * @param openedAt the physical line of a quotation mark that never closes; 0 if there is none
+ * @param continued addresses of the cells that go on behind a closing quotation mark
  */
-record QuoteScan(List<Integer> widths, int openedAt) {
+record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
   /** Looks at the first records of a text. */
   static QuoteScan of(String text, char separator, int records) {
     return new Scanner(text, separator, records).scan();
@@ -22,7 +24,9 @@ record QuoteScan(List<Integer> widths, int openedAt) {
     private final char separator;
     private final int records;
     private final List<Integer> widths = new ArrayList<>();
+    private final List<String> continued = new ArrayList<>();
     private int line = 1;
+    private int record = 1;
     private int cells = 1;
     private boolean blank = true;
 
@@ -41,7 +45,7 @@ record QuoteScan(List<Integer> widths, int openedAt) {
           int opened = line;
           int end = closing(at + 1);
           if (end < 0) {
-            return new QuoteScan(widths, opened);
+            return new QuoteScan(widths, opened, continued);
           }
           blank = false;
           at = skipTrailing(end + 1);
@@ -51,7 +55,7 @@ record QuoteScan(List<Integer> widths, int openedAt) {
         at++;
       }
       endRecord();
-      return new QuoteScan(widths, 0);
+      return new QuoteScan(widths, 0, continued);
     }
 
     private boolean isEdge(char c) {
@@ -65,6 +69,7 @@ record QuoteScan(List<Integer> widths, int openedAt) {
         if (c == '\r' || at == 0 || text.charAt(at - 1) != '\r') {
           line++;
           endRecord();
+          record++;
         }
       } else if (!Character.isWhitespace(c)) {
         blank = false;
@@ -100,6 +105,9 @@ record QuoteScan(List<Integer> widths, int openedAt) {
       int at = from;
       while (at < text.length() && !isEdge(text.charAt(at))) {
         at++;
+      }
+      if (!text.substring(from, at).isBlank()) {
+        continued.add(new Row(line, record, List.of()).address(cells - 1));
       }
       return at;
     }

@@ -1,11 +1,15 @@
 package org.mentormatching.batch.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Which character separates cells: the one that gives most records as many cells as the header has,
- * then the one that gives more cells.
+ * Which character separates cells: the one that gives most records the same number of cells, then
+ * the one that gives more cells. The number counts from the first record that has it, since titles
+ * may stand above the header.
  */
 public final class Separators {
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
@@ -49,9 +53,17 @@ public final class Separators {
     if (widths.isEmpty()) {
       return new Fit(separator, 0, 0);
     }
-    int header = widths.get(0);
-    long same = widths.stream().filter(width -> width == header).count();
-    return new Fit(separator, (int) (same * 1000 / widths.size()), header);
+    SortedMap<Integer, Integer> records = new TreeMap<>();
+    widths.forEach(width -> records.merge(width, 1, Integer::sum));
+    int cells = widths.get(0);
+    int most = cells > 1 ? records.getOrDefault(cells, 0) : 0;
+    for (Map.Entry<Integer, Integer> width : records.tailMap(2).entrySet()) {
+      if (width.getValue() > most) {
+        cells = width.getKey();
+        most = width.getValue();
+      }
+    }
+    return new Fit(separator, (int) (most * 1000L / widths.size()), cells);
   }
 
   /** Another separator by which a cell would have as many parts as there should be cells. */

@@ -141,7 +141,8 @@ class CsvFileTest {
     assertThat(program.sentences())
         .containsExactly(
             "mentees.csv: mentees.tsv is there too. Remove one of them, or name one under files:"
-                + " in program.yaml.");
+                + " in program.yaml.",
+            "x.csv: the file was not read. If it matters, name it under files: in program.yaml.");
   }
 
   @Test

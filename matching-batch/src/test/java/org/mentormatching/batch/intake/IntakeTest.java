@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -104,26 +103,26 @@ class IntakeTest {
 
   @Test
   void tellsWhichHeadersItUnderstood(@TempDir Path folder) {
-    Reading reading =
+    ProgramFolder program =
         ProgramFolder.sound(folder)
             .file("program.yaml", "limits: {hours: hard}\n")
             .file(
                 "mentees.csv", "Department,Career level,Mitarbeiternummer,Languages\n,junior,1,\n")
             .file(
                 "mentors.csv",
-                "id,Anzahl Plätze,Stunden,Was möchten Sie lernen?,Shoe size\nM-1,2,3,,42\n")
-            .read();
+                "id,Anzahl Plätze,Stunden,Was möchten Sie lernen?,Shoe size\nM-1,2,3,,42\n");
 
-    assertThat(reading.understood())
+    assertThat(program.read().understood())
         .map(HeadingsRead::toString)
         .containsExactly(
             "mentees.csv  stage ← \"Career level\", id ← \"Mitarbeiternummer\", languages",
             "mentors.csv  id, capacity ← \"Anzahl Plätze\", hours_per_month ← \"Stunden\"");
-    assertThat(reading.faults())
-        .map(Fault::sentence)
+    assertThat(program.sentences())
         .containsExactly(
             "mentors.csv:1: column \"Shoe size\" is not known and was not read. If it matters, name"
-                + " it under columns: in program.yaml.");
+                + " it under columns: in program.yaml.",
+            "mentors.csv:1 (D1): column \"Was möchten Sie lernen?\" is one of mentees and was not"
+                + " read here.");
   }
 
   @Test
@@ -151,8 +150,7 @@ class IntakeTest {
             .file(
                 "program.yaml",
                 """
-                criteria:
-                  transition-lived: {points: 5, families: {new: [New Role, New Function]}}
+                transitions: {new: [New Role, New Function]}
                 rules:
                   different: [{id: other-team, mentee: department, mentor: department}]
                 """)
@@ -181,6 +179,35 @@ class IntakeTest {
     assertThat(mentor(problem, "M-1").attributes().get(Columns.TRANSITIONS).orElseThrow())
         .containsExactly("New Role", "stuck");
     assertThat(mentee(problem, "E-1").attributes().get(Columns.DEPARTMENT)).contains("Sales");
+  }
+
+  @Test
+  void keepsTransitionsThatNobodyListedAndNotesEachOnce(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,transition
+                E-1,new rolle
+                E-2,Moving House
+                E-3,moving house
+                E-4,Stuck
+                """);
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "mentees.csv:2 (B2): column \"transition\": \"new rolle\" is not among the transitions"
+                + " of the policy. Did you mean \"new role\"?",
+            "mentees.csv:3 (B3): column \"transition\": \"Moving House\" is not among the"
+                + " transitions of the policy. Name it under transitions: if it matters.");
+    Problem problem = program.problem();
+    assertThat(mentee(problem, "E-1").attributes().get(Columns.TRANSITION)).contains("new rolle");
+    assertThat(mentee(problem, "E-3").attributes().get(Columns.TRANSITION))
+        .contains("Moving House");
+    assertThat(mentee(problem, "E-4").attributes().get(Columns.TRANSITION)).contains("stuck");
+    program.file("program.yaml", "transitions: {}\n");
+    assertThat(program.sentences()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
+import org.mentormatching.batch.recognise.Recogniser;
+import org.mentormatching.batch.recognise.Recognition;
+import org.mentormatching.batch.table.Tables;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Person;
@@ -67,11 +70,32 @@ final class ProgramFolder {
     if (reading.stops()) {
       throw new AssertionError(reading.faults());
     }
-    return reading.program();
+    return look(folder).program();
   }
 
   Reading read() {
-    return Intake.read(folder, program());
+    program();
+    return look(folder).reading();
+  }
+
+  /** What reading the inputs of a stored proposal gives: nothing is recognised. */
+  Reading readCanonical() {
+    return Intake.read(Tables.of(folder), ProgramReader.read(folder).program());
+  }
+
+  /** What a run makes of a folder: everything that it says, and what it reads. */
+  private record Look(List<Fault> faults, Program program, Reading reading) {}
+
+  private static Look look(Path folder) {
+    Recognition recognition = Recogniser.recognise(folder, ProgramReader.read(folder).program());
+    ProgramReading program = ProgramReader.read(folder, List.of(), recognition.yaml());
+    Reading reading =
+        recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), program.program());
+    List<Fault> faults = new ArrayList<>(program.faults());
+    faults.addAll(recognition.faults());
+    faults.addAll(reading.faults());
+    return new Look(
+        faults.stream().distinct().sorted(Fault.ORDER).toList(), program.program(), reading);
   }
 
   Problem problem() {
@@ -81,10 +105,7 @@ final class ProgramFolder {
 
   /** Everything that is wrong with a folder, in the order of a run. */
   static List<String> sentences(Path folder) {
-    ProgramReading program = ProgramReader.read(folder);
-    List<Fault> faults = new ArrayList<>(program.faults());
-    faults.addAll(Intake.read(folder, program.program()).faults());
-    return faults.stream().distinct().sorted(Fault.ORDER).map(Fault::sentence).toList();
+    return look(folder).faults().stream().map(Fault::sentence).toList();
   }
 
   List<String> sentences() {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,9 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.Preset;
+import org.mentormatching.model.Transitions;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.WhenMissing;
@@ -74,6 +82,7 @@ class ProgramReaderTest {
                 time_zone: europe/berlin
                 ladder: [student, [senior, lead], head]
                 urgency: as-stated
+                coverage: {weighted: 60}
                 minimum_fit: 30
                 """)
             .program();
@@ -98,6 +107,7 @@ class ProgramReaderTest {
     assertThat(program.policy().ladder().rungs())
         .containsExactly(List.of("student"), List.of("senior", "lead"), List.of("head"));
     assertThat(program.policy().urgencyTrust()).isEqualTo(UrgencyTrust.AS_STATED);
+    assertThat(program.policy().coverage()).isEqualTo(Coverage.weighted(60));
     assertThat(program.policy().minimumFit()).isEqualTo(30);
     assertThat(program.policy().seed()).isEqualTo(-3);
     assertThat(program.policy().rules()).isEmpty();
@@ -110,7 +120,7 @@ class ProgramReaderTest {
             folder,
             """
             rules:
-              stage-gap: {least: 2, unknown: refuse}
+              stage-gap: {least: 2, missing: refuse}
               language: off
               consent: on
             criteria:
@@ -148,7 +158,7 @@ class ProgramReaderTest {
             rules:
               same:
                 - {id: same-site, mentee: Location, mentor: location}
-                - {id: same-shift, mentee: Shift, mentor: Shift, unknown: refuse}
+                - {id: same-shift, mentee: Shift, mentor: Shift, missing: refuse}
             criteria:
               ladder-gap:
                 - {id: grade-gap, points: 40, column: grade, ladder: [G1, G2],
@@ -175,9 +185,10 @@ class ProgramReaderTest {
                 """
                 defaults: none
                 program: "Tab \\t, quote \\" and {braces}: #1"
+                transitions: {"a b": [x, "y, z"], c: []}
                 rules: {no-repeat: {cycles: 2}}
                 criteria:
-                  transition-lived: {points: 9, families: {"a b": [x, "y, z"], c: []}}
+                  transition-lived: {points: 9, family_percent: 30}
                   equal:
                     - {id: one, mentee: a, mentor: b, points: 1}
                     - {id: another, mentee: c, mentor: d, points: 2}
@@ -190,6 +201,101 @@ class ProgramReaderTest {
     assertThat(again.program().canonicalYaml()).isEqualTo(program.canonicalYaml());
     assertThat(again.program().title()).isEqualTo("Tab \t, quote \" and {braces}: #1");
     assertThat(again.program().policy().criteria()).isEqualTo(program.policy().criteria());
+    assertThat(again.program().policy().transitions().families())
+        .containsOnly(entry("a b", List.of("x", "y, z")), entry("c", List.of()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsPresetsByTheirName(Preset preset, @TempDir Path folder) throws IOException {
+    String name = preset.name().toLowerCase(Locale.ROOT);
+
+    Policy both = policy(folder, "ladder: " + name + "\n");
+    assertThat(both.ladder().rungs()).isEqualTo(preset.ladder().rungs());
+    assertThat(both.transitions()).isEqualTo(preset.transitions());
+
+    Policy one = policy(folder, "ladder: [a, b]\ntransitions: " + name + "\n");
+    assertThat(one.ladder().rungs()).containsExactly(List.of("a"), List.of("b"));
+    assertThat(one.transitions()).isEqualTo(preset.transitions());
+
+    Policy other = policy(folder, "ladder: " + name + "\ntransitions: {up: [x]}\n");
+    assertThat(other.ladder().rungs()).isEqualTo(preset.ladder().rungs());
+    assertThat(other.transitions()).isEqualTo(Transitions.of(Map.of("up", List.of("x"))));
+  }
+
+  @Test
+  void takesTheTransitionsOfTheWorkplaceBesideALadderOfOnesOwn(@TempDir Path folder)
+      throws IOException {
+    assertThat(policy(folder, "ladder: [a, b]\n").transitions())
+        .isEqualTo(Preset.WORKPLACE.transitions());
+    assertThat(policy(folder, "transitions: {}\n").transitions()).isEqualTo(Transitions.none());
+  }
+
+  @Test
+  void writesAPresetInFullIntoItsCanonicalText(@TempDir Path folder) throws IOException {
+    Program program = read(folder, "ladder: product\n").program();
+
+    assertThat(program.canonicalYaml())
+        .contains("[principal, head]", "leave: [returning from leave]")
+        .doesNotContain("product");
+    Policy again = policy(folder, program.canonicalYaml());
+    assertThat(again.ladder().rungs()).isEqualTo(Preset.PRODUCT.ladder().rungs());
+    assertThat(again.transitions()).isEqualTo(Preset.PRODUCT.transitions());
+  }
+
+  @Test
+  void readsWhatAFilledWishCounts(@TempDir Path folder) throws IOException {
+    assertThat(policy(folder, "").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage:\n").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage: first\n").coverage()).isEqualTo(Coverage.first());
+    assertThat(policy(folder, "coverage: weighted\n").coverage()).isEqualTo(Coverage.weighted(100));
+    assertThat(policy(folder, "coverage: {weighted: 0}\n").coverage())
+        .isEqualTo(Coverage.weighted(0));
+    assertThat(policy(folder, "coverage: {weighted: 1000}\n").coverage())
+        .isEqualTo(Coverage.weighted(1_000));
+  }
+
+  @Test
+  void saysWhatIsWrongWithACoverage(@TempDir Path folder) throws IOException {
+    Map<String, String> faults =
+        Map.of(
+            "frist", "11): \"coverage\" is \"frist\". Did you mean \"first\"?",
+            "60", "11): \"coverage\" is \"60\". Write first or weighted.",
+            "[weighted]",
+                "11): \"coverage\" is a list or a group of keys. Write first or weighted.",
+            "{weighted: -1}", "22): \"weighted\" is -1. Write a number from 0 to 1000.",
+            "{weighted: high}",
+                "22): \"weighted\" is \"high\", not a whole number. Write digits only.",
+            "{weigthed: 60}",
+                "12): \"weigthed\" is not a known kind of coverage with a worth. Did you mean"
+                    + " \"weighted\"?",
+            "{}",
+                "11): \"coverage\" does not say what a filled wish is worth. Write {weighted: 100}.",
+            "{weighted: }",
+                "11): \"coverage\" does not say what a filled wish is worth. Write {weighted: 100}.");
+    for (Map.Entry<String, String> fault : faults.entrySet()) {
+      assertThat(read(folder, "coverage: " + fault.getKey() + "\n").faults())
+          .extracting(Fault::sentence)
+          .containsExactly("program.yaml:1 (column " + fault.getValue());
+    }
+  }
+
+  @Test
+  void writesWhatAFilledWishCounts(@TempDir Path folder) throws IOException {
+    Program first = read(folder, "").program();
+    assertThat(first.canonicalYaml()).contains("\ncoverage: first\n");
+    Program weighted = read(folder, "coverage: weighted\n").program();
+    assertThat(weighted.canonicalYaml()).contains("\ncoverage: {weighted: 100}\n");
+    assertThat(weighted.settingsInForce())
+        .contains(new Setting("coverage.weighted", "100", "program.yaml:1"));
+    assertThat(policy(folder, weighted.canonicalYaml()).coverage())
+        .isEqualTo(Coverage.weighted(100));
+    assertThat(policy(folder, first.canonicalYaml()).coverage()).isEqualTo(Coverage.first());
+    Files.writeString(folder.resolve("program.yaml"), "coverage: {weighted: 60}\n");
+    assertThat(read(folder, Flag.set("coverage=first")).program().policy().coverage())
+        .isEqualTo(Coverage.first());
+    assertThat(read(folder, Flag.set("coverage.weighted=7")).program().policy().coverage())
+        .isEqualTo(Coverage.weighted(7));
   }
 
   @Test
@@ -250,16 +356,16 @@ class ProgramReaderTest {
         .containsEntry("Role", List.of("Mentee"));
     assertThat(program.settingsInForce())
         .contains(
-            new Setting("program", "\"Of the file\"", "program.yaml:1"),
+            new Setting("program", "Of the file", "program.yaml:1"),
             new Setting("cycle", "\"2027-Q2\"", "--cycle"),
             new Setting("rules.stage-gap.least", "0", "program.yaml:3"),
             new Setting("rules.stage-gap.most", "5", "--set rules.stage-gap.most"),
-            new Setting("rules.language", "\"off\"", "program.yaml:4"),
+            new Setting("rules.language", "off", "program.yaml:4"),
             new Setting("rules.no-repeat.cycles", "4", "default"),
             new Setting("criteria.domain.points", "25", "--set criteria.domain"),
-            new Setting("criteria.domain.order", "\"any\"", "default"),
-            new Setting("files.mentees.name", "\"form.xlsx\"", "program.yaml:5"),
-            new Setting("columns.mentees.id", "\"Staff no.\"", "recognised"));
+            new Setting("criteria.domain.order", "any", "default"),
+            new Setting("files.mentees.name", "form.xlsx", "program.yaml:5"),
+            new Setting("columns.mentees.id", "Staff no.", "recognised"));
   }
 
   @Test

@@ -78,6 +78,18 @@ final class Names {
     }
   }
 
+  /**
+   * A name in its two parts.
+   *
+   * @param written both parts in the order in which the culture writes them
+   */
+  record Parts(String given, String family, String written) {
+    /** As registers write it. */
+    String familyFirst() {
+      return family + ", " + given;
+    }
+  }
+
   private final Dice dice;
   private final Set<String> drawn = new HashSet<>();
 
@@ -87,8 +99,13 @@ final class Names {
 
   /** A name that was not drawn before. */
   String draw(Culture culture) {
-    String name = attempt(culture);
-    while (!drawn.add(letters(name))) {
+    return drawParts(culture).written();
+  }
+
+  /** A name that was not drawn before, in its parts. */
+  Parts drawParts(Culture culture) {
+    Parts name = attempt(culture);
+    while (!drawn.add(letters(name.written()))) {
       name = attempt(culture);
     }
     return name;
@@ -98,10 +115,11 @@ final class Names {
     return List.of(names.split(",", -1));
   }
 
-  private String attempt(Culture culture) {
+  private Parts attempt(Culture culture) {
     String given = dice.pick(each(culture.given));
     String family = dice.pick(each(culture.family));
-    return culture.order == Order.GIVEN_FIRST ? given + " " + family : family + " " + given;
+    boolean givenFirst = culture.order == Order.GIVEN_FIRST;
+    return new Parts(given, family, givenFirst ? given + " " + family : family + " " + given);
   }
 
   /** The address of somebody of this name. */
@@ -109,7 +127,8 @@ final class Names {
     return letters(name) + "@example.org";
   }
 
-  private static String letters(String name) {
+  /** The name in plain small letters with full stops between its words. */
+  static String letters(String name) {
     return plain(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").replace(' ', '.');
   }
 

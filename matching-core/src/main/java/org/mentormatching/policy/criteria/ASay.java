@@ -11,6 +11,7 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.Source;
 
 /**
  * Either side has asked for the other. The first choice earns all of a side's share, each further
@@ -22,11 +23,22 @@ public final class ASay implements Criterion {
 
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
-      Definition.plain(
-          "a-say",
-          "Mentee and mentor have asked for each other: a first choice earns all, each further rank a"
-              + " fifth less; the mean of both sides where both have preferences.",
-          new ASay());
+      Definition.<Criterion>plain(
+              "a-say",
+              "Mentee and mentor have asked for each other: a first choice earns all, each further rank a"
+                  + " fifth less; the mean of both sides where both have preferences.",
+              new ASay())
+          .whenMissing(
+              "Missing if neither side has named anybody; one side alone counts as a whole.")
+          .leaningOn(
+              new Source(
+                  "A say in the match goes with more mentoring and better quality, on both sides.",
+                  "direction only",
+                  "Allen, Eby & Lentz 2006, Journal of Applied Psychology 91:567"),
+              new Source(
+                  "Choosing one's mentor raised perceived similarity and support.",
+                  "randomised, 65 pairs",
+                  "Kendall & Smith-Jentsch 2015"));
 
   @Override
   public String id() {

@@ -15,11 +15,11 @@ import org.mentormatching.policy.Share;
 public final class Affinity implements Criterion {
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
-      Definition.plain(
-          "affinity",
-          "A score from 0 to 100 that an affinity file gives to the pair, in proportion; pairs that"
-              + " the file does not name count as missing.",
-          new Affinity());
+      Definition.<Criterion>plain(
+              "affinity",
+              "A score from 0 to 100 that an affinity file gives to the pair, in proportion.",
+              new Affinity())
+          .whenMissing("Pairs that the file does not name count as missing.");
 
   @Override
   public String id() {

@@ -17,11 +17,16 @@ public final class Criteria {
           DomainOverlap.DEFINITION,
           Rhythm.DEFINITION,
           CompanyStageKnown.DEFINITION,
+          IndustryKnown.DEFINITION,
+          CoachingRating.DEFINITION,
+          LearningBothWays.DEFINITION,
+          DistanceFromHome.DEFINITION,
           Affinity.DEFINITION,
           EqualColumns.DEFINITION,
           UnequalColumns.DEFINITION,
           SharedValues.DEFINITION,
-          LadderGap.DEFINITION);
+          LadderGap.DEFINITION,
+          Closeness.DEFINITION);
 
   private Criteria() {}
 }

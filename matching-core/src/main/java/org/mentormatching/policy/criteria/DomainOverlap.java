@@ -30,25 +30,15 @@ public record DomainOverlap(Order order) implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "domain",
-          "The share of the mentee's domains that the mentor knows; \"order: ranked\" lets the first"
-              + " named count most.",
+          "The share of the mentee's domains that the mentor knows; {order}.",
           List.of(
-              Option.of(
-                  "order",
-                  Option.Kind.TEXT,
-                  "any",
-                  "\"any\", or \"ranked\" by the mentee's order.")),
-          options -> new DomainOverlap(order(options.text("order"))));
-
-  private static Order order(String text) {
-    return switch (text) {
-      case "any" -> Order.ANY;
-      case "ranked" -> Order.RANKED;
-      default ->
-          throw new IllegalArgumentException(
-              "\"order\" is \"" + text + "\": \"any\" and \"ranked\" are possible");
-    };
-  }
+              Option.choice(
+                      "order",
+                      Order.ANY,
+                      "Whether all domains count the same or the mentee's first one counts most.")
+                  .saying(Option.word(Order.ANY), "all count the same")
+                  .saying(Option.word(Order.RANKED), "the one named first counts most")),
+          options -> new DomainOverlap(options.choice("order", Order.class)));
 
   /** Every domain counts the same. */
   public DomainOverlap() {

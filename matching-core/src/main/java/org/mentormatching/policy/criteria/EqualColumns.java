@@ -25,11 +25,12 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "equal",
-          "The two have the same value in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} are the same.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "near", "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "location", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "location", "The mentor's column.")),
           options ->
               new EqualColumns(
                   options.text("id"),
@@ -61,7 +62,7 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
     if (share(pair).isMissing()) {
       return Reason.of(
           id + ".missing",
-          Audience.EVERYBODY,
+          Audience.of(mentee, mentor),
           "{column} not given",
           Reason.text("column", mentee.name()));
     }
@@ -70,13 +71,13 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
     return a.equals(b)
         ? Reason.of(
             id + ".same",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "both have {column} {value}",
             Reason.text("column", mentee.name()),
             Reason.text("value", a))
         : Reason.of(
             id + ".other",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "{column} of the mentee is {a}, of the mentor {b}",
             Reason.text("column", mentee.name()),
             Reason.text("a", a),

@@ -25,20 +25,29 @@ import org.mentormatching.policy.Share;
 public record LadderGap(
     String id, Column<String> column, List<String> ladder, Map<Long, Long> percentByGap)
     implements Criterion {
+  private static final Option PERCENT_BY_GAP =
+      Option.required(
+          "percent_by_gap",
+          Option.Kind.PERCENTAGES,
+          Map.of(1L, 100L, 2L, 40L),
+          "Per cent of the points by rungs above; other gaps earn none.");
+
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "ladder-gap",
-          "Points by the number of rungs that the mentor stands above the mentee on a ladder of your"
-              + " own.",
+          "By {column}, on the ladder {ladder}, points go by the number of rungs that the mentor stands"
+              + " above the mentee: {percent_by_gap}, none otherwise.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("column", Option.Kind.COLUMN, "The column of both sides."),
-              Option.required("ladder", Option.Kind.TEXTS, "The values from the lowest up."),
               Option.required(
-                  "percent_by_gap",
-                  Option.Kind.PERCENTAGES,
-                  "Per cent of the points by rungs above; other gaps earn none.")),
+                  "id", Option.Kind.ID, "grade-gap", "An id of your own for this criterion."),
+              Option.required("column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
+              Option.required(
+                  "ladder",
+                  Option.Kind.TEXTS,
+                  List.of("G1", "G2", "G3"),
+                  "The values from the lowest up."),
+              PERCENT_BY_GAP),
           options ->
               new LadderGap(
                   options.text("id"),
@@ -50,12 +59,7 @@ public record LadderGap(
   public LadderGap {
     ladder = List.copyOf(ladder);
     percentByGap = Collections.unmodifiableMap(new TreeMap<>(percentByGap));
-    for (Long percent : percentByGap.values()) {
-      if (percent < 0 || percent > 100) {
-        throw new IllegalArgumentException(
-            "\"percent_by_gap\" has " + percent + ": from 0 to 100 is possible");
-      }
-    }
+    PERCENT_BY_GAP.check(percentByGap);
   }
 
   @Override
@@ -82,7 +86,7 @@ public record LadderGap(
   public Reason reason(PairView pair) {
     return Reason.of(
         id + (share(pair).isMissing() ? ".missing" : ".gap"),
-        Audience.EVERYBODY,
+        Audience.of(column, column),
         "{column} of the mentee is {a}, of the mentor {b}",
         Reason.text("column", column.name()),
         Reason.text("a", pair.mentee(column).orElse("not given")),

@@ -13,24 +13,34 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.Source;
 
 /**
  * The mentor stands where the mentee wants to be two moves from now: all points at the goal stage,
  * half one rung beside it, none further away; half of that on another track than the wanted one.
  *
  * <p>The goal is two rungs up unless the mentee names one; at the top of the ladder it is the top.
- * The wanted track is the mentee's own unless the mentee names one; an unknown track costs nothing.
+ * The wanted track is the mentee's own unless the mentee names one; an unknown track costs nothing,
+ * nor does that of a mentor who stands on the very stage that the mentee names.
  */
 public final class PathAhead implements Criterion {
   private static final int MOVES = 2;
 
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
-      Definition.plain(
-          "path",
-          "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
-              + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
-          new PathAhead());
+      Definition.<Criterion>plain(
+              "path",
+              "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
+                  + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
+              new PathAhead())
+          .whenMissing(
+              "Missing without a stage of the mentor or a goal of the mentee on the ladder; a track"
+                  + " that is missing costs nothing.")
+          .leaningOn(
+              new Source(
+                  "Mentors two or more levels above: no relation to satisfaction or leaving.",
+                  "61 pairs",
+                  "Raabe & Beehr 2003"));
 
   @Override
   public String id() {
@@ -74,6 +84,11 @@ public final class PathAhead implements Criterion {
   }
 
   private static boolean onAnotherTrack(PairView pair) {
+    if (pair.mentee(TARGET_TRACK).isEmpty() && pair.mentee(GOAL_STAGE).isPresent()) {
+      if (pair.mentee(GOAL_STAGE).equals(pair.mentor(STAGE))) {
+        return false;
+      }
+    }
     String wanted = pair.mentee(TARGET_TRACK).or(() -> pair.mentee(TRACK)).orElse("");
     String track = pair.mentor(TRACK).orElse("");
     return !wanted.isEmpty() && !track.isEmpty() && !wanted.equals(track);

@@ -24,11 +24,15 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "overlap",
-          "The share of the values of a list of the mentee that stand in a list of the mentor.",
+          "The share of the mentee's {mentee} that is among the mentor's {mentor}.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id",
+                  Option.Kind.ID,
+                  "hobbies-in-common",
+                  "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "Hobbies", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "Hobbies", "The mentor's column.")),
           options ->
               new SharedValues(
                   options.text("id"),
@@ -55,7 +59,7 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
     if (share(pair).isMissing()) {
       return Reason.of(
           id + ".missing",
-          Audience.EVERYBODY,
+          Audience.of(mentee, mentor),
           "{column} not given",
           Reason.text("column", mentee.name()));
     }
@@ -63,12 +67,12 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
     return common.isEmpty()
         ? Reason.of(
             id + ".none",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "no {column} in common",
             Reason.text("column", mentee.name()))
         : Reason.of(
             id + ".some",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "{column} in common: {common}",
             Reason.text("column", mentee.name()),
             Reason.texts("common", common));

@@ -3,11 +3,9 @@ package org.mentormatching.policy.criteria;
 import static org.mentormatching.model.Columns.TRANSITION;
 import static org.mentormatching.model.Columns.TRANSITIONS;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.mentormatching.model.Transitions;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -19,45 +17,32 @@ import org.mentormatching.policy.Share;
 
 /**
  * The mentor has lived the mentee's transition: all points for the very same, part of them for one
- * of the same family.
+ * of the same family of the programme's transitions.
  *
- * @param families transitions by family; those in none are their own
  * @param familyPercent what the same family earns, in per cent of the points
  */
-public record TransitionLived(Map<String, List<String>> families, int familyPercent)
-    implements Criterion {
+public record TransitionLived(int familyPercent) implements Criterion {
+  private static final Option FAMILY_PERCENT =
+      Option.whole(
+          "family_percent", 50, 0, 100, "What the same family earns, in per cent of the points.");
+
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "transition-lived",
           "The mentor has lived or coached the transition that the mentee is in: all points for the"
-              + " same one, part of them for one of the same family.",
-          List.of(
-              Option.of(
-                  "families",
-                  Option.Kind.FAMILIES,
-                  Map.of(),
-                  "Transitions that are alike, by the name of their family."),
-              Option.of(
-                  "family_percent",
-                  Option.Kind.WHOLE,
-                  50L,
-                  "What the same family earns, 0 to 100.")),
-          options ->
-              new TransitionLived(options.families("families"), options.small("family_percent")));
+              + " same one, {family_percent} % of them for one of the same family.",
+          List.of(FAMILY_PERCENT),
+          options -> new TransitionLived(options.small("family_percent")));
 
-  /** All or nothing, without families. */
+  /** The same family earns half. */
   public TransitionLived() {
-    this(Map.of(), 50);
+    this(50);
   }
 
-  /** Copies the families and refuses a percentage outside 0 to 100. */
+  /** Refuses a percentage that is out of range. */
   public TransitionLived {
-    families = Collections.unmodifiableMap(new TreeMap<>(families));
-    if (familyPercent < 0 || familyPercent > 100) {
-      throw new IllegalArgumentException(
-          "\"family_percent\" is " + familyPercent + ": from 0 to 100 is possible");
-    }
+    FAMILY_PERCENT.check((long) familyPercent);
   }
 
   @Override
@@ -85,12 +70,14 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
     if (lived.get().contains(faced.get())) {
       return Share.FULL;
     }
-    return sameFamily(faced.get(), lived.get()) ? Share.of(familyPercent, 100) : Share.NONE;
+    return anyAlike(pair.transitions(), faced.get(), lived.get())
+        ? Share.of(familyPercent, 100)
+        : Share.NONE;
   }
 
-  private boolean sameFamily(String faced, List<String> lived) {
-    for (List<String> family : families.values()) {
-      if (family.contains(faced) && lived.stream().anyMatch(family::contains)) {
+  private static boolean anyAlike(Transitions transitions, String faced, List<String> lived) {
+    for (int i = 0; i < lived.size(); i++) {
+      if (transitions.isAlike(faced, lived.get(i))) {
         return true;
       }
     }
@@ -104,16 +91,17 @@ public record TransitionLived(Map<String, List<String>> families, int familyPerc
     if (share(pair).isMissing()) {
       return Reason.of(id() + ".missing", Audience.EVERYBODY, "transition not given");
     }
+    Audience audience =
+        pair.transitions().mayBeTold(faced) ? Audience.EVERYBODY : Audience.COORDINATOR;
     if (lived.contains(faced)) {
-      return reason("same", "has lived the transition {transition}", faced);
+      return reason("same", audience, "has lived the transition {transition}", faced);
     }
-    return sameFamily(faced, lived)
-        ? reason("family", "has lived a transition like {transition}", faced)
-        : reason("none", "has not lived the transition {transition}", faced);
+    return anyAlike(pair.transitions(), faced, lived)
+        ? reason("family", audience, "has lived a transition like {transition}", faced)
+        : reason("none", audience, "has not lived the transition {transition}", faced);
   }
 
-  private Reason reason(String key, String template, String transition) {
-    return Reason.of(
-        id() + "." + key, Audience.EVERYBODY, template, Reason.text("transition", transition));
+  private Reason reason(String key, Audience audience, String template, String transition) {
+    return Reason.of(id() + "." + key, audience, template, Reason.text("transition", transition));
   }
 }

@@ -25,11 +25,12 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "different",
-          "The two have different values in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} differ.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this criterion."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "other-team", "An id of your own for this criterion."),
+              Option.required("mentee", Option.Kind.COLUMN, "department", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "department", "The mentor's column.")),
           options ->
               new UnequalColumns(
                   options.text("id"),
@@ -61,7 +62,7 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
     if (share(pair).isMissing()) {
       return Reason.of(
           id + ".missing",
-          Audience.EVERYBODY,
+          Audience.of(mentee, mentor),
           "{column} not given",
           Reason.text("column", mentee.name()));
     }
@@ -70,13 +71,13 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
     return a.equals(b)
         ? Reason.of(
             id + ".same",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "both have {column} {value}",
             Reason.text("column", mentee.name()),
             Reason.text("value", a))
         : Reason.of(
             id + ".other",
-            Audience.EVERYBODY,
+            Audience.of(mentee, mentor),
             "{column} of the mentee is {a}, of the mentor {b}",
             Reason.text("column", mentee.name()),
             Reason.text("a", a),

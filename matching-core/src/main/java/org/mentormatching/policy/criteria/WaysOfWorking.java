@@ -10,15 +10,26 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.Source;
 
 /** The share of the mentee's ways of working that the mentor shares. */
 public final class WaysOfWorking implements Criterion {
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
-      Definition.plain(
-          "ways-of-working",
-          "The share of the mentee's ways of working that the mentor shares.",
-          new WaysOfWorking());
+      Definition.<Criterion>plain(
+              "ways-of-working",
+              "The share of the mentee's ways of working that the mentor shares.",
+              new WaysOfWorking())
+          .leaningOn(
+              new Source(
+                  "Deep-level similarity (values, attitudes, ways of working) goes with perceived"
+                      + " support and quality more than anything else measured.",
+                  "correlations from .38 to .59; 173 samples, 40,737 people; cross-sectional",
+                  "Eby et al. 2013, Psychological Bulletin 139:441"),
+              new Source(
+                  "Perceived similarity is among the key antecedents of mentoring.",
+                  "direction only",
+                  "Ghosh 2014, Journal of Vocational Behavior 84:367"));
 
   @Override
   public String id() {

@@ -19,31 +19,35 @@ import org.mentormatching.policy.Reason;
  * @param usual minutes a month that a mentee needs who does not say
  */
 public record MentorHours(int usual) implements Limit {
+  private static final Option USUAL =
+      Option.whole(
+              "usual_minutes",
+              60,
+              0,
+              31 * 24 * 60,
+              "Minutes a month that a mentee needs who does not say.")
+          .counting("minute", "minutes");
+
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
-      new Definition<>(
-          "hours",
-          "The hours a month that a mentor's mentees need fit into those that the mentor has. A"
-              + " mentor who does not say has enough.",
-          List.of(
-              Option.of(
-                  "usual_minutes",
-                  Option.Kind.WHOLE,
-                  60L,
-                  "Minutes a month that a mentee needs who does not say.")),
-          options -> new MentorHours(options.small("usual_minutes")));
+      new Definition<Limit>(
+              "hours",
+              "The hours a month that a mentor's mentees need fit into those that the mentor has; a"
+                  + " mentee who does not say needs {usual_minutes}.",
+              List.of(USUAL),
+              options -> new MentorHours(options.small("usual_minutes")))
+          .whenMissing(
+              "A mentee who does not say needs the usual minutes, a mentor who does not say has"
+                  + " enough.");
 
   /** A mentee who does not say needs an hour a month. */
   public MentorHours() {
     this(60);
   }
 
-  /** Refuses negative minutes. */
+  /** Refuses minutes that no month has. */
   public MentorHours {
-    if (usual < 0) {
-      throw new IllegalArgumentException(
-          "\"usual_minutes\" is " + usual + ": at least 0 is needed");
-    }
+    USUAL.check((long) usual);
   }
 
   @Override

@@ -14,8 +14,8 @@ import org.mentormatching.policy.Verdict;
 public final class Active implements Rule {
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      Definition.plain(
-          "active", "Both take part in this cycle; whoever says nothing does.", new Active());
+      Definition.<Rule>plain("active", "Both take part in this cycle.", new Active())
+          .whenMissing("Whoever says nothing takes part.");
 
   @Override
   public String id() {

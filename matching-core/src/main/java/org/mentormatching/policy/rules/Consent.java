@@ -14,7 +14,9 @@ import org.mentormatching.policy.Verdict;
 public final class Consent implements Rule {
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      Definition.plain("consent", "Both consent to being matched.", new Consent());
+      Definition.<Rule>plain("consent", "Both consent to being matched.", new Consent())
+          .whenMissing(
+              "Whoever says nothing has neither consented nor refused; one refusal decides.");
 
   @Override
   public String id() {

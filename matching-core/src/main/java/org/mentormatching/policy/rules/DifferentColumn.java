@@ -25,11 +25,12 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "different",
-          "Mentee and mentor differ in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} differ.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "other-department", "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "department", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "department", "The mentor's column.")),
           options ->
               new DifferentColumn(
                   options.text("id"),
@@ -60,7 +61,7 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(mentee, mentor),
         "the mentee's {a} is {x}, the mentor's {b} is {y}",
         Reason.text("a", mentee.name()),
         Reason.text("x", pair.mentee(mentee).orElse("unknown")),

@@ -15,10 +15,11 @@ import org.mentormatching.policy.Verdict;
 public final class Exclusions implements Rule {
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      Definition.plain(
-          "exclusions",
-          "Pairs that the coordinator, the mentee or the mentor has ruled out are never made.",
-          new Exclusions());
+      Definition.<Rule>plain(
+              "exclusions",
+              "Pairs that the coordinator, the mentee or the mentor has ruled out are never made.",
+              new Exclusions())
+          .whenMissing("Whoever names nobody rules out nobody.");
 
   @Override
   public String id() {

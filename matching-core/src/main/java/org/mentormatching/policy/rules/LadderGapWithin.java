@@ -22,18 +22,28 @@ import org.mentormatching.policy.Verdict;
  */
 public record LadderGapWithin(
     String id, Column<String> column, List<String> ladder, int least, int most) implements Rule {
+  private static final Option LEAST =
+      Option.whole("least", 1, -100, 100, "Fewest rungs above the mentee; negative below.");
+  private static final Option MOST =
+      Option.whole("most", 3, -100, 100, "Most rungs above the mentee; negative below.");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "ladder-gap",
-          "On a ladder of your own the mentor stands at least and at most so many rungs above the"
+          "By {column}, on the ladder {ladder}, the mentor stands {least} to {most} rungs above the"
               + " mentee.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("column", Option.Kind.COLUMN, "The column of both sides."),
-              Option.required("ladder", Option.Kind.TEXTS, "The values from the lowest up."),
-              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest rungs above the mentee."),
-              Option.of("most", Option.Kind.WHOLE, 3L, "Most rungs above the mentee.")),
+              Option.required(
+                  "id", Option.Kind.ID, "grades-above", "An id of your own for this rule."),
+              Option.required("column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
+              Option.required(
+                  "ladder",
+                  Option.Kind.TEXTS,
+                  List.of("G1", "G2", "G3"),
+                  "The values from the lowest up."),
+              LEAST,
+              MOST),
           options ->
               new LadderGapWithin(
                   options.text("id"),
@@ -42,9 +52,11 @@ public record LadderGapWithin(
                   options.small("least"),
                   options.small("most")));
 
-  /** Refuses a band without a number in it. */
+  /** Refuses rungs that are out of range and a band without a number in it. */
   public LadderGapWithin {
     ladder = List.copyOf(ladder);
+    LEAST.check((long) least);
+    MOST.check((long) most);
     if (least > most) {
       throw new IllegalArgumentException(
           "\"least\" is " + least + " and \"most\" is " + most + ": no gap fits between them");
@@ -75,7 +87,7 @@ public record LadderGapWithin(
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(column, column),
         "the mentor's {column} is {mentor}, the mentee's {mentee}; the programme asks for {least} to"
             + " {most} rungs above",
         Reason.text("column", column.name()),

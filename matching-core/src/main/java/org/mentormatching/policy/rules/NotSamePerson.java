@@ -14,10 +14,11 @@ import org.mentormatching.policy.Verdict;
 public final class NotSamePerson implements Rule {
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      Definition.plain(
-          "not-same-person",
-          "Nobody is their own mentor; people in both roles are recognised by id or e-mail.",
-          new NotSamePerson());
+      Definition.<Rule>plain(
+              "not-same-person",
+              "Nobody is their own mentor; people in both roles are recognised by id or e-mail.",
+              new NotSamePerson())
+          .whenMissing("Never missing: everybody has an id.");
 
   @Override
   public String id() {

@@ -22,25 +22,25 @@ import org.mentormatching.policy.Verdict;
 public record OutsideReportingLine(int levels) implements Rule {
   private static final int ALL = 1_000;
 
+  private static final Option LEVELS =
+      Option.whole("levels", ALL, 1, ALL, "How many levels up and down count; all unless set.")
+          .counting("level", "levels")
+          .saying((long) ALL, "all levels");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      new Definition<>(
-          "reporting-line",
-          "Neither manages the other, directly or through others. A line that leads to a manager in"
-              + " no file cannot be checked to its end.",
-          List.of(
-              Option.of(
-                  "levels",
-                  Option.Kind.WHOLE,
-                  (long) ALL,
-                  "How many levels up and down count; all unless set.")),
-          options -> new OutsideReportingLine(options.small("levels")));
+      new Definition<Rule>(
+              "reporting-line",
+              "Neither manages the other, directly or through others, counting {levels} up and down.",
+              List.of(LEVELS),
+              options -> new OutsideReportingLine(options.small("levels")))
+          .whenMissing(
+              "A line that leads to a manager in no file cannot be checked to its end and counts as"
+                  + " missing.");
 
-  /** Refuses a number below 1. */
+  /** Refuses a number that is out of range. */
   public OutsideReportingLine {
-    if (levels < 1) {
-      throw new IllegalArgumentException("\"levels\" is " + levels + ": at least 1 is needed");
-    }
+    LEVELS.check((long) levels);
   }
 
   /** The whole chain, up and down. */

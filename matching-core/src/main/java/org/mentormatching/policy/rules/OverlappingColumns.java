@@ -23,16 +23,20 @@ import org.mentormatching.policy.Verdict;
 public record OverlappingColumns(
     String id, Column<List<String>> mentee, Column<List<String>> mentor, int least)
     implements Rule {
+  private static final Option LEAST =
+      Option.whole("least", 1, 1, 1_000, "Fewest values in common.").counting("value", "values");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "overlap",
-          "A list of the mentee and a list of the mentor have at least so many values in common.",
+          "The mentee's {mentee} and the mentor's {mentor} have at least {least} in common.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column."),
-              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest values in common.")),
+              Option.required(
+                  "id", Option.Kind.ID, "a-day-in-common", "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "Days", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "Days", "The mentor's column."),
+              LEAST),
           options ->
               new OverlappingColumns(
                   options.text("id"),
@@ -40,11 +44,9 @@ public record OverlappingColumns(
                   Column.list(options.text("mentor")),
                   options.small("least")));
 
-  /** Refuses a number below 1. */
+  /** Refuses a number that is out of range. */
   public OverlappingColumns {
-    if (least < 1) {
-      throw new IllegalArgumentException("\"least\" is " + least + ": at least 1 is needed");
-    }
+    LEAST.check((long) least);
   }
 
   @Override
@@ -75,7 +77,7 @@ public record OverlappingColumns(
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(mentee, mentor),
         "the mentee's {a}: {x}; the mentor's {b}: {y}; fewer than {least} in common",
         Reason.text("a", mentee.name()),
         Reason.texts("x", orUnknown(pair.mentee(mentee))),

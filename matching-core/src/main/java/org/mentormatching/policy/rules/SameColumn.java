@@ -24,11 +24,12 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "same",
-          "Both have the same value in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} are the same.",
           List.of(
-              Option.required("id", Option.Kind.ID, "An id of your own for this rule."),
-              Option.required("mentee", Option.Kind.COLUMN, "The mentee's column."),
-              Option.required("mentor", Option.Kind.COLUMN, "The mentor's column.")),
+              Option.required(
+                  "id", Option.Kind.ID, "same-location", "An id of your own for this rule."),
+              Option.required("mentee", Option.Kind.COLUMN, "location", "The mentee's column."),
+              Option.required("mentor", Option.Kind.COLUMN, "location", "The mentor's column.")),
           options ->
               new SameColumn(
                   options.text("id"),
@@ -59,7 +60,7 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
   public Reason refusal(PairView pair) {
     return Reason.of(
         id + ".refused",
-        Audience.EVERYBODY,
+        Audience.of(mentee, mentor),
         "the mentee's {a} is {x}, the mentor's {b} is {y}",
         Reason.text("a", mentee.name()),
         Reason.text("x", pair.mentee(mentee).orElse("unknown")),

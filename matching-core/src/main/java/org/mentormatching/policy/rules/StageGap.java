@@ -11,6 +11,7 @@ import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Source;
 import org.mentormatching.policy.Verdict;
 
 /**
@@ -20,18 +21,29 @@ import org.mentormatching.policy.Verdict;
  * @param most most rungs
  */
 public record StageGap(int least, int most) implements Rule {
+  private static final Option LEAST =
+      Option.whole("least", 1, -100, 100, "Fewest rungs above the mentee; negative below.");
+  private static final Option MOST =
+      Option.whole("most", 3, -100, 100, "Most rungs above the mentee; negative below.");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      new Definition<>(
-          "stage-gap",
-          "The mentor's stage is at least and at most so many rungs above the mentee's.",
-          List.of(
-              Option.of("least", Option.Kind.WHOLE, 1L, "Fewest rungs above the mentee."),
-              Option.of("most", Option.Kind.WHOLE, 3L, "Most rungs above the mentee.")),
-          options -> between(options.small("least"), options.small("most")));
+      new Definition<Rule>(
+              "stage-gap",
+              "The mentor stands {least} to {most} rungs above the mentee.",
+              List.of(LEAST, MOST),
+              options -> between(options.small("least"), options.small("most")))
+          .whenMissing("A stage that is not on the ladder counts as missing.")
+          .leaningOn(
+              new Source(
+                  "Mentors two or more levels above: no relation to satisfaction or leaving.",
+                  "61 pairs",
+                  "Raabe & Beehr 2003"));
 
-  /** Refuses a band without a number in it. */
+  /** Refuses rungs that are out of range and a band without a number in it. */
   public StageGap {
+    LEAST.check((long) least);
+    MOST.check((long) most);
     if (least > most) {
       throw new IllegalArgumentException(
           "\"least\" is " + least + " and \"most\" is " + most + ": no gap fits between them");

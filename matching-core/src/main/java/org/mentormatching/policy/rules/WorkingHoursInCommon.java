@@ -20,20 +20,21 @@ import org.mentormatching.policy.Verdict;
  * @param hours least number of hours a week
  */
 public record WorkingHoursInCommon(int hours) implements Rule {
+  private static final Option HOURS =
+      Option.whole("hours", 1, 1, 168, "Fewest hours a week in common.")
+          .counting("working hour", "working hours");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "working-hours",
-          "Mentee and mentor have at least so many working hours a week in common, time zones"
-              + " considered.",
-          List.of(Option.of("hours", Option.Kind.WHOLE, 1L, "Fewest hours a week in common.")),
+          "Mentee and mentor have at least {hours} a week in common, time zones considered.",
+          List.of(HOURS),
           options -> atLeast(options.small("hours")));
 
   /** Refuses a number of hours that no week has. */
   public WorkingHoursInCommon {
-    if (hours < 1 || hours > 168) {
-      throw new IllegalArgumentException("\"hours\" is " + hours + ": a week has 1 to 168");
-    }
+    HOURS.check((long) hours);
   }
 
   /**

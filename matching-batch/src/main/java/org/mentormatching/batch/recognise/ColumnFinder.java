@@ -1,0 +1,230 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+
+/**
+ * Finds the columns of a table by their headers. The settings go before everything; of several
+ * headers for one column the more certain one counts, then the one whose cells can be it. Headers
+ * that are equally good are asked about where the policy reads the column.
+ */
+final class ColumnFinder {
+  static final String FIRST_NAME = "first_name";
+  static final String LAST_NAME = "last_name";
+
+  private static final String NAME = "name";
+  private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
+
+  private final SeenTable table;
+  private final InputFile file;
+  private final Program program;
+  private final Notebook book;
+  private final ReadColumns read;
+  private final FoundColumns found;
+  private final Map<Integer, Meaning> meanings = new HashMap<>();
+
+  ColumnFinder(SeenTable table, InputFile file, Program program, Notebook book) {
+    this.table = table;
+    this.file = file;
+    this.program = program;
+    this.book = book;
+    read = new ReadColumns(program, file);
+    found = new FoundColumns(table);
+  }
+
+  /** Finds what can be found by headers alone. */
+  FoundColumns find() {
+    program
+        .columns(file)
+        .forEach(
+            (column, names) -> {
+              List<Integer> places = new ArrayList<>();
+              names.forEach(name -> places.addAll(table.labels().find(name)));
+              if (!places.isEmpty()) {
+                found.put(column, places, Strength.OWN);
+              }
+            });
+    readHeaders();
+    SortedMap<String, List<Integer>> candidates = candidates();
+    candidates.forEach(this::choose);
+    joinName();
+    return found;
+  }
+
+  private void readHeaders() {
+    HeaderReader reader = new HeaderReader(file, program);
+    for (int place = 0; place < table.width(); place++) {
+      if (!found.isSettled(place)) {
+        Optional<Meaning> meaning = reader.read(table.labels().texts(place));
+        if (meaning.isPresent()) {
+          meanings.put(place, meaning.get());
+        }
+      }
+    }
+  }
+
+  private SortedMap<String, List<Integer>> candidates() {
+    Set<String> known = KnownColumns.of(file, program.policyColumns());
+    SortedMap<String, List<Integer>> candidates = new TreeMap<>();
+    for (int place = 0; place < table.width(); place++) {
+      Meaning meaning = meanings.get(place);
+      if (meaning == null) {
+        continue;
+      }
+      String column = meaning.column();
+      if (column.equals(HeaderWords.IGNORED)) {
+        found.settle(place);
+      } else if (known.contains(column) || PARTS.contains(column)) {
+        candidates.computeIfAbsent(column, name -> new ArrayList<>()).add(place);
+      }
+    }
+    return candidates;
+  }
+
+  private Meaning meaning(int place) {
+    Meaning meaning = meanings.get(place);
+    if (meaning == null) {
+      throw new IllegalStateException("column " + place + " means nothing");
+    }
+    return meaning;
+  }
+
+  private void choose(String column, List<Integer> places) {
+    if (program.columns(file).containsKey(column)) {
+      places.forEach(found::settle);
+      return;
+    }
+    List<Integer> open = new ArrayList<>();
+    for (int place : places) {
+      boolean certain = meaning(place).strength() != Strength.PHRASE;
+      if (certain || Contents.fit(column, table.cells(place))) {
+        open.add(place);
+      }
+    }
+    if (open.size() > 1) {
+      keep(open, place -> !table.cells(place).isBlank());
+    }
+    if (open.size() > 1) {
+      keep(open, place -> Contents.fit(column, table.cells(place)));
+    }
+    if (open.isEmpty()) {
+      return;
+    }
+    Meaning best = meaning(open.get(0));
+    for (int place : open) {
+      best = meaning(place).isBetterThan(best) ? meaning(place) : best;
+    }
+    List<Integer> equal = new ArrayList<>();
+    for (int place : open) {
+      if (meaning(place).isAsGoodAs(best)) {
+        equal.add(place);
+      }
+    }
+    settle(column, equal, best.strength());
+    for (int place : places) {
+      if (!equal.contains(place)) {
+        notRead(column, place);
+      }
+    }
+  }
+
+  private interface Test {
+    boolean holds(int place);
+  }
+
+  /** Leaves those for which a test holds, unless it holds for none. */
+  private static void keep(List<Integer> places, Test test) {
+    List<Integer> good = places.stream().filter(test::holds).toList();
+    if (!good.isEmpty()) {
+      places.retainAll(good);
+    }
+  }
+
+  private void settle(String column, List<Integer> equal, Strength strength) {
+    found.put(column, equal.subList(0, 1), strength);
+    equal.forEach(found::settle);
+    for (int other : equal.subList(1, equal.size())) {
+      if (PARTS.contains(column) || !read.isRead(column) || sayTheSame(equal.get(0), other)) {
+        notRead(column, other);
+      } else {
+        found.ask(column);
+        book.ask(
+            table.fault(
+                Severity.STOPS,
+                other,
+                "column "
+                    + table.quoted(other)
+                    + " and column "
+                    + table.quoted(equal.get(0))
+                    + " both mean "
+                    + column,
+                Notebook.sayWhich(
+                    List.of(
+                        Notebook.line(table.label(equal.get(0)), "columns", file.key(), column),
+                        Notebook.line(table.label(other), "columns", file.key(), column)))));
+      }
+    }
+  }
+
+  private boolean sayTheSame(int one, int other) {
+    return table.allRows().stream()
+        .allMatch(row -> table.cell(row, one).equals(table.cell(row, other)));
+  }
+
+  /** Notes a header that means a column that another header has; not in an export of everybody. */
+  private void notRead(String column, int place) {
+    boolean certain = meaning(place).strength() != Strength.PHRASE;
+    if (certain) {
+      found.settle(place);
+    }
+    Optional<Integer> used = found.place(column);
+    if (certain
+        && file != InputFile.PEOPLE
+        && read.isRead(column)
+        && used.isPresent()
+        && !table.cells(place).isBlank()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " means "
+                  + column
+                  + " too and was not read; "
+                  + table.quoted(used.get())
+                  + " was",
+              "If it should be read instead, write "
+                  + Notebook.line(table.label(place), "columns", file.key(), column)
+                  + " in program.yaml"));
+    }
+  }
+
+  /** First and last name together are a name. */
+  private void joinName() {
+    Optional<Integer> first = found.place(FIRST_NAME);
+    Optional<Integer> last = found.place(LAST_NAME);
+    Optional<CellsSeen> whole = found.cells(NAME);
+    boolean open = whole.isEmpty() || (whole.get().isBlank() && !isSaid(NAME));
+    if (first.isPresent() && last.isPresent() && open && !isSaid(NAME)) {
+      Strength strength = found.get(FIRST_NAME).orElseThrow().strength();
+      found.put(NAME, List.of(first.get(), last.get()), strength);
+    }
+    PARTS.forEach(found::remove);
+  }
+
+  private boolean isSaid(String column) {
+    return program.columns(file).containsKey(column);
+  }
+}

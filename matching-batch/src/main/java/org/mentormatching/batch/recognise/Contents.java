@@ -1,0 +1,94 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether the cells of a column can be what its header seems to say. */
+final class Contents {
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s;,]+@[^@\\s;,]+\\.[^@\\s;,.]+");
+  private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,%+ -]+");
+  private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*");
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "none",
+          "eins",
+          "zwei",
+          "drei",
+          "vier",
+          "un",
+          "une",
+          "deux",
+          "trois",
+          "as needed",
+          "unlimited",
+          "any");
+  private static final Set<String> FLAGS =
+      Set.of(
+          "yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "maybe", "not sure");
+  private static final List<String> ZONES = List.of("/", "utc", "gmt", "cet", "time", "+", "zeit");
+
+  private static final int MOST = 70;
+  private static final int LONGEST_AMOUNT = 40;
+  private static final int MOST_STAGES = 40;
+  private static final int LONGEST_STAGE = 60;
+
+  private Contents() {}
+
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
+
+  /** Whether most cells can stand in a column; an empty column can be anything. */
+  static boolean fit(String column, CellsSeen cells) {
+    if (cells.isBlank()) {
+      return true;
+    }
+    return switch (column) {
+      case "email" -> cells.percent(text -> text.indexOf('@') > 0) >= 30;
+      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month" ->
+          cells.percent(Contents::isAmount) >= MOST;
+      case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
+      case "working_hours" -> cells.percent(text -> DIGIT.matcher(text).matches()) >= MOST;
+      case "replied_at" ->
+          cells.percent(text -> text.chars().filter(Character::isDigit).count() >= 4) >= MOST;
+      case "consent", "active", "urgency_confirmed" -> cells.different() <= 6;
+      case "stage", "goal_stage" ->
+          cells.different() <= MOST_STAGES
+              && cells.percent(Contents::isFlag) < MOST
+              && cells.percent(text -> text.length() <= LONGEST_STAGE) >= MOST;
+      case "name", "first_name", "last_name" ->
+          cells.percent(text -> LETTERS.matcher(text).matches() && !isAddress(text)) >= MOST;
+      case "id" -> cells.different() * 100L >= cells.filled() * 50L;
+      case "manager_id" -> cells.percent(Contents::isFlag) < MOST;
+      default ->
+          cells.percent(Contents::isFlag) < MOST
+              && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST
+              && cells.percent(Contents::isAddress) < MOST;
+    };
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAmount(String text) {
+    return (DIGIT.matcher(text).matches() && text.length() <= LONGEST_AMOUNT)
+        || NUMBER_WORDS.contains(lower(text));
+  }
+
+  private static boolean isFlag(String text) {
+    return FLAGS.contains(lower(text));
+  }
+
+  private static boolean isZone(String text) {
+    return ZONES.stream().anyMatch(lower(text)::contains) || text.length() <= 5;
+  }
+}

@@ -1,0 +1,151 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+
+/**
+ * What a file seems to hold.
+ *
+ * @param name the file's name
+ * @param table its table; empty if it cannot be read
+ * @param roles what it holds: one of the inputs, mentees and mentors together, or nothing that is
+ *     known
+ * @param reason what says so
+ * @param isUnclearPair whether it lists pairs of which nothing says what they are for
+ */
+record FileLook(
+    String name,
+    Optional<SeenTable> table,
+    Set<InputFile> roles,
+    String reason,
+    boolean isUnclearPair) {
+  private static final Pattern YOUR_MENTOR = Pattern.compile("\\byour mentor\\b|\\bmy mentor\\b");
+  private static final Pattern YOUR_MENTEE = Pattern.compile("\\b(?:your|my) mentees?\\b");
+  private static final Set<String> OF_HR = Set.of("manager_id", "department", "location");
+  private static final Set<InputFile> BOTH = EnumSet.of(InputFile.MENTEES, InputFile.MENTORS);
+  private static final String FROM_NAME = "by its name";
+
+  private FileLook(SeenTable table, Set<InputFile> roles, String reason) {
+    this(table.name(), Optional.of(table), roles, reason, false);
+  }
+
+  /** A file that cannot be read: only its name says anything. */
+  static FileLook unreadable(String name) {
+    Set<InputFile> sides = FileWords.sides(name);
+    return new FileLook(
+        name, Optional.empty(), sides.size() == 1 ? sides : Set.of(), FROM_NAME, false);
+  }
+
+  /** One form for both roles. */
+  static FileLook form(SeenTable table) {
+    return new FileLook(table, BOTH, "one column says who is what");
+  }
+
+  /** Looks at name, headers and, for a column of roles, cells. */
+  static FileLook at(SeenTable table, Program program) {
+    Optional<FileLook> pairs = pairs(table, program);
+    if (pairs.isPresent()) {
+      return pairs.get();
+    }
+    if (!RoleColumn.of(table).isEmpty()) {
+      return form(table);
+    }
+    Set<InputFile> named = FileWords.sides(table.name());
+    Set<String> mentee = ofOneSide(table, InputFile.MENTEES, program);
+    Set<String> mentor = ofOneSide(table, InputFile.MENTORS, program);
+    if (named.size() == 1) {
+      return new FileLook(table, named, FROM_NAME);
+    }
+    if (mentee.size() != mentor.size()) {
+      boolean isMentee = mentee.size() > mentor.size();
+      return new FileLook(
+          table,
+          EnumSet.of(isMentee ? InputFile.MENTEES : InputFile.MENTORS),
+          "by its column for " + String.join(", ", isMentee ? mentee : mentor));
+    }
+    if (FileWords.other(table.name()).filter(InputFile::listsPeople).isPresent()) {
+      return new FileLook(table, EnumSet.of(InputFile.PEOPLE), FROM_NAME);
+    }
+    Set<String> ofHr = columns(table, InputFile.PEOPLE, program, true);
+    ofHr.retainAll(OF_HR);
+    return ofHr.isEmpty() || !mentee.isEmpty()
+        ? new FileLook(table, Set.of(), "")
+        : new FileLook(
+            table, EnumSet.of(InputFile.PEOPLE), "by its column for " + String.join(", ", ofHr));
+  }
+
+  private static Optional<FileLook> pairs(SeenTable table, Program program) {
+    Set<String> columns = columns(table, InputFile.PINS, program, true);
+    if (!columns.containsAll(Set.of("mentee_id", "mentor_id"))) {
+      return Optional.empty();
+    }
+    if (!table.labels().named("decision").isEmpty()
+        && !table.labels().named("proposal").isEmpty()) {
+      return Optional.of(new FileLook(table, Set.of(), ""));
+    }
+    Optional<InputFile> named = FileWords.other(table.name()).filter(file -> !file.listsPeople());
+    if (named.isPresent()) {
+      return Optional.of(new FileLook(table, EnumSet.of(named.get()), FROM_NAME));
+    }
+    Set<InputFile> kinds = EnumSet.noneOf(InputFile.class);
+    for (InputFile file : InputFile.values()) {
+      if (!file.listsPeople()) {
+        Set<String> own = columns(table, file, program, true);
+        own.removeAll(Set.of("mentee_id", "mentor_id"));
+        own.retainAll(KnownColumns.of(file, program.policyColumns()));
+        if (!own.isEmpty()) {
+          kinds.add(file);
+        }
+      }
+    }
+    return Optional.of(
+        new FileLook(
+            table.name(),
+            Optional.of(table),
+            kinds.size() == 1 ? kinds : Set.of(),
+            "by its columns",
+            kinds.size() != 1));
+  }
+
+  /** The columns that only one side has; "mentor" where questions speak of "your mentor". */
+  private static Set<String> ofOneSide(SeenTable table, InputFile side, Program program) {
+    InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
+    Set<String> columns = columns(table, side, program, false);
+    columns.removeIf(column -> !KnownColumns.isOfOtherSide(other, column));
+    Pattern speaks = side == InputFile.MENTEES ? YOUR_MENTOR : YOUR_MENTEE;
+    for (int place = 0; place < table.width(); place++) {
+      for (String text : table.labels().texts(place)) {
+        if (speaks.matcher(ColumnName.normalised(text).replace('_', ' ')).find()) {
+          columns.add(side == InputFile.MENTEES ? "a mentor" : "mentees");
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static Set<String> columns(
+      SeenTable table, InputFile file, Program program, boolean namedOnly) {
+    HeaderReader reader = new HeaderReader(file, program);
+    List<Meaning> meanings = new ArrayList<>();
+    for (int place = 0; place < table.width(); place++) {
+      reader.read(table.labels().texts(place)).ifPresent(meanings::add);
+    }
+    Set<String> columns = new TreeSet<>();
+    for (Meaning meaning : meanings) {
+      if (!namedOnly || meaning.strength() != Strength.PHRASE) {
+        columns.add(meaning.column());
+      }
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,136 @@
+package org.mentormatching.batch.recognise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+
+/** The names and phrases of {@code headers.txt} that concern one kind of file. */
+final class HeaderWords {
+  /** The column of what tools add for their own purposes. */
+  static final String IGNORED = "-";
+
+  private static final String EVERY_COLUMN = "*";
+  private static final String FILE = "headers.txt";
+  private static final Pattern LINE = Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!]) (.+)");
+  private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
+
+  private final Map<String, Meaning> names = new HashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<String, List<String>> notWith = new HashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  private HeaderWords(InputFile file) {
+    String scope = file.listsPeople() ? file.key() : "pairs";
+    for (String line : text()) {
+      add(line, scope, file.listsPeople());
+    }
+  }
+
+  /** The words for a kind of file; read when they are needed first. */
+  static HeaderWords of(InputFile file) {
+    synchronized (ALL) {
+      return ALL.computeIfAbsent(file, HeaderWords::new);
+    }
+  }
+
+  private static List<String> text() {
+    try (InputStream stream =
+            Objects.requireNonNull(HeaderWords.class.getResourceAsStream(FILE), FILE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
+  private void add(String line, String scope, boolean ofPeople) {
+    var parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      throw new IllegalStateException(FILE + ": " + line);
+    }
+    String only = parts.group(1);
+    boolean both = scope.equals(InputFile.PEOPLE.key()) && !"pairs".equals(only);
+    boolean concerns = only == null ? ofPeople : only.equals(scope) || both;
+    String column = parts.group(2);
+    if (concerns) {
+      switch (parts.group(3)) {
+        case "=" -> names(column, parts.group(4));
+        case "~" ->
+            split(parts.group(4), " \\| ")
+                .forEach(phrase -> phrases.add(new Phrase(column, split(phrase, " "))));
+        default ->
+            notWith
+                .computeIfAbsent(column, name -> new ArrayList<>())
+                .addAll(split(parts.group(4), " "));
+      }
+    }
+  }
+
+  private void names(String column, String text) {
+    int rank = lines.merge(column, 1, Integer::sum);
+    for (String name : split(text, " \\| ")) {
+      names.putIfAbsent(normalised(name), new Meaning(column, Strength.ALIAS, rank));
+    }
+  }
+
+  private static List<String> split(String text, String separator) {
+    return Arrays.stream(text.split(separator, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** A header as it is compared; one without letters and digits as it stands. */
+  static String normalised(String header) {
+    String name = ColumnName.normalised(header);
+    return name.isEmpty() ? header.strip() : name;
+  }
+
+  /** What a whole header means. */
+  Optional<Meaning> named(String normalised) {
+    return Optional.ofNullable(names.get(normalised));
+  }
+
+  /** Every name with what it means. */
+  Map<String, Meaning> names() {
+    return Map.copyOf(names);
+  }
+
+  /** What the words of a question mean; of several readings that with the longest phrase. */
+  Optional<Meaning> asked(List<String> question) {
+    if (hasAny(question, EVERY_COLUMN)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> longest = Optional.empty();
+    for (Phrase phrase : phrases) {
+      if ((longest.isEmpty() || phrase.length() > longest.get().length())
+          && phrase.isIn(question)
+          && !hasAny(question, phrase.column())) {
+        longest = Optional.of(phrase);
+      }
+    }
+    return longest.map(phrase -> new Meaning(phrase.column(), Strength.PHRASE, -phrase.length()));
+  }
+
+  private boolean hasAny(List<String> question, String column) {
+    List<String> words = notWith.getOrDefault(column, List.of());
+    return question.stream()
+        .anyMatch(word -> words.stream().anyMatch(no -> Phrase.isSame(no, word)));
+  }
+}

@@ -1,0 +1,163 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.CellText;
+
+/**
+ * How the people of a file are told apart: by their ids; where there are none, or only numbers of
+ * replies, by an e-mail address that nearly everybody has and hardly anybody shares.
+ */
+final class Identity {
+  private static final String ID = "id";
+  private static final String EMAIL = "email";
+  private static final Pattern DAMAGED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
+  private static final Set<String> STARTED =
+      Set.of("start_time", "startzeit", "heure_de_debut", "hora_de_inicio");
+  private static final Set<String> COMPLETED =
+      Set.of(
+          "completion_time",
+          "fertigstellungszeit",
+          "endzeit",
+          "heure_de_fin",
+          "heure_d_achevement",
+          "heure_dachevement",
+          "hora_de_finalizacion");
+  private static final int LEAST_VALID = 50;
+  private static final int LEAST_FOR_CELLS = 70;
+  private static final int LEAST_DIFFERENT = 70;
+
+  private final FoundColumns found;
+  private final SeenTable table;
+  private final InputFile file;
+  private final Program program;
+  private final Notebook book;
+
+  Identity(FoundColumns found, InputFile file, Program program, Notebook book) {
+    this.found = found;
+    table = found.table();
+    this.file = file;
+    this.program = program;
+    this.book = book;
+  }
+
+  void find() {
+    if (!found.has(EMAIL) || found.cells(EMAIL).map(this::hasNoAddress).orElse(false)) {
+      byCells();
+    }
+    if (program.columns(file).containsKey(ID)) {
+      return;
+    }
+    boolean isReplyNumber =
+        file != InputFile.PEOPLE
+            && found.place(ID).map(place -> isReplyNumber(table, place)).orElse(false);
+    boolean isMissing = !found.has(ID) || found.cells(ID).map(CellsSeen::isBlank).orElse(false);
+    if (file != InputFile.PEOPLE && (isReplyNumber || isMissing)) {
+      byAddress(isReplyNumber);
+    }
+    found.place(ID).ifPresent(this::askIfDamaged);
+  }
+
+  private boolean hasNoAddress(CellsSeen cells) {
+    return !program.columns(file).containsKey(EMAIL) && cells.count(Contents::isAddress) == 0;
+  }
+
+  /** The only column without a known meaning that is full of addresses. */
+  private void byCells() {
+    List<Integer> places = new ArrayList<>();
+    for (int place = 0; place < table.width(); place++) {
+      if (found.columnAt(place).isEmpty()
+          && table.cells(place).percent(Contents::isAddress) >= LEAST_FOR_CELLS
+          && tellsApart(table.cells(place))) {
+        places.add(place);
+      }
+    }
+    if (places.size() == 1) {
+      found.put(EMAIL, places, Strength.CELLS);
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              places.get(0),
+              "column "
+                  + table.quoted(places.get(0))
+                  + " was read as email, for its cells are addresses",
+              "Name another one under columns: in program.yaml if that is wrong"));
+    }
+  }
+
+  private static boolean tellsApart(CellsSeen cells) {
+    int valid = cells.count(Contents::isAddress);
+    long different = cells.words().stream().filter(word -> Contents.isAddress(word.text())).count();
+    return valid > 0 && different * 100 >= (long) valid * LEAST_DIFFERENT;
+  }
+
+  private void byAddress(boolean isReplyNumber) {
+    Optional<CellsSeen> cells = found.cells(EMAIL);
+    if (cells.isEmpty()
+        || cells.get().count(Contents::isAddress) * 100L < (long) LEAST_VALID * cells.get().rows()
+        || !tellsApart(cells.get())) {
+      return;
+    }
+    int place = found.place(EMAIL).orElseThrow();
+    found.place(ID).ifPresent(found::settle);
+    found.put(ID, List.of(place), Strength.CELLS);
+    book.note(
+        table.fault(
+            Severity.NOTE,
+            place,
+            "people are told apart by "
+                + table.quoted(place)
+                + (isReplyNumber
+                    ? ", for the ids are numbers of replies"
+                    : ", for no column has ids"),
+            "Name a column with ids under columns: in program.yaml if there is one"));
+  }
+
+  /** Whether an id numbers replies: forms that say when a reply began and ended do so. */
+  static boolean isReplyNumber(SeenTable table, int place) {
+    Set<String> headers = new TreeSet<>();
+    for (int column = 0; column < table.width(); column++) {
+      table.labels().texts(column).forEach(text -> headers.add(ColumnName.normalised(text)));
+    }
+    return ColumnName.normalised(table.label(place)).equals(ID)
+        && headers.stream().anyMatch(STARTED::contains)
+        && headers.stream().anyMatch(COMPLETED::contains);
+  }
+
+  private void askIfDamaged(int place) {
+    List<CellsSeen.Word> damaged =
+        table.cells(place).words().stream()
+            .filter(word -> DAMAGED.matcher(word.text()).matches())
+            .toList();
+    if (!damaged.isEmpty()) {
+      int rows = damaged.stream().mapToInt(CellsSeen.Word::count).sum();
+      Optional<Integer> email = found.place(EMAIL).filter(at -> tellsApart(table.cells(at)));
+      book.ask(
+          table.fault(
+              Severity.STOPS,
+              place,
+              "a spreadsheet has shortened "
+                  + (rows == 1 ? "1 id" : rows + " ids")
+                  + " in column "
+                  + table.quoted(place)
+                  + ", such as "
+                  + CellText.quoted(damaged.get(0).text()),
+              "Export the file again and do not save it with a spreadsheet"
+                  + email
+                      .map(
+                          at ->
+                              ", or tell people apart by their e-mail address: "
+                                  + Notebook.line(table.label(at), "columns", file.key(), ID))
+                      .orElse("")));
+    }
+  }
+}

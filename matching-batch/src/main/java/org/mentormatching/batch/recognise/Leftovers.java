@@ -1,0 +1,144 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+
+/**
+ * Says of the columns of mentees and mentors which were understood by a part of their header alone
+ * and which were not read. An export of everybody has many columns that concern nobody here.
+ */
+final class Leftovers {
+  private static final int MOST_LISTED = 8;
+
+  private final FoundColumns found;
+  private final SeenTable table;
+  private final InputFile side;
+  private final Program program;
+  private final Notebook book;
+
+  Leftovers(FoundColumns found, InputFile side, Program program, Notebook book) {
+    this.found = found;
+    table = found.table();
+    this.side = side;
+    this.program = program;
+    this.book = book;
+  }
+
+  /** Notes the columns that were understood by a part of their header. */
+  void noteQuestions() {
+    List<String> read = new ArrayList<>();
+    found
+        .all()
+        .forEach(
+            (column, where) -> {
+              if (where.strength() == Strength.PHRASE) {
+                where
+                    .places()
+                    .forEach(place -> read.add(column + " \u2190 " + table.quoted(place)));
+              }
+            });
+    if (!read.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              (read.size() == 1
+                      ? "1 column was understood by a part of its header: "
+                      : read.size() + " columns were understood by a part of their headers: ")
+                  + String.join(", ", read),
+              "Name a column under columns: in " + ProgramReader.FILE + " if that is wrong"));
+    }
+  }
+
+  /**
+   * Notes what is not known, all in one sentence; not where the ids are missing, for then all
+   * headers are listed anyway.
+   *
+   * @param other what the same table gives for the other side, if it is one form for both
+   */
+  void noteUnknown(Optional<FoundColumns> other) {
+    List<String> unknown = new ArrayList<>();
+    HeaderReader reader = new HeaderReader(InputFile.PEOPLE, program);
+    for (int place = 0; place < table.width(); place++) {
+      int at = place;
+      if (found.isSettled(place)
+          || isCondition(place)
+          || table.label(place).isEmpty()
+          || other.map(seen -> seen.isSettled(at)).orElse(false)) {
+        continue;
+      }
+      Optional<Meaning> meaning =
+          reader
+              .read(table.labels().texts(place))
+              .filter(read -> read.strength() != Strength.PHRASE);
+      if (meaning.isPresent() && other.isEmpty()) {
+        noteOther(place, meaning.get().column());
+      } else if (meaning.isEmpty()) {
+        unknown.add(table.quoted(place));
+      }
+    }
+    if (!unknown.isEmpty() && found.has("id")) {
+      book.note(table.fault(Severity.NOTE, sentence(unknown), remedy(unknown)));
+    }
+  }
+
+  /** Whether the settings say by the column which rows count. */
+  private boolean isCondition(int place) {
+    return program
+        .source(side)
+        .map(Source::where)
+        .map(
+            where ->
+                where.keySet().stream()
+                    .map(table.labels()::find)
+                    .anyMatch(at -> at.contains(place)))
+        .orElse(false);
+  }
+
+  private void noteOther(int place, String column) {
+    if (KnownColumns.isOfOtherSide(side, column)) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " is one of "
+                  + (side == InputFile.MENTEES ? "mentors" : "mentees")
+                  + " and was not read here",
+              ""));
+    }
+  }
+
+  private static String sentence(List<String> unknown) {
+    return (unknown.size() == 1 ? "column " : "columns ")
+        + listed(unknown)
+        + (unknown.size() == 1
+            ? " is not known and was not read"
+            : " are not known and were not read");
+  }
+
+  private static String remedy(List<String> unknown) {
+    return (unknown.size() == 1 ? "If it matters" : "If one matters")
+        + ", name it under columns: in "
+        + ProgramReader.FILE;
+  }
+
+  private static String listed(List<String> some) {
+    if (some.size() == 1) {
+      return some.get(0);
+    }
+    boolean all = some.size() <= MOST_LISTED;
+    List<String> first = some.subList(0, all ? some.size() - 1 : MOST_LISTED);
+    return String.join(", ", first)
+        + " and "
+        + (all ? some.get(some.size() - 1) : (some.size() - MOST_LISTED) + " more");
+  }
+}

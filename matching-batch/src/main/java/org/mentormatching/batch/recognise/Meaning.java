@@ -1,0 +1,32 @@
+package org.mentormatching.batch.recognise;
+
+/**
+ * What a header may mean.
+ *
+ * @param column our name of the column; {@link HeaderWords#IGNORED} if a tool adds it for itself
+ * @param strength how certain it is
+ * @param rank among readings of the same strength, the least first
+ */
+record Meaning(String column, Strength strength, int rank) {
+  /** How certain a reading is, the most certain first. */
+  enum Strength {
+    /** The header is our own name. */
+    OWN,
+    /** The header is another name that is known. */
+    ALIAS,
+    /** The header is a question with words that say what it asks. */
+    PHRASE,
+    /** The header is one or two letters away from a known name. */
+    NEAR,
+    /** Nothing but the cells says so. */
+    CELLS
+  }
+
+  boolean isBetterThan(Meaning other) {
+    return strength != other.strength ? strength.compareTo(other.strength) < 0 : rank < other.rank;
+  }
+
+  boolean isAsGoodAs(Meaning other) {
+    return strength == other.strength && rank == other.rank;
+  }
+}

@@ -1,0 +1,109 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+
+/**
+ * Headers that are misspelt: taken for the known name that is clearly nearest, if no other column
+ * is about as near and the cells can be it; otherwise a question in a note.
+ */
+final class NearHeaders {
+  private static final int LEAST_LETTERS = 4;
+  private static final int FOR_ONE = 5;
+  private static final int FOR_TWO = 9;
+  private static final int MOST = 3;
+
+  private final SeenTable table;
+  private final FoundColumns found;
+  private final Notebook book;
+  private final SortedMap<String, String> names = new TreeMap<>();
+
+  NearHeaders(FoundColumns found, InputFile file, Program program, Notebook book) {
+    table = found.table();
+    this.found = found;
+    this.book = book;
+    ReadColumns read = new ReadColumns(program, file);
+    Map<String, Meaning> own = new HeaderReader(file, program).own();
+    HeaderWords.of(file)
+        .names()
+        .forEach(
+            (name, meaning) -> {
+              if (name.length() > LEAST_LETTERS && own.containsKey(meaning.column())) {
+                names.put(name, meaning.column());
+              }
+            });
+    own.forEach((name, meaning) -> names.put(name, meaning.column()));
+    names.values().removeIf(column -> found.has(column) || !read.isRead(column));
+  }
+
+  /**
+   * A known name that is near.
+   *
+   * @param column what it means
+   * @param distance how many letters differ
+   */
+  private record Near(String column, int distance) {}
+
+  void find() {
+    for (int place = 0; place < table.width(); place++) {
+      String header = HeaderWords.normalised(table.label(place));
+      if (!found.isSettled(place) && header.length() >= LEAST_LETTERS) {
+        List<Near> near = near(header);
+        if (!near.isEmpty()) {
+          settle(place, header, near);
+        }
+      }
+    }
+  }
+
+  /** The columns with a near name, each once, the nearest first. */
+  private List<Near> near(String header) {
+    SortedMap<String, Integer> distances = new TreeMap<>();
+    int most = Math.min(MOST, (header.length() + 2) / 3);
+    names.forEach(
+        (name, column) -> {
+          if (!found.has(column) && Math.abs(name.length() - header.length()) <= most) {
+            distances.merge(column, NearestWord.distance(header, name), Math::min);
+          }
+        });
+    return distances.entrySet().stream()
+        .filter(entry -> entry.getValue() <= most)
+        .map(entry -> new Near(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Near::distance))
+        .toList();
+  }
+
+  private void settle(int place, String header, List<Near> near) {
+    Near best = near.get(0);
+    boolean clear = header.length() >= (best.distance() == 1 ? FOR_ONE : FOR_TWO);
+    boolean unique = near.size() == 1 || near.get(1).distance() > best.distance() + 1;
+    found.settle(place);
+    if (best.distance() <= 2
+        && clear
+        && unique
+        && Contents.fit(best.column(), table.cells(place))) {
+      found.put(best.column(), List.of(place), Strength.NEAR);
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column " + table.quoted(place) + " was read as " + best.column(),
+              "If it is something else, give the column another name"));
+    } else {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column " + table.quoted(place) + " is not known and was not read",
+              "Did you mean \"" + best.column() + "\"?"));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Severity;
+
+/**
+ * Divides the rows of one form for both roles by the column in which people say which they want.
+ */
+final class OneForm {
+  private final FoundColumns found;
+  private final InputFile file;
+  private final Notebook book;
+
+  OneForm(FoundColumns found, InputFile file, Notebook book) {
+    this.found = found;
+    this.file = file;
+    this.book = book;
+  }
+
+  /** Adds the condition that makes a row one of this side, if the table is such a form. */
+  void divide(SortedMap<String, List<String>> where) {
+    if (!file.isRequired()) {
+      return;
+    }
+    SeenTable table = found.table();
+    List<RoleColumn> roles = RoleColumn.of(table);
+    if (roles.size() > 1) {
+      RoleColumn first = roles.get(0);
+      RoleColumn second = roles.get(1);
+      book.ask(
+          table.fault(
+              Severity.STOPS,
+              second.place(),
+              "column "
+                  + table.quoted(second.place())
+                  + " and column "
+                  + table.quoted(first.place())
+                  + " both say who is a mentee and who a mentor",
+              Notebook.sayWhich(List.of(line(first), line(second)))));
+    } else if (!roles.isEmpty()) {
+      RoleColumn role = roles.get(0);
+      where.put(table.label(role.place()), role.of(file));
+      found.settle(role.place());
+      if (role.neither() > 0 && file == InputFile.MENTEES) {
+        book.note(
+            table.fault(
+                Severity.NOTE,
+                role.place(),
+                (role.neither() == 1 ? "1 row says" : role.neither() + " rows say")
+                    + " neither mentee nor mentor in column "
+                    + table.quoted(role.place())
+                    + " and were left out",
+                "Write where: under files: in program.yaml if they count"));
+      }
+    }
+  }
+
+  private String line(RoleColumn role) {
+    return Notebook.line(
+        java.util.Map.of(found.table().label(role.place()), role.of(file)),
+        "files",
+        file.key(),
+        "where");
+  }
+}

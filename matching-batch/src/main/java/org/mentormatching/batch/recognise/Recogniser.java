@@ -1,0 +1,120 @@
+package org.mentormatching.batch.recognise;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.recognise.FoundColumns.Found;
+import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.Tables;
+
+/** The door: looks at the exports of a programme and says what they are. */
+public final class Recogniser {
+  private static final List<InputFile> SIDES = List.of(InputFile.MENTEES, InputFile.MENTORS);
+
+  private final Tables tables;
+  private final Program program;
+  private final Notebook book;
+
+  private Recogniser(Tables tables, Program program) {
+    this.tables = tables;
+    this.program = program;
+    book = new Notebook(program);
+  }
+
+  /**
+   * What the files of a folder are and what their columns and words mean, as far as the settings do
+   * not say so.
+   *
+   * @param folder the programme's folder
+   * @param program its settings
+   */
+  public static Recognition recognise(Path folder, Program program) {
+    return new Recogniser(Tables.of(folder), program).recognise();
+  }
+
+  private Recognition recognise() {
+    SortedMap<InputFile, SeenTable> seen = new FileRoles(tables, program, book).find();
+    SortedMap<InputFile, FoundColumns> found = new TreeMap<>();
+    seen.forEach(
+        (file, table) -> found.put(file, new ColumnFinder(table, file, program, book).find()));
+    found.forEach(this::rows);
+    found.forEach(
+        (file, columns) -> {
+          if (file.listsPeople()) {
+            new NearHeaders(columns, file, program, book).find();
+            new Identity(columns, file, program, book).find();
+          }
+        });
+    leftovers(found);
+    found.forEach(this::columns);
+    return book.recognition(tables);
+  }
+
+  /** Which rows of a file count, and in a form for both roles for which side. */
+  private void rows(InputFile file, FoundColumns columns) {
+    if (!file.listsPeople() || program.isGiven("files", file.key(), "where")) {
+      return;
+    }
+    SortedMap<String, List<String>> where = new TreeMap<>();
+    new OneForm(columns, file, book).divide(where);
+    RowConditions.find(columns, where, book);
+    if (!where.isEmpty()) {
+      if (program.source(file).isEmpty()) {
+        book.set(columns.table().name(), "its usual name", "files", file.key(), "name");
+      }
+      book.set(where, "other rows do not count", "files", file.key(), "where");
+    }
+  }
+
+  private void leftovers(SortedMap<InputFile, FoundColumns> found) {
+    for (InputFile side : SIDES) {
+      FoundColumns columns = found.get(side);
+      InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
+      Optional<FoundColumns> same =
+          Optional.ofNullable(found.get(other))
+              .filter(of -> columns != null && of.table() == columns.table());
+      if (columns != null) {
+        Leftovers leftovers = new Leftovers(columns, side, program, book);
+        leftovers.noteQuestions();
+        leftovers.noteUnknown(same);
+      }
+    }
+  }
+
+  /** The settings that say of columns what their headers do not say by themselves. */
+  private void columns(InputFile file, FoundColumns columns) {
+    columns
+        .all()
+        .forEach(
+            (column, where) -> {
+              boolean isPlain = columns.table().labels().named(column).equals(where.places());
+              if (!isPlain
+                  && !columns.isAsked(column)
+                  && !program.columns(file).containsKey(column)) {
+                List<String> labels = columns.labels(column);
+                book.set(
+                    labels.size() == 1 ? Objects.requireNonNull(labels.get(0)) : labels,
+                    reason(where),
+                    "columns",
+                    file.key(),
+                    column);
+              }
+            });
+  }
+
+  private static String reason(Found found) {
+    Strength strength = found.strength();
+    return switch (strength) {
+      case OWN -> "the header is our own name";
+      case ALIAS -> "the header is another name of it";
+      case PHRASE -> "the header asks for it";
+      case NEAR -> "the header is nearly a known one";
+      case CELLS -> "its cells say so";
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.ColumnLabels;
+import org.mentormatching.batch.table.RawTable;
+
+/** A table that is looked at: its columns by their labels, their cells when somebody asks. */
+final class SeenTable {
+  private final RawTable table;
+  private final ColumnLabels labels;
+  private final Map<Integer, CellsSeen> cells = new HashMap<>();
+
+  SeenTable(RawTable table) {
+    this.table = table;
+    labels = ColumnLabels.of(table);
+  }
+
+  String name() {
+    return table.name();
+  }
+
+  ColumnLabels labels() {
+    return labels;
+  }
+
+  int width() {
+    return labels.width();
+  }
+
+  int rows() {
+    return table.rows().size();
+  }
+
+  String label(int column) {
+    return labels.label(column);
+  }
+
+  /** A column's label between quotation marks; what looks like an address is not shown. */
+  String quoted(int column) {
+    return CellText.quoted(labels.label(column));
+  }
+
+  /** The cells of a column. */
+  CellsSeen cells(int column) {
+    return cells.computeIfAbsent(column, key -> CellsSeen.of(table.rows(), key));
+  }
+
+  /** A text of a row, cleaned; empty if the row has no such cell. */
+  String cell(RawTable.Row row, int column) {
+    return column < row.cells().size() ? CellText.clean(row.cells().get(column)) : "";
+  }
+
+  List<RawTable.Row> allRows() {
+    return table.rows();
+  }
+
+  /** A fault of the header of a column. */
+  Fault fault(Severity severity, int column, String message, String remedy) {
+    return new Fault(
+        severity, name(), table.header().line(), table.header().address(column), message, remedy);
+  }
+
+  /** A fault of the header as a whole. */
+  Fault fault(Severity severity, String message, String remedy) {
+    return new Fault(severity, name(), table.header().line(), "", message, remedy);
+  }
+}

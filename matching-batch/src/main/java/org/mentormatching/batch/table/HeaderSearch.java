@@ -1,0 +1,202 @@
+package org.mentormatching.batch.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.table.RawTable.Row;
+
+/**
+ * Which rows hold the names of the columns. Each of the first rows is weighed: what stands above it
+ * has to look like a title, and it has to be about as full as the rows below, of words instead of
+ * values, and unlike the columns below it. The row with the least against it is taken; further rows
+ * belong to it if they repeat its names or contradict the columns below as it does.
+ */
+final class HeaderSearch {
+  private static final int FIRST_ROWS = 25;
+  private static final int MOST_HEADERS = 3;
+  private static final int ENOUGH_ROWS = 3;
+
+  /** How much speaks against a row: nothing, something, or nearly everything. */
+  private static final int NONE = 0;
+
+  private static final int SOME = 1;
+  private static final int MUCH = 3;
+
+  private final List<Row> rows;
+
+  HeaderSearch(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** What came out. */
+  sealed interface Found {}
+
+  /**
+   * The rows with the names of the columns.
+   *
+   * @param first place of the first one, counted from 0
+   * @param count how many there are
+   */
+  record Headers(int first, int count) implements Found {}
+
+  /** Two rows are equally good. */
+  record Either(Row one, Row other) implements Found {}
+
+  /** The first row is like those below, and no other is a header either. */
+  record Nowhere(Row first) implements Found {}
+
+  /** The headers of the rows. */
+  Found find() {
+    int best = 0;
+    int least = against(0);
+    int equal = -1;
+    for (int place = 1; least > NONE && place < Math.min(rows.size(), FIRST_ROWS); place++) {
+      int against = above(place) + against(place);
+      if (against < least) {
+        best = place;
+        least = against;
+        equal = -1;
+      } else if (against == least && equal < 0) {
+        equal = place;
+      }
+    }
+    if (equal >= 0) {
+      return new Either(rows.get(best), rows.get(equal));
+    }
+    if (isData(best)) {
+      return new Nowhere(rows.get(best));
+    }
+    return new Headers(best, count(best));
+  }
+
+  /** How many headers there are from a place on. */
+  int count(int first) {
+    int count = 1;
+    while (count < MOST_HEADERS
+        && first + count < rows.size()
+        && belongs(rows.get(first), first + count)) {
+      count++;
+    }
+    return count;
+  }
+
+  private List<Row> below(int place) {
+    return rows.subList(place + 1, rows.size());
+  }
+
+  /** How little the rows above a place look like titles. */
+  private int above(int place) {
+    int full = Shape.filled(rows.get(place));
+    int against = NONE;
+    for (Row row : rows.subList(0, place)) {
+      int filled = Shape.filled(row);
+      if (filled > 1 || full == 1) {
+        against += filled * 3 <= full ? NONE : filled * 5 <= full * 3 ? SOME : MUCH;
+      }
+    }
+    return against;
+  }
+
+  /** How little a row looks like names of the columns below it. */
+  private int against(int place) {
+    Row row = rows.get(place);
+    int filled = Shape.filled(row);
+    int usual = Shape.usuallyFilled(below(place));
+    int against = filled * 5 >= usual * 4 ? NONE : filled * 2 >= usual ? SOME : MUCH;
+    int values = 0;
+    int telling = 0;
+    Set<String> distinct = new HashSet<>();
+    for (String cell : row.cells()) {
+      Shape shape = Shape.of(cell);
+      values += shape.isValue() || shape == Shape.IMPORT_ID ? 1 : 0;
+      telling += shape.isTelling() ? 1 : 0;
+      if (shape != Shape.EMPTY) {
+        distinct.add(CellText.clean(cell));
+      }
+    }
+    against += values * 2 > filled ? MUCH : values * 4 > filled ? SOME : NONE;
+    against += distinct.size() * 3 < filled * 2 ? SOME : NONE;
+    return telling > 0 && likeness(place).isLike() ? against + SOME + SOME : against;
+  }
+
+  /**
+   * How a row compares with the columns below it.
+   *
+   * @param columns columns with a shape of their own in which the row has a cell
+   * @param like those in which it has that shape
+   * @param values those of them that no header has
+   * @param addresses whether one of them is an e-mail address
+   */
+  private record Likeness(int columns, int like, int values, boolean addresses) {
+    boolean isLike() {
+      return columns > 0 && like == columns;
+    }
+
+    boolean isUnlike() {
+      return columns >= 2 && values == 0 && (columns - like) * 5 >= columns * 4;
+    }
+  }
+
+  private Likeness likeness(int place) {
+    List<Shape> usual = Shape.usual(below(place));
+    int columns = 0;
+    int like = 0;
+    int values = 0;
+    boolean addresses = false;
+    for (int column = 0; column < usual.size(); column++) {
+      Shape shape = Shape.of(rows.get(place), column);
+      if (usual.get(column).isTelling() && shape != Shape.EMPTY) {
+        columns++;
+        like += shape == usual.get(column) ? 1 : 0;
+        values += shape == usual.get(column) && shape.isValue() ? 1 : 0;
+        addresses |= shape == usual.get(column) && shape == Shape.ADDRESS;
+      }
+    }
+    return new Likeness(columns, like, values, addresses);
+  }
+
+  private boolean isData(int place) {
+    Likeness likeness = likeness(place);
+    return likeness.isLike()
+        && ((likeness.addresses() && likeness.like() >= 2) || likeness.values() >= ENOUGH_ROWS);
+  }
+
+  /** Whether a row below a header holds names as well. */
+  private boolean belongs(Row header, int place) {
+    Row row = rows.get(place);
+    int filled = Shape.filled(row);
+    int importIds = 0;
+    int repeated = 0;
+    for (int column = 0; column < row.cells().size(); column++) {
+      Shape shape = Shape.of(row, column);
+      if (shape == Shape.ADDRESS || shape == Shape.DATE) {
+        return false;
+      }
+      importIds += shape == Shape.IMPORT_ID ? 1 : 0;
+      repeated += shape != Shape.EMPTY && isSame(header, row, column) ? 1 : 0;
+    }
+    if (importIds * 2 >= filled || (repeated >= 2 && repeated * 2 >= filled)) {
+      return true;
+    }
+    if (place + 1 < rows.size() && belongsByImportIds(rows.get(place + 1), filled)) {
+      return true;
+    }
+    boolean isFull = filled * 5 >= Shape.filled(header) * 4;
+    return isFull && below(place).size() >= ENOUGH_ROWS && likeness(place).isUnlike();
+  }
+
+  private static boolean belongsByImportIds(Row next, int filled) {
+    long importIds = next.cells().stream().filter(c -> Shape.of(c) == Shape.IMPORT_ID).count();
+    return importIds > 0 && importIds * 2 >= filled;
+  }
+
+  private static boolean isSame(Row header, Row row, int column) {
+    return column < header.cells().size()
+        && letters(header.cells().get(column)).equals(letters(row.cells().get(column)));
+  }
+
+  private static String letters(String cell) {
+    return ColumnName.normalised(CellText.clean(cell)).replace("_", "");
+  }
+}

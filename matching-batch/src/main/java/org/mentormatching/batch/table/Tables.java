@@ -1,0 +1,109 @@
+package org.mentormatching.batch.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Format;
+import org.mentormatching.batch.program.InputFile;
+
+/** The tables of a folder, each read once. */
+public final class Tables {
+  private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
+  private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
+
+  private final Path folder;
+  private final List<String> names;
+  private final List<Read> read = new ArrayList<>();
+
+  private Tables(Path folder, List<String> names) {
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /** A file as it was read. */
+  private record Read(String name, Format said, Optional<RawTable> table, List<Fault> faults) {}
+
+  /** The tables of a folder. */
+  public static Tables of(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new Tables(
+          folder,
+          files
+              .filter(Files::isRegularFile)
+              .map(path -> String.valueOf(path.getFileName()))
+              .filter(name -> endsIn(name, READ) || endsIn(name, EXPLAINED))
+              .sorted()
+              .toList());
+    } catch (IOException unreadable) {
+      return new Tables(folder, List.of());
+    }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean endsIn(String name, List<String> endings) {
+    return endings.stream().anyMatch(lower(name)::endsWith);
+  }
+
+  /** The files in the folder itself that may be tables, by their names. */
+  public List<String> names() {
+    return names;
+  }
+
+  /**
+   * The files that have the usual name of an input; of kinds that are not read, which the message
+   * then says, only if there is none of those that are.
+   */
+  public List<String> usual(InputFile file) {
+    List<String> read = usual(file, READ);
+    return read.isEmpty() ? usual(file, EXPLAINED) : read;
+  }
+
+  private List<String> usual(InputFile file, List<String> endings) {
+    return names.stream()
+        .filter(name -> endings.stream().anyMatch(end -> lower(name).equals(file.stem() + end)))
+        .toList();
+  }
+
+  /** Whether there is such a file, in the folder or below. */
+  public boolean has(String name) {
+    try {
+      return Files.isRegularFile(folder.resolve(name));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  /**
+   * A file as a table; empty, with a fault, if it cannot be read.
+   *
+   * @param said what is said of its format
+   * @param faults takes what is wrong with the file
+   */
+  public Optional<RawTable> read(String name, Format said, List<Fault> faults) {
+    Read found =
+        read.stream()
+            .filter(one -> one.name().equals(name) && one.said().equals(said))
+            .findFirst()
+            .orElseGet(() -> readNow(name, said));
+    faults.addAll(found.faults());
+    return found.table();
+  }
+
+  private Read readNow(String name, Format said) {
+    List<Fault> faults = new ArrayList<>();
+    Optional<RawTable> table = TableFile.read(folder.resolve(name), name, said, faults);
+    Read found = new Read(name, said, table, List.copyOf(faults));
+    read.add(found);
+    return found;
+  }
+}

@@ -1,0 +1,168 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mentormatching.batch.program.FormQuestion;
+import org.mentormatching.batch.program.FormQuestions;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
+
+/** Forms with the questions that the program writes are read without any setting. */
+class SignUpFormTest {
+  private static final int PEOPLE = 12;
+
+  private final Path folder;
+
+  SignUpFormTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** How a form tool exports the answers. */
+  private enum Tool {
+    GOOGLE(",", ", ", "Timestamp,Email Address"),
+    MICROSOFT(";", ";", "ID,Start time,Completion time,Email,Name");
+
+    private final String separator;
+    private final String between;
+    private final String before;
+
+    Tool(String separator, String between, String before) {
+      this.separator = separator;
+      this.between = between;
+      this.before = before;
+    }
+
+    private List<String> before(int person) {
+      String time = "2027/01/%02d 09:05:00".formatted(person + 1);
+      return this == GOOGLE
+          ? List.of(time, "")
+          : List.of(String.valueOf(person + 1), time, time, "anonymous", "");
+    }
+
+    private String several(List<String> words) {
+      String joined = String.join(between, words);
+      return this == MICROSOFT && !words.isEmpty() ? joined + ";" : joined;
+    }
+  }
+
+  private static String cell(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static String answer(FormQuestion question, InputFile side, int person, Tool tool) {
+    List<String> choices = question.choices();
+    return switch (question.kind()) {
+      case NUMBER -> String.valueOf(1 + person % 2);
+      case ONE -> choices.get(one(question, side, person) % choices.size());
+      case MANY ->
+          tool.several(
+              List.of(
+                  choices.get(person % choices.size()),
+                  choices.get((person + 1) % choices.size())));
+      case TEXT -> text(question, side, person);
+    };
+  }
+
+  private static int one(FormQuestion question, InputFile side, int person) {
+    return switch (question.column()) {
+      case "stage" -> side == InputFile.MENTEES ? 1 + person % 3 : 4 + person % 2;
+      case "goal_stage" -> 4 + person % 3;
+      case "consent", "urgency" -> 0;
+      default -> person;
+    };
+  }
+
+  private static String text(FormQuestion question, InputFile side, int person) {
+    return switch (question.column()) {
+      case "email" -> side.key().charAt(5) + "person" + person + "@example.org";
+      case "name" -> "Person " + (char) ('A' + person);
+      case "time_zone" -> "Europe/Berlin";
+      case "working_hours" -> "Mon-Fri 09:00-17:00";
+      case "department", "location" -> "Place " + person % 3;
+      default -> "";
+    };
+  }
+
+  private static String export(InputFile side, Tool tool, Program program) {
+    List<FormQuestion> questions = FormQuestions.of(side, program);
+    List<String> lines = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of(tool.before.split(",", -1)));
+    questions.forEach(question -> header.add(question.text()));
+    lines.add(line(header, tool));
+    for (int person = 0; person < PEOPLE; person++) {
+      List<String> row = new ArrayList<>(tool.before(person));
+      for (FormQuestion question : questions) {
+        row.add(answer(question, side, person, tool));
+      }
+      lines.add(line(row, tool));
+    }
+    return String.join("\r\n", lines) + "\r\n";
+  }
+
+  private static String line(List<String> cells, Tool tool) {
+    return cells.stream().map(SignUpFormTest::cell).collect(Collectors.joining(tool.separator));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answersAreReadWithoutAnySetting(Tool tool) {
+    Program program = ProgramReader.read(folder).program();
+    Programmes.write(
+        folder.resolve("Sign-up of mentees.csv"), export(InputFile.MENTEES, tool, program));
+    Programmes.write(
+        folder.resolve("Sign-up of mentors.csv"), export(InputFile.MENTORS, tool, program));
+
+    String checked = Run.of("check", folder).exits(0).out();
+    String said = Run.of("run", folder).exits(0).out();
+
+    assertThat(checked).doesNotContain("not known", "is not", "Did you mean");
+    for (InputFile side : List.of(InputFile.MENTEES, InputFile.MENTORS)) {
+      String read =
+          checked
+              .lines()
+              .filter(line -> line.startsWith("  Sign-up of " + side.key()))
+              .toList()
+              .stream()
+              .reduce("", (a, b) -> b);
+      assertThat(FormQuestions.of(side, program))
+          .allSatisfy(question -> assertThat(read).contains(question.column() + " \u2190 "));
+    }
+    assertThat(said).contains("12 of 12 mentees have a mentor");
+  }
+
+  @Test
+  void writesTheQuestionsForBothSides() {
+    String said = Run.of("init", folder, "--questions").exits(0).out();
+
+    assertThat(said).contains("form-for-mentees.md, form-for-mentors.md");
+    Program program = ProgramReader.read(folder).program();
+    for (InputFile side : List.of(InputFile.MENTEES, InputFile.MENTORS)) {
+      String form = Programmes.text(folder.resolve("form-for-" + side.key() + ".md"));
+      assertThat(FormQuestions.of(side, program))
+          .allSatisfy(question -> assertThat(form).contains(question.text()));
+      assertThat(form).contains("You can withdraw at any time", "must be answered");
+    }
+    assertThat(folder.resolve(ProgramReader.FILE)).doesNotExist();
+  }
+
+  @Test
+  void asksForWhatThePolicyReadsAndNothingElse() {
+    Programmes.write(
+        folder.resolve(ProgramReader.FILE),
+        "defaults: none\nrules: {language: on}\ncriteria: {industry: 10}\n");
+
+    assertThat(FormQuestions.of(InputFile.MENTEES, ProgramReader.read(folder).program()))
+        .extracting(FormQuestion::column)
+        .containsExactly(
+            "name", "email", "stage", "industry", "languages", "mentors_wanted", "consent");
+  }
+}

@@ -1,0 +1,329 @@
+package org.mentormatching.batch.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.mentormatching.model.Preset;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Option;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.Criteria;
+import org.mentormatching.policy.defaults.Defaults;
+import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.rules.Rules;
+
+/** Makes the JSON Schema of the policy file (draft 7, which editors know) from the code. */
+final class SchemaOfThePolicyFile {
+  private static final Map<String, Object> WORD =
+      Map.of("type", List.of("string", "number", "boolean"));
+  private static final Map<String, Object> SWITCH =
+      described("Switches it on or off.", choice(List.of("on", "off", true, false)));
+
+  private SchemaOfThePolicyFile() {}
+
+  static Map<String, Object> make() {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("$schema", "http://json-schema.org/draft-07/schema#");
+    root.put("title", "Policy file of a mentoring programme");
+    root.putAll(group(settings()));
+    return root;
+  }
+
+  private static Map<String, Object> settings() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put("program", described("The title of reports; the folder's name unless given.", WORD));
+    keys.put("cycle", described("The name of the round, such as 2027-Q1.", WORD));
+    keys.put(
+        "date",
+        described(
+            "A day such as 2027-01-11; time zones are compared as in its week.",
+            Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")));
+    keys.put(
+        "defaults",
+        described(
+            "The version of the usual rules, criteria and limits, changed by what else stands in the"
+                + " file; none: only what stands in the file.",
+            choice(List.of(Defaults.VERSION, "none"))));
+    keys.put("seed", described("Decides among equally good results.", Map.of("type", "integer")));
+    keys.put("files", described("Where the inputs are; found by name unless given.", files()));
+    keys.put("format", described("The format of all files; detected unless given.", format()));
+    keys.put(
+        "ids",
+        described(
+            "shared: the same id in two files is the same person; own: each file has ids of its own.",
+            choice(SettingsReader.IDS.keySet())));
+    keys.put(
+        "columns",
+        described("Headers of the files by our names: our name, then the header.", columns()));
+    keys.put("values", described("Our words by theirs: their word, then ours.", values()));
+    keys.put(
+        "lists",
+        described(
+            "How lists in cells are written.",
+            group(Map.of("separator", choice(List.of(";", "|", ","))))));
+    keys.put("time_zone", described("Of people who give none, such as Europe/Berlin.", WORD));
+    keys.put(
+        "urgency",
+        described("When \"now\" counts as urgent.", choice(PolicyReading.URGENCY.keySet())));
+    keys.put(
+        "coverage",
+        described("Whether filled wishes go before fit, or are traded against it.", coverage()));
+    keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
+    keys.put("ladder", described("Career stages from the lowest rung up.", ladder()));
+    keys.put(
+        "transitions",
+        described(
+            "The changes that people face, by family; those of the ladder unless given.",
+            transitions()));
+    keys.put("rules", described("Pairs that are never made.", rules()));
+    keys.put("criteria", described("What earns points.", criteria()));
+    keys.put("limits", described("What concerns several pairs at once.", limits()));
+    return keys;
+  }
+
+  private static Map<String, Object> coverage() {
+    Map<String, Object> weighted =
+        new LinkedHashMap<>(
+            group(
+                Map.of(
+                    "weighted",
+                    described(
+                        "What a filled wish counts, in points of fit.",
+                        whole(0, Coverage.MOST_WORTH)))));
+    weighted.put("required", List.of("weighted"));
+    return any(choice(CoverageSetting.WORDS.keySet()), weighted);
+  }
+
+  private static Map<String, Object> ladder() {
+    return any(choice(presets()), list(any(WORD, list(WORD))));
+  }
+
+  private static List<String> presets() {
+    return Stream.of(Preset.values()).map(Option::word).toList();
+  }
+
+  private static Map<String, Object> transitions() {
+    return any(choice(presets()), Map.of("type", "object", "additionalProperties", list(WORD)));
+  }
+
+  private static Map<String, Object> files() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("name", described("The file's name.", WORD));
+    parts.putAll(formatKeys());
+    parts.put("sheet", described("The sheet of a spreadsheet; the first unless given.", WORD));
+    parts.put(
+        "header_row",
+        described("The row with the names of the columns, counted from 1.", whole(1, 1_000)));
+    parts.put("header_rows", described("How many such rows there are.", whole(1, 1_000)));
+    parts.put(
+        "where",
+        described(
+            "Headers with the values that a row must have to count.",
+            Map.of("type", "object", "additionalProperties", any(WORD, list(WORD)))));
+    Map<String, Object> source = new LinkedHashMap<>(group(parts));
+    source.put("required", List.of("name"));
+    for (InputFile file : InputFile.values()) {
+      keys.put(
+          file.key(),
+          described(
+              "The file of " + file.key() + "; " + file.usualName() + " unless given.",
+              any(WORD, source)));
+    }
+    return group(keys);
+  }
+
+  private static Map<String, Object> formatKeys() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    keys.put(
+        "encoding",
+        described(
+            "How characters are stored.",
+            any(choice(Encodings.usual()), Map.of("type", "string"))));
+    keys.put(
+        "separator",
+        described(
+            "What stands between cells.", choice(List.of(",", ";", "tab", "comma", "semicolon"))));
+    return keys;
+  }
+
+  private static Map<String, Object> format() {
+    return group(formatKeys());
+  }
+
+  private static Map<String, Object> columns() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    PolicyColumns none = PolicyColumns.of(Policy.builder().build());
+    for (InputFile file : InputFile.values()) {
+      Map<String, Object> headers = new LinkedHashMap<>();
+      headers.put("type", "object");
+      SortedSet<String> known = KnownColumns.of(file, none);
+      Map<String, Object> names = new LinkedHashMap<>();
+      known.forEach(name -> names.put(name, any(WORD, list(WORD))));
+      headers.put("properties", names);
+      headers.put("additionalProperties", any(WORD, list(WORD)));
+      keys.put(file.key(), described("Headers of " + file.usualName() + ".", headers));
+    }
+    return group(keys);
+  }
+
+  private static Map<String, Object> values() {
+    PolicyColumns none = PolicyColumns.of(Policy.builder().build());
+    Map<String, Object> words = Map.of("type", "object", "additionalProperties", WORD);
+    Map<String, Object> names = new LinkedHashMap<>();
+    KnownColumns.of(InputFile.PEOPLE, none).forEach(name -> names.put(name, words));
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("type", "object");
+    values.put("properties", names);
+    values.put("additionalProperties", words);
+    return values;
+  }
+
+  private static Map<String, Object> rules() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    for (Definition<?> rule : Rules.ALL) {
+      Map<String, Object> options = options(rule);
+      options.put(
+          "missing",
+          described(
+              "What becomes of a pair when an answer is missing.",
+              choice(List.of("allow", "refuse"))));
+      keys.put(rule.id(), statement(rule, options, List.of(SWITCH)));
+    }
+    return group(keys);
+  }
+
+  private static Map<String, Object> criteria() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    Map<String, Object> points =
+        described("The most that a pair can earn.", whole(0, Policy.MOST_POINTS));
+    for (Definition<?> criterion : Criteria.ALL) {
+      Map<String, Object> options = options(criterion);
+      options.put("points", points);
+      options.put(
+          "missing",
+          described("What a missing answer earns.", choice(List.of("half", "none", "left-out"))));
+      keys.put(criterion.id(), statement(criterion, options, List.of(points, SWITCH)));
+    }
+    return group(keys);
+  }
+
+  private static Map<String, Object> limits() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    for (Definition<?> limit : Limits.ALL) {
+      Map<String, Object> options = options(limit);
+      options.put("hard", described("Never broken.", choice(List.of(true, false))));
+      options.put(
+          "weight",
+          described(
+              "What each unit of excess costs, in ten-thousandths of a pair's fit.",
+              whole(1, Policy.MOST_POINTS)));
+      keys.put(limit.id(), statement(limit, options, List.of(choice(List.of("hard")), SWITCH)));
+    }
+    return group(keys);
+  }
+
+  private static Map<String, Object> statement(
+      Definition<?> definition, Map<String, Object> options, List<Map<String, Object>> words) {
+    Map<String, Object> group = new LinkedHashMap<>(group(options));
+    List<String> required =
+        definition.options().stream()
+            .filter(option -> option.fallback().isEmpty())
+            .map(Option::name)
+            .toList();
+    if (!required.isEmpty()) {
+      group.put("required", required);
+    }
+    List<Map<String, Object>> forms = new ArrayList<>();
+    if (definition.isCustom()) {
+      forms.add(list(group));
+      forms.add(choice(List.of("off")));
+    } else {
+      forms.addAll(words);
+      forms.add(group);
+    }
+    return described(definition.inGeneral(), Map.of("anyOf", forms));
+  }
+
+  private static Map<String, Object> options(Definition<?> definition) {
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (Option option : definition.options()) {
+      options.put(option.name(), described(meaning(option), value(option)));
+    }
+    return options;
+  }
+
+  private static String meaning(Option option) {
+    return option.meaning()
+        + option.fallback().map(value -> " Unless set: " + YamlText.flow(value) + ".").orElse("");
+  }
+
+  private static Map<String, Object> value(Option option) {
+    return switch (option.kind()) {
+      case WHOLE -> whole(option);
+      case CHOICE -> choice(option.words());
+      case ID -> Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+      case COLUMN -> WORD;
+      case TEXTS, COLUMNS -> list(WORD);
+      case PERCENTAGES ->
+          Map.of(
+              "type",
+              "object",
+              "patternProperties",
+              Map.of("^-?[0-9]+$", whole(option)),
+              "additionalProperties",
+              false);
+    };
+  }
+
+  private static Map<String, Object> whole(Option option) {
+    return option
+        .range()
+        .map(range -> whole(range.least(), range.most()))
+        .orElse(Map.of("type", "integer"));
+  }
+
+  private static Map<String, Object> whole(long least, long most) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("type", "integer");
+    whole.put("minimum", least);
+    whole.put("maximum", most);
+    return whole;
+  }
+
+  private static Map<String, Object> choice(Iterable<?> words) {
+    List<Object> all = new ArrayList<>();
+    words.forEach(all::add);
+    return Map.of("enum", all);
+  }
+
+  private static Map<String, Object> list(Map<String, Object> items) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", items);
+    return list;
+  }
+
+  private static Map<String, Object> any(Map<String, Object> one, Map<String, Object> other) {
+    return Map.of("anyOf", List.of(one, other));
+  }
+
+  private static Map<String, Object> group(Map<String, Object> keys) {
+    Map<String, Object> group = new LinkedHashMap<>();
+    group.put("type", List.of("object", "null"));
+    group.put("properties", keys);
+    group.put("additionalProperties", false);
+    return group;
+  }
+
+  private static Map<String, Object> described(String description, Map<String, Object> value) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("description", description);
+    described.putAll(value);
+    return described;
+  }
+}

@@ -1,0 +1,94 @@
+package org.mentormatching.batch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.Matcher;
+import org.mentormatching.RunOptions;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.Level.Kind;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Optimality;
+import org.mentormatching.result.Optimality.Status;
+import org.mentormatching.result.Phase;
+
+class SummaryTest {
+  private static final Policy POLICY = Policy.builder().hardLimit(new MentorHours()).build();
+
+  private static Optimality bounded(Kind kind, long value, long bound) {
+    return new Optimality(Status.BOUNDED, new Level(kind, 0), value, bound);
+  }
+
+  @Test
+  void gapIsInPerCentOfWhatTheLastLevelCounts() {
+    assertThat(Summary.quality(bounded(Kind.FIT, 9_959, 10_000)))
+        .isEqualTo("at most 0.5 % below the best possible, checked separately");
+    assertThat(Summary.quality(bounded(Kind.WORTH, 29_000, 30_000)))
+        .isEqualTo(
+            "at most 3.4 % below the best possible total of fit and filled wishes, checked"
+                + " separately");
+  }
+
+  /** Two mentees want two hours each of a mentor who has three. */
+  private static Problem busy() {
+    Duration two = Duration.ofHours(2);
+    return Problem.builder()
+        .mentee(Mentee.builder("E-1").set(Columns.HOURS_PER_MONTH, two).build())
+        .mentee(Mentee.builder("E-2").set(Columns.HOURS_PER_MONTH, two).build())
+        .mentor(
+            Mentor.builder("M-1")
+                .set(Columns.CAPACITY, 2L)
+                .set(Columns.HOURS_PER_MONTH, Duration.ofHours(3))
+                .build())
+        .build();
+  }
+
+  private static MatchingResult timeUpInSearch() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    RunOptions options =
+        RunOptions.defaults()
+            .timeLimit(Duration.ofSeconds(1), now::get)
+            .progress(phase -> now.set(phase == Phase.SEARCH ? Instant.MAX : now.get()));
+    return Matcher.using(POLICY).match(busy(), options);
+  }
+
+  @Test
+  void timeLimitThatStruckIsNamed() {
+    String line = "Time limit      ended the search early; another run may give other pairs";
+    assertThat(Summary.of(busy(), POLICY, timeUpInSearch()).lines()).contains(line);
+    assertThat(Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy())).lines())
+        .noneSatisfy(other -> assertThat(other).startsWith("Time limit"));
+  }
+
+  @Test
+  void timeLimitThatStruckIsRecorded(@TempDir Path folder) {
+    Proposal.Sources sources =
+        new Proposal.Sources(
+            ProgramReader.read(folder).program(),
+            "1",
+            "",
+            List.of(),
+            new RunRecord.Rows(3, 3, 0, new TreeMap<>()),
+            List.of(),
+            List.of());
+    SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), timeUpInSearch());
+    assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))
+        .contains("\"searchEnding\" : \"TIME_LIMIT\"");
+  }
+}
