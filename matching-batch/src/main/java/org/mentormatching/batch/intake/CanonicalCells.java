@@ -1,19 +1,20 @@
 package org.mentormatching.batch.intake;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.TimeZones;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
@@ -28,7 +29,6 @@ final class CanonicalCells {
   private static final Set<String> FLAGS =
       Set.of(Columns.URGENCY_CONFIRMED.name(), Columns.ACTIVE.name(), Columns.CONSENT.name());
   private static final Set<String> STAGES = Set.of(Columns.STAGE.name(), Columns.GOAL_STAGE.name());
-  private static final List<String> URGENCIES = List.of("normal", "soon", "now");
 
   /** What a cell holds. */
   enum Content {
@@ -63,6 +63,9 @@ final class CanonicalCells {
     policy = program.policyColumns();
     for (List<String> rung : program.policy().ladder().rungs()) {
       rung.forEach(stage -> stages.putIfAbsent(lower(stage), stage));
+    }
+    for (List<String> rung : program.policy().ladder().rungs()) {
+      rung.forEach(stage -> stages.putIfAbsent(ColumnName.normalised(stage), stage));
     }
   }
 
@@ -119,17 +122,8 @@ final class CanonicalCells {
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
       case STAGE -> stage(ours);
-      case URGENCY ->
-          URGENCIES.contains(lower(ours))
-              ? Parsed.good(lower(ours))
-              : Parsed.wrong(
-                  "is no urgency",
-                  NearestWord.remedy(ours, URGENCIES, "Write normal, soon or now"));
-      case ZONE ->
-          TimeZones.read(ours)
-              .map(ZoneId::getId)
-              .map(Parsed::good)
-              .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
+      case URGENCY -> Urgency.read(ours);
+      case ZONE -> ZoneText.read(ours, program.date());
     };
   }
 
@@ -156,6 +150,15 @@ final class CanonicalCells {
         NearestWord.remedy(text, known, "Name it under transitions: if it matters"));
   }
 
+  /** A transition of the policy that a mentor's word is like, but not the same. */
+  private Optional<String> likeATransition(String column, String word) {
+    List<String> known = program.policy().transitions().all();
+    return column.equals(Columns.TRANSITIONS.name())
+            && known.stream().noneMatch(word::equalsIgnoreCase)
+        ? NearestWord.to(word, known)
+        : Optional.empty();
+  }
+
   private Set<String> vocabulary(String column) {
     Set<String> words = new TreeSet<>();
     program.vocabulary(column).forEach(word -> words.add(lower(word)));
@@ -164,6 +167,9 @@ final class CanonicalCells {
 
   private Parsed<String> stage(String text) {
     String stage = stages.get(lower(text));
+    if (stage == null) {
+      stage = stages.get(ColumnName.normalised(text));
+    }
     if (stage != null) {
       return Parsed.good(stage);
     }
@@ -174,10 +180,21 @@ final class CanonicalCells {
   }
 
   /** The words of a list as they are written on. */
-  String list(String column, List<String> entries) {
+  Parsed<String> list(String column, List<String> entries) {
     List<String> words = new ArrayList<>();
-    entries.forEach(word -> words.add(ours(column, word)));
-    return ListText.join(ListText.once(words));
+    for (String entry : entries) {
+      String word = ours(column, entry);
+      boolean hasLevel = column.equals(Columns.LANGUAGES.name()) && word.equals(entry);
+      words.add(hasLevel ? ours(column, LanguageLevel.of(word).language()) : word);
+    }
+    String like =
+        words.stream()
+            .flatMap(word -> likeATransition(column, word).map(CellText::quoted).stream())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return new Parsed.Good<>(
+        ListText.join(ListText.once(words)),
+        like.isEmpty() ? "" : "is like " + like + " of the policy, but not the same");
   }
 
   private String ours(String column, String theirs) {

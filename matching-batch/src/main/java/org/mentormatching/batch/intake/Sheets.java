@@ -35,6 +35,7 @@ final class Sheets {
     for (InputFile file : InputFile.values()) {
       name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
     }
+    sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.program;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
       faults.at(
           word.get(),
           what + " is " + Scalars.shown(word.get()),
-          "Write hard, off or {weight: 500}");
+          NearestWord.remedy(
+              word.get().getValue(), List.of("hard", "off"), "Write hard, off or {weight: 500}"));
       return Optional.empty();
     }
     Optional<Node> hard = section.raw("hard");

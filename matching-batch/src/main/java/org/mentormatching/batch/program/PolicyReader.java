@@ -86,7 +86,10 @@ final class PolicyReader {
       faults.at(
           node,
           "\"defaults\" is " + Scalars.shown(node) + ", which this version does not know",
-          "Write " + newest + " or none");
+          NearestWord.remedy(
+              node instanceof ScalarNode scalar ? scalar.getValue() : "",
+              List.of("none"),
+              "Write " + newest + " or none"));
     }
     return Defaults.VERSION;
   }

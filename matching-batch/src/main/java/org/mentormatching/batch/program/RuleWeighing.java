@@ -1,5 +1,6 @@
 package org.mentormatching.batch.program;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,7 +46,10 @@ final class RuleWeighing implements Weighing<Rule, RuleEntry> {
       Section section, Optional<ScalarNode> word, Optional<RuleEntry> fallback, String what) {
     if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
       faults.at(
-          word.get(), what + " is " + Scalars.shown(word.get()), "Write on, off or its options");
+          word.get(),
+          what + " is " + Scalars.shown(word.get()),
+          NearestWord.remedy(
+              word.get().getValue(), List.of("on", "off"), "Write on, off or its options"));
       return Optional.empty();
     }
     Optional<Node> node = section.raw("missing");

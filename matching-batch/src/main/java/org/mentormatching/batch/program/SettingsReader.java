@@ -105,27 +105,25 @@ final class SettingsReader {
     if (!(node instanceof MappingNode)) {
       return scalars.text(node, what).map(Source::of);
     }
-    Optional<Section> section = Section.of(node, what, faults);
-    Optional<String> name =
-        section.flatMap(of -> of.get("name")).flatMap(text -> scalars.text(text, what));
-    if (section.isEmpty() || (name.isEmpty() && section.get().raw("name").isPresent())) {
-      return Optional.empty();
-    }
+    return Section.of(node, what, faults).flatMap(section -> source(section, what));
+  }
+
+  private Optional<Source> source(Section of, String what) {
+    Optional<Node> name = of.raw("name");
     if (name.isEmpty()) {
-      faults.at(node, what + " has no name", "Write {name: the file's name, ...}");
-      return Optional.empty();
+      faults.at(of.place(), what + " has no name", "Write {name: the file's name, ...}");
     }
-    Section of = section.get();
+    Optional<String> text = name.flatMap(node -> scalars.text(node, "\"name\" of " + what));
     Format format =
         new Format(
             of.get("encoding").flatMap(this::encoding),
             of.get("separator").flatMap(this::separator),
-            of.get("sheet").flatMap(text -> scalars.text(text, "\"sheet\" of " + what)),
+            of.get("sheet").flatMap(sheet -> scalars.text(sheet, "\"sheet\" of " + what)),
             of.get("header_row").flatMap(number -> row(number, "\"header_row\" of " + what)),
             of.get("header_rows").flatMap(number -> row(number, "\"header_rows\" of " + what)));
-    Source source = new Source(name.get(), format, where(of, what));
+    SortedMap<String, List<String>> where = where(of, what);
     of.refuseOthers("part of a file");
-    return Optional.of(source);
+    return text.map(is -> new Source(is, format, where));
   }
 
   private Optional<Integer> row(Node node, String what) {

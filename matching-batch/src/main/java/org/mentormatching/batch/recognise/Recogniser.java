@@ -52,7 +52,6 @@ public final class Recogniser {
         });
     leftovers(found);
     found.forEach(this::columns);
-    new LadderFinder(program, book).find(found.values());
     return book.recognition(tables);
   }
 

@@ -37,6 +37,7 @@ public final class Proposal {
    * @param tables the inputs that were used
    * @param rows rows of people
    * @param setAside rows set aside
+   * @param notJoined mentees and mentors who are not in the export of everybody
    * @param notes values read with an assumption, a sentence each
    */
   public record Sources(
@@ -46,11 +47,13 @@ public final class Proposal {
       List<UsedTable> tables,
       Rows rows,
       List<SetAsideRow> setAside,
+      List<String> notJoined,
       List<String> notes) {
     /** Copies the lists. */
     public Sources {
       tables = List.copyOf(tables);
       setAside = List.copyOf(setAside);
+      notJoined = List.copyOf(notJoined);
       notes = List.copyOf(notes);
     }
 
@@ -148,6 +151,7 @@ public final class Proposal {
         result.fingerprint(),
         sources.rows(),
         sources.setAside().stream().map(SetAsideRow::toString).toList(),
+        sources.notJoined(),
         sources.notes(),
         PolicyWords.of(program.policy()),
         problem.pins().stream()

@@ -69,7 +69,9 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "urgency",
         described("When \"now\" counts as urgent.", choice(PolicyReading.URGENCY.keySet())));
-    keys.put("coverage", described("What a filled wish counts beside fit.", coverage()));
+    keys.put(
+        "coverage",
+        described("Whether filled wishes go before fit, or are traded against it.", coverage()));
     keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
     keys.put("ladder", described("Career stages from the lowest rung up.", ladder()));
     keys.put(
@@ -84,15 +86,16 @@ final class SchemaOfThePolicyFile {
   }
 
   private static Map<String, Object> coverage() {
-    Map<String, Object> worth = new LinkedHashMap<>(group(Map.of("weighted", worth())));
-    worth.put("type", "object");
-    worth.put("required", List.of("weighted"));
-    return any(choice(List.of("first", "weighted")), worth);
-  }
-
-  private static Map<String, Object> worth() {
-    return described(
-        "Points of fit that a filled wish counts as much as.", whole(0, Coverage.MOST_WORTH));
+    Map<String, Object> weighted =
+        new LinkedHashMap<>(
+            group(
+                Map.of(
+                    "weighted",
+                    described(
+                        "What a filled wish counts, in points of fit.",
+                        whole(0, Coverage.MOST_WORTH)))));
+    weighted.put("required", List.of("weighted"));
+    return any(choice(CoverageSetting.WORDS.keySet()), weighted);
   }
 
   private static Map<String, Object> ladder() {
