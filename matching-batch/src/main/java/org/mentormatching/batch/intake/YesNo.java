@@ -21,7 +21,8 @@ final class YesNo {
       List.of("no", "n", "false", "0", "nein", "non", "falsch", "faux", "✗", "☐");
   private static final List<String> WORDS =
       List.of(
-          "yes", "true", "ja", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch", "faux");
+          "yes", "true", "ja", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch",
+          "faux");
   private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,})\\s*[,.;:!–-]\\s.*");
   private static final Pattern FIRST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}].*");
 
@@ -40,9 +41,7 @@ final class YesNo {
         ? new Parsed.Good<>(first.get(), "was read as " + first.get())
         : Parsed.wrong(
             "is neither yes nor no",
-            meant(word)
-                .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Write yes or no"));
+            meant(word).map(near -> "Did you mean \"" + near + "\"?").orElse("Write yes or no"));
   }
 
   private static Optional<String> meaning(String word) {
