@@ -72,9 +72,13 @@ final class PersonRow {
     links.put(column, List.copyOf(named));
   }
 
-  /** The e-mail address as it is compared; empty if there is none that could be one. */
+  /**
+   * The e-mail address as it is compared, the id if that is one; empty if there is none that could
+   * be one.
+   */
   String address() {
-    return EmailAddress.compared(cell(WantedColumns.EMAIL));
+    String address = EmailAddress.compared(cell(WantedColumns.EMAIL));
+    return address.isEmpty() ? EmailAddress.compared(id) : address;
   }
 
   /** Why the row stays out, as the outputs list it. */

@@ -1,0 +1,93 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One form for both roles as a form tool exports it, beside the export of an HR system. */
+class FormForBothRolesTest {
+  private final Path folder;
+
+  FormForBothRolesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private void write() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        cycle: 2027-Q1
+        date: 2027-01-11
+        files:
+          mentees: {name: form.csv, where: {I would like to: [find a mentor, both]}}
+          mentors: {name: form.csv, where: {I would like to: [be a mentor, both]}}
+          people: {name: hr.csv, where: {STATUS: Active}}
+        columns:
+          mentees:
+            id: Email Address
+            replied_at: Timestamp
+          mentors:
+            id: Email Address
+            replied_at: Timestamp
+            capacity: How many mentees?
+        """);
+    Programmes.write(
+        folder.resolve("form.csv"),
+        """
+        Timestamp,Email Address,I would like to,Career level,Languages,Domains,How many mentees?
+        2027/01/11 9:05:32 AM GMT+1,Ana@example.org,find a mentor,junior,"English, German",Law,
+        2027/01/12 9:05:32 AM GMT+1,ana@example.org,find a mentor,professional,"English, German","Law, Finance, tax and audit",
+        2027/01/11 1:00:00 PM GMT+1,bao@example.org,both,senior,English,"Finance, tax and audit",up to 2
+        2027/01/11 2:00:00 PM GMT+1,cleo@example.org,be a mentor,head,German (native),Law,2 mentees
+        2027/01/11 3:00:00 PM GMT+1,dana@example.org,not sure,head,German,Law,
+        """);
+    Programmes.write(
+        folder.resolve("hr.csv"),
+        """
+        Full name,Email,STATUS,Manager
+        "Duarte, Ana",ana@example.org,Active,"Lind, Cleo (On leave)"
+        "Tran, Bao",bao@example.org,Active,Uma Rao
+        "Lind, Cleo",cleo@example.org,Active,NO_MANAGER
+        "Rao, Uma",uma@example.org,Terminated,NO_MANAGER
+        """);
+  }
+
+  @Test
+  void everyRowIsAccountedForAndNobodyIsNamed() {
+    write();
+
+    Run check = Run.of("check", folder).exits(0);
+    Run run = Run.of("run", folder).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "14 rows of people = 7 used + 0 set aside + 7 left out (5 by \"I would like"
+                + " to\", 1 by \"STATUS\", 1 replaced by a later reply); form.csv is read for both roles, so"
+                + " each of its rows counts twice");
+    assertThat(check.said() + run.said())
+        .contains("form.csv:2 (B2): this id replied again later. The reply in line 3 counts.")
+        .contains("1 row counts neither as a mentee nor as a mentor, in line 6")
+        .contains("hr.csv: 1 manager is given by a name in no file")
+        .doesNotContain("@example", "Duarte", "Tran", "Lind", "Rao");
+  }
+
+  @Test
+  void peopleAreWhatTheirLatestRepliesAndTheExportSay() {
+    write();
+    Run.of("run", folder).exits(0);
+    Path inputs = Programmes.proposal(folder).resolve("inputs");
+
+    assertThat(Programmes.text(inputs.resolve("mentees.csv")))
+        .contains("\"Duarte, Ana\"", "Law;Finance, tax and audit", "professional")
+        .doesNotContain("junior", "dana");
+    assertThat(Programmes.text(inputs.resolve("people.csv")))
+        .contains("ana@example.org,cleo@example.org", "bao@example.org,manager-by-name-1")
+        .doesNotContain("Rao");
+    JsonNode rows = Programmes.record(Programmes.proposal(folder)).get("rows");
+    assertThat(rows.get("leftOut").get("replaced by a later reply").asInt()).isEqualTo(1);
+    Run.of("verify", folder).exits(0);
+  }
+}
