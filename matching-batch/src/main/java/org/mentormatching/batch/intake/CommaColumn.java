@@ -19,14 +19,20 @@ import java.util.regex.Pattern;
  *
  * <p>A cell is taken for one value with commas in it if its parts never stand apart in the column:
  * each part but the first always follows the one before it, and the first either always goes with
- * the second or is continued in lower case or with an "and".
+ * the second or is continued in lower case or with an "and". Commas in parentheses and between
+ * digits never separate; nor does one with a space behind it where a cell also has one without.
  */
 final class CommaColumn {
   private static final Pattern CONJUNCTION =
       Pattern.compile(".* (?:and|or|und|oder|et|ou|&) .*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INSIDE = Pattern.compile("\\([^()]*\\)|[0-9],(?=[0-9])");
+  private static final Pattern INSIDE_TIGHT = Pattern.compile(INSIDE.pattern() + "|, ");
+  private static final Pattern TIGHT = Pattern.compile("[^0-9],[^ ]");
+  private static final char KEPT = '\u0001';
   private static final String NOTHING = "";
   private static final String SEVERAL = ",";
 
+  private final boolean tight;
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> after = new HashMap<>();
@@ -40,6 +46,7 @@ final class CommaColumn {
    * @param known values known otherwise, in lower case
    */
   CommaColumn(Collection<String> cells, Set<String> known) {
+    tight = cells.stream().anyMatch(cell -> TIGHT.matcher(cell).find() && cell.contains(", "));
     known.forEach(value -> this.known.add(compared(value)));
     Map<String, Integer> whole = new LinkedHashMap<>();
     for (String cell : cells) {
@@ -58,8 +65,11 @@ final class CommaColumn {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> parts(String cell) {
-    return ListText.parts(cell, ',');
+  /** The parts of a cell between the commas that can separate. */
+  List<String> parts(String cell) {
+    Pattern joining = tight ? INSIDE_TIGHT : INSIDE;
+    String marked = joining.matcher(cell).replaceAll(match -> match.group().replace(',', KEPT));
+    return ListText.parts(marked, ',').stream().map(part -> part.replace(KEPT, ',')).toList();
   }
 
   private static String run(List<String> parts) {
@@ -67,7 +77,7 @@ final class CommaColumn {
   }
 
   /** A value as it is compared: in lower case, with a space behind every comma. */
-  private static String compared(String value) {
+  private String compared(String value) {
     return lower(run(parts(value)));
   }
 

@@ -21,6 +21,7 @@ import org.mentormatching.batch.table.RawTable.Row;
 /** The export of everybody: completes mentees and mentors, joined by id or e-mail. */
 final class Everybody {
   private static final int IDS_SHOWN = 10;
+  private static final String SEVERAL = "";
 
   private final Program program;
   private final Sheet sheet;
@@ -110,15 +111,12 @@ final class Everybody {
     return sheet.name();
   }
 
-  /** An id in the file that differs from one that is not there only in case or spaces. */
-  Optional<String> idNear(String id) {
-    if (byId.containsKey(EmailAddress.asId(id))) {
-      return Optional.empty();
-    }
+  /** The row whose id alone differs from one that is not there only in case or spaces. */
+  Optional<Row> rowNear(String id) {
     if (near.isEmpty()) {
-      near.putAll(NearIds.byFolded(byId.keySet()));
+      byId.keySet().forEach(one -> near.merge(NearIds.folded(one), one, (a, b) -> SEVERAL));
     }
-    return Optional.ofNullable(near.get(NearIds.folded(id)));
+    return Optional.ofNullable(near.get(NearIds.folded(id))).map(byId::get);
   }
 
   /** The row with this id. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
@@ -22,6 +24,8 @@ import org.mentormatching.batch.table.RawTable.Row;
  * ids of one side. The least id of a mentee, else of a mentor, names the person.
  */
 final class Identities {
+  private static final int IDS_SHOWN = 10;
+
   private final Ids ids;
   private final Optional<Everybody> everybody;
   private final Findings findings;
@@ -95,6 +99,7 @@ final class Identities {
     mentees.forEach(row -> joinById(row, byKey));
     mentors.forEach(row -> joinById(row, byKey));
     groups.keySet().forEach(this::findById);
+    noteNear(groups.keySet().stream().filter(this::isFoundNear).toList());
     contradictions(mentees, mentors);
     Map<String, PersonRow> menteeOf = byAddress(mentees);
     Map<String, PersonRow> mentorOf = byAddress(mentors);
@@ -162,6 +167,46 @@ final class Identities {
         claim(group, row.get());
       }
     }
+  }
+
+  /** Finds somebody by an id that is written in another way, if nobody else is found there. */
+  private boolean isFoundNear(PersonRow person) {
+    Group group = group(person);
+    if (ids == Ids.OWN || group.row.isPresent()) {
+      return false;
+    }
+    Optional<Row> row =
+        everybody
+            .flatMap(found -> found.rowNear(person.id()))
+            .filter(found -> !groupOfRow.containsKey(found.row()));
+    row.ifPresent(found -> claim(group, found));
+    return row.isPresent();
+  }
+
+  private void noteNear(List<PersonRow> people) {
+    if (!people.isEmpty()) {
+      boolean one = people.size() == 1;
+      findings.add(
+          Fault.of(
+              Severity.NOTE,
+              everybody.map(Everybody::fileName).orElse(""),
+              (one ? "1 id was" : people.size() + " ids were")
+                  + " found in another spelling, with other case or spaces: "
+                  + people.stream()
+                      .map(Identities::shown)
+                      .limit(IDS_SHOWN)
+                      .collect(Collectors.joining(", "))
+                  + (people.size() > IDS_SHOWN
+                      ? " and " + (people.size() - IDS_SHOWN) + " more"
+                      : ""),
+              "Write ids in one way"));
+    }
+  }
+
+  private static String shown(PersonRow person) {
+    return person.id().indexOf('@') < 0
+        ? person.id()
+        : person.sheet().name() + ":" + person.row().line();
   }
 
   private void claim(Group group, Row row) {

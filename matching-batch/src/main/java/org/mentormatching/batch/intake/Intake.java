@@ -54,7 +54,7 @@ public final class Intake {
             .map(sheet -> Everybody.read(program, sheet, findings));
     Map<PersonRow, Row> found =
         new Identities(program.ids(), everybody, findings).settle(mentees, mentors);
-    new NearIds(program.ids(), findings).check(mentees, mentors, everybody);
+    new NearIds(program.ids(), findings).check(mentees, mentors);
     everybody.ifPresent(export -> export.complete(all, found, reader));
     Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);

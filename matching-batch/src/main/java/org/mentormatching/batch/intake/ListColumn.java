@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A column whose cells hold several entries each. The separator is decided cell by cell: a known
  * value stays whole; then come line breaks, semicolons, bars and bullets. Commas separate where
- * nothing stronger does in the whole column, or where they separate known values only.
+ * nothing stronger does in the whole column, or where they separate known values only. Slashes
+ * between spaces separate where not even commas do.
  */
 final class ListColumn {
   private static final Pattern BULLET = Pattern.compile("[•‣▪●◦∙]| · ");
+  private static final Pattern SLASH = Pattern.compile(" / ");
+  private static final Pattern PLUS = Pattern.compile(" \\+ ");
   private static final Pattern FIRST_BULLET =
       Pattern.compile("^(?:[•‣▪●◦∙·*–-] ?|[0-9]{1,2}[.)] )");
   private static final Pattern LAST_SEPARATOR = Pattern.compile("[,;|]$");
@@ -26,6 +28,7 @@ final class ListColumn {
   private final Optional<Character> separator;
   private final Set<String> known = new TreeSet<>();
   private final boolean strong;
+  private final boolean anyComma;
   private final CommaColumn commas;
   private final SortedSet<String> doubtful = new TreeSet<>();
   private int doubts;
@@ -51,6 +54,7 @@ final class ListColumn {
       }
     }
     strong = anyStrong;
+    anyComma = others.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
     commas = new CommaColumn(others, this.known);
     if (separator.isEmpty()) {
       others.stream().filter(this::isDoubtful).forEach(this::doubt);
@@ -76,17 +80,34 @@ final class ListColumn {
     }
     List<String> entries =
         strong(cell)
+            .or(() -> weak(cell))
             .orElseGet(
                 () ->
                     strong && !commas.knowsAll(cell) ? List.of(oneLine(cell)) : commas.split(cell));
     return ListText.once(entries);
   }
 
+  /** The entries of a cell between plus signs or slashes, where nothing else separates. */
+  private Optional<List<String>> weak(String cell) {
+    if (cell.indexOf(',') >= 0) {
+      return Optional.empty();
+    }
+    List<String> entries = between(PLUS, cell);
+    if (entries.size() == 1 && !anyComma && !strong) {
+      entries = between(SLASH, cell);
+    }
+    return entries.size() > 1 ? Optional.of(entries) : Optional.empty();
+  }
+
+  private static List<String> between(Pattern mark, String cell) {
+    return mark.splitAsStream(cell).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
+  }
+
   private boolean isDoubtful(String cell) {
     if (known.contains(lower(cell))) {
       return false;
     }
-    List<String> parts = ListText.split(cell, ',');
+    List<String> parts = commas.parts(cell);
     return strong
         ? parts.size() > 1 && !commas.knowsAll(cell) && parts.stream().anyMatch(commas::isKnown)
         : commas.isDoubtful(cell);
@@ -114,14 +135,7 @@ final class ListColumn {
         return Optional.of(ListText.split(cell, candidate));
       }
     }
-    return BULLET.matcher(cell).find()
-        ? Optional.of(
-            BULLET
-                .splitAsStream(cell)
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .collect(Collectors.toList()))
-        : Optional.empty();
+    return BULLET.matcher(cell).find() ? Optional.of(between(BULLET, cell)) : Optional.empty();
   }
 
   /** Values with commas in them that the column itself gives. */

@@ -28,8 +28,8 @@ final class NearIds {
     return id.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
-  /** Compares the ids of both sides with each other and with the export. */
-  void check(List<PersonRow> mentees, List<PersonRow> mentors, Optional<Everybody> everybody) {
+  /** Compares the ids of both sides with each other. */
+  void check(List<PersonRow> mentees, List<PersonRow> mentors) {
     Map<String, List<PersonRow>> seen = new HashMap<>();
     List<PersonRow> all = new ArrayList<>(mentees);
     all.addAll(mentors);
@@ -39,11 +39,6 @@ final class NearIds {
           near.stream().filter(one -> !one.id().equals(person.id())).findFirst();
       other.ifPresent(one -> differ(person, one));
       near.add(person);
-      if (ids == Ids.SHARED && other.isEmpty()) {
-        everybody
-            .flatMap(export -> export.idNear(person.id()).map(id -> List.of(id, export.fileName())))
-            .ifPresent(found -> add(Severity.NOTE, person, found.get(0), found.get(1), ""));
-      }
     }
   }
 
@@ -82,12 +77,5 @@ final class NearIds {
                 severity == Severity.STOPS
                     ? "Write it in one way"
                     : "Write it in one way if it is the same person"));
-  }
-
-  /** The ids of some people by what is compared; of near ones the first in order. */
-  static Map<String, String> byFolded(Iterable<String> some) {
-    Map<String, String> ids = new HashMap<>();
-    some.forEach(id -> ids.merge(folded(id), id, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-    return ids;
   }
 }

@@ -145,6 +145,25 @@ class IdentitiesTest {
   }
 
   @Test
+  void idInAnotherSpellingIsFoundIfNobodyElseIsMeant() {
+    ProgramFolder program =
+        files(
+            "id\nE-1\nE- 2\nE-2\nE-3\n",
+            "id\nM-1\n",
+            "id,manager_id\ne-1,m-1\ne-2,m-1\nE-2,\ne-3,m-1\ne -3,\nm-1,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(line(problem.mentee("E-1").orElseThrow())).containsExactly("M-1");
+    assertThat(line(problem.mentee("E- 2").orElseThrow())).isEmpty();
+    assertThat(line(problem.mentee("E-3").orElseThrow())).isEmpty();
+    assertThat(messages(program))
+        .contains(
+            "2 ids were found in another spelling, with other case or spaces: E-1, M-1",
+            "2 mentees and mentors were not found in this file: mentee E- 2, mentee E-3");
+  }
+
+  @Test
   void saysWhereTheOtherManagerStands() {
     ProgramFolder program =
         new ProgramFolder(folder)

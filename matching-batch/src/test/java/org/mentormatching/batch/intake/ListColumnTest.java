@@ -47,6 +47,11 @@ class ListColumnTest {
         "law;Law ! law",
         "Col·legi ! Col·legi",
         "Law ! Law",
+        "English / Spanish ! English/Spanish",
+        "English + Spanish ! English/Spanish",
+        "Planning (time, people), Law ! Planning (time, people)/Law",
+        "1,000 people,Law ! 1,000 people/Law",
+        "Data,Law, tax and audit,Art ! Data/Law, tax and audit/Art",
       })
   void splitsEveryCellByItsOwnSeparator(String cell, String entries) {
     String text = cell.replace("\\n", "\n");
@@ -62,6 +67,22 @@ class ListColumnTest {
     assertThat(column.split("Law, Data")).containsExactly("Law", "Data");
     assertThat(column.split("Data, taxes")).containsExactly("Data, taxes");
     assertThat(column.doubtful()).contains("Data, taxes");
+  }
+
+  @Test
+  void spaceBehindACommaBelongsToTheAnswerWhereOthersHaveNone() {
+    ListColumn column = column("Law, tax and audit", "Data,Law, tax and audit", "Art,Data");
+
+    assertThat(column.split("Law, tax and audit")).containsExactly("Law, tax and audit");
+    assertThat(column.split("Art,Data")).containsExactly("Art", "Data");
+    assertThat(column.doubts()).isZero();
+  }
+
+  @Test
+  void slashesSeparateOnlyWhereNothingElseDoes() {
+    assertThat(column("AI / ML", "Law, Data").split("AI / ML")).containsExactly("AI / ML");
+    assertThat(column("AI / ML; Law").split("AI / ML; Law")).containsExactly("AI / ML", "Law");
+    assertThat(column("Law + Art", "Law, Data").split("Law + Art")).containsExactly("Law", "Art");
   }
 
   @Test
