@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class CanonicalCells {
   private final PolicyColumns policy;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
+  private final Map<String, Parsed<String>> readStages = new HashMap<>();
+  private final Map<String, Parsed<String>> readZones = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
@@ -118,19 +121,22 @@ final class CanonicalCells {
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
-      case STAGE -> stage(ours);
+      case STAGE -> readStages.computeIfAbsent(ours, this::stage);
       case URGENCY ->
           URGENCIES.contains(lower(ours))
               ? Parsed.good(lower(ours))
               : Parsed.wrong(
                   "is no urgency",
                   NearestWord.remedy(ours, URGENCIES, "Write normal, soon or now"));
-      case ZONE ->
-          TimeZones.read(ours)
-              .map(ZoneId::getId)
-              .map(Parsed::good)
-              .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(ours)));
+      case ZONE -> readZones.computeIfAbsent(ours, CanonicalCells::zone);
     };
+  }
+
+  private static Parsed<String> zone(String text) {
+    return TimeZones.read(text)
+        .map(ZoneId::getId)
+        .map(Parsed::good)
+        .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(text)));
   }
 
   private Parsed<String> words(String column, String text) {

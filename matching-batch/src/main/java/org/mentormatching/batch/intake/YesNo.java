@@ -26,7 +26,6 @@ final class YesNo {
     }
     return MEAN_NO.contains(word)
         ? Parsed.good(NO)
-        : Parsed.wrong(
-            "is neither yes nor no", NearestWord.remedy(text, WORDS, "Write yes or no"));
+        : Parsed.wrong("is neither yes nor no", NearestWord.remedy(text, WORDS, "Write yes or no"));
   }
 }
