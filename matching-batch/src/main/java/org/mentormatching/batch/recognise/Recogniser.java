@@ -45,8 +45,8 @@ public final class Recogniser {
     found.forEach(this::rows);
     found.forEach(
         (file, columns) -> {
+          new NearHeaders(columns, file, program, book).find();
           if (file.listsPeople()) {
-            new NearHeaders(columns, file, program, book).find();
             new Identity(columns, file, program, book).find();
           }
         });
