@@ -220,7 +220,7 @@ class CellReadingTest {
   @ParameterizedTest
   @CsvSource({
     "yess,yes",
-    "Yes - I agree,yes",
+    "Yes I agree,yes",
     "nope,no",
     "Flase,no",
     "Nein danke,no",
