@@ -270,6 +270,12 @@ class LayoutTest {
   }
 
   @Test
+  void refusesMoreColumnsThanATableCanHave() {
+    assertThat(read("c,".repeat(1_000) + "last\n").sentences())
+        .containsExactly("the file has more than 1000 columns. Keep those that are needed.");
+  }
+
+  @Test
   void settlesTheWholeFormat() {
     Fixture file = read(PEOPLE.replace(',', ';'));
 
