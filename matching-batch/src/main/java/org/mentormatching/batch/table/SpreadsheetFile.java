@@ -40,7 +40,7 @@ final class SpreadsheetFile {
       return chosen.isEmpty() ? Optional.empty() : rows(chosen.get());
     } catch (IOException | RuntimeException damaged) {
       // The library tells of a damaged file by exceptions of many kinds.
-      return faults.stop(ZipKind.DAMAGED.message(), ZipKind.DAMAGED.remedy());
+      return faults.stop(ZipKind.UNREADABLE.message(), ZipKind.UNREADABLE.remedy());
     }
   }
 
