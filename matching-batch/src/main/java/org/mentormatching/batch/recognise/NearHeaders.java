@@ -19,6 +19,7 @@ final class NearHeaders {
   private static final int LEAST_LETTERS = 4;
   private static final int FOR_ONE = 5;
   private static final int FOR_TWO = 9;
+  private static final int LETTERS_FOR_EACH = 4;
   private static final int MOST = 3;
 
   private final SeenTable table;
@@ -67,7 +68,7 @@ final class NearHeaders {
   /** The columns with a near name, each once, the nearest first. */
   private List<Near> near(String header) {
     SortedMap<String, Integer> distances = new TreeMap<>();
-    int most = Math.min(MOST, (header.length() + 2) / 3);
+    int most = Math.min(MOST, (header.length() - 1) / LETTERS_FOR_EACH);
     names.forEach(
         (name, column) -> {
           if (!found.has(column) && Math.abs(name.length() - header.length()) <= most) {

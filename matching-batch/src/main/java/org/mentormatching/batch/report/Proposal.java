@@ -86,7 +86,7 @@ public final class Proposal {
   public static SortedMap<String, byte[]> files(
       Sources sources, int number, Problem problem, MatchingResult result) {
     String name = name(sources.program().cycle(), number);
-    SortedMap<String, Sheet> tables = resultTables(problem, result, name);
+    SortedMap<String, Sheet> tables = resultTables(problem, result, sources.setAside(), name);
     tables.put(
         "unmatched.csv", new UnmatchedSheet(problem, name).sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
@@ -100,11 +100,11 @@ public final class Proposal {
   }
 
   private static SortedMap<String, Sheet> resultTables(
-      Problem problem, MatchingResult result, String name) {
+      Problem problem, MatchingResult result, List<SetAsideRow> setAside, String name) {
     ResultSheets sheets = new ResultSheets(problem, result, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
-    tables.put("mentors.csv", sheets.mentors());
+    tables.put("mentors.csv", sheets.mentors(setAside));
     tables.put("certificate.csv", sheets.certificate());
     return tables;
   }
@@ -119,14 +119,21 @@ public final class Proposal {
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
     }
-    resultTables(problem, result, name(record.cycle(), record.proposal()))
+    resultTables(problem, result, List.of(), name(record.cycle(), record.proposal()))
         .forEach(
             (file, sheet) -> {
-              if (!rowDigests(file, sheet).equals(record.rowDigests().get(file))) {
+              if (!rowDigests(file, sheet).equals(withoutSetAside(record, file))) {
                 contradictions.add(file + ": the rows recorded are not those of inputs and result");
               }
             });
     return contradictions;
+  }
+
+  /** The digests of the rows that follow from inputs and result. */
+  private static List<RowDigest> withoutSetAside(RunRecord record, String file) {
+    return record.rowDigests().getOrDefault(file, List.of()).stream()
+        .filter(row -> !record.setAside().contains(row.row()))
+        .toList();
   }
 
   private static RunRecord record(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ExportsAsTablesTest {
   /** A file with what is true of it. */
   record Export(Path path, Map<?, ?> truth) {
     int number(String key) {
-      return (Integer) truth.get(key);
+      return Integer.parseInt(text(key).orElseThrow());
     }
 
     Optional<String> text(String key) {
@@ -58,7 +59,7 @@ class ExportsAsTablesTest {
       Map<?, ?> all =
           (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(bytes);
       Path folder = EXPORTS.resolve(String.valueOf(all.get("shape")));
-      return ((List<?>) all.get("files"))
+      return ((List<?>) Objects.requireNonNull(all.get("files")))
           .stream()
               .map(file -> (Map<?, ?>) file)
               .map(file -> new Export(folder.resolve(String.valueOf(file.get("name"))), file))
