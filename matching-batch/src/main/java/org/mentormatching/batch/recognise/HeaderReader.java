@@ -26,12 +26,17 @@ final class HeaderReader {
 
   private final InputFile file;
   private final Map<String, Meaning> own = new HashMap<>();
+  private final Map<String, Meaning> joined = new HashMap<>();
 
   HeaderReader(InputFile file, Program program) {
     this.file = file;
     KnownColumns.of(file, program.policyColumns())
         .forEach(
-            column -> own.put(ColumnName.normalised(column), new Meaning(column, Strength.OWN, 0)));
+            column -> {
+              String name = ColumnName.normalised(column);
+              own.put(name, new Meaning(column, Strength.OWN, 0));
+              joined.put(HeaderWords.joined(name), new Meaning(column, Strength.ALIAS, 0));
+            });
   }
 
   /** Our own names of the columns that the file can have, as they are compared, with ours. */
@@ -62,7 +67,11 @@ final class HeaderReader {
   private Optional<Meaning> named(String text) {
     String normalised = HeaderWords.normalised(text);
     Meaning ours = own.get(normalised);
-    return ours != null ? Optional.of(ours) : HeaderWords.of(file).named(normalised);
+    return ours != null
+        ? Optional.of(ours)
+        : HeaderWords.of(file)
+            .named(normalised)
+            .or(() -> Optional.ofNullable(joined.get(HeaderWords.joined(normalised))));
   }
 
   private Optional<Meaning> asked(String text) {
