@@ -44,6 +44,21 @@ final class SpreadsheetFile {
     }
   }
 
+  /** The sheets that can be seen and have rows; none if the file cannot be read. */
+  static List<String> sheets(Path path) {
+    if (ZipKind.of(path) != ZipKind.WORKBOOK) {
+      return List.of();
+    }
+    try (ReadableWorkbook workbook = open(path)) {
+      return SheetChoice.filled(workbook.getSheets().toList()).stream()
+          .map(Sheet::getName)
+          .toList();
+    } catch (IOException | RuntimeException damaged) {
+      // Whoever reads the file says so.
+      return List.of();
+    }
+  }
+
   /** A workbook; one without styles has no dates, and the library refuses to look for them. */
   private static ReadableWorkbook open(Path path) throws IOException {
     try {
