@@ -136,8 +136,7 @@ final class PersonReader {
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
-      findings.assumed(
-          sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
+      findings.add(sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
     }
     return Optional.of(good.value());
   }
