@@ -24,7 +24,7 @@ import org.mentormatching.batch.program.ProgramReader;
  * replaced by what the commands say now.
  */
 class DocumentationTest {
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
   private final Path folder;
 
   DocumentationTest(@TempDir Path folder) {
@@ -33,8 +33,10 @@ class DocumentationTest {
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
-    try (Stream<Path> docs = Files.list(Programmes.ROOT.resolve("docs"))) {
-      docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+    for (String folder : List.of("docs", "docs/recipes")) {
+      try (Stream<Path> docs = Files.list(Programmes.ROOT.resolve(folder))) {
+        docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
     }
     pages.add(0, Programmes.ROOT.resolve("README.md"));
     return pages;
@@ -118,7 +120,11 @@ class DocumentationTest {
   void linksLeadSomewhere(Path file) {
     Matcher link = LINK.matcher(Programmes.text(file));
     while (link.find()) {
-      assertThat(file.resolveSibling(link.group(1))).exists();
+      Path target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1));
+      assertThat(target).exists();
+      if (link.group(2) != null) {
+        assertThat(Page.read(target).anchors()).contains(link.group(2));
+      }
     }
   }
 }

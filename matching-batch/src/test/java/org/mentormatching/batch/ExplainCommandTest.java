@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.intake.WrittenTable;
 
 class ExplainCommandTest {
   private final Path folder;
@@ -177,5 +179,55 @@ class ExplainCommandTest {
 
     assertThat(Run.of("explain", Programmes.proposal(tiny), "E-104").exits(0).out())
         .startsWith("E-104 as mentee: no mentor");
+  }
+
+  private Path withRowsSetAside() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        ",Nameless One,junior,English,planning\nE-107,Odd Stage,wizard,English,planning\n");
+    Programmes.append(tiny.resolve("mentors.csv"), "E-205,Odd Capacity,lead,English,x,many\n");
+    Run.of("run", tiny).exits(0);
+    return tiny;
+  }
+
+  @Test
+  void saysThatARowWasSetAsideAndWhy() {
+    Path tiny = withRowsSetAside();
+    String mentee = "E-107 as mentee: the row was set aside (mentees.csv:8)";
+    String mentor = "E-205 as mentor: the row was set aside (mentors.csv:6)";
+
+    assertThat(Run.of("explain", tiny, "E-107").exits(0).lines())
+        .containsExactly(
+            mentee,
+            "  mentees.csv:8 (C8): column \"stage\": \"wizard\" is not on the ladder. The ladder has"
+                + " student, junior, professional, senior, lead, head, director, executive.");
+    assertThat(Run.of("explain", tiny, "odd stage").exits(0).lines()).contains(mentee);
+    assertThat(Run.of("explain", tiny, "Odd Capacity").exits(0).lines().get(0)).isEqualTo(mentor);
+    assertThat(Run.of("explain", tiny, "mentees.csv:7").exits(0).lines().get(0))
+        .isEqualTo("mentees.csv:7 as mentee: the row was set aside (mentees.csv:7)");
+    assertThat(Run.of("explain", tiny, "E-107", "E-205").exits(0).lines()).contains(mentee, mentor);
+    assertThat(Run.of("explain", tiny, "E-101", "E-205").exits(0).lines()).contains(mentor);
+    assertThat(Run.of("explain", "--json", tiny, "E-107").json().at("/setAside/0/place").asText())
+        .isEqualTo("mentees.csv:8");
+    Run.of("explain", tiny, "E-108").exits(2);
+  }
+
+  @Test
+  void mentorsSetAsideStandInTheTableOfMentors() {
+    Path proposal = Programmes.proposal(withRowsSetAside());
+
+    WrittenTable mentors = Programmes.table(proposal, "mentors.csv");
+
+    List<String> row = mentors.rows().get(mentors.rows().size() - 1);
+    assertThat(row.subList(0, 7)).containsExactly("E-205", "Odd Capacity", "", "", "", "", "");
+    assertThat(mentors.cell(row, "set_aside")).contains("\"many\" is not a whole number");
+    assertThat(mentors.cell(row, "source_file")).isEqualTo("mentors.csv");
+    assertThat(mentors.cell(row, "source_line")).isEqualTo("6");
+    Run.of("verify", proposal).exits(0);
+    Programmes.change(
+        proposal.resolve("mentors.csv"), text -> text.replace("Odd Capacity", "Even Capacity"));
+    assertThat(Run.of("verify", proposal).exits(7).err())
+        .contains("mentors.csv: row 6 (mentors.csv:6) was changed");
   }
 }

@@ -3,6 +3,7 @@ package org.mentormatching.batch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,19 @@ record Page(Path file, List<String> lines, List<Block> blocks) {
       }
     }
     return new Page(file, lines, List.copyOf(blocks));
+  }
+
+  /** By what a link names a heading. */
+  static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+  }
+
+  /** By what links can name the headings. */
+  List<String> anchors() {
+    return lines.stream()
+        .filter(line -> line.matches("#+ .*"))
+        .map(line -> anchor(line.replaceFirst("#+ ", "")))
+        .toList();
   }
 
   private static Block block(

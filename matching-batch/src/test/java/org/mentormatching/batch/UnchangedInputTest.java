@@ -102,6 +102,43 @@ class UnchangedInputTest {
   }
 
   @Test
+  void alteredProposalIsNeverCalledUnchanged() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path proposal = Programmes.proposal(tiny);
+    Programmes.change(proposal.resolve("matches.csv"), text -> text.replace("Tomasz", "Tom"));
+    Programmes.write(proposal.resolve("inputs").resolve("more.csv"), "id\n");
+
+    Run run = Run.of("run", tiny).exits(7);
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "The inputs have not changed since proposal 1, so nothing was written; but the proposal"
+                + " has been altered:",
+            "  matches.csv: row 3 (E-102 with E-202) was changed",
+            "  inputs/more.csv was not written by the run",
+            "Restore what was altered, or move " + proposal + " away to have it proposed again.");
+    assertThat(Programmes.names(tiny.resolve("cycles").resolve("2027-Q1")))
+        .containsExactly("proposal-1");
+  }
+
+  @Test
+  void decisionsAreNoAlterationButAreSaid() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("matches.csv"),
+        text -> text.replace("Chen Yulan,,,,", "Chen Yulan,keep,,,"));
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out())
+        .startsWith("Nothing has changed since proposal 1, so nothing was written.")
+        .contains("Decided         decisions stand in matches.csv");
+    assertThat(Run.of("run", "--json", tiny).exits(0).json().get("decided").toString())
+        .isEqualTo("[\"matches.csv\"]");
+  }
+
+  @Test
   void somebodyUnmatchedIsStillSaidToWhoeverRequiresAll() {
     Path tiny = Programmes.proposed("tiny", folder);
 

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,36 @@ class WholeOrNotAtAllTest {
     assertThat(next.out()).contains(whole ? "Nothing has changed" : "proposal 1");
     Run.of("verify", programme).exits(0);
     assertThat(Programmes.names(cycle)).containsExactly("proposal-1");
+  }
+
+  @Test
+  void runsAtTheSameTimeShareOneProposal() throws Exception {
+    Path tiny = Programmes.copy("tiny", folder);
+    int runs = 4;
+    CyclicBarrier together = new CyclicBarrier(runs);
+    ExecutorService threads = Executors.newFixedThreadPool(runs);
+    List<Future<Run>> running = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      running.add(
+          threads.submit(
+              () -> {
+                together.await();
+                return Run.of("run", tiny);
+              }));
+    }
+    List<String> said = new ArrayList<>();
+    for (Future<Run> one : running) {
+      said.add(one.get().exits(0).out());
+    }
+    threads.shutdown();
+
+    assertThat(said).filteredOn(out -> out.contains("· proposal 1 ·")).hasSize(1);
+    assertThat(said)
+        .filteredOn(out -> out.startsWith("Nothing has changed since proposal 1"))
+        .hasSize(runs - 1);
+    assertThat(Programmes.names(tiny.resolve("cycles").resolve("2027-Q1")))
+        .containsExactly("proposal-1");
+    Run.of("verify", tiny).exits(0);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 public enum Preset {
   /** People in ordinary organisations, from student to executive. */
   WORKPLACE(
+      "People in ordinary organisations, from student to executive.",
       Ladder.of(
           "student", "junior", "professional", "senior", "lead", "head", "director", "executive"),
       Transitions.of(
@@ -29,6 +30,8 @@ public enum Preset {
    * beyond the top job there is an "act 3".
    */
   PRODUCT(
+      "Organisations that make products: individual contributors and managers climb side by side,"
+          + " and beyond the top job there is an \"act 3\".",
       Ladder.ofRungs(
           List.of(
               List.of("junior"),
@@ -55,6 +58,7 @@ public enum Preset {
               List.of("founder", "act 3")))),
   /** A plain scale of twelve grades. */
   GRADES(
+      "A plain scale of twelve grades.",
       Ladder.of("G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12"),
       Transitions.of(
           Map.of(
@@ -70,6 +74,7 @@ public enum Preset {
               List.of("stuck")))),
   /** Students, graduates and alumni. */
   UNIVERSITY(
+      "Students, graduates and alumni.",
       Ladder.ofRungs(
           List.of(
               List.of("first year"),
@@ -97,12 +102,19 @@ public enum Preset {
               "on one's own",
               List.of("founder"))));
 
+  private final String meaning;
   private final Ladder ladder;
   private final Transitions transitions;
 
-  Preset(Ladder ladder, Transitions transitions) {
+  Preset(String meaning, Ladder ladder, Transitions transitions) {
+    this.meaning = meaning;
     this.ladder = ladder;
     this.transitions = transitions;
+  }
+
+  /** Whom it suits, in a sentence. */
+  public String meaning() {
+    return meaning;
   }
 
   /** Its career stages. */

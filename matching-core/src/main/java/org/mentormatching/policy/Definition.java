@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a policy file names, configures and documents a rule, a criterion or a limit. Everything that
@@ -27,6 +28,8 @@ public record Definition<T>(
     Function<Options, T> make,
     String missing,
     List<Source> evidence) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
   /** Copies the lists. */
   public Definition {
     options = List.copyOf(options);
@@ -65,19 +68,32 @@ public record Definition<T>(
    *     usual value
    */
   public String sentence(Map<String, Object> set) {
-    String sentence = meaning;
-    for (Option option : options) {
-      Object value =
-          Objects.requireNonNullElse(
-              set.get(option.name()), option.fallback().orElse(option.example()));
-      sentence = sentence.replace("{" + option.name() + "}", words(value));
+    Matcher place = PLACE.matcher(meaning);
+    StringBuilder sentence = new StringBuilder();
+    while (place.find()) {
+      place.appendReplacement(sentence, Matcher.quoteReplacement(said(place.group(1), set)));
     }
-    return sentence;
+    return place.appendTail(sentence).toString();
   }
 
-  private static String words(Object value) {
-    return value instanceof List<?> several
-        ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : value.toString();
+  private String said(String name, Map<String, Object> set) {
+    for (Option option : options) {
+      if (option.name().equals(name)) {
+        Object usual = option.fallback().orElse(option.example());
+        return option.saying().apply(Objects.requireNonNullElse(set.get(name), usual));
+      }
+    }
+    throw new IllegalStateException(id + " has no option " + name);
+  }
+
+  /**
+   * What it does in general: the sentence with the values that count unless others are set, said to
+   * be so where there are any.
+   */
+  public String inGeneral() {
+    if (!PLACE.matcher(meaning).find()) {
+      return meaning;
+    }
+    return (isCustom() ? "For example: " : "Unless set otherwise: ") + sentence(Map.of());
   }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
  * @param example a value that it can take, of the Java type that its kind names
  * @param range where its numbers lie; empty if it takes none
  * @param words the words that are possible; empty if any is
+ * @param saying how a value of the Java type that the kind names is said in a sentence
  */
 public record Option(
     String name,
@@ -24,8 +29,10 @@ public record Option(
     Optional<Object> fallback,
     Object example,
     Optional<Range> range,
-    List<String> words) {
+    List<String> words,
+    Function<Object, String> saying) {
   private static final Range PER_CENT = new Range(0, 100);
+  private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N} -]+");
 
   /** What an option takes; the Java type in {@link Options} is in brackets. */
   public enum Kind {
@@ -65,6 +72,59 @@ public record Option(
   /** Copies the words. */
   public Option {
     words = List.copyOf(words);
+  }
+
+  /** An option whose values are said as is usual for its kind. */
+  private Option(
+      String name,
+      Kind kind,
+      String meaning,
+      Optional<Object> fallback,
+      Object example,
+      Optional<Range> range,
+      List<String> words) {
+    this(name, kind, meaning, fallback, example, range, words, value -> usually(kind, value));
+  }
+
+  /** The same, whose number is said with what it counts: {@code 1 hour}, {@code 2 hours}. */
+  public Option counting(String one, String several) {
+    return said(number -> number + " " + (number.equals(1L) ? one : several));
+  }
+
+  /** The same, of which one value is said in words of its own. */
+  public Option saying(Object value, String words) {
+    return said(other -> other.equals(value) ? words : saying.apply(other));
+  }
+
+  private Option said(Function<Object, String> otherwise) {
+    return new Option(name, kind, meaning, fallback, example, range, words, otherwise);
+  }
+
+  private static String usually(Kind kind, Object value) {
+    return switch (kind) {
+      case ID, WHOLE, CHOICE -> value.toString();
+      case COLUMN -> columnInWords(value);
+      case COLUMNS -> both(((List<?>) value).stream().map(Option::columnInWords).toList());
+      case TEXTS ->
+          ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case PERCENTAGES ->
+          new TreeMap<>((Map<?, ?>) value)
+              .entrySet().stream()
+                  .map(entry -> entry.getValue() + " % for " + entry.getKey())
+                  .collect(Collectors.joining(", "));
+    };
+  }
+
+  private static String both(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String columnInWords(Object name) {
+    String words = name.toString().replace('_', ' ');
+    return PLAIN_NAME.matcher(words).matches() ? words : '"' + name.toString() + '"';
   }
 
   /** A whole number that has a value if it is not set. */

@@ -107,10 +107,12 @@ final class EjectionChains {
 
   /** Gives up a pair that counts at the last level only and costs more there than it is worth. */
   private boolean giveUp(int pair) {
+    if (assignment.lastCounts(assignment.menteeOf(pair))) {
+      return false;
+    }
     int mentor = assignment.mentorOf(pair);
     long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
-    boolean gains =
-        spared > problem.pairFit()[pair] && !assignment.lastCounts(assignment.menteeOf(pair));
+    boolean gains = spared > problem.pairFit()[pair];
     if (gains) {
       assignment.remove(pair);
       measureSlack(mentor);

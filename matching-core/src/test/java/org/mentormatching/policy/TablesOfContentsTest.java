@@ -159,8 +159,22 @@ class TablesOfContentsTest {
 
   @ParameterizedTest
   @MethodSource("tables")
+  void saysEveryOptionInItsSentence(Definition<?> definition) {
+    for (Option option : definition.options()) {
+      assertThat(definition.meaning().contains("{" + option.name() + "}"))
+          .as(option.name())
+          .isEqualTo(option.kind() != Option.Kind.ID);
+    }
+    assertThat(definition.sentence(Map.of())).matches("[^{}]+\\.");
+    assertThat(definition.inGeneral()).endsWith(definition.sentence(Map.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
   void guessesNoGender(Definition<?> definition) {
-    List<String> texts = new ArrayList<>(List.of(definition.meaning(), definition.missing()));
+    List<String> texts = new ArrayList<>();
+    texts.addAll(
+        List.of(definition.meaning(), definition.missing(), definition.sentence(Map.of())));
     definition.options().forEach(option -> texts.add(option.meaning()));
     definition.evidence().forEach(source -> texts.add(source.finding()));
     texts.add(titleOf(Samples.make(definition, Map.of())));

@@ -1,20 +1,21 @@
 package org.mentormatching.batch.intake;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.TimeZones;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
@@ -29,7 +30,6 @@ final class CanonicalCells {
   private static final Set<String> FLAGS =
       Set.of(Columns.URGENCY_CONFIRMED.name(), Columns.ACTIVE.name(), Columns.CONSENT.name());
   private static final Set<String> STAGES = Set.of(Columns.STAGE.name(), Columns.GOAL_STAGE.name());
-  private static final List<String> URGENCIES = List.of("normal", "soon", "now");
 
   /** What a cell holds. */
   enum Content {
@@ -59,6 +59,7 @@ final class CanonicalCells {
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
   private final Map<String, Parsed<String>> readStages = new HashMap<>();
   private final Map<String, Parsed<String>> readZones = new HashMap<>();
+  private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
@@ -66,6 +67,9 @@ final class CanonicalCells {
     policy = program.policyColumns();
     for (List<String> rung : program.policy().ladder().rungs()) {
       rung.forEach(stage -> stages.putIfAbsent(lower(stage), stage));
+    }
+    for (List<String> rung : program.policy().ladder().rungs()) {
+      rung.forEach(stage -> stages.putIfAbsent(ColumnName.normalised(stage), stage));
     }
   }
 
@@ -122,21 +126,9 @@ final class CanonicalCells {
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
       case STAGE -> readStages.computeIfAbsent(ours, this::stage);
-      case URGENCY ->
-          URGENCIES.contains(lower(ours))
-              ? Parsed.good(lower(ours))
-              : Parsed.wrong(
-                  "is no urgency",
-                  NearestWord.remedy(ours, URGENCIES, "Write normal, soon or now"));
-      case ZONE -> readZones.computeIfAbsent(ours, CanonicalCells::zone);
+      case URGENCY -> Urgency.read(ours);
+      case ZONE -> readZones.computeIfAbsent(ours, text -> ZoneText.read(text, program.date()));
     };
-  }
-
-  private static Parsed<String> zone(String text) {
-    return TimeZones.read(text)
-        .map(ZoneId::getId)
-        .map(Parsed::good)
-        .orElseGet(() -> Parsed.wrong("is not a time zone", TimeZones.remedy(text)));
   }
 
   private Parsed<String> words(String column, String text) {
@@ -162,6 +154,15 @@ final class CanonicalCells {
         NearestWord.remedy(text, known, "Name it under transitions: if it matters"));
   }
 
+  /** A transition of the policy that a mentor's word is like, but not the same. */
+  private Optional<String> likeATransition(String column, String word) {
+    List<String> known = program.policy().transitions().all();
+    return column.equals(Columns.TRANSITIONS.name())
+            && known.stream().noneMatch(word::equalsIgnoreCase)
+        ? nearTransitions.computeIfAbsent(word, unknown -> NearestWord.to(unknown, known))
+        : Optional.empty();
+  }
+
   private Set<String> vocabulary(String column) {
     Set<String> words = new TreeSet<>();
     program.vocabulary(column).forEach(word -> words.add(lower(word)));
@@ -170,6 +171,9 @@ final class CanonicalCells {
 
   private Parsed<String> stage(String text) {
     String stage = stages.get(lower(text));
+    if (stage == null) {
+      stage = stages.get(ColumnName.normalised(text));
+    }
     if (stage != null) {
       return Parsed.good(stage);
     }
@@ -180,10 +184,21 @@ final class CanonicalCells {
   }
 
   /** The words of a list as they are written on. */
-  String list(String column, List<String> entries) {
+  Parsed<String> list(String column, List<String> entries) {
     List<String> words = new ArrayList<>();
-    entries.forEach(word -> words.add(ours(column, word)));
-    return ListText.join(ListText.once(words));
+    for (String entry : entries) {
+      String word = ours(column, entry);
+      boolean hasLevel = column.equals(Columns.LANGUAGES.name()) && word.equals(entry);
+      words.add(hasLevel ? ours(column, LanguageLevel.of(word).language()) : word);
+    }
+    String like =
+        words.stream()
+            .flatMap(word -> likeATransition(column, word).map(CellText::quoted).stream())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return new Parsed.Good<>(
+        ListText.join(ListText.once(words)),
+        like.isEmpty() ? "" : "is like " + like + " of the policy, but not the same");
   }
 
   private String ours(String column, String theirs) {

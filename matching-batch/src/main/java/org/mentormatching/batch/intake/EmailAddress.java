@@ -1,13 +1,48 @@
 package org.mentormatching.batch.intake;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** E-mail addresses as people are recognised by them. */
 final class EmailAddress {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
+  /** What stands where an address is demanded of people who have or give none. */
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "anonymous",
+          "anonym",
+          "anonyme",
+          "n/a",
+          "#n/a",
+          "na",
+          "none",
+          "no",
+          "nobody",
+          "null",
+          "unknown",
+          "keine",
+          "-",
+          "x");
+
   private EmailAddress() {}
+
+  /** Whether a text stands for no address or id in particular. */
+  static boolean isPlaceholder(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf('@');
+    if (at < 0) {
+      return PLACEHOLDERS.contains(lower);
+    }
+    String host = lower.substring(at + 1).split("\\.", -1)[0];
+    return PLACEHOLDERS.contains(lower.substring(0, at)) && PLACEHOLDERS.contains(host);
+  }
+
+  /** The text, unless it stands for no address in particular. */
+  static String withoutPlaceholder(String text) {
+    return isPlaceholder(text) ? "" : text;
+  }
 
   /** The text as an id: an address in lower case, anything else as it is. */
   static String asId(String text) {
@@ -15,8 +50,10 @@ final class EmailAddress {
     return address.isEmpty() ? text : address;
   }
 
-  /** The address in lower case; empty if the text is no address. */
+  /** The address in lower case; empty if the text is none or a placeholder. */
   static String compared(String text) {
-    return ADDRESS.matcher(text).matches() ? text.toLowerCase(Locale.ROOT) : "";
+    return ADDRESS.matcher(text).matches() && !isPlaceholder(text)
+        ? text.toLowerCase(Locale.ROOT)
+        : "";
   }
 }

@@ -26,6 +26,7 @@ final class Everybody {
   private final Sheet sheet;
   private final Findings findings;
   private final Map<String, Row> byId = new HashMap<>();
+  private final Map<String, String> near = new HashMap<>();
   private final Map<String, List<Row>> byAddress = new HashMap<>();
   private final SortedMap<Integer, Row> usable = new TreeMap<>();
   private final SortedMap<Integer, PersonRow> joined = new TreeMap<>();
@@ -109,6 +110,17 @@ final class Everybody {
     return sheet.name();
   }
 
+  /** An id in the file that differs from one that is not there only in case or spaces. */
+  Optional<String> idNear(String id) {
+    if (byId.containsKey(EmailAddress.asId(id))) {
+      return Optional.empty();
+    }
+    if (near.isEmpty()) {
+      near.putAll(NearIds.byFolded(byId.keySet()));
+    }
+    return Optional.ofNullable(near.get(NearIds.folded(id)));
+  }
+
   /** The row with this id. */
   Optional<Row> rowOfId(String id) {
     return Optional.ofNullable(byId.get(EmailAddress.asId(id)));
@@ -139,25 +151,29 @@ final class Everybody {
     if (people.isEmpty()) {
       return;
     }
-    List<String> shown =
-        people.stream()
-            .filter(person -> person.id().indexOf('@') < 0)
-            .map(
-                person ->
-                    (person.side() == InputFile.MENTEES ? "mentee " : "mentor ") + person.id())
-            .limit(IDS_SHOWN)
-            .toList();
-    int more = people.size() - shown.size();
+    List<String> places = people.stream().map(Everybody::shown).toList();
+    places.forEach(findings::notJoined);
+    List<String> shown = places.subList(0, Math.min(IDS_SHOWN, places.size()));
+    int more = places.size() - shown.size();
     findings.add(
         Fault.of(
             Severity.NOTE,
             sheet.name(),
             people.size()
                 + (people.size() == 1 ? " mentee or mentor was" : " mentees and mentors were")
-                + " not found in this file"
-                + (shown.isEmpty() ? "" : ": " + String.join(", ", shown))
-                + (shown.isEmpty() || more == 0 ? "" : " and " + more + " more"),
-            "They are used with what the other files say"));
+                + " not found in this file: "
+                + String.join(", ", shown)
+                + (more == 0 ? "" : " and " + more + " more"),
+            "They are used with what the other files say"
+                + (more == 0 ? "" : "; run.json lists all of them")));
+  }
+
+  /** A person by id, or by place where the id is an address. */
+  private static String shown(PersonRow person) {
+    return (person.side() == InputFile.MENTEES ? "mentee " : "mentor ")
+        + (person.id().indexOf('@') < 0
+            ? person.id()
+            : person.sheet().name() + ":" + person.row().line());
   }
 
   private void complete(PersonRow person, Row row, WantedColumns wanted, PersonReader reader) {
@@ -173,7 +189,7 @@ final class Everybody {
     }
     for (String column : List.of(WantedColumns.NAME, WantedColumns.EMAIL)) {
       if (person.cell(column).isEmpty()) {
-        person.put(column, sheet.cell(row, column));
+        person.put(column, EmailAddress.withoutPlaceholder(sheet.cell(row, column)));
       }
     }
     for (Fault fault : wrong) {

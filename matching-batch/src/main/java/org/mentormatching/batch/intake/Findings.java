@@ -2,7 +2,9 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.Fault;
@@ -11,8 +13,13 @@ import org.mentormatching.batch.program.Severity;
 
 /** Collects faults, rows set aside and counts while files are read. */
 final class Findings {
+  private static final int MOST_ALIKE = 3;
+
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> assumptions = new ArrayList<>();
+  private final List<String> notJoined = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
+  private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
   /** Counts the rows of one file. */
@@ -38,10 +45,32 @@ final class Findings {
     faults.add(fault);
   }
 
+  /** A row of a file that is about to be read is no row of its table. */
+  void apart(InputFile file, String reason) {
+    apart.computeIfAbsent(file, key -> new ArrayList<>()).add(reason);
+  }
+
+  /** A value was read with an assumption; the same value in many rows is noted once. */
+  void assumed(Fault note) {
+    assumptions.add(note);
+  }
+
+  /** Somebody was not found in the export of everybody. */
+  void notJoined(String person) {
+    notJoined.add(person);
+  }
+
+  /** Everybody who was not found in the export of everybody. */
+  List<String> notJoined() {
+    return notJoined;
+  }
+
   /** The rows of a file are about to be read; those that do not count are counted at once. */
   void begin(Sheet sheet) {
-    tallies.put(
-        sheet.file(), new Tally(sheet.name(), sheet.rows().size() + sheet.leftOut().size()));
+    List<String> outside = apart.getOrDefault(sheet.file(), List.of());
+    int rows = sheet.rows().size() + sheet.leftOut().size() + outside.size();
+    tallies.put(sheet.file(), new Tally(sheet.name(), rows));
+    outside.forEach(reason -> leftOut(sheet.file(), reason));
     sheet.leftOut().forEach(out -> leftOut(sheet.file(), out.reason()));
   }
 
@@ -80,7 +109,32 @@ final class Findings {
   }
 
   List<Fault> sortedFaults() {
-    return faults.stream().distinct().sorted(Fault.ORDER).toList();
+    List<Fault> all = new ArrayList<>(faults);
+    Map<String, List<Fault>> same = new LinkedHashMap<>();
+    assumptions.stream()
+        .distinct()
+        .sorted(Fault.ORDER)
+        .forEach(
+            note ->
+                same.computeIfAbsent(note.file() + ":" + note.message(), key -> new ArrayList<>())
+                    .add(note));
+    same.values().forEach(notes -> all.addAll(united(notes)));
+    return all.stream().distinct().sorted(Fault.ORDER).toList();
+  }
+
+  private static List<Fault> united(List<Fault> notes) {
+    if (notes.size() <= MOST_ALIKE) {
+      return notes;
+    }
+    Fault first = notes.get(0);
+    return List.of(
+        new Fault(
+            first.severity(),
+            first.file(),
+            first.line(),
+            first.cell(),
+            first.message() + ", here and in " + (notes.size() - 1) + " more rows",
+            first.remedy()));
   }
 
   List<SetAsideRow> sortedSetAside() {

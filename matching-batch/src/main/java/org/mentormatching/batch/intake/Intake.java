@@ -54,6 +54,7 @@ public final class Intake {
             .map(sheet -> Everybody.read(program, sheet, findings));
     Map<PersonRow, Row> found =
         new Identities(program.ids(), everybody, findings).settle(mentees, mentors);
+    new NearIds(program.ids(), findings).check(mentees, mentors, everybody);
     everybody.ifPresent(export -> export.complete(all, found, reader));
     Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);
@@ -152,6 +153,7 @@ public final class Intake {
         problem,
         findings.sortedFaults(),
         findings.sortedSetAside(),
+        findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
         List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),

@@ -11,6 +11,7 @@ import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.RawTable.Row;
+import org.mentormatching.model.Columns;
 
 /** The columns of a programme's files that hold lists; what is in doubt is noted once a column. */
 final class ListColumns {
@@ -83,6 +84,9 @@ final class ListColumns {
                   : " were read as one answer each, because their parts never stand apart"),
           "If that is wrong, write lists: {separator: \",\"} in " + ProgramReader.FILE);
     }
+    if (column.equals(Columns.LANGUAGES.name())) {
+      noteLevels(sheet, column, list);
+    }
     list.doubtful()
         .ifPresent(
             cell ->
@@ -101,6 +105,27 @@ final class ListColumns {
                         + ProgramReader.FILE
                         + " if that is wrong"));
     return list;
+  }
+
+  private void noteLevels(Sheet sheet, String column, ListColumn list) {
+    List<LanguageLevel> levels =
+        cells(sheet, column).stream()
+            .flatMap(cell -> list.split(cell).stream())
+            .filter(word -> !program.values(column).containsKey(word))
+            .map(LanguageLevel::of)
+            .filter(LanguageLevel::isGiven)
+            .toList();
+    long low = levels.stream().filter(LanguageLevel::isLow).count();
+    if (!levels.isEmpty()) {
+      note(
+          sheet,
+          column,
+          (levels.size() == 1
+                  ? "the level behind 1 language was left out"
+                  : "the levels behind " + levels.size() + " languages were left out")
+              + (low == 0 ? "" : ", " + low + " of them A1, A2 or basic"),
+          low == 0 ? "" : "Remove languages in which somebody could not talk with a partner");
+    }
   }
 
   private void note(Sheet sheet, String column, String message, String remedy) {

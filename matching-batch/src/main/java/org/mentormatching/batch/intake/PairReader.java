@@ -17,6 +17,10 @@ import org.mentormatching.batch.table.RawTable.Row;
 final class PairReader {
   private static final String MENTEE = "mentee_id";
   private static final String MENTOR = "mentor_id";
+
+  /** The columns that name people. */
+  static final List<String> IDS = List.of(MENTEE, MENTOR);
+
   private static final long MOST_CYCLES = 1_000;
 
   private final Sheet sheet;

@@ -20,6 +20,8 @@ final class PersonReader {
   /** Nobody consents by leaving the cell empty. */
   private static final String CONSENT = Columns.CONSENT.name();
 
+  private static final String GIVE_IDS = "Give everybody an id";
+
   private final WantedColumns wanted;
   private final CanonicalCells cells;
   private final Findings findings;
@@ -47,18 +49,27 @@ final class PersonReader {
     }
     SortedSet<String> compared = wanted.of(sheet.file());
     compared.removeAll(List.of(WantedColumns.ID, WantedColumns.REPLIED_AT));
+    PlaceholderAddresses addresses = new PlaceholderAddresses(sheet, rowsOf);
+    addresses.note(findings);
     Replies replies = new Replies(sheet, compared, findings);
     List<PersonRow> people = new ArrayList<>();
     rowsOf.forEach(
-        (id, rows) -> replies.counting(rows).forEach(row -> read(sheet, row, id, people)));
+        (id, rows) ->
+            replies
+                .counting(rows)
+                .forEach(
+                    row -> {
+                      PersonRow person = new PersonRow(sheet, row, id);
+                      read(person, people);
+                      person.put(WantedColumns.EMAIL, addresses.address(row));
+                    }));
     return people;
   }
 
-  private void read(Sheet sheet, Row row, String id, List<PersonRow> people) {
-    PersonRow person = new PersonRow(sheet, row, id);
+  private void read(PersonRow person, List<PersonRow> people) {
     List<Fault> wrong = fill(person);
     if (wrong.isEmpty()) {
-      findings.used(sheet.file());
+      findings.used(person.side());
       people.add(person);
     } else {
       setAside(person, wrong);
@@ -67,16 +78,20 @@ final class PersonReader {
 
   private static Optional<Fault> unusable(Sheet sheet, Row row, String id) {
     Optional<Fault> ragged = sheet.ragged(row);
-    if (ragged.isPresent() || !id.isEmpty()) {
+    boolean placeholder = id.length() > 2 && EmailAddress.isPlaceholder(id);
+    if (ragged.isPresent() || (!id.isEmpty() && !placeholder)) {
       return ragged;
     }
     return Optional.of(
-        sheet.fault(
-            Severity.SET_ASIDE,
-            row,
-            WantedColumns.ID,
-            "column " + sheet.headings().shown(WantedColumns.ID) + " is empty",
-            "Give everybody an id"));
+        placeholder
+            ? sheet.valueFault(
+                Severity.SET_ASIDE, row, WantedColumns.ID, "tells nobody apart", GIVE_IDS)
+            : sheet.fault(
+                Severity.SET_ASIDE,
+                row,
+                WantedColumns.ID,
+                "column " + sheet.headings().shown(WantedColumns.ID) + " is empty",
+                GIVE_IDS));
   }
 
   private void setAside(PersonRow person, List<Fault> wrong) {
@@ -113,7 +128,7 @@ final class PersonReader {
       PersonRow person, Sheet sheet, Row row, String column, List<Fault> wrong) {
     Parsed<String> parsed =
         cells.content(person.side(), column) == Content.LIST
-            ? Parsed.good(cells.list(column, lists.answers(sheet, row, column)))
+            ? cells.list(column, lists.answers(sheet, row, column))
             : cells.read(person.side(), column, sheet.cell(row, column));
     if (parsed instanceof Parsed.Wrong<String> bad) {
       wrong.add(sheet.valueFault(Severity.SET_ASIDE, row, column, bad.message(), bad.remedy()));
@@ -121,7 +136,8 @@ final class PersonReader {
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
-      findings.add(sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
+      findings.assumed(
+          sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
     }
     return Optional.of(good.value());
   }

@@ -12,6 +12,8 @@ import org.mentormatching.model.Problem;
  * @param problem the people and pairs; empty if a fault stops the run
  * @param faults everything that is wrong or was assumed, by file, line and cell
  * @param setAside the rows that stay out because they are faulty, by file and line
+ * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
+ *     the id is an address
  * @param counts what became of the rows of each file
  * @param understood the columns that were read, by file
  * @param unreadable the ids of rules, criteria and limits that need a column which no file has
@@ -21,6 +23,7 @@ public record Reading(
     Optional<Problem> problem,
     List<Fault> faults,
     List<SetAsideRow> setAside,
+    List<String> notJoined,
     List<RowCount> counts,
     List<HeadingsRead> understood,
     List<String> unreadable,
@@ -29,6 +32,7 @@ public record Reading(
   public Reading {
     faults = List.copyOf(faults);
     setAside = List.copyOf(setAside);
+    notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
     unreadable = List.copyOf(unreadable);
@@ -38,7 +42,14 @@ public record Reading(
   /** Nothing was read. */
   public static Reading none() {
     return new Reading(
-        Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Whether a fault stops the run. */

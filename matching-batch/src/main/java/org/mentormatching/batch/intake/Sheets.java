@@ -35,6 +35,7 @@ final class Sheets {
     for (InputFile file : InputFile.values()) {
       name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
     }
+    sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {
@@ -83,6 +84,7 @@ final class Sheets {
 
   private Optional<Sheet> sheet(InputFile file, RawTable table) {
     Headings headings = Headings.of(table, file, program, wanted.of(file), findings.faults());
+    table.apart().forEach(apart -> findings.apart(file, apart.reason().words()));
     if (table.blank() > 0) {
       findings.add(
           Fault.of(

@@ -17,6 +17,16 @@ final class WholeNumber {
   private static final Pattern RANGE =
       Pattern.compile("([0-9]{1,4})\\s*(?:-|–|—|to|bis|à)\\s*([0-9]{1,4})");
   private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]).*");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:(?:up to|at most|max\\.?|maximum|maximal|höchstens|bis zu|jusqu['’]à|only|nur)\\b?"
+              + "\\s*:?\\s*)+");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*\\(?\\b(?:mentees?|mentors?|mentoren|people|persons?|personen|personnes?|seats?"
+              + "|places?|plätze|max(?:imum|imal)?)\\b\\)?\\.?$");
+  private static final Pattern NONE =
+      Pattern.compile("(?:(?:none|null|zero|keine) ?[/(] ?0\\)?|0 ?[/(] ?(?:none|zero|keine)\\)?)");
   private static final Map<String, Long> WORDS = new TreeMap<>();
 
   static {
@@ -42,7 +52,10 @@ final class WholeNumber {
 
   private WholeNumber() {}
 
-  /** A whole number from 0 to a greatest one; of a range the lower end, which is an assumption. */
+  /**
+   * A whole number from 0 to a greatest one; of a range the lower end, and of words such as "up to
+   * 3 mentees" their number, which are assumptions.
+   */
   static Parsed<Long> read(String text, long least, long most) {
     Matcher plain = PLAIN.matcher(text);
     if (plain.matches()) {
@@ -54,16 +67,30 @@ final class WholeNumber {
     if (NEGATIVE.matcher(text).matches()) {
       return Parsed.wrong("is negative", "Write a number from " + least + " to " + most);
     }
-    Matcher range = RANGE.matcher(text.toLowerCase(Locale.ROOT));
-    if (range.matches()) {
-      long lower = Math.min(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
-      if (lower >= least && lower <= most) {
-        return new Parsed.Good<>(lower, "was read as " + lower);
-      }
+    Optional<Long> assumed =
+        assumed(text.toLowerCase(Locale.ROOT)).filter(number -> number >= least && number <= most);
+    if (assumed.isPresent()) {
+      return new Parsed.Good<>(assumed.get(), "was read as " + assumed.get());
     }
     return Parsed.wrong(
         "is not a whole number",
         meant(text).map(number -> "Did you mean " + number + "?").orElse("Write digits"));
+  }
+
+  /** The number in words that say how many of what, or the lower end of a range. */
+  private static Optional<Long> assumed(String text) {
+    if (NONE.matcher(text).matches()) {
+      return Optional.of(0L);
+    }
+    String bare = BEHIND.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    Matcher plain = PLAIN.matcher(bare);
+    if (plain.matches()) {
+      return Optional.of(Long.valueOf(plain.group(1)));
+    }
+    Matcher range = RANGE.matcher(bare);
+    return range.matches()
+        ? Optional.of(Math.min(Long.parseLong(range.group(1)), Long.parseLong(range.group(2))))
+        : Optional.empty();
   }
 
   private static Optional<Long> meant(String text) {

@@ -63,6 +63,7 @@ public final class CheckJob {
     List<HeadingsRead> understood = programme.reading().understood();
     facts.put("understood", understood.stream().map(CheckJob::facts).toList());
     facts.put("rows", programme.rows());
+    facts.put("notJoined", programme.reading().notJoined());
     boolean refused = programme.isRefused(strictness);
     List<String> lines = new ArrayList<>(programme.complaints());
     if (!understood.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public final class ExplainJob {
                           "there is no proposal to explain yet. Next: matching run " + folder));
       StoredProposal stored = StoredProposal.read(proposal);
       Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
-      People who = new People(stored.problem());
+      People who = new People(stored);
       SortedMap<String, Object> facts = new TreeMap<>();
       facts.put("proposal", ProposalFolder.number(proposal));
       List<String> lines =
@@ -77,6 +78,11 @@ public final class ExplainJob {
     boolean inOrder = first.mentee().isPresent() && second.mentor().isPresent();
     Who mentee = inOrder ? first : second;
     Who mentor = inOrder ? second : first;
+    List<SetAsidePerson> out = new ArrayList<>(first.setAside());
+    out.addAll(second.setAside());
+    if ((mentee.mentee().isEmpty() || mentor.mentor().isEmpty()) && !out.isEmpty()) {
+      return setAside(out, facts);
+    }
     if (mentee.mentee().isEmpty() || mentor.mentor().isEmpty()) {
       throw new WrongUsageException(
           "a pair takes a mentee and a mentor; these two are both "
@@ -108,7 +114,21 @@ public final class ExplainJob {
               facts.put("mentees", PairFacts.of(mentees));
               lines.addAll(text.mentor(mentor, mentees));
             });
+    lines.addAll(setAside(who.setAside(), facts));
     return lines;
+  }
+
+  private static List<String> setAside(
+      List<SetAsidePerson> people, SortedMap<String, Object> facts) {
+    if (!people.isEmpty()) {
+      facts.put(
+          "setAside",
+          people.stream()
+              .map(one -> Map.of("role", one.role(), "place", one.place(), "reason", one.reason()))
+              .map(TreeMap::new)
+              .toList());
+    }
+    return people.stream().flatMap(one -> ExplanationText.setAside(one).stream()).toList();
   }
 
   private static List<Match> matches(StoredProposal stored, Predicate<Match> concerned) {

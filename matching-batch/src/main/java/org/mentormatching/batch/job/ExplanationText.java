@@ -183,6 +183,14 @@ final class ExplanationText {
     return lines;
   }
 
+  /** That a row was set aside, and why. */
+  static List<String> setAside(SetAsidePerson person) {
+    return List.of(
+        "%s as %s: the row was set aside (%s)"
+            .formatted(person.shown(), person.role(), person.place()),
+        "  " + person.reason());
+  }
+
   private static String fit(Match match) {
     return " · fit "
         + Fit.shown(match.fit())

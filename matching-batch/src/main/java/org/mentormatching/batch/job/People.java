@@ -15,48 +15,69 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 
-/** Finds people by id, e-mail or unique name, on either side or on both. */
+/** Finds people by id, e-mail or unique name, on either side or on both, or set aside. */
 final class People {
   /** One human being in the roles that were found. */
-  record Who(Optional<Mentee> mentee, Optional<Mentor> mentor) {}
+  record Who(Optional<Mentee> mentee, Optional<Mentor> mentor, List<SetAsidePerson> setAside) {}
 
-  private final Problem problem;
-
-  People(Problem problem) {
-    this.problem = problem;
+  /** How somebody is named. */
+  private interface Way {
+    boolean leadsTo(String id, String email, String name);
   }
 
-  /** Whoever has this id, else this e-mail, else this name. */
+  private final Problem problem;
+  private final List<SetAsidePerson> setAside;
+
+  /** The people of a proposal, those included whose rows were set aside. */
+  People(StoredProposal stored) {
+    problem = stored.problem();
+    setAside = stored.setAside();
+  }
+
+  /** Whoever has this id, else this e-mail, else this name, else stands in this row. */
   Who find(String text) throws WrongUsageException {
     String wanted = folded(text);
-    List<Predicate<Person>> ways =
+    List<Way> ways =
         List.of(
-            person -> person.id().equals(text),
-            person -> folded(person.id()).equals(wanted),
-            person -> folded(person.email()).equals(wanted),
-            person -> folded(person.name()).equals(wanted));
-    for (Predicate<Person> way : wanted.isEmpty() ? List.<Predicate<Person>>of() : ways) {
-      List<Mentee> mentees = problem.mentees().stream().filter(way).toList();
-      List<Mentor> mentors = problem.mentors().stream().filter(way).toList();
-      SortedSet<String> ids = new TreeSet<>();
-      Set<String> people = new HashSet<>();
-      Stream.concat(mentees.stream(), mentors.stream())
-          .forEach(
-              person -> {
-                ids.add(person.id());
-                people.add(person.personId());
-              });
-      if (mentees.size() > 1 || mentors.size() > 1 || (people.size() > 1 && ids.size() > 1)) {
-        throw new WrongUsageException(
-            "several people go by what was given. Use the id: " + String.join(", ", ids));
+            (id, email, name) -> id.equals(text),
+            (id, email, name) -> folded(id).equals(wanted),
+            (id, email, name) -> folded(email).equals(wanted),
+            (id, email, name) -> folded(name).equals(wanted));
+    for (Way way : wanted.isEmpty() ? List.<Way>of() : ways) {
+      List<SetAsidePerson> out =
+          setAside.stream().filter(one -> way.leadsTo(one.id(), one.email(), one.name())).toList();
+      Who who = who(way, out);
+      if (who.mentee().isPresent() || who.mentor().isPresent() || !out.isEmpty()) {
+        return who;
       }
-      if (!mentees.isEmpty() || !mentors.isEmpty()) {
-        return new Who(mentees.stream().findFirst(), mentors.stream().findFirst());
-      }
+    }
+    List<SetAsidePerson> inRow =
+        setAside.stream().filter(one -> one.place().equals(text.strip())).toList();
+    if (!inRow.isEmpty()) {
+      return new Who(Optional.empty(), Optional.empty(), inRow);
     }
     throw new WrongUsageException(
         "nobody in the proposal has this id, e-mail or name. Ids stand in the first column of"
             + " mentees and mentors");
+  }
+
+  private Who who(Way way, List<SetAsidePerson> out) throws WrongUsageException {
+    Predicate<Person> found = person -> way.leadsTo(person.id(), person.email(), person.name());
+    List<Mentee> mentees = problem.mentees().stream().filter(found).toList();
+    List<Mentor> mentors = problem.mentors().stream().filter(found).toList();
+    SortedSet<String> ids = new TreeSet<>();
+    Set<String> people = new HashSet<>();
+    Stream.concat(mentees.stream(), mentors.stream())
+        .forEach(
+            person -> {
+              ids.add(person.id());
+              people.add(person.personId());
+            });
+    if (mentees.size() > 1 || mentors.size() > 1 || (people.size() > 1 && ids.size() > 1)) {
+      throw new WrongUsageException(
+          "several people go by what was given. Use the id: " + String.join(", ", ids));
+    }
+    return new Who(mentees.stream().findFirst(), mentors.stream().findFirst(), out);
   }
 
   private static String folded(String text) {

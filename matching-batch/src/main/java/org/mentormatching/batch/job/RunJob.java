@@ -18,6 +18,7 @@ import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
+import org.mentormatching.batch.report.ProposalFolder.OvertakenException;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.model.Problem;
@@ -78,15 +79,10 @@ public final class RunJob {
     Problem problem = programme.reading().problem().orElseThrow();
     Policy policy = programme.program().policy();
     Proposal.Sources sources = sources(programme, problem, policy);
-    Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
-    Optional<Path> newest = ProposalFolder.newest(cycleFolder);
-    if (newest.isPresent()) {
-      Optional<RunRecord> record = record(newest.get());
-      if (record.isPresent() && record.get().input().equals(sources.digest())) {
-        return unchanged(newest.get(), record.get());
-      }
+    Optional<Outcome> before = unchanged(programme, sources, problem);
+    if (before.isPresent()) {
+      return before.get();
     }
-
     MatchingResult result;
     try {
       result =
@@ -99,20 +95,46 @@ public final class RunJob {
     }
 
     log.begin("writing");
-    int number = newest.map(ProposalFolder::number).orElse(0) + 1;
-    SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
-    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
-    Path proposal;
-    try {
-      proposal = ProposalFolder.write(cycleFolder, number, files);
-    } catch (IOException e) {
-      return Outcome.complaint(
-          Ending.NOT_WRITTEN,
-          List.of(
-              "matching: the proposal could not be written to " + cycleFolder + ": " + e,
-              "Nothing was left behind. Make room or rights there, then run again."));
+    return write(programme, sources, problem, result);
+  }
+
+  /** Writes the proposal; anew if another run has written one in the meantime. */
+  private Outcome write(
+      Programme programme, Proposal.Sources sources, Problem problem, MatchingResult result)
+      throws IOException {
+    Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
+    while (true) {
+      int number = ProposalFolder.newest(cycleFolder).map(ProposalFolder::number).orElse(0) + 1;
+      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
+      files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
+      try {
+        Path proposal = ProposalFolder.write(cycleFolder, number, files);
+        Summary summary = Summary.of(problem, programme.program().policy(), result);
+        return done(programme, number, proposal, summary);
+      } catch (OvertakenException e) {
+        Optional<Outcome> same = unchanged(programme, sources, problem);
+        if (same.isPresent()) {
+          return same.get();
+        }
+      } catch (IOException e) {
+        return Outcome.complaint(
+            Ending.NOT_WRITTEN,
+            List.of(
+                "matching: the proposal could not be written to " + cycleFolder + ": " + e,
+                "Nothing was left behind. Make room or rights there, then run again."));
+      }
     }
-    return done(programme, number, proposal, Summary.of(problem, policy, result));
+  }
+
+  /** What to say if the newest proposal was made from the same inputs. */
+  private Optional<Outcome> unchanged(
+      Programme programme, Proposal.Sources sources, Problem problem) throws IOException {
+    Optional<Path> newest =
+        ProposalFolder.newest(ProposalFolder.cycle(folder, programme.program().cycle()));
+    return newest
+        .flatMap(RunJob::record)
+        .filter(record -> record.input().equals(sources.digest()))
+        .map(record -> unchanged(newest.get(), record, new Discretion(problem)));
   }
 
   private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {
@@ -123,6 +145,7 @@ public final class RunJob {
         programme.reading().usedTables(),
         programme.rows(),
         programme.reading().setAside(),
+        programme.reading().notJoined(),
         programme.faults(Severity.NOTE).stream()
             .map(note -> note.file() + ": " + note.message())
             .sorted()
@@ -138,17 +161,35 @@ public final class RunJob {
     }
   }
 
-  private Outcome unchanged(Path proposal, RunRecord record) {
+  private Outcome unchanged(Path proposal, RunRecord record, Discretion discretion) {
+    Alterations alterations = Alterations.of(proposal, record);
+    int number = ProposalFolder.number(proposal);
+    if (!alterations.changes().isEmpty()) {
+      List<String> complaints = new ArrayList<>();
+      complaints.add(
+          "The inputs have not changed since proposal "
+              + number
+              + ", so nothing was written; but the proposal has been altered:");
+      alterations.changes().forEach(change -> complaints.add("  " + change));
+      complaints.add(
+          "Restore what was altered, or move " + proposal + " away to have it proposed again.");
+      return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
+    }
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("proposal", proposal.toString());
     facts.put("written", false);
+    facts.put("decided", alterations.decided());
+    List<String> lines = new ArrayList<>();
+    lines.add("Nothing has changed since proposal " + number + ", so nothing was written.");
+    if (!alterations.decided().isEmpty()) {
+      lines.add(
+          Summary.line(
+              "Decided", "decisions stand in " + String.join(" and ", alterations.decided())));
+    }
+    lines.add(Summary.line("Proposal", proposal.toString()));
     return Outcome.of(
         ending(record.unmatched().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)),
-        List.of(
-            "Nothing has changed since proposal "
-                + ProposalFolder.number(proposal)
-                + ", so nothing was written.",
-            Summary.line("Proposal", proposal.toString())),
+        lines,
         facts);
   }
 

@@ -39,9 +39,15 @@ import org.mentormatching.result.MatchingResult;
  * @param problem people and pairs, from its inputs
  * @param policy from its inputs
  * @param result from its tables and its record
+ * @param setAside people whose rows were set aside, from its tables
  */
 record StoredProposal(
-    Path folder, RunRecord record, Problem problem, Policy policy, MatchingResult result) {
+    Path folder,
+    RunRecord record,
+    Problem problem,
+    Policy policy,
+    MatchingResult result,
+    List<SetAsidePerson> setAside) {
   /** A proposal that cannot even be read. */
   static final class DamagedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -94,7 +100,10 @@ record StoredProposal(
             record.limits(),
             record.switchedOff(),
             record.counts());
-    return new StoredProposal(folder, record, problem, policy, result);
+    List<SetAsidePerson> setAside = new ArrayList<>();
+    setAside.addAll(SetAsidePerson.mentees(table(folder, "unmatched.csv")));
+    setAside.addAll(SetAsidePerson.mentors(table(folder, "mentors.csv")));
+    return new StoredProposal(folder, record, problem, policy, result, List.copyOf(setAside));
   }
 
   private static RunRecord recordOf(Path folder) throws DamagedException {

@@ -12,7 +12,7 @@ final class CoverageSetting {
   private static final String KEY = "coverage";
   private static final String FIRST = "first";
   private static final String WEIGHTED = "weighted";
-  private static final Map<String, Coverage> WORDS =
+  static final Map<String, Coverage> WORDS =
       Words.of(FIRST, Coverage.first(), WEIGHTED, Coverage.weighted());
 
   private CoverageSetting() {}

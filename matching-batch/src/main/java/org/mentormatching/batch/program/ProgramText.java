@@ -217,7 +217,7 @@ public final class ProgramText {
   }
 
   private void explain(Definition<?> definition) {
-    yaml.comment("  ", definition.meaning());
+    yaml.comment("  ", definition.inGeneral());
     for (Option option : definition.options()) {
       if (option.kind() != Option.Kind.ID) {
         yaml.comment("  ", "  " + option.name() + ": " + option.meaning());

@@ -29,13 +29,18 @@ final class CellsSeen {
    */
   record Word(String text, int count) {}
 
-  static CellsSeen of(List<Row> rows, int column) {
+  /**
+   * The cells of a column.
+   *
+   * @param headers its headers; a row that repeats one of them says nothing
+   */
+  static CellsSeen of(List<Row> rows, int column, List<String> headers) {
     Map<String, String> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     int filled = 0;
     for (Row row : rows) {
       String text = column < row.cells().size() ? CellText.clean(row.cells().get(column)) : "";
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !headers.contains(text)) {
         filled++;
         String lower = text.toLowerCase(Locale.ROOT);
         first.putIfAbsent(lower, text);

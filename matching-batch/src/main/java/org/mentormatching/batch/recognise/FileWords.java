@@ -19,7 +19,7 @@ final class FileWords {
             "people|persons|employees?|staff|headcount|hr|hris|personnel|workers?|workforce|users?"
                 + "|directory|roster|everybody|everyone|org ?chart|colleagues|mitarbeit\\w*"
                 + "|personal\\w*|beschaftigte\\w*|belegschaft|stammdaten|salaries|employes"
-                + "|collaborateurs|effectifs?|annuaire|connections"));
+                + "|pracowni\\w*|collaborateurs|effectifs?|annuaire|connections"));
     OTHERS.put(InputFile.AFFINITY, words("affinit(?:y|ies)|scores?"));
     OTHERS.put(
         InputFile.EXCLUSIONS,

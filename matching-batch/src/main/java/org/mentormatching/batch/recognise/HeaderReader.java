@@ -94,7 +94,7 @@ final class HeaderReader {
         return named;
       }
     }
-    List<String> words = List.of(ColumnName.normalised(plain).split("_", -1));
+    List<String> words = List.of(HeaderWords.normalised(plain).split("_", -1));
     return words.size() < LEAST_WORDS ? Optional.empty() : HeaderWords.of(file).asked(words);
   }
 

@@ -1,19 +1,12 @@
 package org.mentormatching.batch.recognise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
@@ -25,8 +18,8 @@ final class HeaderWords {
   static final String IGNORED = "-";
 
   private static final String EVERY_COLUMN = "*";
-  private static final String FILE = "headers.txt";
-  private static final Pattern LINE = Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!]) (.+)");
+  private static final WordFile LINES =
+      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!]) (.+)"));
   private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
 
   private final Map<String, Meaning> names = new HashMap<>();
@@ -36,7 +29,7 @@ final class HeaderWords {
 
   private HeaderWords(InputFile file) {
     String scope = file.listsPeople() ? file.key() : "pairs";
-    for (String line : text()) {
+    for (Matcher line : LINES.lines()) {
       add(line, scope, file.listsPeople());
     }
   }
@@ -48,22 +41,7 @@ final class HeaderWords {
     }
   }
 
-  private static List<String> text() {
-    try (InputStream stream =
-            Objects.requireNonNull(HeaderWords.class.getResourceAsStream(FILE), FILE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
-  }
-
-  private void add(String line, String scope, boolean ofPeople) {
-    var parts = LINE.matcher(line);
-    if (!parts.matches()) {
-      throw new IllegalStateException(FILE + ": " + line);
-    }
+  private void add(Matcher parts, String scope, boolean ofPeople) {
     String only = parts.group(1);
     boolean both = scope.equals(InputFile.PEOPLE.key()) && !"pairs".equals(only);
     boolean concerns = only == null ? ofPeople : only.equals(scope) || both;
@@ -72,34 +50,26 @@ final class HeaderWords {
       switch (parts.group(3)) {
         case "=" -> names(column, parts.group(4));
         case "~" ->
-            split(parts.group(4), " \\| ")
-                .forEach(phrase -> phrases.add(new Phrase(column, split(phrase, " "))));
+            WordFile.split(parts.group(4), " \\| ")
+                .forEach(phrase -> phrases.add(new Phrase(column, WordFile.split(phrase, " "))));
         default ->
             notWith
                 .computeIfAbsent(column, name -> new ArrayList<>())
-                .addAll(split(parts.group(4), " "));
+                .addAll(WordFile.split(parts.group(4), " "));
       }
     }
   }
 
   private void names(String column, String text) {
     int rank = lines.merge(column, 1, Integer::sum);
-    for (String name : split(text, " \\| ")) {
+    for (String name : WordFile.split(text, " \\| ")) {
       names.putIfAbsent(normalised(name), new Meaning(column, Strength.ALIAS, rank));
     }
   }
 
-  private static List<String> split(String text, String separator) {
-    return Arrays.stream(text.split(separator, -1))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
-  }
-
-  /** A header as it is compared; one without letters and digits as it stands. */
+  /** A header as it is compared: as column names are, a number sign as the word for it. */
   static String normalised(String header) {
-    String name = ColumnName.normalised(header);
-    return name.isEmpty() ? header.strip() : name;
+    return ColumnName.normalised(header.replace("#", " no "));
   }
 
   /** What a whole header means. */

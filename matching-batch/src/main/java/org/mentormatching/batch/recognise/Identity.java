@@ -64,7 +64,10 @@ final class Identity {
     if (file != InputFile.PEOPLE && (isReplyNumber || isMissing)) {
       byAddress(isReplyNumber);
     }
-    found.place(ID).ifPresent(this::askIfDamaged);
+    found
+        .place(ID)
+        .filter(place -> !found.place(EMAIL).equals(Optional.of(place)))
+        .ifPresent(this::damage);
   }
 
   private boolean hasNoAddress(CellsSeen cells) {
@@ -133,7 +136,8 @@ final class Identity {
         && headers.stream().anyMatch(COMPLETED::contains);
   }
 
-  private void askIfDamaged(int place) {
+  /** An export of everybody whose ids are damaged is joined by addresses; elsewhere it is asked. */
+  private void damage(int place) {
     List<CellsSeen.Word> damaged =
         table.cells(place).words().stream()
             .filter(word -> DAMAGED.matcher(word.text()).matches())
@@ -141,6 +145,19 @@ final class Identity {
     if (!damaged.isEmpty()) {
       int rows = damaged.stream().mapToInt(CellsSeen.Word::count).sum();
       Optional<Integer> email = found.place(EMAIL).filter(at -> tellsApart(table.cells(at)));
+      if (file == InputFile.PEOPLE && email.isPresent()) {
+        found.put(ID, List.of(email.get()), Strength.CELLS);
+        book.note(
+            table.fault(
+                Severity.NOTE,
+                place,
+                "a spreadsheet has shortened the ids in column "
+                    + table.quoted(place)
+                    + ", so that people are told apart by "
+                    + table.quoted(email.get()),
+                "Export the file again and do not save it with a spreadsheet"));
+        return;
+      }
       book.ask(
           table.fault(
               Severity.STOPS,

@@ -69,7 +69,7 @@ final class Notebook {
   }
 
   /** A value without addresses of people. */
-  private static String shown(Object value) {
+  static String shown(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> shown(entry.getKey()) + ": " + shown(entry.getValue()))

@@ -50,6 +50,7 @@ public final class Recogniser {
             new Identity(columns, file, program, book).find();
           }
         });
+    new LadderFinder(StagesSeen.of(found, program), program, book).find();
     leftovers(found);
     found.forEach(this::columns);
     return book.recognition(tables);

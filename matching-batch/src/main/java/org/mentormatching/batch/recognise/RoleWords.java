@@ -28,7 +28,7 @@ final class RoleWords {
   private static final Pattern MENTEE =
       Pattern.compile("\\b(?:mentees?|mentee\\w*|mentoree?s?|mentorees?|protegee?s?|menti)\\b");
   private static final Pattern MENTOR =
-      Pattern.compile("\\bmentor(?:s|en|in|innen|inn|es|s in)?\\b");
+      Pattern.compile("\\bmentor(?:s|en|in|innen|inn|es|zy|ow|ka)?\\b");
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:both|beides?|les deux|either|beide rollen|both roles)\\b");
 

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.recognise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class SeenTable {
   private final RawTable table;
   private final ColumnLabels labels;
   private final Map<Integer, CellsSeen> cells = new HashMap<>();
+  private final List<RawTable.Row> sound = new ArrayList<>();
 
   SeenTable(RawTable table) {
     this.table = table;
@@ -47,7 +49,29 @@ final class SeenTable {
 
   /** The cells of a column. */
   CellsSeen cells(int column) {
-    return cells.computeIfAbsent(column, key -> CellsSeen.of(table.rows(), key));
+    return cells.computeIfAbsent(column, key -> CellsSeen.of(soundRows(), key, labels.texts(key)));
+  }
+
+  /** The rows whose cells stand where the headers stand. */
+  private List<RawTable.Row> soundRows() {
+    if (sound.isEmpty()) {
+      for (RawTable.Row row : table.rows()) {
+        if (!isShifted(row)) {
+          sound.add(row);
+        }
+      }
+    }
+    return sound;
+  }
+
+  /** Whether a row has cells beyond the last header, so that others may stand in wrong places. */
+  private boolean isShifted(RawTable.Row row) {
+    for (int column = width(); column < row.cells().size(); column++) {
+      if (!CellText.clean(row.cells().get(column)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text of a row, cleaned; empty if the row has no such cell. */

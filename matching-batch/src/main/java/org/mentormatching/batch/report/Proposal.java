@@ -37,6 +37,7 @@ public final class Proposal {
    * @param tables the inputs that were used
    * @param rows rows of people
    * @param setAside rows set aside
+   * @param notJoined mentees and mentors who are not in the export of everybody
    * @param notes values read with an assumption, a sentence each
    */
   public record Sources(
@@ -46,11 +47,13 @@ public final class Proposal {
       List<UsedTable> tables,
       Rows rows,
       List<SetAsideRow> setAside,
+      List<String> notJoined,
       List<String> notes) {
     /** Copies the lists. */
     public Sources {
       tables = List.copyOf(tables);
       setAside = List.copyOf(setAside);
+      notJoined = List.copyOf(notJoined);
       notes = List.copyOf(notes);
     }
 
@@ -83,7 +86,7 @@ public final class Proposal {
   public static SortedMap<String, byte[]> files(
       Sources sources, int number, Problem problem, MatchingResult result) {
     String name = name(sources.program().cycle(), number);
-    SortedMap<String, Sheet> tables = resultTables(problem, result, name);
+    SortedMap<String, Sheet> tables = resultTables(problem, result, sources.setAside(), name);
     tables.put(
         "unmatched.csv", new UnmatchedSheet(problem, name).sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
@@ -97,11 +100,11 @@ public final class Proposal {
   }
 
   private static SortedMap<String, Sheet> resultTables(
-      Problem problem, MatchingResult result, String name) {
+      Problem problem, MatchingResult result, List<SetAsideRow> setAside, String name) {
     ResultSheets sheets = new ResultSheets(problem, result, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
-    tables.put("mentors.csv", sheets.mentors());
+    tables.put("mentors.csv", sheets.mentors(setAside));
     tables.put("certificate.csv", sheets.certificate());
     return tables;
   }
@@ -116,14 +119,21 @@ public final class Proposal {
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
     }
-    resultTables(problem, result, name(record.cycle(), record.proposal()))
+    resultTables(problem, result, List.of(), name(record.cycle(), record.proposal()))
         .forEach(
             (file, sheet) -> {
-              if (!rowDigests(file, sheet).equals(record.rowDigests().get(file))) {
+              if (!rowDigests(file, sheet).equals(withoutSetAside(record, file))) {
                 contradictions.add(file + ": the rows recorded are not those of inputs and result");
               }
             });
     return contradictions;
+  }
+
+  /** The digests of the rows that follow from inputs and result. */
+  private static List<RowDigest> withoutSetAside(RunRecord record, String file) {
+    return record.rowDigests().getOrDefault(file, List.of()).stream()
+        .filter(row -> !record.setAside().contains(row.row()))
+        .toList();
   }
 
   private static RunRecord record(
@@ -148,6 +158,7 @@ public final class Proposal {
         result.fingerprint(),
         sources.rows(),
         sources.setAside().stream().map(SetAsideRow::toString).toList(),
+        sources.notJoined(),
         sources.notes(),
         PolicyWords.of(program.policy()),
         problem.pins().stream()

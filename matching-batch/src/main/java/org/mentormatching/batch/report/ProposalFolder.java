@@ -1,9 +1,10 @@
 package org.mentormatching.batch.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
  */
 public final class ProposalFolder {
   private static final Pattern NAME = Pattern.compile("proposal-([1-9][0-9]{0,8})");
+
+  private static final Pattern PARTIAL =
+      Pattern.compile("\\.proposal-([1-9][0-9]{0,8})\\.partial(?:-[0-9]+)?");
+  private static final int MOST_PARTIALS = 1_000;
 
   private ProposalFolder() {}
 
@@ -51,13 +56,24 @@ public final class ProposalFolder {
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
+  /** Another run has written the proposal of this number first. */
+  public static final class OvertakenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    OvertakenException(Path proposal, Exception cause) {
+      super("another run has written " + proposal + " first", cause);
+    }
+  }
+
   /**
-   * Writes a proposal.
+   * Writes a proposal. Of several runs that write the same number at once each writes to a folder
+   * of its own, and the first one to rename it wins; what is left of the others is cleared.
    *
    * @param cycle the folder of the cycle
    * @param number the proposal's number
    * @param files contents by path below the proposal
    * @return the proposal's folder
+   * @throws OvertakenException if there is a proposal of this number by then
    * @throws IOException if anything cannot be written; then nothing is left behind
    */
   public static Path write(Path cycle, int number, SortedMap<String, byte[]> files)
@@ -65,10 +81,8 @@ public final class ProposalFolder {
     boolean isNew = !Files.exists(cycle);
     Files.createDirectories(cycle);
     Path proposal = cycle.resolve("proposal-" + number);
-    Path partial = cycle.resolve(".proposal-" + number + ".partial");
-    delete(partial);
+    Path partial = partial(cycle, number);
     try {
-      Files.createDirectory(partial);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = partial.resolve(file.getKey());
         Files.createDirectories(path.getParent());
@@ -76,16 +90,52 @@ public final class ProposalFolder {
         flush(path);
       }
       flushFolders(partial);
+      if (Files.exists(proposal)) {
+        throw new FileAlreadyExistsException(proposal.toString());
+      }
       Files.move(partial, proposal, StandardCopyOption.ATOMIC_MOVE);
       flushFolder(cycle);
     } catch (IOException | RuntimeException e) {
       delete(partial);
       if (isNew) {
-        delete(cycle);
+        deleteIfEmpty(cycle);
+      }
+      if (Files.isDirectory(proposal)) {
+        throw new OvertakenException(proposal, e);
       }
       throw e;
     }
+    clear(cycle, number);
     return proposal;
+  }
+
+  /** Creates a folder that no other run has. */
+  private static Path partial(Path cycle, int number) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      String name = ".proposal-" + number + ".partial" + (attempt == 1 ? "" : "-" + attempt);
+      try {
+        return Files.createDirectory(cycle.resolve(name));
+      } catch (FileAlreadyExistsException taken) {
+        if (attempt == MOST_PARTIALS) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /** Clears what can become no proposal any more, because one of its number is there. */
+  private static void clear(Path cycle, int number) {
+    try (Stream<Path> children = Files.list(cycle)) {
+      for (Path child : children.toList()) {
+        Matcher partial = PARTIAL.matcher(String.valueOf(child.getFileName()));
+        if (partial.matches() && Integer.parseInt(partial.group(1)) <= number) {
+          delete(child);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // The next run clears what is left.
+      return;
+    }
   }
 
   private static void flush(Path file) throws IOException {
@@ -112,12 +162,23 @@ public final class ProposalFolder {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder as far as it is there; another run may be doing the same. */
+  private static void delete(Path folder) {
     try (Stream<Path> below = Files.walk(folder)) {
       for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
-    } catch (NoSuchFileException e) {
+    } catch (IOException | UncheckedIOException e) {
+      // Whatever is left is no proposal, and the next run clears it.
+      return;
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // Another run is writing there.
       return;
     }
   }

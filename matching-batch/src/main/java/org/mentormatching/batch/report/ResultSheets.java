@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.SetAsideRow;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -42,6 +44,21 @@ final class ResultSheets {
           "alternative_2_fit",
           "mentee_email",
           "mentor_email",
+          "proposal");
+
+  /** The columns of the table of mentors; of one set aside only who it is, why and where. */
+  static final List<String> MENTORS =
+      List.of(
+          "mentor_id",
+          "mentor_name",
+          "mentor_email",
+          "seats",
+          "mentees",
+          "free_seats",
+          "mentee_ids",
+          "set_aside",
+          UnmatchedSheet.SOURCE_FILE,
+          "source_line",
           "proposal");
 
   private final Problem problem;
@@ -109,7 +126,7 @@ final class ResultSheets {
     return rows;
   }
 
-  Sheet mentors() {
+  Sheet mentors(List<SetAsideRow> setAside) {
     Map<String, List<String>> menteesOf = new TreeMap<>();
     for (Match match : result.matches()) {
       menteesOf.computeIfAbsent(match.mentorId(), id -> new ArrayList<>()).add(match.menteeId());
@@ -133,19 +150,30 @@ final class ResultSheets {
               Integer.toString(mentees.size()),
               Integer.toString(Math.max(0, mentor.capacity() - mentees.size())),
               String.join("; ", mentees),
+              "",
+              "",
+              "",
               proposal));
     }
-    return new Sheet(
-        List.of(
-            "mentor_id",
-            "mentor_name",
-            "mentor_email",
-            "seats",
-            "mentees",
-            "free_seats",
-            "mentee_ids",
-            "proposal"),
-        rows);
+    setAside.stream()
+        .filter(row -> row.table() == InputFile.MENTORS)
+        .forEach(row -> rows.add(mentor(row)));
+    return new Sheet(MENTORS, rows);
+  }
+
+  private List<String> mentor(SetAsideRow row) {
+    return List.of(
+        row.id(),
+        row.name(),
+        row.email(),
+        "",
+        "",
+        "",
+        "",
+        row.reason(),
+        row.file(),
+        Integer.toString(row.line()),
+        proposal);
   }
 
   Sheet certificate() {

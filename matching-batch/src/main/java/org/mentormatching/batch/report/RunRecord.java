@@ -32,6 +32,7 @@ import org.mentormatching.result.Unmatched;
  * @param fingerprint of people and policy as the library sees them
  * @param rows rows read, used, set aside and left out
  * @param setAside places of the rows set aside
+ * @param notJoined mentees and mentors who are not in the export of everybody
  * @param notes values read with an assumption
  * @param policy the policy in full, a statement each
  * @param overrides pins that go against whatever stands in their way, each with its reason
@@ -56,6 +57,7 @@ public record RunRecord(
     String fingerprint,
     Rows rows,
     List<String> setAside,
+    List<String> notJoined,
     List<String> notes,
     List<String> policy,
     List<String> overrides,
@@ -100,6 +102,7 @@ public record RunRecord(
   /** Copies lists and maps. */
   public RunRecord {
     setAside = List.copyOf(setAside);
+    notJoined = List.copyOf(notJoined);
     notes = List.copyOf(notes);
     policy = List.copyOf(policy);
     overrides = List.copyOf(overrides);

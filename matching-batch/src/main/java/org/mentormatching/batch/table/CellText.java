@@ -31,6 +31,17 @@ public final class CellText {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** Whether a cell says nothing. */
+  static boolean isBlank(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        return false;
+      }
+    }
+    return clean(cell).isEmpty();
+  }
+
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

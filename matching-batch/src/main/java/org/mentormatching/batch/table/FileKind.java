@@ -22,6 +22,8 @@ enum FileKind {
   /** A packed file that is no office document. */
   PACKED("the file is an archive, not a table", "Unpack it and put the table into the folder");
 
+  private static final String MARKS = "\u00ef\u00bb\u00bf\u00fe\u00ff";
+
   /** How many bytes are enough to tell. */
   static final int BEGINNING = 512;
 
@@ -61,14 +63,25 @@ enum FileKind {
         || begins(beginning, 'R', 'a', 'r', '!', 0x1a)) {
       return PACKED;
     }
-    String text =
-        new String(beginning, StandardCharsets.ISO_8859_1)
-            .replaceAll("[\\x00\\xef\\xbb\\xbf\\xfe\\xff]", "")
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    return text.matches("(?s)<(html|!doctype|\\?xml|table|head|meta|workbook|style)\\b.*")
-        ? MARKUP
-        : TEXT;
+    return isMarkup(beginning) ? MARKUP : TEXT;
+  }
+
+  private static boolean isMarkup(byte[] beginning) {
+    int at = 0;
+    while (at < beginning.length && isMarkOrSpace(beginning[at])) {
+      at++;
+    }
+    return at < beginning.length
+        && beginning[at] == '<'
+        && new String(beginning, at, beginning.length - at, StandardCharsets.ISO_8859_1)
+            .replace("\u0000", "")
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s)<(html|!doctype|\\?xml|table|head|meta|workbook|style)\\b.*");
+  }
+
+  /** Whether a byte belongs to a mark of byte order, to a two-byte character, or to white space. */
+  private static boolean isMarkOrSpace(byte b) {
+    return (b >= 0 && b <= ' ') || MARKS.indexOf((char) (b & 0xff)) >= 0;
   }
 
   private static boolean begins(byte[] bytes, int... signature) {

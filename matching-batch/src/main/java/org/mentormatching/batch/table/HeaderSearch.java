@@ -170,17 +170,20 @@ final class HeaderSearch {
     int repeated = 0;
     for (int column = 0; column < row.cells().size(); column++) {
       Shape shape = Shape.of(row, column);
+      if (shape == Shape.ADDRESS || shape == Shape.DATE) {
+        return false;
+      }
       importIds += shape == Shape.IMPORT_ID ? 1 : 0;
       repeated += shape != Shape.EMPTY && isSame(header, row, column) ? 1 : 0;
     }
     if (importIds * 2 >= filled || (repeated >= 2 && repeated * 2 >= filled)) {
       return true;
     }
-    boolean hasImportIds =
-        place + 1 < rows.size() && belongsByImportIds(rows.get(place + 1), filled);
+    if (place + 1 < rows.size() && belongsByImportIds(rows.get(place + 1), filled)) {
+      return true;
+    }
     boolean isFull = filled * 5 >= Shape.filled(header) * 4;
-    return hasImportIds
-        || (isFull && below(place).size() >= ENOUGH_ROWS && likeness(place).isUnlike());
+    return isFull && below(place).size() >= ENOUGH_ROWS && likeness(place).isUnlike();
   }
 
   private static boolean belongsByImportIds(Row next, int filled) {

@@ -11,7 +11,9 @@ import org.mentormatching.batch.table.HeaderSearch.Either;
 import org.mentormatching.batch.table.HeaderSearch.Found;
 import org.mentormatching.batch.table.HeaderSearch.Headers;
 import org.mentormatching.batch.table.HeaderSearch.Nowhere;
+import org.mentormatching.batch.table.RawTable.Apart;
 import org.mentormatching.batch.table.RawTable.Assumption;
+import org.mentormatching.batch.table.RawTable.Reason;
 import org.mentormatching.batch.table.RawTable.Row;
 
 /** Parts the rows of a file into what stands above, headers, rows and footers. */
@@ -19,8 +21,6 @@ final class Layout {
   private static final int MOST_COLUMNS = 1_000;
   private static final int LONGEST_CELL = 100_000;
   private static final long MOST_CELLS = 200_000_000;
-  private static final int MOST_FOOTERS = 5;
-  private static final int LEAST_COLUMNS = 4;
 
   private final Grid grid;
   private final Format said;
@@ -136,9 +136,9 @@ final class Layout {
     if ((long) width * below.size() > MOST_CELLS) {
       return faults.stop("the file has more than " + MOST_CELLS + " cells", "Split the file");
     }
-    int footers = footers(names.get(0), below);
-    List<Row> body = below.subList(0, below.size() - footers);
-    noteFooters(below.subList(body.size(), below.size()));
+    RowsApart apart = RowsApart.of(names.get(0), below);
+    List<Row> body = apart.others();
+    noteApart(apart.rows());
     Set<Assumption> assumed = new TreeSet<>(grid.assumed());
     if (said.headerRow().isEmpty() && (headers.first() > 0 || headers.count() > 1)) {
       noteHeaders(names, headers.first());
@@ -156,9 +156,9 @@ final class Layout {
             faults.file(),
             complete(names, width),
             complete(body, width),
-            blank(body, names.get(names.size() - 1)),
+            blank(body, names.get(names.size() - 1), apart.rows()),
             rows.subList(0, headers.first()),
-            below.subList(body.size(), below.size()),
+            apart.rows(),
             format,
             assumed));
   }
@@ -168,7 +168,7 @@ final class Layout {
     int width = 0;
     for (Row row : names) {
       for (int column = width; column < row.cells().size(); column++) {
-        width = CellText.clean(row.cells().get(column)).isEmpty() ? width : column + 1;
+        width = CellText.isBlank(row.cells().get(column)) ? width : column + 1;
       }
     }
     return width;
@@ -189,60 +189,57 @@ final class Layout {
     return complete;
   }
 
-  private static int blank(List<Row> rows, Row above) {
-    return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).row() - above.row() - rows.size();
-  }
-
-  /**
-   * How many rows at the very end are no rows of the table: they stand below a blank row, have one
-   * or two cells where the table has many columns, and look like none of these.
-   */
-  private static int footers(Row header, List<Row> rows) {
-    if (Shape.filled(header) < LEAST_COLUMNS) {
+  /** Number of blank rows between the rows of the table. */
+  private static int blank(List<Row> rows, Row above, List<Apart> apart) {
+    if (rows.isEmpty()) {
       return 0;
     }
-    for (int place = rows.size() - 1; place > 0; place--) {
-      int footers = rows.size() - place;
-      if (footers > MOST_FOOTERS || Shape.filled(rows.get(place)) > 2) {
-        return 0;
-      }
-      if (rows.get(place).row() - rows.get(place - 1).row() > 1) {
-        List<Shape> usual = Shape.usual(rows.subList(0, place));
-        return rows.subList(place, rows.size()).stream().noneMatch(row -> isLike(row, usual))
-            ? footers
-            : 0;
-      }
-    }
-    return 0;
+    int last = rows.get(rows.size() - 1).row();
+    long between = apart.stream().filter(other -> other.row().row() < last).count();
+    return Math.toIntExact(last - above.row() - rows.size() - between);
   }
 
-  private static boolean isLike(Row row, List<Shape> usual) {
-    for (int column = 0; column < usual.size(); column++) {
-      if (usual.get(column).isTelling() && Shape.of(row, column) == usual.get(column)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void noteFooters(List<Row> footers) {
+  private void noteApart(List<Apart> apart) {
+    List<Row> footers = rows(apart, Reason.FOOTER);
     if (!footers.isEmpty()) {
       faults.note(
           numbers(footers)
               + (footers.size() == 1 ? " stands" : " stand")
-              + " apart below the table and "
-              + (footers.size() == 1 ? "was" : "were")
-              + " left out",
-          "If they belong to it, remove the blank row above them");
+              + " below the table and "
+              + leftOut(footers),
+          "A row that belongs to it needs more cells");
     }
+    List<Row> headers = rows(apart, Reason.REPEATED_HEADER);
+    if (!headers.isEmpty()) {
+      faults.note(
+          numbers(headers)
+              + (headers.size() == 1 ? " repeats" : " repeat")
+              + " the names of the columns and "
+              + leftOut(headers),
+          "");
+    }
+  }
+
+  private static List<Row> rows(List<Apart> apart, Reason reason) {
+    return apart.stream().filter(row -> row.reason() == reason).map(Apart::row).toList();
+  }
+
+  private static String leftOut(List<Row> rows) {
+    return (rows.size() == 1 ? "was" : "were") + " left out";
   }
 
   private static String numbers(List<Row> rows) {
     int first = rows.get(0).row();
     int last = rows.get(rows.size() - 1).row();
-    return rows.size() == 1
-        ? "row " + first
-        : "rows " + first + (rows.size() == 2 ? " and " : " to ") + last;
+    if (rows.size() == 1) {
+      return "row " + first;
+    }
+    if (rows.size() > 2 && last - first == rows.size() - 1) {
+      return "rows " + first + " to " + last;
+    }
+    Addresses numbers = new Addresses();
+    rows.forEach(row -> numbers.add(String.valueOf(row.row())));
+    return "rows " + numbers.text();
   }
 
   private void noteHeaders(List<Row> names, int above) {

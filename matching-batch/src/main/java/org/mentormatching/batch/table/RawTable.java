@@ -13,10 +13,10 @@ import org.mentormatching.batch.program.Format;
  * @param name the file's name
  * @param headers the rows with names of columns, from top to bottom, at least one; the first has
  *     the names that a program would use, those below are labels or questions
- * @param rows the rows below the headers that are not blank, without footers
+ * @param rows the rows below the headers that are not blank, without those apart
  * @param blank number of blank rows between them
  * @param above the rows above the headers that are not blank, such as titles
- * @param footers the rows at the very end that stand apart, such as totals
+ * @param apart the rows below the headers that are no rows of the table; there is a note of them
  * @param format everything that says where the rows are, whether it was said or detected: encoding
  *     and separator of a text, the sheet of a spreadsheet, and the header rows of both
  * @param assumed what in the format was detected without certainty; each has a note
@@ -27,7 +27,7 @@ public record RawTable(
     List<Row> rows,
     int blank,
     List<Row> above,
-    List<Row> footers,
+    List<Apart> apart,
     Format format,
     Set<Assumption> assumed) {
   /** Copies the lists. */
@@ -35,7 +35,7 @@ public record RawTable(
     headers = List.copyOf(headers);
     rows = List.copyOf(rows);
     above = List.copyOf(above);
-    footers = List.copyOf(footers);
+    apart = List.copyOf(apart);
     assumed = Collections.unmodifiableSet(new TreeSet<>(assumed));
   }
 
@@ -60,6 +60,28 @@ public record RawTable(
         isHeader ? format.headerRows() : Optional.empty());
   }
 
+  /** Why a row below the headers is no row of the table. */
+  public enum Reason {
+    /** It stands below the table, such as a total. */
+    FOOTER("below the table"),
+    /** It is the header once more, as where files were joined. */
+    REPEATED_HEADER("a repeated header");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in words that follow a number of rows. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** A row that is no row of the table, and why. */
+  public record Apart(Row row, Reason reason) {}
+
   /** The first row with names of columns. */
   public Row header() {
     return headers.get(0);
@@ -76,7 +98,7 @@ public record RawTable(
     /** Whether no cell holds anything. */
     public boolean isBlank() {
       for (String cell : cells) {
-        if (!CellText.clean(cell).isEmpty()) {
+        if (!CellText.isBlank(cell)) {
           return false;
         }
       }

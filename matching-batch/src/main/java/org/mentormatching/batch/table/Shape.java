@@ -26,7 +26,7 @@ enum Shape {
   IMPORT_ID;
 
   private static final int LONGEST = 40;
-  private static final int RECORDS = 300;
+  private static final int RECORDS = 100;
   private static final int USUAL_PERCENT = 80;
   private static final Pattern IS_NUMBER = Pattern.compile("[-+]?\\d[\\d.,' \\u00a0\\u202f]*%?");
   private static final Pattern IS_DATE =
@@ -102,7 +102,7 @@ enum Shape {
   static int filled(Row row) {
     int filled = 0;
     for (String cell : row.cells()) {
-      filled += CellText.clean(cell).isEmpty() ? 0 : 1;
+      filled += CellText.isBlank(cell) ? 0 : 1;
     }
     return filled;
   }

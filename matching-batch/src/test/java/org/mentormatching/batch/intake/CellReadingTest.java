@@ -16,6 +16,8 @@ import org.mentormatching.model.WorkingHours;
 
 /** What single cells say. */
 class CellReadingTest {
+  private static final LocalDate WINTER = LocalDate.of(2027, 1, 4);
+
   @Test
   void takesTheApostropheAwayThatKeepsSpreadsheetsFromCalculating() {
     assertThat(CellText.clean("'=1+1")).isEqualTo("=1+1");
@@ -45,10 +47,28 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"two,2", "zwei,2", "deux,2", "3 mentees,3", "'3, perhaps 4',3"})
+  @CsvSource({"two,2", "zwei,2", "deux,2", "3 or more,3", "'3, perhaps 4',3"})
   void suggestsTheNumberThatWasMeant(String text, long number) {
     assertThat(WholeNumber.read(text, 0, 100))
         .isEqualTo(Parsed.wrong("is not a whole number", "Did you mean " + number + "?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2 mentees,2",
+    "Up to 3,3",
+    "up to 3 mentees.,3",
+    "max. 2,2",
+    "3 (max),3",
+    "höchstens 4 Personen,4",
+    "jusqu'à 2,2",
+    "bis zu 2-3 Mentees,2",
+    "None/0,0",
+    "0 (none),0",
+  })
+  void readsNumbersInWordsAsAnAssumption(String text, long number) {
+    assertThat(WholeNumber.read(text.replace("''", "'"), 0, 100))
+        .isEqualTo(new Parsed.Good<>(number, "was read as " + number));
   }
 
   @ParameterizedTest
@@ -84,10 +104,160 @@ class CellReadingTest {
         "lun/mar/mer 9-12 | Mon-Wed 09:00-12:00",
         "Sat-Mon 22:00-06:00 | Mon/Sat-Sun 22:00-06:00",
         "Fri 18-24 | Fri 18:00-00:00",
+        "9am–5pm | Mon-Fri 09:00-17:00",
+        "9:00 AM - 5:00 PM | Mon-Fri 09:00-17:00",
+        "Mon - Fri, 9:30 a.m. to 12 p.m. | Mon-Fri 09:30-12:00",
+        "9-5pm | Mon-Fri 09:00-17:00",
+        "1-5pm | Mon-Fri 13:00-17:00",
+        "10pm-6am | Mon-Fri 22:00-06:00",
+        "12am-8am | Mon-Fri 00:00-08:00",
+        "Mo–Fr 9–17 Uhr | Mon-Fri 09:00-17:00",
+        "Mo. bis Do. von 8 bis 16.30 Uhr | Mon-Thu 08:00-16:30",
+        "lundi à vendredi 9h-17h | Mon-Fri 09:00-17:00",
+        "du lundi au jeudi de 9h30 à 18h | Mon-Thu 09:30-18:00",
+        "Monday to Wednesday and Friday: 8:00 - 14:00 | Mon-Wed/Fri 08:00-14:00",
+        "Weekdays 08:00-16:00 | Mon-Fri 08:00-16:00",
+        "täglich zwischen 10 und 14 Uhr | Mon-Sun 10:00-14:00",
       })
   void readsWorkingHours(String text, String canonical) {
     assertThat(WeekText.read(text)).isEqualTo(Parsed.good(canonical));
     assertThat(WeekText.read(canonical)).isEqualTo(Parsed.good(canonical));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9-5,09:00-17:00", "8:30-5:30,08:30-17:30", "10 to 6,10:00-18:00"})
+  void assumesTheAfternoonWhereNobodyWorksThatLong(String text, String hours) {
+    String week = "Mon-Fri " + hours;
+
+    assertThat(WeekText.read(text)).isEqualTo(new Parsed.Good<>(week, "was read as " + week));
+  }
+
+  @Test
+  void takesHoursThatStartWithZeroAsTheyStand() {
+    assertThat(WeekText.read("09:00-05:00")).isEqualTo(Parsed.good("Mon-Fri 09:00-05:00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Flexible", "flexibel", "any time"})
+  void flexibleHoursAreNoAnswer(String text) {
+    assertThat(WeekText.read(text))
+        .isEqualTo(new Parsed.Good<>("", "names no hours and counts as no answer"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Europe/Berlin | Europe/Berlin",
+        "europe berlin | Europe/Berlin",
+        "Europe/Berlin (GMT+1) | Europe/Berlin",
+        "America/Argentina/Buenos_Aires | America/Argentina/Buenos_Aires",
+        "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna | Europe/Amsterdam",
+        "(UTC+01:00) Bern, Berlin | Europe/Zurich",
+        "(UTC-05:00) Eastern Time (US & Canada) | America/New_York",
+        "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi | Asia/Kolkata",
+        "(UTC+00:00) Dublin, Edinburgh, Lisbon, London | Europe/Dublin",
+        "(UTC) Coordinated Universal Time | Z",
+        "(GMT+01:00) Europe/Paris | Europe/Paris",
+        "W. Europe Standard Time | Europe/Berlin",
+        "India Standard Time | Asia/Kolkata",
+        "CET | CET",
+        "MESZ | CET",
+        "UTC+1 | +01:00",
+        "GMT-3:30 | -03:30",
+        "+05:30 | +05:30",
+        "UTC | UTC",
+      })
+  void readsTimeZonesAsExportersWriteThem(String text, String zone) {
+    assertThat(ZoneText.read(text, WINTER)).isEqualTo(Parsed.good(zone));
+    assertThat(ZoneText.read(zone, WINTER)).isEqualTo(Parsed.good(zone));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PST | America/Los_Angeles | ; other places use it too",
+        "IST | Asia/Kolkata | ; other places use it too",
+        "Berlin | Europe/Berlin | ''",
+        "Ho Chi Minh | Asia/Ho_Chi_Minh | ''",
+        "(UTC+01:00) Atlantis | +01:00 | ' all year'",
+        "(UTC+01:00) London | +01:00 | ' all year'",
+      })
+  void saysWhatItTookTimeZonesFor(String text, String zone, String more) {
+    assertThat(ZoneText.read(text, WINTER))
+        .isEqualTo(new Parsed.Good<>(zone, "was read as " + zone + more));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Berlln", "UTC+25", "(UTC+99) Berlin", "soon", "XYZ"})
+  void refusesWhatIsNoTimeZone(String text) {
+    assertThat(ZoneText.read(text, WINTER)).isInstanceOf(Parsed.Wrong.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "English (C1) | English | c1 | false",
+        "English C1 | English | c1 | false",
+        "German – native | German | native | false",
+        "German - native speaker | German | native speaker | false",
+        "Deutsch: Muttersprache | Deutsch | muttersprache | false",
+        "French [A2] | French | a2 | true",
+        "Français (notions) | Français | notions | true",
+        "Spanish (B1-B2) | Spanish | b1-b2 | false",
+        "Chinese (Mandarin) | Chinese (Mandarin) | '' | false",
+        "Portuguese (Brazil) | Portuguese (Brazil) | '' | false",
+        "Serbo-Croatian | Serbo-Croatian | '' | false",
+        "English | English | '' | false",
+      })
+  void tellsLanguagesFromLevels(String text, String language, String level, boolean low) {
+    assertThat(LanguageLevel.of(text)).isEqualTo(new LanguageLevel(language, level));
+    assertThat(LanguageLevel.of(text).isLow()).isEqualTo(low);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yess,yes",
+    "Yes - I agree,yes",
+    "nope,no",
+    "Flase,no",
+    "Nein danke,no",
+    "Wahr!,yes",
+  })
+  void suggestsYesOrNo(String text, String meant) {
+    assertThat(YesNo.read(text))
+        .isEqualTo(Parsed.wrong("is neither yes nor no", "Did you mean \"" + meant + "\"?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WAHR,yes", "FALSCH,no", "vrai,yes", "✓,yes", "Non,no"})
+  void readsYesAndNoOfOtherLanguages(String text, String canonical) {
+    assertThat(YesNo.read(text)).isEqualTo(Parsed.good(canonical));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sooon,soon", "urgent,now", "ASAP,now", "low,normal", "norml,normal"})
+  void suggestsAnUrgency(String text, String meant) {
+    assertThat(Urgency.read(text))
+        .isEqualTo(Parsed.wrong("is no urgency", "Did you mean \"" + meant + "\"?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"anonymous", "Anonymous", "n/a", "#N/A", "none@none", "none@none.com", "x@x.x"})
+  void placeholdersAreNoAddresses(String text) {
+    assertThat(EmailAddress.compared(text)).isEmpty();
+    assertThat(EmailAddress.withoutPlaceholder(text)).isEmpty();
+  }
+
+  @Test
+  void otherAddressesAreThemselves() {
+    assertThat(EmailAddress.compared("No@Example.org")).isEqualTo("no@example.org");
+    assertThat(EmailAddress.compared("Ana.Duarte@none.example.org")).isNotEmpty();
+    assertThat(EmailAddress.asId("E-1")).isEqualTo("E-1");
+    assertThat(EmailAddress.asId("Ana@Example.org")).isEqualTo("ana@example.org");
   }
 
   @ParameterizedTest

@@ -74,6 +74,26 @@ class IdentitiesTest {
   }
 
   @Test
+  void addressThatManyGiveTellsNothingOfAnybody() {
+    ProgramFolder program =
+        files(
+            "id,email\nE1,desk@example.org\nE2,desk@example.org\nE3,desk@example.org\nE4,none@none\n",
+            "id,email\nM1,desk@example.org\nM2,none@none\n",
+            "id,email,manager_id\nE1,e1@example.org,M1\nM1,,\nP1,desk@example.org,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentees())
+        .extracting(Person::email)
+        .containsExactly("e1@example.org", "", "", "");
+    assertThat(problem.mentor("M1").orElseThrow().personId()).isEqualTo("M1");
+    assertThat(problem.mentor("M2").orElseThrow().personId()).isEqualTo("M2");
+    assertThat(messages(program))
+        .contains("4 e-mail addresses stand for nobody in particular and count as none")
+        .noneMatch(message -> message.contains("tells nobody apart"));
+  }
+
+  @Test
   void idInTheExportCountsMoreThanTheAddress() {
     ProgramFolder program =
         files(

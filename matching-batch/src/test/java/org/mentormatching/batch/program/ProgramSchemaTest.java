@@ -87,6 +87,15 @@ class ProgramSchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"coverage: first", "coverage: weighted", "coverage: {weighted: 60}"})
+  void acceptsWhatTheReaderAccepts(String yaml, @TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(ProgramReader.FILE), yaml);
+
+    assertThat(ProgramReader.read(folder).stops()).isFalse();
+    assertThat(faults(yaml)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "rulez: {}",
@@ -100,6 +109,9 @@ class ProgramSchemaTest {
         "limits: {hours: strict}",
         "limits: {hours: {weight: 0}}",
         "minimum_fit: 101",
+        "coverage: frist",
+        "coverage: {weighted: 1001}",
+        "coverage: {}",
         "date: 11.01.2027",
         "ids: mine",
         "files: {mentees: {sheet: Replies}}",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.mentormatching.model.Preset;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Policy;
@@ -68,6 +69,9 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "urgency",
         described("When \"now\" counts as urgent.", choice(PolicyReading.URGENCY.keySet())));
+    keys.put(
+        "coverage",
+        described("Whether filled wishes go before fit, or are traded against it.", coverage()));
     keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
     keys.put("ladder", described("Career stages from the lowest rung up.", ladder()));
     keys.put(
@@ -79,6 +83,19 @@ final class SchemaOfThePolicyFile {
     keys.put("criteria", described("What earns points.", criteria()));
     keys.put("limits", described("What concerns several pairs at once.", limits()));
     return keys;
+  }
+
+  private static Map<String, Object> coverage() {
+    Map<String, Object> weighted =
+        new LinkedHashMap<>(
+            group(
+                Map.of(
+                    "weighted",
+                    described(
+                        "What a filled wish counts, in points of fit.",
+                        whole(0, Coverage.MOST_WORTH)))));
+    weighted.put("required", List.of("weighted"));
+    return any(choice(CoverageSetting.WORDS.keySet()), weighted);
   }
 
   private static Map<String, Object> ladder() {
@@ -229,7 +246,7 @@ final class SchemaOfThePolicyFile {
       forms.addAll(words);
       forms.add(group);
     }
-    return described(definition.meaning(), Map.of("anyOf", forms));
+    return described(definition.inGeneral(), Map.of("anyOf", forms));
   }
 
   private static Map<String, Object> options(Definition<?> definition) {

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +96,69 @@ class ProposalFolderTest {
     ProposalFolder.write(cycle(), 1, files("a.csv"));
 
     assertThat(below(cycle())).containsExactly("proposal-1", "proposal-1/a.csv");
+  }
+
+  @Test
+  void writesBesideAnotherRunThatIsWriting() throws IOException {
+    Path other = cycle().resolve(".proposal-1.partial");
+    Files.createDirectories(other);
+    Files.writeString(other.resolve("a.csv"), "half");
+    String tooLong = "n".repeat(400);
+
+    assertThatThrownBy(() -> ProposalFolder.write(cycle(), 1, files("b.csv", tooLong)))
+        .isInstanceOf(IOException.class);
+
+    assertThat(below(cycle())).containsExactly(".proposal-1.partial", ".proposal-1.partial/a.csv");
+    assertThat(other.resolve("a.csv")).hasContent("half");
+  }
+
+  @Test
+  void leavesAlonePartsOfLaterProposals() throws IOException {
+    Files.createDirectories(cycle().resolve(".proposal-2.partial"));
+    Files.createDirectories(cycle().resolve(".proposal-1.partial-2"));
+
+    ProposalFolder.write(cycle(), 1, files("a.csv"));
+
+    assertThat(below(cycle()))
+        .containsExactly(".proposal-2.partial", "proposal-1", "proposal-1/a.csv");
+  }
+
+  @Test
+  void oneOfManyRunsAtOnceWins() throws Exception {
+    int runs = 6;
+    for (int round = 1; round <= 20; round++) {
+      int number = round;
+      CyclicBarrier together = new CyclicBarrier(runs);
+      ExecutorService threads = Executors.newFixedThreadPool(runs);
+      List<Future<Boolean>> writing = new ArrayList<>();
+      for (int run = 0; run < runs; run++) {
+        String name = "of-run-" + run;
+        writing.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  return hasWritten(number, files(name, "inputs/" + name));
+                }));
+      }
+      int written = 0;
+      for (Future<Boolean> one : writing) {
+        written += one.get() ? 1 : 0;
+      }
+      threads.shutdown();
+
+      assertThat(written).isEqualTo(1);
+      assertThat(below(ProposalFolder.newest(cycle()).orElseThrow())).hasSize(3);
+    }
+    assertThat(below(cycle())).noneMatch(name -> name.startsWith("."));
+  }
+
+  private boolean hasWritten(int number, SortedMap<String, byte[]> files) throws IOException {
+    try {
+      ProposalFolder.write(cycle(), number, files);
+      return true;
+    } catch (ProposalFolder.OvertakenException e) {
+      return false;
+    }
   }
 
   @Test

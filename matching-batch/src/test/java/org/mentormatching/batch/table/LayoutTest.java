@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.table.RawTable.Apart;
 import org.mentormatching.batch.table.RawTable.Assumption;
+import org.mentormatching.batch.table.RawTable.Reason;
 import org.mentormatching.batch.table.RawTable.Row;
 
 /** Where the names of the columns stand, what stands above them, and what below the rows. */
@@ -239,17 +241,27 @@ class LayoutTest {
     Fixture file = read(PEOPLE + "\nTotal,3\nPrinted on 2027-01-11 by HR\n");
 
     assertThat(file.rows()).hasSize(3);
-    assertThat(file.found().footers()).hasSize(2);
+    assertThat(file.found().apart())
+        .extracting(Apart::reason)
+        .containsOnly(Reason.FOOTER)
+        .hasSize(2);
     assertThat(file.found().blank()).isZero();
     assertThat(file.sentences())
         .containsExactly(
-            "rows 6 and 7 stand apart below the table and were left out. If they belong to it,"
-                + " remove the blank row above them.");
+            "rows 6 and 7 stand below the table and were left out. A row that belongs to it needs"
+                + " more cells.");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Total,3\n", "\nE-9\n", "\nE-9,,,,\n", "\nE-9,Chidi Okafor,,lead,\n", "\n,,,,3\n"})
+      strings = {
+        "Mr Total,3\n",
+        "Total,Chidi Okafor,,lead,\n",
+        "\nE-9\n",
+        "\nE-9,,,,\n",
+        "\nE-9,Chidi Okafor,,lead,\n",
+        "\n,,,,3\n"
+      })
   void keepsWhateverMayBeARow(String end) {
     Fixture file = read(PEOPLE + end);
 

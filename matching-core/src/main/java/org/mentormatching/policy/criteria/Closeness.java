@@ -30,8 +30,8 @@ public record Closeness(String id, Column<Long> mentee, Column<Long> mentor, lon
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "closeness",
-          "Two whole numbers are close: all points for equal ones, falling in proportion to none at"
-              + " the reach.",
+          "The mentee's {mentee} and the mentor's {mentor} are close: all points for equal numbers,"
+              + " falling in proportion to none for numbers {reach} apart.",
           List.of(
               Option.required(
                   "id",

@@ -29,8 +29,8 @@ public record CoachingRating(int lowest, int highest) implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       new Definition<Criterion>(
               "coaching-rating",
-              "How well the mentor coaches, as mentees or trainers rated it, in proportion from the"
-                  + " lowest to the highest rating. How senior somebody is says nothing of it.",
+              "How well the mentor coaches, as mentees or trainers rated it, in proportion from"
+                  + " {lowest} to {highest}. How senior somebody is says nothing of it.",
               List.of(LOWEST, HIGHEST),
               options -> new CoachingRating(options.small("lowest"), options.small("highest")))
           .whenMissing("A rating outside the scale counts as missing.");

@@ -27,8 +27,8 @@ public record DistanceFromHome(List<Column<String>> columns) implements Criterio
   public static final Definition<Criterion> DEFINITION =
       new Definition<Criterion>(
               "distance-from-home",
-              "The mentor sits in another part of the organisation: of the columns that say where"
-                  + " somebody sits the share in which the two differ.",
+              "The mentor sits in another part of the organisation: the share of {columns} in"
+                  + " which the two differ.",
               List.of(
                   Option.columns(
                       "columns",

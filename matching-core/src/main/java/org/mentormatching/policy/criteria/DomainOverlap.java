@@ -30,12 +30,14 @@ public record DomainOverlap(Order order) implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "domain",
-          "The share of the mentee's domains that the mentor knows.",
+          "The share of the mentee's domains that the mentor knows; {order}.",
           List.of(
               Option.choice(
-                  "order",
-                  Order.ANY,
-                  "Whether all domains count the same or the mentee's first one counts most.")),
+                      "order",
+                      Order.ANY,
+                      "Whether all domains count the same or the mentee's first one counts most.")
+                  .saying(Option.word(Order.ANY), "all count the same")
+                  .saying(Option.word(Order.RANKED), "the one named first counts most")),
           options -> new DomainOverlap(options.choice("order", Order.class)));
 
   /** Every domain counts the same. */

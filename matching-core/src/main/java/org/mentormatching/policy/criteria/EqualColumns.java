@@ -25,7 +25,7 @@ public record EqualColumns(String id, Column<String> mentee, Column<String> ment
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "equal",
-          "The two have the same value in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} are the same.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "near", "An id of your own for this criterion."),

@@ -36,8 +36,8 @@ public record LadderGap(
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "ladder-gap",
-          "Points by the number of rungs that the mentor stands above the mentee on a ladder of your"
-              + " own.",
+          "By {column}, on the ladder {ladder}, points go by the number of rungs that the mentor stands"
+              + " above the mentee: {percent_by_gap}, none otherwise.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "grade-gap", "An id of your own for this criterion."),

@@ -22,13 +22,14 @@ import org.mentormatching.policy.Source;
  */
 public record Rhythm(int plenty) implements Criterion {
   private static final Option PLENTY =
-      Option.whole("plenty", 20, 1, 168, "Hours a week that earn all of the points.");
+      Option.whole("plenty", 20, 1, 168, "Hours a week that earn all of the points.")
+          .counting("hour", "hours");
 
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
       new Definition<Criterion>(
               "rhythm",
-              "Working hours in common, in proportion, up to as many as are plenty.",
+              "Working hours in common: the more the better, up to {plenty} a week, which earn all points.",
               List.of(PLENTY),
               options -> new Rhythm(options.small("plenty")))
           .leaningOn(

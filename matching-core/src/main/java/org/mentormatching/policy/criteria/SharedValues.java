@@ -24,7 +24,7 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "overlap",
-          "The share of the values of a list of the mentee that stand in a list of the mentor.",
+          "The share of the mentee's {mentee} that is among the mentor's {mentor}.",
           List.of(
               Option.required(
                   "id",

@@ -31,7 +31,7 @@ public record TransitionLived(int familyPercent) implements Criterion {
       new Definition<>(
           "transition-lived",
           "The mentor has lived or coached the transition that the mentee is in: all points for the"
-              + " same one, part of them for one of the same family.",
+              + " same one, {family_percent} % of them for one of the same family.",
           List.of(FAMILY_PERCENT),
           options -> new TransitionLived(options.small("family_percent")));
 

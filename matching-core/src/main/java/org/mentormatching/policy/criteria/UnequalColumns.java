@@ -25,7 +25,7 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
           "different",
-          "The two have different values in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} differ.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "other-team", "An id of your own for this criterion."),

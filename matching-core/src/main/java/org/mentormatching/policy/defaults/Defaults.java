@@ -1,6 +1,8 @@
 package org.mentormatching.policy.defaults;
 
+import java.util.List;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Source;
 import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.CompanyStageKnown;
 import org.mentormatching.policy.criteria.DomainOverlap;
@@ -25,6 +27,27 @@ import org.mentormatching.policy.rules.WorkingHoursInCommon;
 public final class Defaults {
   /** The newest version. */
   public static final int VERSION = 1;
+
+  /**
+   * The research that the defaults as a whole lean on, beside what each statement names: filled
+   * wishes go before fit, pairs that go on stay, and demographics earn no points.
+   */
+  public static final List<Source> EVIDENCE =
+      List.of(
+          new Source(
+              "Mentoring given to everyone raised sales revenue; offered only to volunteers it did"
+                  + " little: those who would not have asked gain most.",
+              "randomised, 603 new hires, about 18 to 19 % more",
+              "Sandvik, Saouma, Seegert & Stanton"),
+          new Source(
+              "Pairs that hold gain, pairs that end early do not, and re-matching after a break can"
+                  + " hurt.",
+              "randomised, 1,139 young people",
+              "Grossman et al. 2012"),
+          new Source(
+              "A demographic match is not associated with quality.",
+              "565 graduate students at 70 universities",
+              "Tuma & Dolan"));
 
   private Defaults() {}
 

@@ -21,17 +21,19 @@ import org.mentormatching.policy.Reason;
 public record MentorHours(int usual) implements Limit {
   private static final Option USUAL =
       Option.whole(
-          "usual_minutes",
-          60,
-          0,
-          31 * 24 * 60,
-          "Minutes a month that a mentee needs who does not say.");
+              "usual_minutes",
+              60,
+              0,
+              31 * 24 * 60,
+              "Minutes a month that a mentee needs who does not say.")
+          .counting("minute", "minutes");
 
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
       new Definition<Limit>(
               "hours",
-              "The hours a month that a mentor's mentees need fit into those that the mentor has.",
+              "The hours a month that a mentor's mentees need fit into those that the mentor has; a"
+                  + " mentee who does not say needs {usual_minutes}.",
               List.of(USUAL),
               options -> new MentorHours(options.small("usual_minutes")))
           .whenMissing(

@@ -25,7 +25,7 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "different",
-          "Mentee and mentor differ in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} differ.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "other-department", "An id of your own for this rule."),

@@ -31,7 +31,7 @@ public record LadderGapWithin(
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "ladder-gap",
-          "On a ladder of your own the mentor stands at least and at most so many rungs above the"
+          "By {column}, on the ladder {ladder}, the mentor stands {least} to {most} rungs above the"
               + " mentee.",
           List.of(
               Option.required(

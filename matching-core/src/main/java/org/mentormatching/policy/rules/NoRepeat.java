@@ -21,13 +21,15 @@ import org.mentormatching.policy.Verdict;
  */
 public record NoRepeat(int cycles) implements Rule {
   private static final Option CYCLES =
-      Option.whole("cycles", 4, 1, 1_000, "For how many cycles; 1 is the last one.");
+      Option.whole("cycles", 4, 1, 1_000, "For how many cycles; 1 is the last one.")
+          .counting("cycle", "cycles")
+          .saying(1L, "cycle");
 
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<Rule>(
               "no-repeat",
-              "A pair that ended within the last so many cycles is not made again.",
+              "A pair that ended within the last {cycles} is not made again.",
               List.of(CYCLES),
               options -> within(options.small("cycles")))
           .whenMissing("A pair without a past is allowed.")

@@ -23,13 +23,15 @@ public record OutsideReportingLine(int levels) implements Rule {
   private static final int ALL = 1_000;
 
   private static final Option LEVELS =
-      Option.whole("levels", ALL, 1, ALL, "How many levels up and down count; all unless set.");
+      Option.whole("levels", ALL, 1, ALL, "How many levels up and down count; all unless set.")
+          .counting("level", "levels")
+          .saying((long) ALL, "all levels");
 
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<Rule>(
               "reporting-line",
-              "Neither manages the other, directly or through others.",
+              "Neither manages the other, directly or through others, counting {levels} up and down.",
               List.of(LEVELS),
               options -> new OutsideReportingLine(options.small("levels")))
           .whenMissing(

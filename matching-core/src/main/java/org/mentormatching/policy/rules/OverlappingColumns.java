@@ -24,13 +24,13 @@ public record OverlappingColumns(
     String id, Column<List<String>> mentee, Column<List<String>> mentor, int least)
     implements Rule {
   private static final Option LEAST =
-      Option.whole("least", 1, 1, 1_000, "Fewest values in common.");
+      Option.whole("least", 1, 1, 1_000, "Fewest values in common.").counting("value", "values");
 
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "overlap",
-          "A list of the mentee and a list of the mentor have at least so many values in common.",
+          "The mentee's {mentee} and the mentor's {mentor} have at least {least} in common.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "a-day-in-common", "An id of your own for this rule."),

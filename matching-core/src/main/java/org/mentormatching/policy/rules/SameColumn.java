@@ -24,7 +24,7 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "same",
-          "Both have the same value in a column.",
+          "The mentee's {mentee} and the mentor's {mentor} are the same.",
           List.of(
               Option.required(
                   "id", Option.Kind.ID, "same-location", "An id of your own for this rule."),

@@ -30,7 +30,7 @@ public record StageGap(int least, int most) implements Rule {
   public static final Definition<Rule> DEFINITION =
       new Definition<Rule>(
               "stage-gap",
-              "The mentor's stage is at least and at most so many rungs above the mentee's.",
+              "The mentor stands {least} to {most} rungs above the mentee.",
               List.of(LEAST, MOST),
               options -> between(options.small("least"), options.small("most")))
           .whenMissing("A stage that is not on the ladder counts as missing.")

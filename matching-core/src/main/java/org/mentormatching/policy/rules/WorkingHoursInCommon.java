@@ -21,14 +21,14 @@ import org.mentormatching.policy.Verdict;
  */
 public record WorkingHoursInCommon(int hours) implements Rule {
   private static final Option HOURS =
-      Option.whole("hours", 1, 1, 168, "Fewest hours a week in common.");
+      Option.whole("hours", 1, 1, 168, "Fewest hours a week in common.")
+          .counting("working hour", "working hours");
 
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
           "working-hours",
-          "Mentee and mentor have at least so many working hours a week in common, time zones"
-              + " considered.",
+          "Mentee and mentor have at least {hours} a week in common, time zones considered.",
           List.of(HOURS),
           options -> atLeast(options.small("hours")));
 

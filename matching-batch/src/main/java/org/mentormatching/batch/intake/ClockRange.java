@@ -1,0 +1,71 @@
+package org.mentormatching.batch.intake;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time between two hours of a day, written with twenty-four hours or with twelve.
+ *
+ * @param from when it begins
+ * @param to when it ends; midnight is the end of the day
+ * @param isAssumed whether the afternoon was assumed, as in {@code 9-5}
+ */
+record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
+  /** How both hours stand in an expression; {@link #read} takes its matcher. */
+  static final String WRITTEN =
+      "(?:from|von|de|between|zwischen|entre)?\\s*"
+          + "(?<from>[0-9]{1,2}(?:[:.h][0-9]{2})?)\\s*(?:h|uhr)?\\s*(?<fromHalf>[ap]\\.?\\s?m\\b\\.?)?\\s*"
+          + "(?:-|–|—|to|bis|à|until|till|and|und|et)\\s*"
+          + "(?<to>[0-9]{1,2}(?:[:.h][0-9]{2})?)\\s*(?:h|uhr)?\\s*(?<toHalf>[ap]\\.?\\s?m\\b\\.?)?";
+
+  private static final Pattern MARK = Pattern.compile("[:.h]");
+  private static final int NOON = 12;
+
+  /** The range that was found; empty if a clock shows no such hours. */
+  static Optional<ClockRange> read(Matcher written) {
+    String fromHalf = Optional.ofNullable(written.group("fromHalf")).orElse("");
+    String toHalf = Optional.ofNullable(written.group("toHalf")).orElse("");
+    Optional<LocalTime> from = time(written.group("from"), fromHalf);
+    Optional<LocalTime> to = time(written.group("to"), toHalf);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (fromHalf.isEmpty() && !toHalf.isEmpty()) {
+      from = time(written.group("from"), toHalf).filter(time -> time.isBefore(to.get()));
+      from = from.or(() -> time(written.group("from"), toHalf.startsWith("p") ? "am" : "pm"));
+    }
+    boolean assumed =
+        fromHalf.isEmpty()
+            && toHalf.isEmpty()
+            && isBare(written.group("from"))
+            && isBare(written.group("to"))
+            && from.get().getHour() >= NOON / 2
+            && from.get().getHour() <= NOON
+            && to.get().isBefore(from.get())
+            && !to.get().equals(LocalTime.MIDNIGHT);
+    return from.filter(time -> !time.equals(to.get()))
+        .map(time -> new ClockRange(time, assumed ? to.get().plusHours(NOON) : to.get(), assumed));
+  }
+
+  private static boolean isBare(String time) {
+    return !time.startsWith("0");
+  }
+
+  private static Optional<LocalTime> time(String text, String half) {
+    String[] parts = MARK.split(text, -1);
+    int hour = Integer.parseInt(parts[0]);
+    int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+    if (!half.isEmpty()) {
+      if (hour < 1 || hour > NOON) {
+        return Optional.empty();
+      }
+      hour = hour % NOON + (half.startsWith("p") ? NOON : 0);
+    }
+    if (hour == 24 && minute == 0) {
+      return Optional.of(LocalTime.MIDNIGHT);
+    }
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mentormatching.batch.program.Ids;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+
+/**
+ * Ids that differ in nothing but case or spaces: probably one person who was written down in two
+ * ways. Where both have the same e-mail address, that is certain.
+ */
+final class NearIds {
+  private final Ids ids;
+  private final Findings findings;
+
+  NearIds(Ids ids, Findings findings) {
+    this.ids = ids;
+    this.findings = findings;
+  }
+
+  /** The id as it is compared. */
+  static String folded(String id) {
+    return id.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+
+  /** Compares the ids of both sides with each other and with the export. */
+  void check(List<PersonRow> mentees, List<PersonRow> mentors, Optional<Everybody> everybody) {
+    Map<String, List<PersonRow>> seen = new HashMap<>();
+    List<PersonRow> all = new ArrayList<>(mentees);
+    all.addAll(mentors);
+    for (PersonRow person : all) {
+      List<PersonRow> near = seen.computeIfAbsent(key(person), key -> new ArrayList<>());
+      Optional<PersonRow> other =
+          near.stream().filter(one -> !one.id().equals(person.id())).findFirst();
+      other.ifPresent(one -> differ(person, one));
+      near.add(person);
+      if (ids == Ids.SHARED && other.isEmpty()) {
+        everybody
+            .flatMap(export -> export.idNear(person.id()).map(id -> List.of(id, export.fileName())))
+            .ifPresent(found -> add(Severity.NOTE, person, found.get(0), found.get(1), ""));
+      }
+    }
+  }
+
+  private String key(PersonRow person) {
+    String side = ids == Ids.SHARED ? "" : person.side() + " ";
+    return side + folded(person.id());
+  }
+
+  private void differ(PersonRow person, PersonRow other) {
+    boolean same =
+        !person.address().isEmpty()
+            && person.address().equals(other.address())
+            && !person.personId().equals(other.personId());
+    add(
+        same ? Severity.STOPS : Severity.NOTE,
+        person,
+        other.id(),
+        other.sheet().name(),
+        same ? ", and both have the same e-mail address" : "");
+  }
+
+  private void add(Severity severity, PersonRow person, String id, String file, String more) {
+    findings.add(
+        person
+            .sheet()
+            .fault(
+                severity,
+                person.row(),
+                WantedColumns.ID,
+                CellText.id("id", person.id())
+                    + " differs only in case or spaces from "
+                    + id
+                    + " in "
+                    + file
+                    + more,
+                severity == Severity.STOPS
+                    ? "Write it in one way"
+                    : "Write it in one way if it is the same person"));
+  }
+
+  /** The ids of some people by what is compared; of near ones the first in order. */
+  static Map<String, String> byFolded(Iterable<String> some) {
+    Map<String, String> ids = new HashMap<>();
+    some.forEach(id -> ids.merge(folded(id), id, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    return ids;
+  }
+}

@@ -1,0 +1,129 @@
+package org.mentormatching.batch.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.TimeZones;
+import org.mentormatching.batch.table.Parsed;
+
+/**
+ * Time zones as exporters write them: {@code Europe/Berlin}, {@code (UTC+01:00) Amsterdam, Berlin},
+ * {@code Europe/Berlin (GMT+1)}, {@code W. Europe Standard Time}, {@code CEST}.
+ */
+final class ZoneText {
+  private static final Pattern OFFSET_FIRST =
+      Pattern.compile("[(\\[](?:utc|gmt)?\\s*(?<offset>[+\\-−][0-9:]+)?[)\\]]\\s*(?<places>.*)");
+  private static final Pattern OFFSET_LAST =
+      Pattern.compile("(?<zone>[^(\\[]+?)\\s*[(\\[][^()\\[\\]]*[)\\]]");
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "(?:utc|gmt)?\\s*(?<sign>[+\\-−])(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?");
+  private static final SortedMap<String, String> CITIES = new TreeMap<>();
+
+  static {
+    for (String id : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
+      if (id.indexOf('/') > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
+        CITIES.putIfAbsent(ColumnName.normalised(id.substring(id.lastIndexOf('/') + 1)), id);
+      }
+    }
+  }
+
+  private ZoneText() {}
+
+  /**
+   * The id of the zone.
+   *
+   * @param date a day of the cycle, by whose rules a place and an offset are compared
+   */
+  static Parsed<String> read(String text, LocalDate date) {
+    return exact(text)
+        .map(Parsed::good)
+        .or(() -> abbreviated(text))
+        .or(() -> city(text).map(zone -> assumed(zone.getId())))
+        .orElseGet(() -> described(text, date));
+  }
+
+  private static Parsed<String> assumed(String zone) {
+    return new Parsed.Good<>(zone, "was read as " + zone);
+  }
+
+  /** A zone by its id, by an offset, or by the name that Windows gives it. */
+  private static Optional<String> exact(String text) {
+    Optional<String> named =
+        Optional.ofNullable(WindowsZones.NAMES.get(ColumnName.normalised(text)))
+            .or(() -> offset(text).map(ZoneOffset::getId))
+            .or(() -> TimeZones.read(text).map(ZoneId::getId));
+    Matcher offsetLast = OFFSET_LAST.matcher(text);
+    return named.isEmpty() && offsetLast.matches() ? exact(offsetLast.group("zone")) : named;
+  }
+
+  private static Optional<Parsed<String>> abbreviated(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    String certain = WindowsZones.ABBREVIATIONS.get(upper);
+    if (certain != null) {
+      return Optional.of(Parsed.good(certain));
+    }
+    return Optional.ofNullable(WindowsZones.AMBIGUOUS.get(upper))
+        .map(zone -> new Parsed.Good<>(zone, "was read as " + zone + "; other places use it too"));
+  }
+
+  private static Optional<ZoneId> city(String text) {
+    return Optional.ofNullable(CITIES.get(ColumnName.normalised(text))).map(ZoneId::of);
+  }
+
+  private static Optional<ZoneOffset> offset(String text) {
+    Matcher offset = OFFSET.matcher(text.toLowerCase(Locale.ROOT));
+    if (!offset.matches()) {
+      return Optional.empty();
+    }
+    int hours = Integer.parseInt(offset.group("hours"));
+    int minutes = Integer.parseInt(Optional.ofNullable(offset.group("minutes")).orElse("0"));
+    if (hours > 14 || minutes > 59) {
+      return Optional.empty();
+    }
+    int seconds = 3_600 * hours + 60 * minutes;
+    return Optional.of(
+        ZoneOffset.ofTotalSeconds(offset.group("sign").equals("+") ? seconds : -seconds));
+  }
+
+  /** An offset with places behind it: the first place that has this offset in winter. */
+  private static Parsed<String> described(String text, LocalDate date) {
+    Matcher described = OFFSET_FIRST.matcher(text.toLowerCase(Locale.ROOT));
+    if (!described.matches()) {
+      return Parsed.wrong("is not a time zone", TimeZones.remedy(text));
+    }
+    Optional<ZoneOffset> offset =
+        Optional.ofNullable(described.group("offset"))
+            .map(ZoneText::offset)
+            .orElse(Optional.of(ZoneOffset.UTC));
+    if (offset.isEmpty()) {
+      return Parsed.wrong("is not a time zone", TimeZones.remedy(text));
+    }
+    String places = described.group("places");
+    for (String place : places.split(",", -1)) {
+      Optional<ZoneId> zone =
+          Optional.ofNullable(WindowsZones.PLACES.get(ColumnName.normalised(place)))
+              .map(ZoneId::of)
+              .or(() -> city(place))
+              .or(() -> TimeZones.read(place.strip()));
+      if (zone.isPresent() && winter(zone.get(), date).equals(offset.get())) {
+        return Parsed.good(zone.get().getId());
+      }
+    }
+    String fixed = offset.get().getId();
+    return places.isEmpty() || places.equals("coordinated universal time")
+        ? Parsed.good(fixed)
+        : new Parsed.Good<>(fixed, "was read as " + fixed + " all year");
+  }
+
+  private static ZoneOffset winter(ZoneId zone, LocalDate date) {
+    return zone.getRules().getStandardOffset(date.atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,118 @@
+package org.mentormatching.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.batch.report.RunRecord.RowDigest;
+import org.mentormatching.batch.report.Sha256;
+import org.mentormatching.batch.report.Sheet;
+
+/**
+ * What differs in a proposal's folder from what was written, row by row where a table has rows of
+ * people.
+ *
+ * @param changes every alteration, with its file
+ * @param decided the tables in which nothing was filled in but decisions
+ */
+record Alterations(List<String> changes, List<String> decided) {
+  /** Copies the lists. */
+  Alterations {
+    changes = List.copyOf(changes);
+    decided = List.copyOf(decided);
+  }
+
+  /** Compares a proposal with its record. */
+  static Alterations of(Path proposal, RunRecord record) {
+    List<String> changes = new ArrayList<>();
+    List<String> decided = new ArrayList<>();
+    for (Map.Entry<String, String> file : record.files().entrySet()) {
+      byte[] bytes;
+      try {
+        bytes = Files.readAllBytes(proposal.resolve(file.getKey()));
+      } catch (NoSuchFileException e) {
+        changes.add(file.getKey() + " is missing");
+        continue;
+      } catch (IOException e) {
+        changes.add(file.getKey() + " cannot be read");
+        continue;
+      }
+      if (!Sha256.of(bytes).equals(file.getValue())) {
+        List<RowDigest> written = record.rowDigests().get(file.getKey());
+        List<String> ofFile =
+            written == null
+                ? List.of(file.getKey() + " is not as it was written")
+                : rowChanges(file.getKey(), written, bytes);
+        changes.addAll(ofFile);
+        if (ofFile.isEmpty()) {
+          decided.add(file.getKey());
+        }
+      }
+    }
+    changes.addAll(surplus(proposal, record));
+    return new Alterations(changes, decided);
+  }
+
+  private static List<String> surplus(Path proposal, RunRecord record) {
+    try (Stream<Path> inputs = Files.list(proposal.resolve(Proposal.INPUTS))) {
+      return inputs
+          .map(path -> Proposal.INPUTS + path.getFileName())
+          .filter(name -> !record.files().containsKey(name))
+          .sorted()
+          .map(name -> name + " was not written by the run")
+          .toList();
+    } catch (IOException e) {
+      return List.of("inputs is missing");
+    }
+  }
+
+  private static List<String> rowChanges(String file, List<RowDigest> written, byte[] bytes) {
+    List<RowDigest> found;
+    try {
+      WrittenTable table = WrittenTable.read(bytes);
+      if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
+        return List.of(file + " has no column of ids any more");
+      }
+      found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
+    } catch (IOException e) {
+      return List.of(file + " cannot be read: " + e.getMessage());
+    }
+    Map<String, String> before = new HashMap<>();
+    written.forEach(row -> before.put(row.row(), row.digest()));
+    List<String> changes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int line = 1;
+    for (RowDigest row : found) {
+      line++;
+      String digest = before.get(row.row());
+      if (!seen.add(row.row())) {
+        changes.add(file + ": row " + line + " (" + row.row() + ") stands there twice");
+      } else if (digest == null) {
+        changes.add(file + ": row " + line + " (" + row.row() + ") was added");
+      } else if (!digest.equals(row.digest())) {
+        changes.add(file + ": row " + line + " (" + row.row() + ") was changed");
+      }
+    }
+    written.stream()
+        .filter(row -> !seen.contains(row.row()))
+        .forEach(row -> changes.add(file + ": the row of " + row.row() + " is missing"));
+    if (changes.isEmpty()
+        && !found.stream()
+            .map(RowDigest::row)
+            .toList()
+            .equals(written.stream().map(RowDigest::row).toList())) {
+      changes.add(file + ": the rows are in another order");
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,220 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.recognise.StageWords.Standing;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.model.Ladder;
+import org.mentormatching.model.Preset;
+import org.mentormatching.policy.Option;
+
+/**
+ * The ladder on which the stages of people stand: the programme's own, else a preset on which all
+ * of them clearly stand, else one written out where everybody knows the order; otherwise a question
+ * with the order that seems right.
+ */
+final class LadderFinder {
+  private static final String LADDER = "ladder";
+  private static final int MOST_ODD_ROWS = 2;
+  private static final int MOST_SHOWN = 8;
+
+  private final StagesSeen stages;
+  private final Program program;
+  private final Notebook book;
+
+  LadderFinder(StagesSeen stages, Program program, Notebook book) {
+    this.stages = stages;
+    this.program = program;
+    this.book = book;
+  }
+
+  void find() {
+    Ladder own = program.policy().ladder();
+    List<String> known = own.rungs().stream().flatMap(List::stream).toList();
+    boolean isOnOwn =
+        stages.words().keySet().stream()
+            .allMatch(word -> known.stream().anyMatch(word::equalsIgnoreCase));
+    if (!isOnOwn && !stages.isTooMany()) {
+      find(own, new StageWords());
+    }
+  }
+
+  private void find(Ladder own, StageWords words) {
+    LadderFit fit = LadderFit.of(own, stages.words(), words);
+    if (program.isGiven(LADDER) || fit.isWhole()) {
+      values(fit.others());
+    } else if (!preset(LadderFit::isWhole, words)) {
+      withoutOddRows(fit, words);
+    }
+  }
+
+  private void withoutOddRows(LadderFit fit, StageWords words) {
+    if (isOdd(fit)) {
+      values(fit.others());
+    } else if (!preset(this::isOdd, words)) {
+      inOrder(words);
+    }
+  }
+
+  /** Takes the first preset on which the stages stand well enough. */
+  private boolean preset(Predicate<LadderFit> isWellEnough, StageWords words) {
+    for (Preset preset : Preset.values()) {
+      LadderFit fit = LadderFit.of(preset.ladder(), stages.words(), words);
+      if (isWellEnough.test(fit)) {
+        ladder(Option.word(preset), "every career stage is on this ladder");
+        values(fit.others());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void inOrder(StageWords words) {
+
+    List<String> all = List.copyOf(stages.words().keySet());
+    Optional<List<Object>> grades = NumberedStages.grades(all);
+    Optional<List<Object>> numbered =
+        grades.isPresent() ? grades : NumberedStages.words(all, words);
+    Optional<List<Object>> twoWays = NumberedStages.twoWays(all);
+    if (numbered.isPresent()) {
+      ladder(numbered.get(), "the stages in the order of their numbers");
+    } else if (twoWays.isPresent()) {
+      ask(twoWays.get());
+    } else {
+      byMeaning(all, words);
+    }
+  }
+
+  /** Whether only a few rows have words that are on no ladder; their cells are faults. */
+  private boolean isOdd(LadderFit fit) {
+    return fit.unknownRows() <= MOST_ODD_ROWS && fit.unknownRows() * 2 <= stages.rows();
+  }
+
+  private void byMeaning(List<String> all, StageWords words) {
+    Map<Standing, List<String>> known = new TreeMap<>(Standing.ORDER);
+    List<String> unknown = new ArrayList<>();
+    for (String word : all) {
+      words
+          .standing(word)
+          .or(() -> words.misspelt(word))
+          .ifPresentOrElse(
+              standing -> known.computeIfAbsent(standing, key -> new ArrayList<>()).add(word),
+              () -> unknown.add(word));
+    }
+    List<Object> ladder = new ArrayList<>();
+    SortedMap<String, String> same = new TreeMap<>();
+    boolean isCertain = unknown.isEmpty();
+    Optional<Standing> below = Optional.empty();
+    for (Map.Entry<Standing, List<String>> rung : known.entrySet()) {
+      String word = usual(rung.getValue());
+      ladder.add(word);
+      rung.getValue().stream()
+          .filter(other -> !other.equals(word))
+          .forEach(other -> same.put(other, word));
+      isCertain &= below.isEmpty() || below.get().isBelow(rung.getKey());
+      below = Optional.of(rung.getKey());
+    }
+    if (isCertain) {
+      ladder(ladder, "the stages in the order that is usual");
+      values(same);
+    } else {
+      List<Object> proposed = new ArrayList<>();
+      known.values().forEach(rung -> proposed.add(rung.size() == 1 ? rung.get(0) : rung));
+      proposed.addAll(unknown);
+      ask(proposed);
+    }
+  }
+
+  private String usual(List<String> same) {
+    return same.stream()
+        .max(
+            Comparator.comparingInt((String word) -> stages.words().getOrDefault(word, 0))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private void ladder(Object ladder, String reason) {
+    book.set(ladder, reason, LADDER);
+    note("the ladder was taken to be " + Notebook.shown(ladder), "Write another ladder:");
+  }
+
+  private void values(SortedMap<String, String> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    for (String column : StagesSeen.COLUMNS) {
+      for (Map.Entry<String, String> word : others.entrySet()) {
+        if (stages.of(column).contains(word.getKey())) {
+          book.set(
+              word.getValue(),
+              "another word for a stage of the ladder",
+              "values",
+              column,
+              word.getKey());
+        }
+      }
+    }
+    Map<String, String> shown = new LinkedHashMap<>(others);
+    note(
+        shown.entrySet().stream()
+                .limit(MOST_SHOWN)
+                .map(
+                    entry ->
+                        CellText.quoted(entry.getKey())
+                            + " was read as "
+                            + CellText.quoted(entry.getValue()))
+                .collect(Collectors.joining(", "))
+            + (shown.size() > MOST_SHOWN ? " and " + (shown.size() - MOST_SHOWN) + " more" : ""),
+        "Write values: {stage: ...}");
+  }
+
+  private void note(String message, String remedy) {
+    stages
+        .first()
+        .ifPresent(
+            place ->
+                book.note(
+                    place
+                        .found()
+                        .table()
+                        .fault(
+                            Severity.NOTE,
+                            place.column(),
+                            "column "
+                                + place.found().table().quoted(place.column())
+                                + ": "
+                                + message,
+                            remedy + " in program.yaml if that is wrong")));
+  }
+
+  private void ask(List<Object> proposed) {
+    stages
+        .first()
+        .ifPresent(
+            place ->
+                book.ask(
+                    place
+                        .found()
+                        .table()
+                        .fault(
+                            Severity.STOPS,
+                            place.column(),
+                            "column "
+                                + place.found().table().quoted(place.column())
+                                + " has career stages whose order is not known for certain",
+                            "Put them in order, the lowest first, and those on one rung between"
+                                + " brackets: "
+                                + Notebook.line(proposed, LADDER)
+                                + " in program.yaml")));
+  }
+}
