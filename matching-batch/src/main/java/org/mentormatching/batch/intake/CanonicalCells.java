@@ -59,6 +59,7 @@ final class CanonicalCells {
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
   private final Map<String, Parsed<String>> readStages = new HashMap<>();
   private final Map<String, Parsed<String>> readZones = new HashMap<>();
+  private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
@@ -158,7 +159,7 @@ final class CanonicalCells {
     List<String> known = program.policy().transitions().all();
     return column.equals(Columns.TRANSITIONS.name())
             && known.stream().noneMatch(word::equalsIgnoreCase)
-        ? NearestWord.to(word, known)
+        ? nearTransitions.computeIfAbsent(word, unknown -> NearestWord.to(unknown, known))
         : Optional.empty();
   }
 

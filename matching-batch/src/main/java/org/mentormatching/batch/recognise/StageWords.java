@@ -79,6 +79,6 @@ final class StageWords {
     return one.length() >= LEAST_FOR_SPELLING
         && other.length() >= LEAST_FOR_SPELLING
         && Math.abs(one.length() - other.length()) <= 1
-        && NearHeaders.distance(one, other) == 1;
+        && Misspelling.letters(one, other) == 1;
   }
 }

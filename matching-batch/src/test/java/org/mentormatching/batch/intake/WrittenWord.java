@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,18 @@ import org.mentormatching.batch.program.ProgramReader;
 record WrittenWord(long row, Kind kind, String where, String written, String meant) {
   private static final Pattern SUGGESTED = Pattern.compile("Did you mean \"([^\"]*)\"\\?");
 
-  /** Criteria that, beside the defaults, read every column that a programme can have. */
+  /** Criteria and a limit that, beside the defaults, read every column of a programme. */
   private static final String EVERY_COLUMN =
-      "criteria: {industry: 5, coaching-rating: 5, learning-both-ways: 5, distance-from-home: 5,"
-          + " affinity: 5}\n";
+      """
+      criteria:
+        industry: 5
+        coaching-rating: 5
+        learning-both-ways: 5
+        distance-from-home: 5
+        affinity: 5
+      limits:
+        hours: hard
+      """;
 
   /** Cells of columns in which not every word can stand. */
   private static final Map<String, String> CELLS =
@@ -135,7 +144,7 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
    * @throws AssertionError if nothing is said of it
    */
   Optional<String> understood(Path folder) {
-    ProgramFolder programme = ProgramFolder.sound(folder);
+    ProgramFolder programme = ProgramFolder.sound(own(folder));
     write(programme);
     List<String> about =
         programme.sentences().stream()
@@ -154,6 +163,14 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
     return understood;
   }
 
+  private Path own(Path folder) {
+    try {
+      return Files.createTempDirectory(folder, "row-" + row + "-");
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
   private void write(ProgramFolder programme) {
     if (kind == Kind.HEADER) {
       programme
@@ -162,7 +179,8 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
     } else if (kind.isCell()) {
       programme
           .file(ProgramReader.FILE, where.isEmpty() ? "" : "ladder: " + where + "\n")
-          .file("mentees.csv", "id," + kind.column + "\nE-1," + quoted(written) + "\n");
+          .file("mentees.csv", "id," + kind.column + "\nE-1," + quoted(written) + "\n")
+          .file("mentors.csv", "id\nM-1\n");
     } else if (kind == Kind.CHOICE || kind == Kind.PRESET) {
       programme.file(ProgramReader.FILE, nested(quoted(written)));
     } else {
