@@ -48,8 +48,8 @@ final class PolicyReference {
   private static final Map<String, String> MADE_FROM =
       Map.of(
           Columns.SELF.name(), "who somebody is",
-          Columns.REPORTING_LINE.name(), "the reporting line, by `manager_id`",
-          Columns.REPORTING_LINE_COMPLETE.name(), "the reporting line, by `manager_id`",
+          Columns.REPORTING_LINE.name(), "the reporting line (from `manager_id`)",
+          Columns.REPORTING_LINE_COMPLETE.name(), "the reporting line (from `manager_id`)",
           Columns.PAST_MENTORS.name(), "`" + InputFile.PAST.usualName() + "`",
           Columns.AFFINITY.name(), "`" + InputFile.AFFINITY.usualName() + "`");
 
@@ -150,11 +150,11 @@ final class PolicyReference {
             + "; a programme that knows better says so.");
     line("## All at a glance").line("");
     line("**Rules** forbid pairs.").line("");
-    glance(Kind.RULE, "by default");
+    glance(Kind.RULE);
     line("**Criteria** give points.").line("");
-    glance(Kind.CRITERION, "by default");
+    glance(Kind.CRITERION);
     line("**Limits** concern all mentees of one mentor.").line("");
-    glance(Kind.LIMIT, "by default");
+    glance(Kind.LIMIT);
     paragraph(
         "Beside them stand "
             + link("the order of what is sought", ORDER)
@@ -178,16 +178,16 @@ final class PolicyReference {
   private static final String PRESETS = "Presets";
   private static final String SOURCES = "Sources";
 
-  private void glance(Kind kind, String last) {
+  private void glance(Kind kind) {
     table(
-        List.of("id", "what it does", last),
+        List.of("id", "what it does, unless set otherwise", "by default"),
         statements.stream()
             .filter(statement -> statement.kind() == kind)
             .map(
                 statement ->
                     List.of(
                         link(code(statement.definition().id()), statement.heading()),
-                        statement.definition().inGeneral(),
+                        sentence(statement),
                         statement.usually()))
             .toList());
   }
@@ -244,20 +244,32 @@ final class PolicyReference {
     paragraph(
         "A rule, criterion or limit needs certain columns. Where nobody answered one of them it is left"
             + " out of the run, and the summary says so; a rule or limit that the policy file names stops"
-            + " the run instead when no file has the column. Where one person did not answer, `missing`"
-            + " decides: for a rule "
-            + words(WhenUnknown.values(), WhenUnknown.ALLOW)
-            + " (the pair is made and marked as unchecked, or not made), for a criterion "
-            + words(WhenMissing.values(), WhenMissing.HALF)
-            + " (of its points, or left out of what the pair can attain).");
-    line("Every rule and every criterion takes `missing`:").line("");
+            + " the run instead when no file has the column. Where one person did not answer and nobody"
+            + " can tell, `missing` decides, which every rule and every criterion takes:");
+    List<List<String>> rows = new ArrayList<>();
+    for (WhenUnknown choice : WhenUnknown.values()) {
+      rows.add(List.of("rule", code("missing: " + Option.word(choice)), meaning(choice)));
+    }
+    for (WhenMissing choice : WhenMissing.values()) {
+      rows.add(List.of("criterion", code("missing: " + Option.word(choice)), meaning(choice)));
+    }
+    table(List.of("of a", "setting", "what becomes of the pair"), rows);
     yaml("rules", "language", new TreeMap<>(Map.of("missing", Option.word(WhenUnknown.REFUSE))));
   }
 
-  private static String words(Enum<?>[] values, Enum<?> usual) {
-    return Stream.of(values)
-        .map(value -> code(Option.word(value)) + (value == usual ? ", the usual," : ""))
-        .collect(Collectors.joining(" or "));
+  private static String meaning(WhenUnknown choice) {
+    return switch (choice) {
+      case ALLOW -> "The usual. It is allowed, and marked as unchecked in every output.";
+      case REFUSE -> "It is never made.";
+    };
+  }
+
+  private static String meaning(WhenMissing choice) {
+    return switch (choice) {
+      case HALF -> "The usual. It earns half of the points.";
+      case NONE -> "It earns none of the points.";
+      case LEFT_OUT -> "The points are left out of what it can attain.";
+    };
   }
 
   private String differing(String setting, String other) {
@@ -306,9 +318,9 @@ final class PolicyReference {
   private void statement(Statement statement) {
     Definition<?> definition = statement.definition();
     line("### " + statement.heading()).line("");
-    paragraph(definition.inGeneral());
+    paragraph(sentence(statement));
     item("By default: " + statement.usually() + ".");
-    item("Reads: " + reads(statement) + ".");
+    reads(statement);
     item("Where an answer is missing: " + missing(statement));
     item("Who may read why: " + readers(statement) + ".");
     if (definition.evidence().isEmpty()) {
@@ -340,9 +352,15 @@ final class PolicyReference {
         takes(option),
         option
             .fallback()
-            .map(value -> code(YamlText.flow(value)))
+            .map(value -> usual(option, value))
             .orElse("must be set, such as " + code(YamlText.flow(option.example()))),
         option.meaning());
+  }
+
+  private static String usual(Option option, Object value) {
+    String said = option.saying().apply(value);
+    String written = YamlText.flow(value);
+    return code(written) + (said.equals(value.toString()) ? "" : ": " + said);
   }
 
   private static String takes(Option option) {
@@ -359,31 +377,43 @@ final class PolicyReference {
     };
   }
 
-  private static String reads(Statement statement) {
-    Reads reads = statement.reads();
-    List<String> parts = new ArrayList<>();
-    side("of the mentee ", reads.menteeNeeds(), reads.menteeMay(), reads.menteeLinks(), parts);
-    side("of the mentor ", reads.mentorNeeds(), reads.mentorMay(), reads.mentorLinks(), parts);
-    boolean all = reads.menteeNeeds().isEmpty() && reads.mentorNeeds().isEmpty();
-    return String.join("; ", parts) + (all ? "; needs none of them" : "");
+  /** The sentence with the usual values; where there are none, an example of it. */
+  private static String sentence(Statement statement) {
+    Definition<?> definition = statement.definition();
+    return definition.isCustom() ? definition.inGeneral() : definition.sentence(Map.of());
   }
 
-  private static void side(
-      String start,
-      List<Column<?>> needs,
-      List<Column<?>> may,
-      List<LinkColumn> links,
-      List<String> parts) {
-    Set<String> optional = new LinkedHashSet<>();
-    may.forEach(column -> optional.add(name(column.name())));
-    links.forEach(column -> optional.add(name(column.name())));
-    String needed =
-        needs.stream().map(column -> name(column.name())).collect(Collectors.joining(", "));
-    String given = String.join(", ", optional);
-    if (!needed.isEmpty() || !given.isEmpty()) {
-      boolean both = !needed.isEmpty() && !given.isEmpty();
-      parts.add(start + needed + (both ? ", and where it is given " : "") + given);
+  private void reads(Statement statement) {
+    Reads reads = statement.reads();
+    columns("Needs", names(reads.menteeNeeds(), List.of()), names(reads.mentorNeeds(), List.of()));
+    columns(
+        "Reads where it is given",
+        names(reads.menteeMay(), reads.menteeLinks()),
+        names(reads.mentorMay(), reads.mentorLinks()));
+  }
+
+  private void columns(String start, Set<String> ofMentee, Set<String> ofMentor) {
+    List<String> parts = new ArrayList<>();
+    if (ofMentee.equals(ofMentor) && !ofMentee.isEmpty()) {
+      parts.add(String.join(", ", ofMentee) + " of both");
+    } else {
+      if (!ofMentee.isEmpty()) {
+        parts.add(String.join(", ", ofMentee) + " of the mentee");
+      }
+      if (!ofMentor.isEmpty()) {
+        parts.add(String.join(", ", ofMentor) + " of the mentor");
+      }
     }
+    if (!parts.isEmpty()) {
+      item(start + ": " + String.join("; ", parts) + ".");
+    }
+  }
+
+  private static Set<String> names(List<Column<?>> columns, List<LinkColumn> links) {
+    Set<String> names = new LinkedHashSet<>();
+    columns.forEach(column -> names.add(name(column.name())));
+    links.forEach(column -> names.add(name(column.name())));
+    return names;
   }
 
   /** The name of a column in the files, or what the column is made from. */
@@ -408,8 +438,7 @@ final class PolicyReference {
       return own;
     }
     return switch (statement.kind()) {
-      case RULE -> "nobody can tell, and `missing` decides.";
-      case CRITERION -> "nobody can tell, and `missing` decides.";
+      case RULE, CRITERION -> "nobody can tell, and `missing` decides.";
       case LIMIT -> "it adds nothing to the excess.";
     };
   }

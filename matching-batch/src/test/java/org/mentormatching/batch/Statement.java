@@ -109,7 +109,10 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
   Object example() {
     Map<String, Object> options = new LinkedHashMap<>();
     for (Option option : definition.options()) {
-      options.put(option.name(), option.fallback().orElse(option.example()));
+      Object value = option.fallback().orElse(option.example());
+      if (!isOnlyANumberOnPaper(option, value)) {
+        options.put(option.name(), value);
+      }
     }
     switch (kind) {
       case RULE -> {
@@ -126,5 +129,11 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
       }
     }
     return definition.isCustom() ? List.of(options) : options;
+  }
+
+  /** Whether it is a number that stands for something else, such as all. */
+  private static boolean isOnlyANumberOnPaper(Option option, Object value) {
+    return option.kind() == Option.Kind.WHOLE
+        && !option.saying().apply(value).contains(value.toString());
   }
 }

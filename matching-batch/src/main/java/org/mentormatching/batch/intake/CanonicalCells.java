@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,9 @@ final class CanonicalCells {
   private final PolicyColumns policy;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
+  private final Map<String, Parsed<String>> readStages = new HashMap<>();
+  private final Map<String, Parsed<String>> readZones = new HashMap<>();
+  private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
   CanonicalCells(Program program) {
@@ -121,9 +125,9 @@ final class CanonicalCells {
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
-      case STAGE -> stage(ours);
+      case STAGE -> readStages.computeIfAbsent(ours, this::stage);
       case URGENCY -> Urgency.read(ours);
-      case ZONE -> ZoneText.read(ours, program.date());
+      case ZONE -> readZones.computeIfAbsent(ours, text -> ZoneText.read(text, program.date()));
     };
   }
 
@@ -155,7 +159,7 @@ final class CanonicalCells {
     List<String> known = program.policy().transitions().all();
     return column.equals(Columns.TRANSITIONS.name())
             && known.stream().noneMatch(word::equalsIgnoreCase)
-        ? NearestWord.to(word, known)
+        ? nearTransitions.computeIfAbsent(word, unknown -> NearestWord.to(unknown, known))
         : Optional.empty();
   }
 

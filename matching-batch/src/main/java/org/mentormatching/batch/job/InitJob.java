@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Fault;
@@ -108,12 +109,16 @@ public final class InitJob {
       why.put(setting.key(), setting.reason());
     }
     Program program = programme.program();
+    List<String> unreadable =
+        programme.recognition().asks()
+            ? Intake.read(programme.recognition().tables(), program).unreadable()
+            : programme.reading().unreadable();
     return ProgramText.of(
         program,
         sources(programme),
         why,
         programme.recognition().questions().stream().map(Fault::sentence).toList(),
-        id -> !programme.reading().unreadable().contains(id));
+        id -> !unreadable.contains(id));
   }
 
   /** Where the inputs are, with what was assumed of their format, so that it can be confirmed. */

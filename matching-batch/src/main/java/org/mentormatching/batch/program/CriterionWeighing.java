@@ -1,5 +1,6 @@
 package org.mentormatching.batch.program;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -75,6 +76,14 @@ final class CriterionWeighing implements Weighing<Criterion, CriterionEntry> {
       return scalars.whole(set.get(), name, 0, Policy.MOST_POINTS).map(Math::toIntExact);
     }
     if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
+      Optional<String> near = NearestWord.to(word.get().getValue(), List.of("on", "off"));
+      if (near.isPresent()) {
+        faults.at(
+            word.get(),
+            name + " is " + Scalars.shown(word.get()),
+            "Did you mean \"" + near.get() + "\"?");
+        return Optional.empty();
+      }
       return scalars.whole(word.get(), name, 0, Policy.MOST_POINTS).map(Math::toIntExact);
     }
     if (fallback.isEmpty()) {

@@ -24,6 +24,11 @@ public record Format(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The same, of a sheet of a spreadsheet. */
+  public Format ofSheet(String name) {
+    return new Format(encoding, separator, Optional.of(name), headerRow, headerRows);
+  }
+
   /** The same, with what another one knows where this one knows nothing. */
   public Format orElse(Format other) {
     return new Format(

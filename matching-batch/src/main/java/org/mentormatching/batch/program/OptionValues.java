@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Options;
@@ -14,7 +15,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** The options of a rule, criterion or limit as its definition asks for them. */
 final class OptionValues {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern QUOTED_FIRST = Pattern.compile("^\"([a-z_]+)\"");
 
   private final YamlFaults faults;
   private final Scalars scalars;
@@ -53,15 +53,27 @@ final class OptionValues {
       return Optional.of(new Made<>(thing, set));
     } catch (IllegalArgumentException contradiction) {
       String message = String.valueOf(contradiction.getMessage());
-      faults.at(place(section, message), what + ": " + message, "");
+      Optional<Option> first = first(definition, message);
+      faults.at(
+          first.flatMap(option -> section.raw(option.name())).orElse(section.place()),
+          what + ": " + message,
+          first
+              .filter(option -> saysNothing(set.get(option.name())))
+              .map(option -> "Write " + option.name() + ": " + YamlText.flow(option.example()))
+              .orElse("Change one of them"));
       return Optional.empty();
     }
   }
 
-  /** The place of the option that a message begins with; otherwise that of the whole section. */
-  private static Node place(Section section, String message) {
-    var matcher = QUOTED_FIRST.matcher(message);
-    return matcher.find() ? section.raw(matcher.group(1)).orElse(section.place()) : section.place();
+  /** The option that a message begins with. */
+  private static Optional<Option> first(Definition<?> definition, String message) {
+    return definition.options().stream()
+        .filter(option -> message.startsWith("\"" + option.name() + "\""))
+        .findFirst();
+  }
+
+  private static boolean saysNothing(@Nullable Object value) {
+    return value == null || value.equals(List.of());
   }
 
   private Optional<Object> value(Option option, String owner, Node node) {

@@ -48,6 +48,8 @@ final class PolicyReader {
     Statements<Limit, LimitEntry> limits =
         statements("limits", new LimitWeighing(faults), Limits.ALL, defaults.limits());
     refuseSharedIds(rules, criteria);
+    refuseTheLeastFit(rules);
+    refuseTheLeastFit(criteria);
     Map<String, SortedMap<String, Object>> sections = new LinkedHashMap<>();
     sections.put("rules", rules.canonical());
     sections.put("criteria", criteria.canonical());
@@ -112,6 +114,15 @@ final class PolicyReader {
             "the id " + criterion.id() + " is that of a rule too",
             "Give each one of its own");
       }
+    }
+  }
+
+  private void refuseTheLeastFit(Statements<?, ?> statements) {
+    if (statements.ids().contains(Policy.MINIMUM_FIT)) {
+      faults.at(
+          statements.place(Policy.MINIMUM_FIT),
+          "the id " + Policy.MINIMUM_FIT + " is that of the setting minimum_fit",
+          "Give it another one");
     }
   }
 

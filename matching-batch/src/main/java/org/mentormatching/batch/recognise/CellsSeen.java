@@ -35,16 +35,22 @@ final class CellsSeen {
    * @param headers its headers; a row that repeats one of them says nothing
    */
   static CellsSeen of(List<Row> rows, int column, List<String> headers) {
+    Map<String, Integer> asTheyStand = new LinkedHashMap<>();
+    for (Row row : rows) {
+      if (column < row.cells().size()) {
+        asTheyStand.merge(row.cells().get(column), 1, Integer::sum);
+      }
+    }
     Map<String, String> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     int filled = 0;
-    for (Row row : rows) {
-      String text = column < row.cells().size() ? CellText.clean(row.cells().get(column)) : "";
+    for (Map.Entry<String, Integer> cell : asTheyStand.entrySet()) {
+      String text = CellText.clean(cell.getKey());
       if (!text.isEmpty() && !headers.contains(text)) {
-        filled++;
+        filled += cell.getValue();
         String lower = text.toLowerCase(Locale.ROOT);
         first.putIfAbsent(lower, text);
-        counts.merge(lower, 1, Integer::sum);
+        counts.merge(lower, cell.getValue(), Integer::sum);
       }
     }
     List<Word> words = new ArrayList<>();

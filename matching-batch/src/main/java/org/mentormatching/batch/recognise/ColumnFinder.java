@@ -121,6 +121,7 @@ final class ColumnFinder {
     if (open.isEmpty()) {
       return;
     }
+    found.candidates(column, open);
     Meaning best = meaning(open.get(0));
     for (int place : open) {
       best = meaning(place).isBetterThan(best) ? meaning(place) : best;

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.CellText;
 
 /**
  * What a file seems to hold.
  *
  * @param name the file's name
+ * @param sheet the sheet of a spreadsheet with several
  * @param table its table; empty if it cannot be read
  * @param roles what it holds: one of the inputs, mentees and mentors together, or nothing that is
  *     known
@@ -25,6 +28,7 @@ import org.mentormatching.batch.recognise.Meaning.Strength;
  */
 record FileLook(
     String name,
+    Optional<String> sheet,
     Optional<SeenTable> table,
     Set<InputFile> roles,
     String reason,
@@ -33,17 +37,38 @@ record FileLook(
   private static final Pattern YOUR_MENTEE = Pattern.compile("\\b(?:your|my) mentees?\\b");
   private static final Set<String> OF_HR = Set.of("manager_id", "department", "location");
   private static final Set<InputFile> BOTH = EnumSet.of(InputFile.MENTEES, InputFile.MENTORS);
+  private static final Set<String> IDENTITY = Set.of("id", "email", "name", ColumnFinder.LAST_NAME);
   private static final String FROM_NAME = "by its name";
 
   private FileLook(SeenTable table, Set<InputFile> roles, String reason) {
-    this(table.name(), Optional.of(table), roles, reason, false);
+    this(table.name(), Optional.empty(), Optional.of(table), roles, reason, false);
+  }
+
+  /** The same, of a sheet. */
+  FileLook onSheet(String name) {
+    return new FileLook(this.name, Optional.of(name), table, roles, reason, isUnclearPair);
+  }
+
+  /** Whether anything is known of what it holds. */
+  boolean isKnown() {
+    return !roles.isEmpty() || isUnclearPair;
+  }
+
+  /** The file, with its sheet where it has several. */
+  String called() {
+    return sheet.map(one -> "sheet " + CellText.quoted(one) + " of " + name).orElse(name);
   }
 
   /** A file that cannot be read: only its name says anything. */
   static FileLook unreadable(String name) {
     Set<InputFile> sides = FileWords.sides(name);
     return new FileLook(
-        name, Optional.empty(), sides.size() == 1 ? sides : Set.of(), FROM_NAME, false);
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        sides.size() == 1 ? sides : Set.of(),
+        FROM_NAME,
+        false);
   }
 
   /** One form for both roles. */
@@ -51,40 +76,52 @@ record FileLook(
     return new FileLook(table, BOTH, "one column says who is what");
   }
 
-  /** Looks at name, headers and, for a column of roles, cells. */
-  static FileLook at(SeenTable table, Program program) {
-    Optional<FileLook> pairs = pairs(table, program);
+  /**
+   * Looks at name, headers and, for a column of roles, cells.
+   *
+   * @param name of the file or of the sheet
+   */
+  static FileLook at(SeenTable table, String name, Program program) {
+    Optional<FileLook> pairs = pairs(table, name, program);
     if (pairs.isPresent()) {
       return pairs.get();
     }
     if (!RoleColumn.of(table).isEmpty()) {
       return form(table);
     }
-    Set<InputFile> named = FileWords.sides(table.name());
+    Set<InputFile> named = FileWords.sides(name);
     Set<String> mentee = ofOneSide(table, InputFile.MENTEES, program);
     Set<String> mentor = ofOneSide(table, InputFile.MENTORS, program);
     if (named.size() == 1) {
       return new FileLook(table, named, FROM_NAME);
     }
-    if (mentee.size() != mentor.size()) {
+    Set<String> all = columns(table, InputFile.PEOPLE, program, false);
+    Set<String> ofHr = columns(table, InputFile.PEOPLE, program, true);
+    ofHr.retainAll(OF_HR);
+    boolean isPeopleByName = FileWords.other(name).filter(InputFile::listsPeople).isPresent();
+    int ofOneSide = Math.abs(mentee.size() - mentor.size());
+    boolean isOfPeople = !Collections.disjoint(all, IDENTITY);
+    if (isOfPeople && (ofOneSide > 1 || (ofOneSide == 1 && !isPeopleByName && ofHr.size() <= 1))) {
       boolean isMentee = mentee.size() > mentor.size();
       return new FileLook(
           table,
           EnumSet.of(isMentee ? InputFile.MENTEES : InputFile.MENTORS),
-          "by its column for " + String.join(", ", isMentee ? mentee : mentor));
+          byColumns(isMentee ? mentee : mentor));
     }
-    if (FileWords.other(table.name()).filter(InputFile::listsPeople).isPresent()) {
+    if (isPeopleByName) {
       return new FileLook(table, EnumSet.of(InputFile.PEOPLE), FROM_NAME);
     }
-    Set<String> ofHr = columns(table, InputFile.PEOPLE, program, true);
-    ofHr.retainAll(OF_HR);
-    return ofHr.isEmpty() || !mentee.isEmpty()
+    return ofHr.isEmpty() || !isOfPeople
         ? new FileLook(table, Set.of(), "")
-        : new FileLook(
-            table, EnumSet.of(InputFile.PEOPLE), "by its column for " + String.join(", ", ofHr));
+        : new FileLook(table, EnumSet.of(InputFile.PEOPLE), byColumns(ofHr));
   }
 
-  private static Optional<FileLook> pairs(SeenTable table, Program program) {
+  private static String byColumns(Set<String> columns) {
+    return (columns.size() == 1 ? "by its column for " : "by its columns for ")
+        + String.join(", ", columns);
+  }
+
+  private static Optional<FileLook> pairs(SeenTable table, String name, Program program) {
     Set<String> columns = columns(table, InputFile.PINS, program, true);
     if (!columns.containsAll(Set.of("mentee_id", "mentor_id"))) {
       return Optional.empty();
@@ -93,7 +130,7 @@ record FileLook(
         && !table.labels().named("proposal").isEmpty()) {
       return Optional.of(new FileLook(table, Set.of(), ""));
     }
-    Optional<InputFile> named = FileWords.other(table.name()).filter(file -> !file.listsPeople());
+    Optional<InputFile> named = FileWords.other(name).filter(file -> !file.listsPeople());
     if (named.isPresent()) {
       return Optional.of(new FileLook(table, EnumSet.of(named.get()), FROM_NAME));
     }
@@ -111,6 +148,7 @@ record FileLook(
     return Optional.of(
         new FileLook(
             table.name(),
+            Optional.empty(),
             Optional.of(table),
             kinds.size() == 1 ? kinds : Set.of(),
             "by its columns",

@@ -2,18 +2,20 @@ package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Source;
-import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -53,7 +55,11 @@ final class FileRoles {
   /** A table with one object for all its roles. */
   private Optional<SeenTable> read(String name, InputFile file) {
     Optional<SeenTable> before =
-        found.values().stream().filter(table -> table.name().equals(name)).findFirst();
+        found.entrySet().stream()
+            .filter(one -> one.getValue().name().equals(name))
+            .filter(one -> program.format(one.getKey()).equals(program.format(file)))
+            .map(Map.Entry::getValue)
+            .findFirst();
     return before.isPresent() || !tables.has(name)
         ? before
         : tables.read(name, program.format(file), new ArrayList<>()).map(SeenTable::new);
@@ -65,21 +71,21 @@ final class FileRoles {
     List<String> unknown = new ArrayList<>();
     for (String name : tables.names()) {
       if (!used.contains(name)) {
-        List<Fault> faults = new ArrayList<>();
-        Optional<RawTable> table = tables.read(name, program.format(), faults);
-        FileLook look =
-            table
-                .map(raw -> FileLook.at(new SeenTable(raw), program))
-                .orElseGet(() -> FileLook.unreadable(name));
-        Set<InputFile> roles = EnumSet.noneOf(InputFile.class);
-        roles.addAll(look.roles());
-        roles.retainAll(open);
-        if (look.isUnclearPair()) {
-          unclear.add(look);
-        } else if (roles.isEmpty()) {
+        boolean isKnown = false;
+        for (FileLook look : looks(name)) {
+          Set<InputFile> roles = EnumSet.noneOf(InputFile.class);
+          roles.addAll(look.roles());
+          roles.retainAll(open);
+          if (look.isUnclearPair()) {
+            unclear.add(look);
+          }
+          isKnown |= look.isUnclearPair() || !roles.isEmpty();
+          roles.forEach(
+              role -> candidates.computeIfAbsent(role, key -> new ArrayList<>()).add(look));
+        }
+        if (!isKnown) {
           unknown.add(name);
         }
-        roles.forEach(role -> candidates.computeIfAbsent(role, key -> new ArrayList<>()).add(look));
       }
     }
     candidates.forEach(this::settle);
@@ -88,29 +94,64 @@ final class FileRoles {
     unknown.forEach(this::notRead);
   }
 
+  /** What a file seems to hold; of a spreadsheet with several sheets, what each of them does. */
+  private List<FileLook> looks(String name) {
+    List<String> sheets = tables.sheets(name);
+    if (sheets.size() > 1) {
+      List<FileLook> looks = new ArrayList<>();
+      for (String sheet : sheets) {
+        looks.add(look(name, program.format().ofSheet(sheet), sheet).onSheet(sheet));
+      }
+      if (looks.stream().anyMatch(FileLook::isKnown)) {
+        return looks;
+      }
+    }
+    return List.of(look(name, program.format(), name));
+  }
+
+  private FileLook look(String name, Format format, String called) {
+    return tables
+        .read(name, format, new ArrayList<>())
+        .map(raw -> FileLook.at(new SeenTable(raw), called, program))
+        .orElseGet(() -> FileLook.unreadable(name));
+  }
+
   private void settle(InputFile role, List<FileLook> looks) {
+    FileLook look = looks.get(0);
     if (looks.size() > 1) {
-      String first = looks.get(0).name();
       book.ask(
-          first,
-          "this may be the file of "
+          look.name(),
+          look.sheet().map(FileRoles::sheet).orElse("this")
+              + " may be the file of "
               + role.key()
               + ", and so may "
-              + String.join(" and ", looks.stream().skip(1).map(FileLook::name).toList()),
-          Notebook.sayWhich(
-              looks.stream()
-                  .map(look -> Notebook.line(look.name(), "files", role.key()))
-                  .toList()));
+              + String.join(" and ", looks.stream().skip(1).map(FileLook::called).toList()),
+          Notebook.sayWhich(looks.stream().map(one -> line(one, role)).toList()));
       return;
     }
-    FileLook look = looks.get(0);
     look.table().ifPresent(table -> found.put(role, table));
     open.remove(role);
     book.set(look.name(), look.reason(), "files", role.key(), "name");
+    look.sheet().ifPresent(name -> book.set(name, look.reason(), "files", role.key(), "sheet"));
     book.note(
         look.name(),
-        "the file was taken for " + role.key() + ", " + look.reason(),
+        look.sheet().map(FileRoles::sheet).orElse("the file")
+            + " was taken for "
+            + role.key()
+            + ", "
+            + look.reason(),
         "Write another one under files: in program.yaml if that is wrong");
+  }
+
+  private static String sheet(String name) {
+    return "sheet " + CellText.quoted(name);
+  }
+
+  private static String line(FileLook look, InputFile role) {
+    Map<String, String> source = new LinkedHashMap<>();
+    source.put("name", look.name());
+    look.sheet().ifPresent(name -> source.put("sheet", name));
+    return Notebook.line(source.size() == 1 ? look.name() : source, "files", role.key());
   }
 
   /** A file of one side that has a column of roles is that of the other side too. */

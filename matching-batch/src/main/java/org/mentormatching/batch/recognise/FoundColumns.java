@@ -15,6 +15,7 @@ final class FoundColumns {
   private final SeenTable table;
   private final SortedMap<String, Found> columns = new TreeMap<>();
   private final Set<Integer> settled = new TreeSet<>();
+  private final SortedMap<String, List<Integer>> candidates = new TreeMap<>();
   private final Set<String> asked = new TreeSet<>();
 
   FoundColumns(SeenTable table) {
@@ -53,6 +54,15 @@ final class FoundColumns {
 
   void remove(String column) {
     columns.remove(column);
+  }
+
+  /** The places that could be a column, apart from how certain they are. */
+  void candidates(String column, List<Integer> places) {
+    candidates.put(column, List.copyOf(places));
+  }
+
+  List<Integer> candidates(String column) {
+    return candidates.getOrDefault(column, List.of());
   }
 
   /** A column of the table that needs no further word. */

@@ -27,12 +27,17 @@ final class HeaderReader {
 
   private final InputFile file;
   private final Map<String, Meaning> own = new HashMap<>();
+  private final Map<String, Meaning> joined = new HashMap<>();
 
   HeaderReader(InputFile file, Program program) {
     this.file = file;
     KnownColumns.of(file, program.policyColumns())
         .forEach(
-            column -> own.put(ColumnName.normalised(column), new Meaning(column, Strength.OWN, 0)));
+            column -> {
+              String name = ColumnName.normalised(column);
+              own.put(name, new Meaning(column, Strength.OWN, 0));
+              joined.put(HeaderWords.joined(name), new Meaning(column, Strength.ALIAS, 0));
+            });
   }
 
   /** Our own names of the columns that the file can have, as they are compared, with ours. */
@@ -70,7 +75,8 @@ final class HeaderReader {
         file.isRequired() ? FormQuestions.column(file, normalised) : Optional.empty();
     return question
         .map(column -> new Meaning(column, Strength.ALIAS, 0))
-        .or(() -> HeaderWords.of(file).named(normalised));
+        .or(() -> HeaderWords.of(file).named(normalised))
+        .or(() -> Optional.ofNullable(joined.get(HeaderWords.joined(normalised))));
   }
 
   private Optional<Meaning> asked(String text) {

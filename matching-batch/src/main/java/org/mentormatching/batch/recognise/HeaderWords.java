@@ -23,6 +23,7 @@ final class HeaderWords {
   private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
 
   private final Map<String, Meaning> names = new HashMap<>();
+  private final Map<String, Meaning> joined = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final Map<String, List<String>> notWith = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
@@ -63,7 +64,9 @@ final class HeaderWords {
   private void names(String column, String text) {
     int rank = lines.merge(column, 1, Integer::sum);
     for (String name : WordFile.split(text, " \\| ")) {
-      names.putIfAbsent(normalised(name), new Meaning(column, Strength.ALIAS, rank));
+      Meaning meaning = new Meaning(column, Strength.ALIAS, rank);
+      names.putIfAbsent(normalised(name), meaning);
+      joined.putIfAbsent(joined(normalised(name)), meaning);
     }
   }
 
@@ -72,9 +75,15 @@ final class HeaderWords {
     return ColumnName.normalised(header.replace("#", " no "));
   }
 
+  /** A header with its words written as one, as some systems do. */
+  static String joined(String normalised) {
+    return normalised.replace("_", "");
+  }
+
   /** What a whole header means. */
   Optional<Meaning> named(String normalised) {
-    return Optional.ofNullable(names.get(normalised));
+    return Optional.ofNullable(names.get(normalised))
+        .or(() -> Optional.ofNullable(joined.get(joined(normalised))));
   }
 
   /** Every name with what it means. */

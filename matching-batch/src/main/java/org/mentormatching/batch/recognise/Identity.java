@@ -51,7 +51,7 @@ final class Identity {
   }
 
   void find() {
-    if (!found.has(EMAIL) || found.cells(EMAIL).map(this::hasNoAddress).orElse(false)) {
+    if (!found.has(EMAIL) || found.place(EMAIL).map(this::hasNoAddress).orElse(false)) {
       byCells();
     }
     if (program.columns(file).containsKey(ID)) {
@@ -60,7 +60,9 @@ final class Identity {
     boolean isReplyNumber =
         file != InputFile.PEOPLE
             && found.place(ID).map(place -> isReplyNumber(table, place)).orElse(false);
-    boolean isMissing = !found.has(ID) || found.cells(ID).map(CellsSeen::isBlank).orElse(false);
+    boolean isMissing =
+        !found.has(ID)
+            || found.place(ID).map(place -> !table.isAny(place, text -> true)).orElse(false);
     if (file != InputFile.PEOPLE && (isReplyNumber || isMissing)) {
       byAddress(isReplyNumber);
     }
@@ -70,8 +72,12 @@ final class Identity {
         .ifPresent(this::damage);
   }
 
-  private boolean hasNoAddress(CellsSeen cells) {
-    return !program.columns(file).containsKey(EMAIL) && cells.count(Contents::isAddress) == 0;
+  private static boolean isDamaged(String id) {
+    return id.indexOf('+') > 0 && DAMAGED.matcher(id).matches();
+  }
+
+  private boolean hasNoAddress(int place) {
+    return !program.columns(file).containsKey(EMAIL) && !table.isAny(place, Contents::isAddress);
   }
 
   /** The only column without a known meaning that is full of addresses. */
@@ -138,43 +144,42 @@ final class Identity {
 
   /** An export of everybody whose ids are damaged is joined by addresses; elsewhere it is asked. */
   private void damage(int place) {
-    List<CellsSeen.Word> damaged =
-        table.cells(place).words().stream()
-            .filter(word -> DAMAGED.matcher(word.text()).matches())
-            .toList();
-    if (!damaged.isEmpty()) {
-      int rows = damaged.stream().mapToInt(CellsSeen.Word::count).sum();
-      Optional<Integer> email = found.place(EMAIL).filter(at -> tellsApart(table.cells(at)));
-      if (file == InputFile.PEOPLE && email.isPresent()) {
-        found.put(ID, List.of(email.get()), Strength.CELLS);
-        book.note(
-            table.fault(
-                Severity.NOTE,
-                place,
-                "a spreadsheet has shortened the ids in column "
-                    + table.quoted(place)
-                    + ", so that people are told apart by "
-                    + table.quoted(email.get()),
-                "Export the file again and do not save it with a spreadsheet"));
-        return;
-      }
-      book.ask(
-          table.fault(
-              Severity.STOPS,
-              place,
-              "a spreadsheet has shortened "
-                  + (rows == 1 ? "1 id" : rows + " ids")
-                  + " in column "
-                  + table.quoted(place)
-                  + ", such as "
-                  + CellText.quoted(damaged.get(0).text()),
-              "Export the file again and do not save it with a spreadsheet"
-                  + email
-                      .map(
-                          at ->
-                              ", or tell people apart by their e-mail address: "
-                                  + Notebook.line(table.label(at), "columns", file.key(), ID))
-                      .orElse("")));
+    if (!table.isAny(place, Identity::isDamaged)) {
+      return;
     }
+    List<CellsSeen.Word> damaged =
+        table.cells(place).words().stream().filter(word -> isDamaged(word.text())).toList();
+    int rows = damaged.stream().mapToInt(CellsSeen.Word::count).sum();
+    Optional<Integer> email = found.place(EMAIL).filter(at -> tellsApart(table.cells(at)));
+    if (file == InputFile.PEOPLE && email.isPresent()) {
+      found.put(ID, List.of(email.get()), Strength.CELLS);
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "a spreadsheet has shortened the ids in column "
+                  + table.quoted(place)
+                  + ", so that people are told apart by "
+                  + table.quoted(email.get()),
+              "Export the file again and do not save it with a spreadsheet"));
+      return;
+    }
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            place,
+            "a spreadsheet has shortened "
+                + (rows == 1 ? "1 id" : rows + " ids")
+                + " in column "
+                + table.quoted(place)
+                + ", such as "
+                + CellText.quoted(damaged.get(0).text()),
+            "Export the file again and do not save it with a spreadsheet"
+                + email
+                    .map(
+                        at ->
+                            ", or tell people apart by their e-mail address: "
+                                + Notebook.line(table.label(at), "columns", file.key(), ID))
+                    .orElse("")));
   }
 }

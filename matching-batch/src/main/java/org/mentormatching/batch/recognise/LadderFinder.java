@@ -16,6 +16,7 @@ import org.mentormatching.batch.recognise.StageWords.Standing;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Preset;
+import org.mentormatching.model.Transitions;
 import org.mentormatching.policy.Option;
 
 /**
@@ -31,14 +32,21 @@ final class LadderFinder {
   private final StagesSeen stages;
   private final Program program;
   private final Notebook book;
+  private Transitions transitions;
 
   LadderFinder(StagesSeen stages, Program program, Notebook book) {
     this.stages = stages;
     this.program = program;
     this.book = book;
+    transitions = program.policy().transitions();
   }
 
-  void find() {
+  /**
+   * Finds the ladder.
+   *
+   * @return the transitions that are known with it
+   */
+  Transitions find() {
     Ladder own = program.policy().ladder();
     List<String> known = own.rungs().stream().flatMap(List::stream).toList();
     boolean isOnOwn =
@@ -47,6 +55,7 @@ final class LadderFinder {
     if (!isOnOwn && !stages.isTooMany()) {
       find(own, new StageWords());
     }
+    return transitions;
   }
 
   private void find(Ladder own, StageWords words) {
@@ -72,6 +81,9 @@ final class LadderFinder {
       LadderFit fit = LadderFit.of(preset.ladder(), stages.words(), words);
       if (isWellEnough.test(fit)) {
         ladder(Option.word(preset), "every career stage is on this ladder");
+        if (!program.isGiven("transitions")) {
+          transitions = preset.transitions();
+        }
         values(fit.others());
         return true;
       }
@@ -153,15 +165,10 @@ final class LadderFinder {
       return;
     }
     for (String column : StagesSeen.COLUMNS) {
-      for (Map.Entry<String, String> word : others.entrySet()) {
-        if (stages.of(column).contains(word.getKey())) {
-          book.set(
-              word.getValue(),
-              "another word for a stage of the ladder",
-              "values",
-              column,
-              word.getKey());
-        }
+      SortedMap<String, String> values = new TreeMap<>(others);
+      values.keySet().retainAll(stages.of(column));
+      if (!values.isEmpty()) {
+        book.add(values, "other words for stages of the ladder", "values", column);
       }
     }
     Map<String, String> shown = new LinkedHashMap<>(others);

@@ -3,6 +3,7 @@ package org.mentormatching.batch.recognise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
@@ -12,8 +13,9 @@ import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 
 /**
- * Headers that are misspelt: taken for the known name that is clearly nearest, if no other column
- * is about as near and the cells can be it; otherwise a question in a note.
+ * Headers that are misspelt: where rows are people, taken for the known name that is clearly
+ * nearest, if no other column is about as near and the cells can be it; otherwise a question in a
+ * note.
  */
 final class NearHeaders {
   private static final int LEAST_LETTERS = 4;
@@ -25,12 +27,14 @@ final class NearHeaders {
   private final SeenTable table;
   private final FoundColumns found;
   private final Notebook book;
+  private final boolean listsPeople;
   private final SortedMap<String, String> names = new TreeMap<>();
 
   NearHeaders(FoundColumns found, InputFile file, Program program, Notebook book) {
     table = found.table();
     this.found = found;
     this.book = book;
+    listsPeople = file.listsPeople();
     ReadColumns read = new ReadColumns(program, file);
     Map<String, Meaning> own = new HeaderReader(file, program).own();
     HeaderWords.of(file)
@@ -56,11 +60,8 @@ final class NearHeaders {
   void find() {
     for (int place = 0; place < table.width(); place++) {
       String header = HeaderWords.normalised(table.label(place));
-      if (!found.isSettled(place) && header.length() >= LEAST_LETTERS) {
-        List<Near> near = near(header);
-        if (!near.isEmpty()) {
-          settle(place, header, near);
-        }
+      if (!found.isSettled(place) && header.length() >= LEAST_LETTERS && !reads(place, header)) {
+        suggest(place, header);
       }
     }
   }
@@ -72,7 +73,7 @@ final class NearHeaders {
     names.forEach(
         (name, column) -> {
           if (!found.has(column) && Math.abs(name.length() - header.length()) <= most) {
-            distances.merge(column, NearestWord.distance(header, name), Math::min);
+            distances.merge(column, Misspelling.letters(header, name), Math::min);
           }
         });
     return distances.entrySet().stream()
@@ -82,29 +83,43 @@ final class NearHeaders {
         .toList();
   }
 
-  private void settle(int place, String header, List<Near> near) {
+  /** Takes a header of people for the name that is clearly nearest, if there is one. */
+  private boolean reads(int place, String header) {
+    List<Near> near = near(header);
+    if (!listsPeople || near.isEmpty()) {
+      return false;
+    }
     Near best = near.get(0);
     boolean clear = header.length() >= (best.distance() == 1 ? FOR_ONE : FOR_TWO);
     boolean unique = near.size() == 1 || near.get(1).distance() > best.distance() + 1;
-    found.settle(place);
-    if (best.distance() <= 2
-        && clear
-        && unique
-        && Contents.fit(best.column(), table.cells(place))) {
-      found.put(best.column(), List.of(place), Strength.NEAR);
-      book.note(
-          table.fault(
-              Severity.NOTE,
-              place,
-              "column " + table.quoted(place) + " was read as " + best.column(),
-              "If it is something else, give the column another name"));
-    } else {
+    if (best.distance() > 2
+        || !clear
+        || !unique
+        || !Contents.fit(best.column(), table.cells(place))) {
+      return false;
+    }
+    found.put(best.column(), List.of(place), Strength.NEAR);
+    book.note(
+        table.fault(
+            Severity.NOTE,
+            place,
+            "column " + table.quoted(place) + " was read as " + best.column(),
+            "If it is something else, give the column another name"));
+    return true;
+  }
+
+  private void suggest(int place, String header) {
+    SortedMap<String, String> open = new TreeMap<>(names);
+    open.values().removeIf(found::has);
+    Optional<String> name = NearestWord.to(header, open.keySet());
+    if (name.isPresent()) {
+      found.settle(place);
       book.note(
           table.fault(
               Severity.NOTE,
               place,
               "column " + table.quoted(place) + " is not known and was not read",
-              "Did you mean \"" + best.column() + "\"?"));
+              "Did you mean \"" + open.get(name.get()) + "\"?"));
     }
   }
 }

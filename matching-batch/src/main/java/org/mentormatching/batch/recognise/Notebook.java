@@ -34,6 +34,11 @@ final class Notebook {
     }
   }
 
+  /** A setting beside what the programme says under the same keys. */
+  void add(Object value, String reason, String... path) {
+    settings.add(new Recognised(List.of(path), value, reason));
+  }
+
   /** Something that was assumed or left unread. */
   void note(Fault note) {
     notes.add(note);

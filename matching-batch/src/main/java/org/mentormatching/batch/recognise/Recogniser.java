@@ -11,6 +11,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.recognise.FoundColumns.Found;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 import org.mentormatching.batch.table.Tables;
+import org.mentormatching.model.Transitions;
 
 /** The door: looks at the exports of a programme and says what they are. */
 public final class Recogniser {
@@ -42,27 +43,32 @@ public final class Recogniser {
     SortedMap<InputFile, FoundColumns> found = new TreeMap<>();
     seen.forEach(
         (file, table) -> found.put(file, new ColumnFinder(table, file, program, book).find()));
-    found.forEach(this::rows);
+    new IdChoice(found, program).choose();
+    found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
         (file, columns) -> {
+          new NearHeaders(columns, file, program, book).find();
           if (file.listsPeople()) {
-            new NearHeaders(columns, file, program, book).find();
             new Identity(columns, file, program, book).find();
           }
         });
-    new LadderFinder(StagesSeen.of(found, program), program, book).find();
+    Transitions transitions = new LadderFinder(StagesSeen.of(found, program), program, book).find();
+    new AnswerFinder(found, program, book).find(transitions.all());
     leftovers(found);
     found.forEach(this::columns);
     return book.recognition(tables);
   }
 
   /** Which rows of a file count, and in a form for both roles for which side. */
-  private void rows(InputFile file, FoundColumns columns) {
+  private void rows(
+      InputFile file, FoundColumns columns, SortedMap<InputFile, FoundColumns> found) {
     if (!file.listsPeople() || program.isGiven("files", file.key(), "where")) {
       return;
     }
     SortedMap<String, List<String>> where = new TreeMap<>();
-    new OneForm(columns, file, book).divide(where);
+    if (isOneForm(found)) {
+      new OneForm(columns, file, book).divide(where);
+    }
     RowConditions.find(columns, where, book);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
@@ -70,6 +76,12 @@ public final class Recogniser {
       }
       book.set(where, "other rows do not count", "files", file.key(), "where");
     }
+  }
+
+  private static boolean isOneForm(SortedMap<InputFile, FoundColumns> found) {
+    FoundColumns mentees = found.get(InputFile.MENTEES);
+    FoundColumns mentors = found.get(InputFile.MENTORS);
+    return mentees != null && mentors != null && mentees.table() == mentors.table();
   }
 
   private void leftovers(SortedMap<InputFile, FoundColumns> found) {

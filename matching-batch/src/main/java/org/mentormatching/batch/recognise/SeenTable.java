@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
@@ -81,6 +82,17 @@ final class SeenTable {
 
   List<RawTable.Row> allRows() {
     return table.rows();
+  }
+
+  /** Whether a cell of a column that is not empty has a property; looks no further than needed. */
+  boolean isAny(int column, Predicate<String> test) {
+    for (RawTable.Row row : soundRows()) {
+      String text = cell(row, column);
+      if (!text.isEmpty() && test.test(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A fault of the header of a column. */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
-import org.mentormatching.batch.program.NearestWord;
 
 /** Words for career stages, as {@code stages.txt} lists them. */
 final class StageWords {
@@ -80,6 +79,6 @@ final class StageWords {
     return one.length() >= LEAST_FOR_SPELLING
         && other.length() >= LEAST_FOR_SPELLING
         && Math.abs(one.length() - other.length()) <= 1
-        && NearestWord.distance(one, other) == 1;
+        && Misspelling.letters(one, other) == 1;
   }
 }

@@ -1,14 +1,10 @@
 package org.mentormatching.batch.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mentormatching.batch.table.RawTable.Row;
 
 /** What is unusual about cells of a text, one sentence for each kind. */
 final class CellNotes {
-  private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d{1,3}");
-  private static final int LONGEST_SHORTENED = 25;
-
   private final FileFaults faults;
 
   CellNotes(FileFaults faults) {
@@ -16,20 +12,17 @@ final class CellNotes {
   }
 
   /**
-   * Notes formulas, numbers that a spreadsheet has shortened, and text behind quotation marks.
+   * Notes formulas and text behind quotation marks.
    *
    * @param continued addresses of cells that go on behind a closing quotation mark
    */
   void about(List<Row> rows, List<String> continued) {
     Addresses formulas = new Addresses();
-    Addresses shortened = new Addresses();
     for (Row row : rows) {
       for (int column = 0; column < row.cells().size(); column++) {
         String cell = row.cells().get(column);
         if (cell.length() > 1 && cell.charAt(0) == '=') {
           formulas.add(row.address(column));
-        } else if (isShortened(cell)) {
-          shortened.add(row.address(column));
         }
       }
     }
@@ -38,11 +31,6 @@ final class CellNotes {
         "1 cell begins with = and was read as text",
         " cells begin with = and were read as text",
         "Nothing is ever calculated; write the value itself");
-    note(
-        shortened,
-        "1 cell holds a number that a spreadsheet has shortened",
-        " cells hold numbers that a spreadsheet has shortened",
-        "If they are ids, format the column as text and export again");
     Addresses goOn = new Addresses();
     continued.forEach(goOn::add);
     note(
@@ -56,11 +44,5 @@ final class CellNotes {
     if (!cells.isEmpty()) {
       faults.note(cells.oneOrMany(one, many) + " (" + cells.text() + ")", remedy);
     }
-  }
-
-  private static boolean isShortened(String cell) {
-    return cell.length() <= LONGEST_SHORTENED
-        && cell.indexOf('+') > 0
-        && SHORTENED.matcher(cell.strip()).matches();
   }
 }

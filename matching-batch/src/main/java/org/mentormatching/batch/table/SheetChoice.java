@@ -68,7 +68,8 @@ final class SheetChoice {
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private Optional<Chosen> first(List<Sheet> sheets) throws IOException {
+  /** The sheets with rows, those that can be seen if there are any. */
+  static List<Sheet> filled(List<Sheet> sheets) throws IOException {
     List<Sheet> visible =
         sheets.stream().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
     List<Sheet> filled = new ArrayList<>();
@@ -77,6 +78,11 @@ final class SheetChoice {
         filled.add(sheet);
       }
     }
+    return filled;
+  }
+
+  private Optional<Chosen> first(List<Sheet> sheets) throws IOException {
+    List<Sheet> filled = filled(sheets);
     if (filled.isEmpty()) {
       return faults.stop(
           "the file is empty; " + listed(sheets), "Export it again, with a row of column names");

@@ -40,7 +40,22 @@ final class SpreadsheetFile {
       return chosen.isEmpty() ? Optional.empty() : rows(chosen.get());
     } catch (IOException | RuntimeException damaged) {
       // The library tells of a damaged file by exceptions of many kinds.
-      return faults.stop(ZipKind.DAMAGED.message(), ZipKind.DAMAGED.remedy());
+      return faults.stop(ZipKind.UNREADABLE.message(), ZipKind.UNREADABLE.remedy());
+    }
+  }
+
+  /** The sheets that can be seen and have rows; none if the file cannot be read. */
+  static List<String> sheets(Path path) {
+    if (ZipKind.of(path) != ZipKind.WORKBOOK) {
+      return List.of();
+    }
+    try (ReadableWorkbook workbook = open(path)) {
+      return SheetChoice.filled(workbook.getSheets().toList()).stream()
+          .map(Sheet::getName)
+          .toList();
+    } catch (IOException | RuntimeException damaged) {
+      // Whoever reads the file says so.
+      return List.of();
     }
   }
 

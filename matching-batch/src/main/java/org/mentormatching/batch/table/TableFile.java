@@ -29,6 +29,17 @@ public final class TableFile {
     return grid(path, said, found).flatMap(grid -> new Layout(grid, said, found).table());
   }
 
+  /** The sheets of a spreadsheet that can be seen and have rows; none of another file. */
+  static List<String> sheets(Path path) {
+    try {
+      return FileKind.of(beginning(path)) == FileKind.ZIP
+          ? SpreadsheetFile.sheets(path)
+          : List.of();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
   private static Optional<Grid> grid(Path path, Format said, FileFaults faults) {
     try {
       long size = Files.size(path);

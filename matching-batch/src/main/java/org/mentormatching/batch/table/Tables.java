@@ -74,6 +74,11 @@ public final class Tables {
         .toList();
   }
 
+  /** The sheets of a spreadsheet that can be seen and have rows; none of another file. */
+  public List<String> sheets(String name) {
+    return TableFile.sheets(folder.resolve(name));
+  }
+
   /** Whether there is such a file, in the folder or below. */
   public boolean has(String name) {
     try {

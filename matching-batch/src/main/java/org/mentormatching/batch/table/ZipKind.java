@@ -33,10 +33,10 @@ enum ZipKind {
       "Copy the table into a spreadsheet and save it as .xlsx or CSV UTF-8"),
   /** A packed file that is no office document. */
   ARCHIVE("the file is an archive, not a table", "Unpack it and put the table into the folder"),
-  /** A packed file that cannot be unpacked. */
-  DAMAGED(
-      "the file begins like a spreadsheet, but is damaged",
-      "Export it again, as .xlsx or CSV UTF-8");
+  /** A packed file that is damaged, or a spreadsheet in a variant that is not known. */
+  UNREADABLE(
+      "the file begins like a spreadsheet, but cannot be read",
+      "Open it and save it anew as .xlsx or CSV UTF-8");
 
   private static final long LARGEST = 1_000_000_000;
   private static final int BUFFER = 1 << 16;
@@ -64,7 +64,7 @@ enum ZipKind {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       return of(zip);
     } catch (IOException damaged) {
-      return DAMAGED;
+      return UNREADABLE;
     }
   }
 

@@ -390,13 +390,13 @@ class SpreadsheetFileTest {
   }
 
   @Test
-  void saysThatADamagedSpreadsheetIsDamaged() {
+  void saysThatADamagedSpreadsheetCannotBeRead() {
     byte[] bytes = WorkbookText.of(UNITS, "<c t=\"s\"><v>x</v></c><c><v>2</v></c>").bytes();
 
     assertThat(read(bytes).sentences())
         .containsExactly(
-            "the file begins like a spreadsheet, but is damaged. Export it again, as .xlsx or CSV"
-                + " UTF-8.");
+            "the file begins like a spreadsheet, but cannot be read. Open it and save it anew as"
+                + " .xlsx or CSV UTF-8.");
     assertThat(read(Arrays.copyOf(bytes, bytes.length / 2)).sentences()).hasSize(1);
   }
 

@@ -29,7 +29,7 @@ public record LadderGap(
       Option.required(
           "percent_by_gap",
           Option.Kind.PERCENTAGES,
-          Map.of(1L, 100L, 2L, 40L),
+          new TreeMap<>(Map.of(1L, 100L, 2L, 40L)),
           "Per cent of the points by rungs above; other gaps earn none.");
 
   /** How a policy file names it. */

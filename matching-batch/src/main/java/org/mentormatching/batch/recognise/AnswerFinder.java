@@ -1,0 +1,146 @@
+package org.mentormatching.batch.recognise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.model.Columns;
+
+/**
+ * Answers in other words than a column understands: transitions, urgency, yes and no. Only what
+ * clearly means one of them is read so; the rest stays as it is.
+ */
+final class AnswerFinder {
+  private static final String TRANSITION = Columns.TRANSITION.name();
+  private static final String TRANSITIONS = Columns.TRANSITIONS.name();
+  private static final List<String> FLAGS =
+      List.of(Columns.CONSENT.name(), Columns.ACTIVE.name(), Columns.URGENCY_CONFIRMED.name());
+  private static final Set<String> URGENCIES = Set.of("normal", "soon", "now");
+  private static final Set<String> YES_NO = Set.of("yes", "no");
+  private static final Set<String> READ =
+      Set.of(
+          "yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "no", "n", "false", "0", "nein",
+          "non");
+  private static final Pattern SEVERAL = Pattern.compile("[;|\\n,]| / | \\+ ");
+  private static final int MOST_SHOWN = 8;
+
+  private final SortedMap<InputFile, FoundColumns> found;
+  private final Program program;
+  private final Notebook book;
+  private Optional<AnswerWords> words = Optional.empty();
+
+  AnswerFinder(SortedMap<InputFile, FoundColumns> found, Program program, Notebook book) {
+    this.found = found;
+    this.program = program;
+    this.book = book;
+  }
+
+  /**
+   * Finds answers.
+   *
+   * @param transitions the transitions that the programme knows
+   */
+  void find(List<String> transitions) {
+    Set<String> known = new TreeSet<>(transitions);
+    SortedMap<String, String> ofMentees = answers(TRANSITION, TRANSITION, known, known);
+    SortedMap<String, String> ofMentors = answers(TRANSITIONS, TRANSITION, known, known);
+    put(TRANSITION, ofMentees);
+    if (found.values().stream().anyMatch(columns -> columns.has(TRANSITIONS))) {
+      SortedMap<String, String> all = new TreeMap<>(ofMentees);
+      all.putAll(ofMentors);
+      put(TRANSITIONS, all);
+    }
+    String urgency = Columns.URGENCY.name();
+    put(urgency, answers(urgency, urgency, URGENCIES, URGENCIES));
+    FLAGS.forEach(column -> put(column, answers(column, column, YES_NO, READ)));
+  }
+
+  /** The answers of a column that mean something else than they say, each noted in its file. */
+  private SortedMap<String, String> answers(
+      String column, String as, Set<String> answers, Set<String> readAsTheyAre) {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (FoundColumns columns : found.values()) {
+      columns
+          .place(column)
+          .filter(place -> !columns.isAsked(column))
+          .ifPresent(
+              place -> {
+                Map<String, String> some = new TreeMap<>();
+                for (String word : entries(columns.table().cells(place), column)) {
+                  if (!isRead(column, word, readAsTheyAre)) {
+                    words().answer(as, word, answers).ifPresent(answer -> some.put(word, answer));
+                  }
+                }
+                note(columns.table(), place, some);
+                all.putAll(some);
+              });
+    }
+    return all;
+  }
+
+  /** The different answers of a column, one by one where cells hold several. */
+  private static Set<String> entries(CellsSeen cells, String column) {
+    Set<String> entries = new TreeSet<>();
+    for (CellsSeen.Word word : cells.words()) {
+      if (column.equals(TRANSITIONS)) {
+        entries.addAll(SEVERAL.splitAsStream(word.text()).map(String::strip).toList());
+      } else {
+        entries.add(word.text());
+      }
+    }
+    entries.remove("");
+    return entries;
+  }
+
+  private AnswerWords words() {
+    AnswerWords read = words.orElseGet(AnswerWords::new);
+    words = Optional.of(read);
+    return read;
+  }
+
+  private boolean isRead(String column, String text, Set<String> readAsTheyAre) {
+    return readAsTheyAre.contains(text.toLowerCase(Locale.ROOT))
+        || program.values(column).keySet().stream()
+            .anyMatch(theirs -> CellText.clean(theirs).equalsIgnoreCase(text));
+  }
+
+  private void put(String column, SortedMap<String, String> values) {
+    if (!values.isEmpty()) {
+      book.add(values, "other words for answers that are known", "values", column);
+    }
+  }
+
+  private void note(SeenTable table, int place, Map<String, String> values) {
+    if (!values.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + ": "
+                  + values.entrySet().stream()
+                      .limit(MOST_SHOWN)
+                      .map(
+                          entry ->
+                              CellText.quoted(entry.getKey())
+                                  + " was read as "
+                                  + CellText.quoted(entry.getValue()))
+                      .collect(Collectors.joining(", "))
+                  + (values.size() > MOST_SHOWN
+                      ? " and " + (values.size() - MOST_SHOWN) + " more"
+                      : ""),
+              "Write values: in program.yaml if that is wrong"));
+    }
+  }
+}
