@@ -8,7 +8,6 @@ import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 
 /**
@@ -69,7 +68,6 @@ final class Leftovers {
     for (int place = 0; place < table.width(); place++) {
       int at = place;
       if (found.isSettled(place)
-          || isCondition(place)
           || table.label(place).isEmpty()
           || other.map(seen -> seen.isSettled(at)).orElse(false)) {
         continue;
@@ -87,19 +85,6 @@ final class Leftovers {
     if (!unknown.isEmpty() && found.has("id")) {
       book.note(table.fault(Severity.NOTE, sentence(unknown), remedy(unknown)));
     }
-  }
-
-  /** Whether the settings say by the column which rows count. */
-  private boolean isCondition(int place) {
-    return program
-        .source(side)
-        .map(Source::where)
-        .map(
-            where ->
-                where.keySet().stream()
-                    .map(table.labels()::find)
-                    .anyMatch(at -> at.contains(place)))
-        .orElse(false);
   }
 
   private void noteOther(int place, String column) {

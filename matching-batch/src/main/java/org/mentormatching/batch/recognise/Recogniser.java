@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
@@ -62,6 +63,7 @@ public final class Recogniser {
   /** Which rows of a file count, and in a form for both roles for which side. */
   private void rows(
       InputFile file, FoundColumns columns, SortedMap<InputFile, FoundColumns> found) {
+    program.source(file).ifPresent(source -> settle(source.where().keySet(), columns));
     if (!file.listsPeople() || program.isGiven("files", file.key(), "where")) {
       return;
     }
@@ -76,6 +78,10 @@ public final class Recogniser {
       }
       book.set(where, "other rows do not count", "files", file.key(), "where");
     }
+  }
+
+  private static void settle(Set<String> headers, FoundColumns columns) {
+    headers.forEach(header -> columns.table().labels().find(header).forEach(columns::settle));
   }
 
   private static boolean isOneForm(SortedMap<InputFile, FoundColumns> found) {

@@ -221,7 +221,7 @@ class CellReadingTest {
   @CsvSource({
     "yess,yes",
     "Yes I agree,yes",
-    "nope,no",
+    "noo,no",
     "Flase,no",
     "Nein danke,no",
     "Wahr!,yes",
