@@ -57,7 +57,7 @@ class FromExportToProposalTest {
       assertThat(first.out()).contains(answer);
       Programmes.change(
           programme.resolve(ProgramReader.FILE),
-          text -> text.replaceFirst("(?m)^ladder: .*$", answer));
+          text -> text.replaceFirst("(?m)^# ladder: .*$", answer));
     } else if (shape.equals("handmade")) {
       assertThat(first.code()).isEqualTo(ExitCode.REFUSED.code());
       assertThat(first.out()).contains("differs only in case or spaces", "Write it in one way");
