@@ -23,6 +23,7 @@ final class ColumnFinder {
   static final String FIRST_NAME = "first_name";
   static final String LAST_NAME = "last_name";
 
+  private static final String ID = "id";
   private static final String NAME = "name";
   private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
 
@@ -118,6 +119,9 @@ final class ColumnFinder {
     if (open.size() > 1) {
       keep(open, place -> Contents.fit(column, table.cells(place)));
     }
+    if (open.size() > 1 && column.equals(ID)) {
+      keep(open, place -> !isReplyNumber(place) && isMostlyFilled(place));
+    }
     if (open.isEmpty()) {
       return;
     }
@@ -138,6 +142,15 @@ final class ColumnFinder {
         notRead(column, place);
       }
     }
+  }
+
+  private boolean isReplyNumber(int place) {
+    return file != InputFile.PEOPLE && Identity.isReplyNumber(table, place);
+  }
+
+  private boolean isMostlyFilled(int place) {
+    CellsSeen cells = table.cells(place);
+    return cells.filled() * 2L >= cells.rows();
   }
 
   private interface Test {
@@ -191,6 +204,7 @@ final class ColumnFinder {
     }
     Optional<Integer> used = found.place(column);
     if (certain
+        && !isReplyNumber(place)
         && file != InputFile.PEOPLE
         && read.isRead(column)
         && used.isPresent()
