@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
@@ -64,14 +65,27 @@ final class ColumnFinder {
 
   private void readHeaders() {
     HeaderReader reader = new HeaderReader(file, program);
+    ReplyColumns replies = new ReplyColumns(table);
     for (int place = 0; place < table.width(); place++) {
+      int at = place;
       if (!found.isSettled(place)) {
-        Optional<Meaning> meaning = reader.read(table.labels().texts(place));
-        if (meaning.isPresent()) {
-          meanings.put(place, meaning.get());
-        }
+        meaning(place, reader, replies).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
+  }
+
+  /** What the headers of a column say; of what a form tool adds, that it is that. */
+  private Optional<Meaning> meaning(int place, HeaderReader reader, ReplyColumns replies) {
+    if (replies.isLanguageOfForm(place)) {
+      return Optional.of(new Meaning(HeaderWords.IGNORED, Strength.CELLS, 0));
+    }
+    return reader
+        .read(table.labels().texts(place))
+        .map(
+            meaning ->
+                replies.isNumber(place)
+                    ? new Meaning(meaning.column(), Strength.CELLS, 0)
+                    : meaning);
   }
 
   private SortedMap<String, List<Integer>> candidates() {
@@ -185,8 +199,8 @@ final class ColumnFinder {
 
   /** Notes a header that means a column that another header has; not in an export of everybody. */
   private void notRead(String column, int place) {
-    boolean certain = meaning(place).strength() != Strength.PHRASE;
-    if (certain) {
+    boolean certain = meaning(place).strength().compareTo(Strength.PHRASE) < 0;
+    if (certain || meaning(place).strength() == Strength.CELLS) {
       found.settle(place);
     }
     Optional<Integer> used = found.place(column);
@@ -212,15 +226,15 @@ final class ColumnFinder {
     }
   }
 
-  /** First and last name together are a name. */
+  /** First and last name together are a name, and so is one of them where nothing else is. */
   private void joinName() {
     Optional<Integer> first = found.place(FIRST_NAME);
     Optional<Integer> last = found.place(LAST_NAME);
     Optional<CellsSeen> whole = found.cells(NAME);
     boolean open = whole.isEmpty() || (whole.get().isBlank() && !isSaid(NAME));
-    if (first.isPresent() && last.isPresent() && open && !isSaid(NAME)) {
-      Strength strength = found.get(FIRST_NAME).orElseThrow().strength();
-      found.put(NAME, List.of(first.get(), last.get()), strength);
+    List<Integer> parts = Stream.of(first, last).flatMap(Optional::stream).toList();
+    if (!parts.isEmpty() && open && !isSaid(NAME) && (parts.size() > 1 || !found.has(NAME))) {
+      found.put(NAME, parts, Strength.ALIAS);
     }
     PARTS.forEach(found::remove);
   }

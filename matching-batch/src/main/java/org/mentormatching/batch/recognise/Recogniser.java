@@ -103,6 +103,10 @@ public final class Recogniser {
         leftovers.noteUnknown(same);
       }
     }
+    if (found.containsKey(InputFile.PEOPLE)) {
+      FoundColumns everybody = Objects.requireNonNull(found.get(InputFile.PEOPLE));
+      new Leftovers(everybody, InputFile.PEOPLE, program, book).noteQuestions();
+    }
   }
 
   /** The settings that say of columns what their headers do not say by themselves. */
@@ -131,6 +135,7 @@ public final class Recogniser {
     return switch (strength) {
       case OWN -> "the header is our own name";
       case ALIAS -> "the header is another name of it";
+      case LIKELY -> "the header may mean it";
       case PHRASE -> "the header asks for it";
       case NEAR -> "the header is nearly a known one";
       case CELLS -> "its cells say so";
