@@ -14,6 +14,7 @@ import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.RawTable;
 
 /**
  * Finds the columns of a table by their headers. The settings go before everything; of several
@@ -24,6 +25,7 @@ final class ColumnFinder {
   static final String FIRST_NAME = "first_name";
   static final String LAST_NAME = "last_name";
 
+  private static final String ID = "id";
   private static final String NAME = "name";
   private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
 
@@ -33,6 +35,7 @@ final class ColumnFinder {
   private final Notebook book;
   private final ReadColumns read;
   private final FoundColumns found;
+  private final ReplyColumns replies;
   private final Map<Integer, Meaning> meanings = new HashMap<>();
 
   ColumnFinder(SeenTable table, InputFile file, Program program, Notebook book) {
@@ -42,6 +45,7 @@ final class ColumnFinder {
     this.book = book;
     read = new ReadColumns(program, file);
     found = new FoundColumns(table);
+    replies = new ReplyColumns(table);
   }
 
   /** Finds what can be found by headers alone. */
@@ -65,27 +69,44 @@ final class ColumnFinder {
 
   private void readHeaders() {
     HeaderReader reader = new HeaderReader(file, program);
-    ReplyColumns replies = new ReplyColumns(table);
     for (int place = 0; place < table.width(); place++) {
       int at = place;
       if (!found.isSettled(place)) {
-        meaning(place, reader, replies).ifPresent(meaning -> meanings.put(at, meaning));
+        meaning(place, reader).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
   }
 
   /** What the headers of a column say; of what a form tool adds, that it is that. */
-  private Optional<Meaning> meaning(int place, HeaderReader reader, ReplyColumns replies) {
+  private Optional<Meaning> meaning(int place, HeaderReader reader) {
     if (replies.isLanguageOfForm(place)) {
       return Optional.of(new Meaning(HeaderWords.IGNORED, Strength.CELLS, 0));
     }
-    return reader
-        .read(table.labels().texts(place))
-        .map(
-            meaning ->
-                replies.isNumber(place)
-                    ? new Meaning(meaning.column(), Strength.CELLS, 0)
-                    : meaning);
+    return reader.read(table.labels().texts(place)).map(meaning -> byCells(place, meaning));
+  }
+
+  /** What cells say against a header: ids that count rows, names of people that seem to be ids. */
+  private Meaning byCells(int place, Meaning meaning) {
+    boolean isOwnId = meaning.column().equals(ID) && meaning.strength() == Strength.OWN;
+    if (replies.isNumber(place) || (isOwnId && countsRows(place))) {
+      return new Meaning(meaning.column(), Strength.CELLS, 0);
+    }
+    boolean isName =
+        meaning.column().equals(ID)
+            && meaning.strength() == Strength.LIKELY
+            && Contents.areNames(table.cells(place));
+    return isName ? new Meaning(NAME, Strength.LIKELY, 0) : meaning;
+  }
+
+  private boolean countsRows(int place) {
+    int number = 0;
+    for (RawTable.Row row : table.allRows()) {
+      number++;
+      if (!table.cell(row, place).equals(Integer.toString(number))) {
+        return false;
+      }
+    }
+    return number > 1;
   }
 
   private SortedMap<String, List<Integer>> candidates() {
@@ -121,8 +142,7 @@ final class ColumnFinder {
     }
     List<Integer> open = new ArrayList<>();
     for (int place : places) {
-      boolean certain = meaning(place).strength() != Strength.PHRASE;
-      if (certain || Contents.fit(column, table.cells(place))) {
+      if (isCertain(place) || Contents.fit(column, table.cells(place))) {
         open.add(place);
       }
     }
@@ -148,7 +168,7 @@ final class ColumnFinder {
     }
     settle(column, equal, best.strength());
     for (int place : places) {
-      if (!equal.contains(place)) {
+      if (!equal.contains(place) && (isCertain(place) || open.contains(place))) {
         notRead(column, place);
       }
     }
@@ -174,22 +194,16 @@ final class ColumnFinder {
         notRead(column, other);
       } else {
         found.ask(column);
-        book.ask(
-            table.fault(
-                Severity.STOPS,
-                other,
-                "column "
-                    + table.quoted(other)
-                    + " and column "
-                    + table.quoted(equal.get(0))
-                    + " both mean "
-                    + column,
-                Notebook.sayWhich(
-                    List.of(
-                        Notebook.line(table.label(equal.get(0)), "columns", file.key(), column),
-                        Notebook.line(table.label(other), "columns", file.key(), column)))));
+        if (!isLeftToIdChoice(column)) {
+          book.ask(ColumnQuestion.which(table, file, column, equal.get(0), other));
+        }
       }
     }
+  }
+
+  /** The ids of everybody are those that other columns speak of. */
+  private boolean isLeftToIdChoice(String column) {
+    return file == InputFile.PEOPLE && column.equals(ID);
   }
 
   private boolean sayTheSame(int one, int other) {
@@ -199,15 +213,12 @@ final class ColumnFinder {
 
   /** Notes a header that means a column that another header has; not in an export of everybody. */
   private void notRead(String column, int place) {
-    boolean certain = meaning(place).strength().compareTo(Strength.PHRASE) < 0;
-    if (certain || meaning(place).strength() == Strength.CELLS) {
-      found.settle(place);
-    }
+    found.settle(place);
     Optional<Integer> used = found.place(column);
-    if (certain
-        && file != InputFile.PEOPLE
+    if (file != InputFile.PEOPLE
         && read.isRead(column)
         && used.isPresent()
+        && !replies.isNumber(place)
         && !table.cells(place).isBlank()) {
       book.note(
           table.fault(
@@ -215,7 +226,7 @@ final class ColumnFinder {
               place,
               "column "
                   + table.quoted(place)
-                  + " means "
+                  + (isCertain(place) ? " means " : " seems to ask for ")
                   + column
                   + " too and was not read; "
                   + table.quoted(used.get())
@@ -224,6 +235,10 @@ final class ColumnFinder {
                   + Notebook.line(table.label(place), "columns", file.key(), column)
                   + " in program.yaml"));
     }
+  }
+
+  private boolean isCertain(int place) {
+    return meaning(place).strength() != Strength.PHRASE;
   }
 
   /** First and last name together are a name, and so is one of them where nothing else is. */

@@ -43,7 +43,7 @@ final class Leftovers {
         .all()
         .forEach(
             (column, where) -> {
-              if (matter.isRead(column)) {
+              if (matter.isRead(column) && !found.isAsked(column)) {
                 for (int place : where.places()) {
                   String read = column + " \u2190 " + table.quoted(place);
                   switch (where.strength()) {

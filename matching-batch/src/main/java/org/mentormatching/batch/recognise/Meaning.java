@@ -28,7 +28,8 @@ record Meaning(String column, Strength strength, int rank) {
     return strength != other.strength ? strength.compareTo(other.strength) < 0 : rank < other.rank;
   }
 
+  /** Whether nothing speaks for one of two readings; how long a phrase is does not. */
   boolean isAsGoodAs(Meaning other) {
-    return strength == other.strength && rank == other.rank;
+    return strength == other.strength && (rank == other.rank || strength == Strength.PHRASE);
   }
 }

@@ -44,7 +44,7 @@ public final class Recogniser {
     SortedMap<InputFile, FoundColumns> found = new TreeMap<>();
     seen.forEach(
         (file, table) -> found.put(file, new ColumnFinder(table, file, program, book).find()));
-    new IdChoice(found, program).choose();
+    new IdChoice(found, program, book).choose();
     found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
         (file, columns) -> {
@@ -68,9 +68,7 @@ public final class Recogniser {
       return;
     }
     SortedMap<String, List<String>> where = new TreeMap<>();
-    if (isOneForm(found)) {
-      new OneForm(columns, file, book).divide(where);
-    }
+    new OneForm(columns, file, isOneForm(found), book).divide(where);
     RowConditions.find(columns, where, book);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
