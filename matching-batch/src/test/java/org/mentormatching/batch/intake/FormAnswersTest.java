@@ -41,22 +41,6 @@ class FormAnswersTest {
   }
 
   @Test
-  void numbersOfRepliesGiveWayToAddressesWhereHardlyAnybodySaysAnId() {
-    folder.file(
-        "mentees.csv",
-        """
-        ID,Start time,Completion time,Email,Employee ID
-        1,1/11/27 9:00,1/11/27 9:05,ana@example.org,
-        2,1/11/27 9:10,1/13/27 9:15,bao@example.org,
-        3,1/11/27 9:20,1/13/27 9:25,eda@example.org,E-5
-        """);
-
-    assertThat(folder.problem().mentees())
-        .extracting(mentee -> mentee.id())
-        .containsExactly("ana@example.org", "bao@example.org", "eda@example.org");
-  }
-
-  @Test
   void aTransitionThatAMentorRulesOutIsReadAsThatOfTheMentee() {
     assertThat(topics()).containsExactlyInAnyOrder("returning from leave", "Strategy");
     assertThat(folder.sentences())
