@@ -64,7 +64,7 @@ class FromExportToProposalTest {
       assertThat(first.out()).contains(answer);
       Programmes.change(
           programme.resolve(ProgramReader.FILE),
-          text -> text.replaceFirst("(?m)^ladder: .*$", answer));
+          text -> text.replaceFirst("(?m)^# ladder: .*$", answer));
     } else if (shape.equals("handmade")) {
       assertThat(first.code()).isEqualTo(ExitCode.REFUSED.code());
       assertThat(first.out())
@@ -93,6 +93,7 @@ class FromExportToProposalTest {
     boolean asks = ANSWERS.containsKey(shape) || shape.equals("handmade");
     assertThat(run.code()).as(run.out() + run.err()).isEqualTo(asks ? 3 : 0);
     assertThat(Files.exists(programme.resolve(ProgramReader.FILE))).isFalse();
-    assertThat(run.out() + run.err()).contains(asks ? "These stop the run" : "Assumed");
+    assertThat(run.out() + run.err())
+        .contains(asks ? List.of("These stop the run") : List.of("Defaults ", "Assumed"));
   }
 }

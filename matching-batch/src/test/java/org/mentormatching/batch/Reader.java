@@ -4,20 +4,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who types the commands of a page from its top, on sample programmes of their own. */
+/**
+ * Somebody who types the commands of a page from its top, on sample programmes of their own. Beside
+ * the program they know {@code cp -r}, which copies a sample into a folder of another name.
+ */
 final class Reader {
   private static final String PROGRAM = "./matching";
+  private static final String COPY = "cp -r ";
   private static final Pattern EXITS = Pattern.compile("# exits (\\d)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern SAMPLE = Pattern.compile("sample-data/([\\w-]+(?:/[\\w-]+)?)");
 
   private final Path folder;
   private final Map<String, String> said = new HashMap<>();
+  private final Set<String> copies = new HashSet<>();
 
   Reader(Path folder) {
     this.folder = folder;
@@ -27,7 +34,7 @@ final class Reader {
   static List<String> commands(List<String> lines) {
     List<String> commands = new ArrayList<>();
     for (String line : String.join("\n", lines).replaceAll("\\\\\n", " ").lines().toList()) {
-      if (line.startsWith(PROGRAM + " ") || line.equals(PROGRAM)) {
+      if (line.startsWith(PROGRAM + " ") || line.equals(PROGRAM) || line.startsWith(COPY)) {
         commands.add(line);
       }
     }
@@ -36,6 +43,14 @@ final class Reader {
 
   /** Types a command; it must end as the page says. */
   void type(String line) {
+    if (line.startsWith(COPY)) {
+      String[] fromTo = line.substring(COPY.length()).split(" ", 2);
+      Programmes.below(Programmes.ROOT.resolve(fromTo[0]))
+          .forEach(
+              (name, bytes) -> Programmes.write(folder.resolve(fromTo[1]).resolve(name), bytes));
+      copies.add(fromTo[1]);
+      return;
+    }
     Matcher exits = EXITS.matcher(line);
     int code = exits.find() ? Integer.parseInt(exits.group(1)) : 0;
     String command = line.replaceAll("\\s#.*", "").strip();
@@ -64,6 +79,9 @@ final class Reader {
   }
 
   private String inMyFolder(String word) {
+    if (copies.contains(word)) {
+      return folder.resolve(word).toString();
+    }
     Matcher sample = SAMPLE.matcher(word);
     if (!sample.lookingAt()) {
       return word;

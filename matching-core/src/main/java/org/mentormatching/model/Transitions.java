@@ -19,11 +19,13 @@ public final class Transitions {
 
   private final SortedMap<String, List<String>> families;
   private final Map<String, String> familyOf = new HashMap<>();
+  private final List<String> all;
 
   private Transitions(Map<String, List<String>> families) {
     SortedMap<String, List<String>> copy = new TreeMap<>();
     families.forEach((family, members) -> copy.put(family, List.copyOf(members)));
     this.families = Collections.unmodifiableSortedMap(copy);
+    all = copy.values().stream().flatMap(List::stream).toList();
     copy.forEach(
         (family, members) -> {
           for (String transition : members) {
@@ -56,7 +58,7 @@ public final class Transitions {
 
   /** Every transition, family by family. */
   public List<String> all() {
-    return families.values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
   /** Whether two transitions are of one family. */

@@ -18,6 +18,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.OpenQuestions;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramSchema;
@@ -117,7 +118,9 @@ public final class InitJob {
         program,
         sources(programme),
         why,
-        programme.recognition().questions().stream().map(Fault::sentence).toList(),
+        new OpenQuestions(
+            programme.recognition().questions().stream().map(Fault::sentence).toList(),
+            programme.recognition().proposals()),
         id -> !unreadable.contains(id));
   }
 
@@ -157,8 +160,8 @@ public final class InitJob {
 
   private Outcome begun(Programme programme, boolean isThere, Map<String, String> texts) {
     List<String> lines = new ArrayList<>();
-    lines.add("Recognised in " + folder + ":");
-    programme.recognition().settings().forEach(setting -> lines.add("  " + setting.inWords()));
+    lines.add("Recognised in " + folder + ", with the reasons in program.yaml:");
+    lines.addAll(RecognisedLines.of(programme.recognition().settings()));
     lines.addAll(programme.complaints());
     lines.add(Summary.line("Read", programme.rowsInWords()));
     lines.add(

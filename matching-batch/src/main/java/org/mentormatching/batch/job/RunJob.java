@@ -216,6 +216,7 @@ public final class RunJob {
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
     lines.addAll(summary.lines());
+    lines.addAll(DefaultLines.of(programme, summary.switchedOff()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
     int notes = programme.faults(Severity.NOTE).size();
     if (notes > 0) {

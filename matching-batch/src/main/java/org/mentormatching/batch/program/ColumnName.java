@@ -14,6 +14,33 @@ public final class ColumnName {
 
   /** The name in lower case, with one underscore for whatever is neither letter nor digit. */
   public static String normalised(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    return isPlain(name, plain) ? plain.toString() : normalisedLetters(name);
+  }
+
+  /** Reads a name of ASCII characters alone, as nearly all are; whether it is one. */
+  private static boolean isPlain(String name, StringBuilder normalised) {
+    boolean isOpen = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80) {
+        return false;
+      }
+      boolean isUpper = c >= 'A' && c <= 'Z';
+      if (isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (isOpen && !normalised.isEmpty()) {
+          normalised.append('_');
+        }
+        normalised.append(isUpper ? (char) (c + ('a' - 'A')) : c);
+        isOpen = false;
+      } else if (c != '\'') {
+        isOpen = true;
+      }
+    }
+    return true;
+  }
+
+  private static String normalisedLetters(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFKD).replace("ß", "ss");
     text = MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     text = OTHERS.matcher(text.replace("'", "").replace("’", "")).replaceAll("_");

@@ -261,7 +261,7 @@ public final class Program {
   }
 
   /** What the policy says beside its statements, as keys and values. */
-  Map<String, Object> policySettings() {
+  public Map<String, Object> policySettings() {
     Map<String, Object> policy = new LinkedHashMap<>();
     policy.put("ladder", policy().ladder().rungs().stream().map(Program::rung).toList());
     policy.put("transitions", policy().transitions().families());

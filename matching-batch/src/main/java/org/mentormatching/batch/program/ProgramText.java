@@ -41,7 +41,7 @@ public final class ProgramText {
    * @param program what is in force
    * @param sources where the inputs are, with the parts of their format that were assumed
    * @param why reasons by the keys that lead to a setting, joined by dots
-   * @param questions what is to be settled before a run, a sentence each
+   * @param questions what is to be settled before a run; what they leave open is not said
    * @param isReadable whether the files have the columns that a rule, criterion or limit of this id
    *     needs; the others are written as comments
    */
@@ -49,13 +49,13 @@ public final class ProgramText {
       Program program,
       SortedMap<InputFile, Source> sources,
       SortedMap<String, String> why,
-      List<String> questions,
+      OpenQuestions questions,
       Predicate<String> isReadable) {
     ProgramText text = new ProgramText(program, sources, why, isReadable);
-    text.head(questions);
+    text.head(questions.sentences());
     text.round();
     text.files();
-    text.people();
+    text.people(questions.proposals());
     text.statements();
     return text.yaml.toString();
   }
@@ -155,7 +155,7 @@ public final class ProgramText {
             });
   }
 
-  private void people() {
+  private void people(Map<String, Object> proposals) {
     yaml.heading("The people");
     Map<String, String> meanings = new LinkedHashMap<>();
     meanings.put("ladder", "Career stages from the lowest rung up; several may share a rung.");
@@ -168,7 +168,11 @@ public final class ProgramText {
     meanings.forEach(
         (key, meaning) -> {
           Object value = canonical.get(key);
-          if (value != null) {
+          Object proposal = proposals.get(key);
+          if (proposal != null) {
+            yaml.comment("", meaning + " The order is a guess; correct it and remove the #:");
+            yaml.raw("# " + key + ": " + YamlText.flow(proposal));
+          } else if (value != null) {
             String reason = why(key);
             yaml.comment("", meaning + (reason.isEmpty() ? "" : " Here: " + reason + "."));
             yaml.line("", key, value, "");

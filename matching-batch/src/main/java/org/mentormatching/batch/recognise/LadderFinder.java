@@ -205,6 +205,7 @@ final class LadderFinder {
   }
 
   private void ask(List<Object> proposed) {
+    book.propose(LADDER, proposed);
     stages
         .first()
         .ifPresent(

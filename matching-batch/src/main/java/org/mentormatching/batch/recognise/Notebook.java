@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
@@ -21,6 +23,7 @@ final class Notebook {
   private final List<Recognised> settings = new ArrayList<>();
   private final List<Fault> notes = new ArrayList<>();
   private final List<Fault> questions = new ArrayList<>();
+  private final SortedMap<String, Object> proposals = new TreeMap<>();
 
   Notebook(Program program) {
     this.program = program;
@@ -52,6 +55,11 @@ final class Notebook {
   /** Something with several readings. */
   void ask(Fault question) {
     questions.add(question);
+  }
+
+  /** The likely answer to a question about a setting. */
+  void propose(String key, Object value) {
+    proposals.put(key, value);
   }
 
   /** Something about a whole file with several readings. */
@@ -95,6 +103,7 @@ final class Notebook {
         ordered,
         notes.stream().distinct().sorted(Fault.ORDER).toList(),
         questions.stream().distinct().sorted(Fault.ORDER).toList(),
+        proposals,
         tables);
   }
 }

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.List;
-import org.mentormatching.batch.program.YamlText;
 
 /**
  * A setting that was recognised in the exports.
@@ -19,10 +18,5 @@ public record Recognised(List<String> path, Object value, String reason) {
   /** Its keys, joined by dots: {@code columns.mentees.id}. */
   public String key() {
     return String.join(".", path);
-  }
-
-  /** What it is, and why. */
-  public String inWords() {
-    return key() + ": " + YamlText.flow(value) + " (" + reason + ")";
   }
 }

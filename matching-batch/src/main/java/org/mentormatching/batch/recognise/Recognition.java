@@ -17,20 +17,26 @@ import org.mentormatching.batch.table.Tables;
  * @param notes what was assumed, and what was left unread
  * @param questions what has two readings that are about equally good; nothing can be proposed
  *     before they are answered
+ * @param proposals likely answers to questions, by the key of the setting that is asked for
  * @param tables the tables of the folder
  */
 public record Recognition(
-    List<Recognised> settings, List<Fault> notes, List<Fault> questions, Tables tables) {
+    List<Recognised> settings,
+    List<Fault> notes,
+    List<Fault> questions,
+    Map<String, Object> proposals,
+    Tables tables) {
   /** Copies the lists. */
   public Recognition {
     settings = List.copyOf(settings);
     notes = List.copyOf(notes);
     questions = List.copyOf(questions);
+    proposals = Map.copyOf(proposals);
   }
 
   /** Nothing: every table is as its settings say or has the usual names. */
   public static Recognition none(Tables tables) {
-    return new Recognition(List.of(), List.of(), List.of(), tables);
+    return new Recognition(List.of(), List.of(), List.of(), Map.of(), tables);
   }
 
   /** Whether something has to be answered first. */

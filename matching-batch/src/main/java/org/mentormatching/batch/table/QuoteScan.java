@@ -20,7 +20,7 @@ record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
 
   /** Walks through the characters. */
   private static final class Scanner {
-    private final String text;
+    private final char[] text;
     private final char separator;
     private final int records;
     private final List<Integer> widths = new ArrayList<>();
@@ -31,16 +31,16 @@ record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
     private boolean blank = true;
 
     Scanner(String text, char separator, int records) {
-      this.text = text;
+      this.text = text.toCharArray();
       this.separator = separator;
       this.records = records;
     }
 
     QuoteScan scan() {
       int at = 0;
-      while (at < text.length() && widths.size() < records) {
-        char c = text.charAt(at);
-        boolean cellBegins = at == 0 || isEdge(text.charAt(at - 1));
+      while (at < text.length && widths.size() < records) {
+        char c = text[at];
+        boolean cellBegins = at == 0 || isEdge(text[at - 1]);
         if (c == '"' && cellBegins) {
           int opened = line;
           int end = closing(at + 1);
@@ -66,7 +66,7 @@ record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
       if (c == separator) {
         cells++;
       } else if (c == '\n' || c == '\r') {
-        if (c == '\r' || at == 0 || text.charAt(at - 1) != '\r') {
+        if (c == '\r' || at == 0 || text[at - 1] != '\r') {
           line++;
           endRecord();
           record++;
@@ -86,13 +86,13 @@ record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
 
     /** The place of the quotation mark that closes a cell; negative if there is none. */
     private int closing(int from) {
-      for (int at = from; at < text.length(); at++) {
-        char c = text.charAt(at);
-        if (c == '\r' || (c == '\n' && text.charAt(at - 1) != '\r')) {
+      for (int at = from; at < text.length; at++) {
+        char c = text[at];
+        if (c == '\r' || (c == '\n' && text[at - 1] != '\r')) {
           line++;
         }
         if (c == '"') {
-          if (at + 1 == text.length() || text.charAt(at + 1) != '"') {
+          if (at + 1 == text.length || text[at + 1] != '"') {
             return at;
           }
           at++;
@@ -103,10 +103,10 @@ record QuoteScan(List<Integer> widths, int openedAt, List<String> continued) {
 
     private int skipTrailing(int from) {
       int at = from;
-      while (at < text.length() && !isEdge(text.charAt(at))) {
+      while (at < text.length && !isEdge(text[at])) {
         at++;
       }
-      if (!text.substring(from, at).isBlank()) {
+      if (!new String(text, from, at - from).isBlank()) {
         continued.add(new Row(line, record, List.of()).address(cells - 1));
       }
       return at;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class ProgramTextTest {
   }
 
   private static String text(Program program) {
-    return ProgramText.of(program, sources(program), new TreeMap<>(), List.of(), id -> true);
+    return ProgramText.of(
+        program, sources(program), new TreeMap<>(), OpenQuestions.none(), id -> true);
   }
 
   private static SortedMap<InputFile, Source> sources(Program program) {
@@ -87,13 +89,20 @@ class ProgramTextTest {
 
     String text =
         ProgramText.of(
-            program, sources(program), why, List.of("Which file holds the mentors?"), id -> false);
+            program,
+            sources(program),
+            why,
+            new OpenQuestions(
+                List.of("Which file holds the mentors?"), Map.of("ladder", List.of("low", "high"))),
+            id -> false);
 
     assertThat(text)
         .startsWith("# yaml-language-server: $schema=program.schema.json\n")
         .contains("# QUESTION Which file holds the mentors?\n")
         .contains("    id: Email  # the only column that tells people apart\n")
-        .contains("  # language: {missing: allow}\n");
+        .contains("  # language: {missing: allow}\n")
+        .contains("\n# ladder: [low, high]\n")
+        .doesNotContain("\nladder:");
     assertThat(text.lines().filter(line -> line.strip().startsWith("#")))
         .allSatisfy(line -> assertThat(line).hasSizeLessThan(100));
   }

@@ -1,0 +1,23 @@
+package org.mentormatching.batch.program;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be settled before a run.
+ *
+ * @param sentences the questions
+ * @param proposals values to confirm, by the key of a setting that is left open
+ */
+public record OpenQuestions(List<String> sentences, Map<String, Object> proposals) {
+  /** Copies what is given. */
+  public OpenQuestions {
+    sentences = List.copyOf(sentences);
+    proposals = Map.copyOf(proposals);
+  }
+
+  /** Nothing is open. */
+  public static OpenQuestions none() {
+    return new OpenQuestions(List.of(), Map.of());
+  }
+}
