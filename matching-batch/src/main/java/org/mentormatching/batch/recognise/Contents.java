@@ -73,7 +73,12 @@ final class Contents {
       case "name", "first_name", "last_name" ->
           cells.percent(text -> LETTERS.matcher(text).matches() && !isAddress(text)) >= MOST;
       case "id" -> cells.different() * 100L >= cells.filled() * 50L;
-      case "manager_id" -> cells.percent(Contents::isFlag) < MOST;
+      case "manager_id",
+          "preferred_mentors",
+          "excluded_mentors",
+          "preferred_mentees",
+          "excluded_mentees" ->
+          cells.percent(Contents::isFlag) < MOST;
       default ->
           cells.percent(Contents::isFlag) < MOST
               && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST
