@@ -103,8 +103,9 @@ class WholeOrNotAtAllTest {
     }
     threads.shutdown();
 
-    assertThat(said).filteredOn(out -> out.contains("· proposal 1 ·")).hasSize(1);
+    assertThat(said).as("%s", said).filteredOn(out -> out.contains("· proposal 1 ·")).hasSize(1);
     assertThat(said)
+        .as("%s", said)
         .filteredOn(out -> out.startsWith("Nothing has changed since proposal 1"))
         .hasSize(runs - 1);
     assertThat(Programmes.names(tiny.resolve("cycles").resolve("2027-Q1")))

@@ -59,7 +59,7 @@ final class Contents {
     }
     return switch (column) {
       case "email" -> cells.percent(text -> text.indexOf('@') > 0) >= 30;
-      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month" ->
+      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
       case "working_hours" -> cells.percent(text -> DIGIT.matcher(text).matches()) >= MOST;
