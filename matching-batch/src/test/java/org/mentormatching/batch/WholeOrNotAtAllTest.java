@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class WholeOrNotAtAllTest {
     assertThat(Programmes.names(cycle)).containsExactly("proposal-1");
   }
 
-  @Test
+  @RepeatedTest(10)
   void runsAtTheSameTimeShareOneProposal() throws Exception {
     Path tiny = Programmes.copy("tiny", folder);
     int runs = 4;
