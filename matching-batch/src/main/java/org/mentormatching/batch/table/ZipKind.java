@@ -18,6 +18,10 @@ enum ZipKind {
   TOO_LARGE(
       "the spreadsheet unpacks to more than 1000 MB",
       "Keep the sheet that is needed, or export it as CSV UTF-8"),
+  /** A spreadsheet in the strict variant of its format, whose parts have other names. */
+  STRICT_WORKBOOK(
+      "the file is a spreadsheet in the strict variant of .xlsx",
+      "Open it and save it as an ordinary Excel workbook (.xlsx) or CSV UTF-8"),
   /** A spreadsheet in its binary form. */
   BINARY_WORKBOOK(
       "the file is a binary spreadsheet (.xlsb)", "Open it and save it as .xlsx or CSV UTF-8"),
@@ -39,6 +43,8 @@ enum ZipKind {
       "Open it and save it anew as .xlsx or CSV UTF-8");
 
   private static final long LARGEST = 1_000_000_000;
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+  private static final int BEGINNING = 4_000;
   private static final int BUFFER = 1 << 16;
 
   private final String message;
@@ -74,7 +80,7 @@ enum ZipKind {
       return BINARY_WORKBOOK;
     }
     if (has(parts, "[content_types].xml") && parts.stream().anyMatch(ZipKind::isOfWorkbook)) {
-      return isTooLarge(zip, parts) ? TOO_LARGE : WORKBOOK;
+      return isTooLarge(zip, parts) ? TOO_LARGE : isStrict(zip, parts) ? STRICT_WORKBOOK : WORKBOOK;
     }
     if (has(parts, "word/document.xml") || has(parts, "ppt/presentation.xml")) {
       return DOCUMENT;
@@ -102,6 +108,19 @@ enum ZipKind {
 
   private static boolean isOfWorkbook(ZipEntry part) {
     return lower(part).matches("(.*/)?workbook\\.xml");
+  }
+
+  /** The strict variant names its parts after its own standard, at the beginning of each. */
+  private static boolean isStrict(ZipFile zip, List<? extends ZipEntry> parts) throws IOException {
+    for (ZipEntry part : parts) {
+      if (isOfWorkbook(part)) {
+        try (InputStream bytes = zip.getInputStream(part)) {
+          String beginning = new String(bytes.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+          return beginning.contains(STRICT);
+        }
+      }
+    }
+    return false;
   }
 
   /** Unpacks everything that will be read, since what a file says of its sizes proves nothing. */

@@ -20,8 +20,29 @@ import org.mentormatching.policy.rules.Rules;
 final class SchemaOfThePolicyFile {
   private static final Map<String, Object> WORD =
       Map.of("type", List.of("string", "number", "boolean"));
-  private static final Map<String, Object> SWITCH =
-      described("Switches it on or off.", choice(List.of("on", "off", true, false)));
+  private static final Map<String, Object> HEADER = any(WORD, list(WORD));
+  private static final Map<String, Object> WORDS =
+      Map.of("type", "object", "additionalProperties", WORD);
+  private static final Map<String, Object> ENCODING =
+      described(
+          "How characters are stored.", any(choice(Encodings.usual()), Map.of("type", "string")));
+  private static final Map<String, Object> SEPARATOR =
+      described(
+          "What stands between cells.", choice(List.of(",", ";", "tab", "comma", "semicolon")));
+  private static final Map<String, Object> ID =
+      Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+  private static final Map<String, Object> POINTS =
+      described("The most that a pair can earn.", whole(0, Policy.MOST_POINTS));
+  private static final Map<String, Object> MISSING_IN_A_RULE =
+      described(
+          "What becomes of a pair when an answer is missing.", choice(List.of("allow", "refuse")));
+  private static final Map<String, Object> MISSING_IN_A_CRITERION =
+      described("What a missing answer earns.", choice(List.of("half", "none", "left-out")));
+  private static final Map<String, Object> SWITCH = choice(List.of("on", "off", true, false));
+
+  private static final List<Map<String, Object>> RULE_WORDS = List.of(SWITCH);
+  private static final List<Map<String, Object>> CRITERION_WORDS =
+      List.of(whole(0, Policy.MOST_POINTS), SWITCH);
 
   private SchemaOfThePolicyFile() {}
 
@@ -30,7 +51,32 @@ final class SchemaOfThePolicyFile {
     root.put("$schema", "http://json-schema.org/draft-07/schema#");
     root.put("title", "Policy file of a mentoring programme");
     root.putAll(group(settings()));
-    return root;
+    return new SharedParts()
+        .with("header", HEADER)
+        .with("words", WORDS)
+        .with("encoding", ENCODING)
+        .with("separator", SEPARATOR)
+        .with("file", source())
+        .with("points", POINTS)
+        .with("missing-in-a-rule", MISSING_IN_A_RULE)
+        .with("missing-in-a-criterion", MISSING_IN_A_CRITERION)
+        .with("rule", words(RULE_WORDS, group(Map.of("missing", MISSING_IN_A_RULE))))
+        .with(
+            "criterion",
+            words(
+                CRITERION_WORDS,
+                group(Map.of("points", POINTS, "missing", MISSING_IN_A_CRITERION))))
+        .with(
+            "own-rule",
+            ownStatement(
+                Rules.ALL.stream().filter(Definition::isCustom).map(SchemaOfThePolicyFile::rule)))
+        .with(
+            "own-criterion",
+            ownStatement(
+                Criteria.ALL.stream()
+                    .filter(Definition::isCustom)
+                    .map(SchemaOfThePolicyFile::criterion)))
+        .in(root);
   }
 
   private static Map<String, Object> settings() {
@@ -95,11 +141,11 @@ final class SchemaOfThePolicyFile {
                         "What a filled wish counts, in points of fit.",
                         whole(0, Coverage.MOST_WORTH)))));
     weighted.put("required", List.of("weighted"));
-    return any(choice(CoverageSetting.WORDS.keySet()), weighted);
+    return words(List.of(choice(CoverageSetting.WORDS.keySet())), weighted);
   }
 
   private static Map<String, Object> ladder() {
-    return any(choice(presets()), list(any(WORD, list(WORD))));
+    return any(choice(presets()), list(HEADER));
   }
 
   private static List<String> presets() {
@@ -110,8 +156,7 @@ final class SchemaOfThePolicyFile {
     return any(choice(presets()), Map.of("type", "object", "additionalProperties", list(WORD)));
   }
 
-  private static Map<String, Object> files() {
-    Map<String, Object> keys = new LinkedHashMap<>();
+  private static Map<String, Object> source() {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("name", described("The file's name.", WORD));
     parts.putAll(formatKeys());
@@ -124,30 +169,28 @@ final class SchemaOfThePolicyFile {
         "where",
         described(
             "Headers with the values that a row must have to count.",
-            Map.of("type", "object", "additionalProperties", any(WORD, list(WORD)))));
+            Map.of("type", "object", "additionalProperties", HEADER)));
     Map<String, Object> source = new LinkedHashMap<>(group(parts));
     source.put("required", List.of("name"));
+    return source;
+  }
+
+  private static Map<String, Object> files() {
+    Map<String, Object> keys = new LinkedHashMap<>();
     for (InputFile file : InputFile.values()) {
       keys.put(
           file.key(),
           described(
               "The file of " + file.key() + "; " + file.usualName() + " unless given.",
-              any(WORD, source)));
+              words(List.of(WORD), source())));
     }
     return group(keys);
   }
 
   private static Map<String, Object> formatKeys() {
     Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put(
-        "encoding",
-        described(
-            "How characters are stored.",
-            any(choice(Encodings.usual()), Map.of("type", "string"))));
-    keys.put(
-        "separator",
-        described(
-            "What stands between cells.", choice(List.of(",", ";", "tab", "comma", "semicolon"))));
+    keys.put("encoding", ENCODING);
+    keys.put("separator", SEPARATOR);
     return keys;
   }
 
@@ -163,9 +206,9 @@ final class SchemaOfThePolicyFile {
       headers.put("type", "object");
       SortedSet<String> known = KnownColumns.of(file, none);
       Map<String, Object> names = new LinkedHashMap<>();
-      known.forEach(name -> names.put(name, any(WORD, list(WORD))));
+      known.forEach(name -> names.put(name, HEADER));
       headers.put("properties", names);
-      headers.put("additionalProperties", any(WORD, list(WORD)));
+      headers.put("additionalProperties", HEADER);
       keys.put(file.key(), described("Headers of " + file.usualName() + ".", headers));
     }
     return group(keys);
@@ -173,43 +216,45 @@ final class SchemaOfThePolicyFile {
 
   private static Map<String, Object> values() {
     PolicyColumns none = PolicyColumns.of(Policy.builder().build());
-    Map<String, Object> words = Map.of("type", "object", "additionalProperties", WORD);
     Map<String, Object> names = new LinkedHashMap<>();
-    KnownColumns.of(InputFile.PEOPLE, none).forEach(name -> names.put(name, words));
+    KnownColumns.of(InputFile.PEOPLE, none).forEach(name -> names.put(name, WORDS));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("type", "object");
     values.put("properties", names);
-    values.put("additionalProperties", words);
+    values.put("additionalProperties", WORDS);
     return values;
   }
 
   private static Map<String, Object> rules() {
     Map<String, Object> keys = new LinkedHashMap<>();
-    for (Definition<?> rule : Rules.ALL) {
-      Map<String, Object> options = options(rule);
-      options.put(
-          "missing",
-          described(
-              "What becomes of a pair when an answer is missing.",
-              choice(List.of("allow", "refuse"))));
-      keys.put(rule.id(), statement(rule, options, List.of(SWITCH)));
-    }
+    Rules.ALL.forEach(rule -> keys.put(rule.id(), rule(rule)));
     return group(keys);
+  }
+
+  private static Map<String, Object> rule(Definition<?> rule) {
+    Map<String, Object> options = options(rule);
+    options.put("missing", MISSING_IN_A_RULE);
+    return statement(rule, options, RULE_WORDS);
   }
 
   private static Map<String, Object> criteria() {
     Map<String, Object> keys = new LinkedHashMap<>();
-    Map<String, Object> points =
-        described("The most that a pair can earn.", whole(0, Policy.MOST_POINTS));
-    for (Definition<?> criterion : Criteria.ALL) {
-      Map<String, Object> options = options(criterion);
-      options.put("points", points);
-      options.put(
-          "missing",
-          described("What a missing answer earns.", choice(List.of("half", "none", "left-out"))));
-      keys.put(criterion.id(), statement(criterion, options, List.of(points, SWITCH)));
-    }
+    Criteria.ALL.forEach(criterion -> keys.put(criterion.id(), criterion(criterion)));
     return group(keys);
+  }
+
+  private static Map<String, Object> criterion(Definition<?> criterion) {
+    Map<String, Object> options = options(criterion);
+    options.put("points", POINTS);
+    options.put("missing", MISSING_IN_A_CRITERION);
+    return statement(criterion, options, CRITERION_WORDS);
+  }
+
+  /** A statement of one's own without its description: several have the same options. */
+  private static Map<String, Object> ownStatement(Stream<Map<String, Object>> statements) {
+    Map<String, Object> own = new LinkedHashMap<>(statements.findFirst().orElseThrow());
+    own.remove("description");
+    return own;
   }
 
   private static Map<String, Object> limits() {
@@ -238,15 +283,9 @@ final class SchemaOfThePolicyFile {
     if (!required.isEmpty()) {
       group.put("required", required);
     }
-    List<Map<String, Object>> forms = new ArrayList<>();
-    if (definition.isCustom()) {
-      forms.add(list(group));
-      forms.add(choice(List.of("off")));
-    } else {
-      forms.addAll(words);
-      forms.add(group);
-    }
-    return described(definition.inGeneral(), Map.of("anyOf", forms));
+    return described(
+        definition.inGeneral(),
+        definition.isCustom() ? any(list(group), choice(List.of("off"))) : words(words, group));
   }
 
   private static Map<String, Object> options(Definition<?> definition) {
@@ -266,7 +305,7 @@ final class SchemaOfThePolicyFile {
     return switch (option.kind()) {
       case WHOLE -> whole(option);
       case CHOICE -> choice(option.words());
-      case ID -> Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
+      case ID -> ID;
       case COLUMN -> WORD;
       case TEXTS, COLUMNS -> list(WORD);
       case PERCENTAGES ->
@@ -310,6 +349,21 @@ final class SchemaOfThePolicyFile {
 
   private static Map<String, Object> any(Map<String, Object> one, Map<String, Object> other) {
     return Map.of("anyOf", List.of(one, other));
+  }
+
+  /**
+   * Words, or a group of keys. The keys stand in a condition, so that an editor says which key is
+   * wrong and not that the group is none of the words.
+   */
+  private static Map<String, Object> words(
+      List<Map<String, Object>> words, Map<String, Object> group) {
+    List<Map<String, Object>> forms = new ArrayList<>(words);
+    forms.add(Map.of("type", List.of("object", "null")));
+    Map<String, Object> either = new LinkedHashMap<>();
+    either.put("anyOf", forms);
+    either.put("if", Map.of("type", "object"));
+    either.put("then", group);
+    return either;
   }
 
   private static Map<String, Object> group(Map<String, Object> keys) {

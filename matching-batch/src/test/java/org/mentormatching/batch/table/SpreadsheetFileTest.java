@@ -390,6 +390,16 @@ class SpreadsheetFileTest {
   }
 
   @Test
+  void saysThatTheStrictVariantIsNotRead() {
+    byte[] bytes = WorkbookText.of(UNITS, "<c><v>1</v></c><c><v>2</v></c>").strict().bytes();
+
+    assertThat(read(bytes).sentences())
+        .containsExactly(
+            "the file is a spreadsheet in the strict variant of .xlsx. Open it and save it as an"
+                + " ordinary Excel workbook (.xlsx) or CSV UTF-8.");
+  }
+
+  @Test
   void saysThatADamagedSpreadsheetCannotBeRead() {
     byte[] bytes = WorkbookText.of(UNITS, "<c t=\"s\"><v>x</v></c><c><v>2</v></c>").bytes();
 

@@ -13,11 +13,13 @@ import java.util.zip.ZipOutputStream;
 
 /** A spreadsheet written by hand, for what no library writes. */
 final class WorkbookText {
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Map<String, String> sheets = new TreeMap<>();
+  private String main = MAIN;
   private String properties = "";
   private String strings = "";
   private String formats = "";
@@ -26,6 +28,12 @@ final class WorkbookText {
   /** Days are counted from 1904. */
   WorkbookText countingFrom1904() {
     properties = "<workbookPr date1904=\"1\"/>";
+    return this;
+  }
+
+  /** In the strict variant of the format. */
+  WorkbookText strict() {
+    main = STRICT;
     return this;
   }
 
@@ -81,7 +89,7 @@ final class WorkbookText {
             zip,
             "xl/worksheets/sheet" + number + ".xml",
             "<worksheet xmlns=\""
-                + MAIN
+                + main
                 + "\"><sheetData>"
                 + sheet.getValue()
                 + "</sheetData></worksheet>");
@@ -99,7 +107,7 @@ final class WorkbookText {
           zip,
           "xl/workbook.xml",
           "<workbook xmlns=\""
-              + MAIN
+              + main
               + "\" xmlns:r=\""
               + RELATIONS
               + "\">"
@@ -107,12 +115,12 @@ final class WorkbookText {
               + "<sheets>"
               + list
               + "</sheets></workbook>");
-      put(zip, "xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + strings + "</sst>");
+      put(zip, "xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + strings + "</sst>");
       put(
           zip,
           "xl/styles.xml",
           "<styleSheet xmlns=\""
-              + MAIN
+              + main
               + "\"><numFmts>"
               + formats
               + "</numFmts><cellXfs><xf numFmtId=\"0\"/>"
