@@ -59,7 +59,7 @@ final class Contents {
     }
     return switch (column) {
       case "email" -> cells.percent(text -> text.indexOf('@') > 0) >= 30;
-      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month" ->
+      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
       case "working_hours" -> cells.percent(text -> DIGIT.matcher(text).matches()) >= MOST;
@@ -73,7 +73,12 @@ final class Contents {
       case "name", "first_name", "last_name" ->
           cells.percent(text -> LETTERS.matcher(text).matches() && !isAddress(text)) >= MOST;
       case "id" -> cells.different() * 100L >= cells.filled() * 50L;
-      case "manager_id" -> cells.percent(Contents::isFlag) < MOST;
+      case "manager_id",
+          "preferred_mentors",
+          "excluded_mentors",
+          "preferred_mentees",
+          "excluded_mentees" ->
+          cells.percent(Contents::isFlag) < MOST;
       default ->
           cells.percent(Contents::isFlag) < MOST
               && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST

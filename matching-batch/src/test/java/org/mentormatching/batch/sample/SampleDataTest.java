@@ -42,6 +42,12 @@ class SampleDataTest {
     assertThat(Files.readAllLines(once.resolve("mentors.csv"))).hasSize(31);
   }
 
+  @Test
+  void graduateIntakeIsWhatItsGeneratorWrites(@TempDir Path folder) throws IOException {
+    GraduateIntake.writeTo(folder);
+    assertSameFiles(folder, SAMPLES.resolve("recipes/graduate-intake"));
+  }
+
   private static void assertSameFiles(Path written, Path kept) throws IOException {
     List<String> tables = tables(written);
     assertThat(tables).isNotEmpty().isEqualTo(tables(kept));
