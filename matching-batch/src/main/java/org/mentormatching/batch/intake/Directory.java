@@ -6,24 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Finds people of one side by id or by e-mail. */
+/**
+ * Finds people of one side by id or by e-mail, and by the id that the export of everybody has for
+ * them where the side's own ids are others.
+ */
 final class Directory {
   private final Map<String, String> byId = new HashMap<>();
   private final Map<String, String> byAddress = new HashMap<>();
+  private final Map<String, String> byOtherId = new HashMap<>();
   private final Set<String> setAside = new HashSet<>();
 
   /**
    * The people of one side.
    *
    * @param people those who take part
+   * @param otherId the id of somebody in the export of everybody; empty if there is none
    * @param out rows that were set aside, so that naming them is no surprise
    */
-  Directory(List<PersonRow> people, List<SetAsideRow> out) {
+  Directory(List<PersonRow> people, Function<PersonRow, String> otherId, List<SetAsideRow> out) {
     for (PersonRow person : people) {
       byId.put(person.id(), person.id());
       if (!person.address().isEmpty()) {
-        byAddress.merge(person.address(), person.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        byAddress.merge(person.address(), person.id(), Directory::first);
+      }
+      String other = otherId.apply(person);
+      if (!other.isEmpty()) {
+        byOtherId.merge(other, person.id(), Directory::first);
       }
     }
     for (SetAsideRow row : out) {
@@ -33,10 +43,16 @@ final class Directory {
     setAside.remove("");
   }
 
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
   /** The id of somebody who takes part. */
   Optional<String> find(String reference) {
-    String id = byId.get(EmailAddress.asId(reference));
-    return Optional.ofNullable(id != null ? id : byAddress.get(EmailAddress.compared(reference)));
+    String asId = EmailAddress.asId(reference);
+    return Optional.ofNullable(byId.get(asId))
+        .or(() -> Optional.ofNullable(byAddress.get(EmailAddress.compared(reference))))
+        .or(() -> Optional.ofNullable(byOtherId.get(asId)));
   }
 
   /** Whether somebody stands in a file, even if the row was set aside. */

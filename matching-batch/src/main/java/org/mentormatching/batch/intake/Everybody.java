@@ -119,6 +119,11 @@ final class Everybody {
     return Optional.ofNullable(near.get(NearIds.folded(id))).map(byId::get);
   }
 
+  /** The id that a row gives; empty if none. */
+  String id(Row row) {
+    return sheet.id(row);
+  }
+
   /** The row with this id. */
   Optional<Row> rowOfId(String id) {
     return Optional.ofNullable(byId.get(EmailAddress.asId(id)));

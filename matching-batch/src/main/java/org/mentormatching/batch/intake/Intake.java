@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Ids;
@@ -58,8 +59,13 @@ public final class Intake {
     everybody.ifPresent(export -> export.complete(all, found, reader));
     Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);
-    Directory menteeDirectory = directory(InputFile.MENTEES, mentees);
-    Directory mentorDirectory = directory(InputFile.MENTORS, mentors);
+    Function<PersonRow, String> otherId =
+        person ->
+            program.ids() == Ids.SHARED && found.containsKey(person)
+                ? everybody.map(export -> export.id(found.get(person))).orElse("")
+                : "";
+    Directory menteeDirectory = directory(InputFile.MENTEES, mentees, otherId);
+    Directory mentorDirectory = directory(InputFile.MENTORS, mentors, otherId);
     new LinkResolution(program, findings)
         .resolve(mentees, mentorDirectory)
         .resolve(mentors, menteeDirectory);
@@ -126,9 +132,12 @@ public final class Intake {
     return wanted.readsLine() && chart.isPresent() ? chart.get().above(below) : new TreeMap<>();
   }
 
-  private Directory directory(InputFile side, List<PersonRow> people) {
+  private Directory directory(
+      InputFile side, List<PersonRow> people, Function<PersonRow, String> otherId) {
     return new Directory(
-        people, findings.sortedSetAside().stream().filter(row -> row.table() == side).toList());
+        people,
+        otherId,
+        findings.sortedSetAside().stream().filter(row -> row.table() == side).toList());
   }
 
   private Reading reading(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
 
 /** What forms that were written without a thought of this program say. */
 class FormAnswersTest {
@@ -61,6 +62,43 @@ class FormAnswersTest {
         """);
 
     assertThat(topics()).containsExactlyInAnyOrder("back again", "Strategy");
+  }
+
+  @Test
+  void peopleWhoAreToldApartByAddressesAreFoundByTheirNumberInTheExportOfEverybody() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            ID,Start time,Completion time,Email,Is there anybody who should not be your mentor?
+            1,1/11/27 9:00,1/11/27 9:05,ana@example.org,P1003
+            2,1/11/27 9:10,1/13/27 9:15,bao@example.org,
+            """)
+        .file(
+            "mentors.csv",
+            """
+            ID,Start time,Completion time,Email
+            1,1/11/27 9:00,1/11/27 9:05,chidi@example.org
+            2,1/11/27 9:10,1/13/27 9:15,dilnoza@example.org
+            """)
+        .file(
+            "people.csv",
+            """
+            Personnel no.,Email
+            P1001,ana@example.org
+            P1002,bao@example.org
+            P1003,chidi@example.org
+            P1004,dilnoza@example.org
+            """)
+        .file("past-pairs.csv", "mentee_id,mentor_id,cycles_ago\nP1002,P1004,1\n");
+
+    Problem problem = folder.problem();
+
+    assertThat(problem.mentees().get(0).attributes().get(Columns.EXCLUDED_MENTORS))
+        .hasValueSatisfying(links -> assertThat(links.toString()).contains("chidi@example.org"));
+    assertThat(problem.mentees().get(1).attributes().get(Columns.PAST_MENTORS).toString())
+        .contains("dilnoza@example.org");
+    assertThat(folder.sentences()).noneMatch(sentence -> sentence.contains("in no file"));
   }
 
   private List<String> topics() {
