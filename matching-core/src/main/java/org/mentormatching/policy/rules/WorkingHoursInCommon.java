@@ -83,8 +83,8 @@ public record WorkingHoursInCommon(int hours) implements Rule {
     return Reason.of(
         id() + ".refused",
         Audience.EVERYBODY,
-        "working hours have {minutes} minutes a week in common, the programme asks for {hours} hours",
+        "{minutes} minutes of working hours a week are in common, the programme asks for {needed}",
         Reason.number("minutes", mentee.get().minutesInCommon(mentor.get())),
-        Reason.number("hours", hours));
+        Reason.number("needed", hours * 60L));
   }
 }

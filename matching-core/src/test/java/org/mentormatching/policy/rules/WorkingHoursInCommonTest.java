@@ -27,7 +27,7 @@ class WorkingHoursInCommonTest {
     assertThat(hours(9, 17, 16, 20).check(rule)).isEqualTo(REFUSED);
     assertReason(
         hours(9, 17, 16, 20).refusal(rule),
-        "working hours have 60 minutes a week in common, the programme asks for 2 hours",
+        "60 minutes of working hours a week are in common, the programme asks for 120",
         Audience.EVERYBODY);
     assertThat(new Couple().check(rule)).isEqualTo(UNKNOWN);
     assertReason(new Couple().refusal(rule), "working hours are not known", Audience.EVERYBODY);
