@@ -3,11 +3,10 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 
-/** Finds the people whom others name in their own rows; those in no file are counted. */
+/** Finds the people whom others name in their own rows; who is not found is noted with the cell. */
 final class LinkResolution {
   private final WantedColumns wanted;
   private final Findings findings;
@@ -24,37 +23,60 @@ final class LinkResolution {
     }
     Sheet sheet = people.get(0).sheet();
     for (String column : wanted.links(sheet.file())) {
-      int strangers = 0;
       for (PersonRow person : people) {
         List<String> ids = new ArrayList<>();
-        for (String reference : person.links(column)) {
+        boolean isUnderstood = true;
+        for (String reference : whole(person.links(column), others)) {
           Optional<String> id = others.find(reference);
           if (id.isPresent() && !ids.contains(id.get())) {
             ids.add(id.get());
           }
-          strangers += others.knows(reference) ? 0 : 1;
+          isUnderstood &= others.knows(reference) || isNobody(reference);
         }
         person.links(column, ids);
+        if (!isUnderstood) {
+          note(person, column);
+        }
       }
-      note(sheet, column, strangers);
     }
     return this;
   }
 
-  private void note(Sheet sheet, String column, int strangers) {
-    if (strangers > 0) {
-      findings.add(
-          Fault.of(
-              Severity.NOTE,
-              sheet.name(),
-              "column "
-                  + sheet.headings().shown(column)
-                  + ": "
-                  + strangers
-                  + (strangers == 1
-                      ? " entry names somebody in no file and was left out"
-                      : " entries name somebody in no file and were left out"),
-              ""));
+  /** Puts names such as {@code Duarte, Ana} together again that were split at the comma. */
+  private static List<String> whole(List<String> references, Directory others) {
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < references.size(); i++) {
+      String reference = references.get(i);
+      boolean isLast = i + 1 == references.size();
+      String joined = isLast ? reference : reference + ", " + references.get(i + 1);
+      if (!isLast && !others.knows(reference) && others.knows(joined)) {
+        whole.add(joined);
+        i++;
+      } else {
+        whole.add(reference);
+      }
     }
+    return whole;
+  }
+
+  private static boolean isNobody(String reference) {
+    return ManagerNames.isNobody(reference) || reference.equalsIgnoreCase("no");
+  }
+
+  private void note(PersonRow person, String column) {
+    boolean refuses = column.startsWith("excluded");
+    findings.add(
+        person
+            .sheet()
+            .fault(
+                Severity.NOTE,
+                person.row(),
+                column,
+                "column "
+                    + person.sheet().headings().shown(column)
+                    + " names somebody who is not found on the other side, or a name that several"
+                    + " people have; "
+                    + (refuses ? "that refusal keeps nobody apart" : "that wish does not count"),
+                "Write the id, the e-mail address or the full name"));
   }
 }

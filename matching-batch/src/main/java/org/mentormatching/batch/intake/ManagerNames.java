@@ -2,14 +2,12 @@ package org.mentormatching.batch.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mentormatching.batch.program.ColumnName;
 
 /**
  * Managers who are given as exports show them: {@code Ana Duarte}, {@code Duarte, Ana}, {@code Ana
@@ -71,7 +69,7 @@ final class ManagerNames {
 
   /** Somebody has a name, and an id in some file. */
   void add(String name, String id, String personId) {
-    String key = key(name);
+    String key = PersonName.compared(name);
     if (!key.isEmpty()) {
       personOf.merge(key, personId, (a, b) -> a.equals(b) ? a : SEVERAL);
     }
@@ -80,20 +78,13 @@ final class ManagerNames {
     }
   }
 
-  /** First and last name in this order, as they are compared. */
-  private static String key(String name) {
-    List<String> parts = ListText.parts(shown(name).name(), ',');
-    return ColumnName.normalised(
-        parts.size() == 2 ? parts.get(1) + " " + parts.get(0) : String.join(" ", parts));
-  }
-
   /**
    * The manager whom a text means that is no known id or address: somebody in a file, else an id in
    * no file, else a placeholder for a name.
    */
   String manager(String text) {
     Shown shown = shown(text);
-    String key = key(text);
+    String key = PersonName.compared(text);
     Optional<String> person = Optional.ofNullable(personOf.get(key));
     if (person.isPresent()
         && !person.get().equals(SEVERAL)

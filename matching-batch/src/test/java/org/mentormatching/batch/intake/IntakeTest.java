@@ -292,6 +292,12 @@ class IntakeTest {
     assertThat(mentor(problem, "M-3").personId()).isEqualTo("M-3");
   }
 
+  private static String unknownWish() {
+    return "column \"preferred_mentors\" names somebody who is not found on the other side, or a name"
+        + " that several people have; that wish does not count. Write the id, the e-mail address or"
+        + " the full name.";
+  }
+
   @Test
   void resolvesChoicesByIdAndAddress(@TempDir Path folder) {
     ProgramFolder program =
@@ -312,8 +318,7 @@ class IntakeTest {
     assertThat(mentee(problem, "E-2").attributes().get(Columns.PREFERRED_MENTORS)).isEmpty();
     assertThat(program.sentences())
         .containsExactly(
-            "mentees.csv: column \"preferred_mentors\": 2 entries name somebody in no file and"
-                + " were left out.");
+            "mentees.csv:2 (B2): " + unknownWish(), "mentees.csv:3 (B3): " + unknownWish());
   }
 
   @Test
