@@ -79,6 +79,11 @@ final class Findings {
     tally(file).leftOut.merge(reason, 1, Integer::sum);
   }
 
+  /** How many rows of a file stay out. */
+  int setAside(InputFile file) {
+    return tally(file).setAside;
+  }
+
   /** A row stays out. */
   void setAside(SetAsideRow row) {
     setAside.add(row);

@@ -22,6 +22,9 @@ import org.mentormatching.model.Problem;
 
 /** Reads the files of a programme. */
 public final class Intake {
+  /** So many rows set aside, and more than are left, are no accident. */
+  private static final int MANY = 5;
+
   private final Program program;
   private final Findings findings = new Findings();
   private final WantedColumns wanted;
@@ -94,6 +97,17 @@ public final class Intake {
     }
     List<PersonRow> people = new ArrayList<>(reader.read(sheet));
     people.sort(Comparator.comparing(PersonRow::id));
+    int setAside = findings.setAside(side);
+    if (!people.isEmpty() && setAside >= MANY && setAside > people.size()) {
+      findings.add(
+          Fault.of(
+              Severity.STOPS,
+              sheet.name(),
+              "%d of %d rows are set aside, which leaves too few for a round"
+                  .formatted(setAside, setAside + people.size()),
+              "Correct them. Where many have the same answer, say under values: in program.yaml what"
+                  + " it means"));
+    }
     if (people.isEmpty()) {
       findings.add(
           Fault.of(

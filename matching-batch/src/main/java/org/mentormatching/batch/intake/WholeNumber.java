@@ -74,7 +74,9 @@ final class WholeNumber {
     }
     return Parsed.wrong(
         "is not a whole number",
-        meant(text).map(number -> "Did you mean " + number + "?").orElse("Write digits"));
+        meant(text)
+            .map(number -> "Did you mean " + number + "?")
+            .orElse("Write digits, or say under values: in program.yaml what it means"));
   }
 
   /** The number in words that say how many of what, or the lower end of a range. */

@@ -48,6 +48,10 @@ record Programme(
     refuseOthers(folder);
     ProgramReading said = ProgramReader.read(folder, flags, "");
     refuseFlags(said.faults(), flags);
+    if (said.isUnreadable()) {
+      Recognition none = Recognition.none(Tables.of(folder));
+      return of(folder, said.program(), none, Reading.none(), said.faults());
+    }
     Recognition recognition = Recogniser.recognise(folder, said.program());
     ProgramReading settings = ProgramReader.read(folder, flags, recognition.yaml());
     List<Fault> faults = new ArrayList<>(recognition.faults());

@@ -14,6 +14,11 @@ public record ProgramReading(Program program, List<Fault> faults) {
     faults = List.copyOf(faults);
   }
 
+  /** Whether nothing of the file could be understood, so that nothing else can be said of it. */
+  public boolean isUnreadable() {
+    return faults.stream().anyMatch(fault -> fault.message().startsWith(YamlDocument.NOT_YAML));
+  }
+
   /** Whether a fault stops the run. */
   public boolean stops() {
     return faults.stream().anyMatch(fault -> fault.severity() == Severity.STOPS);

@@ -16,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The text of a policy file as YAML 1.2 nodes with their places; small, shallow and plain. */
 final class YamlDocument {
+  /** How the message begins of a file that cannot be understood at all. */
+  static final String NOT_YAML = "this is not YAML";
+
   private static final int DEEPEST = 20;
 
   private YamlDocument() {}
@@ -38,11 +41,11 @@ final class YamlDocument {
     } catch (MarkedYamlEngineException unreadable) {
       faults.at(
           unreadable.getProblemMark(),
-          "this is not YAML: " + firstLine(unreadable.getProblem()),
+          NOT_YAML + ": " + firstLine(unreadable.getProblem()),
           "Check indentation, colons and quotation marks");
     } catch (YamlEngineException unreadable) {
       faults.file(
-          "this is not YAML: " + firstLine(String.valueOf(unreadable.getMessage())),
+          NOT_YAML + ": " + firstLine(String.valueOf(unreadable.getMessage())),
           "Save it as plain text in UTF-8");
     }
     return Optional.empty();

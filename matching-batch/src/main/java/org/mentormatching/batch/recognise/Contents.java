@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether the cells of a column can be what its header seems to say. */
 final class Contents {
@@ -106,7 +107,9 @@ final class Contents {
 
   private static boolean isAmount(String text) {
     return (DIGIT.matcher(text).matches() && text.length() <= LONGEST_AMOUNT)
-        || NUMBER_WORDS.contains(lower(text));
+        || NUMBER_WORDS.contains(lower(text))
+        || (text.length() <= LONGEST_AMOUNT
+            && Stream.of(lower(text).split(" ", -1)).anyMatch(NUMBER_WORDS::contains));
   }
 
   private static boolean isFlag(String text) {
