@@ -118,7 +118,7 @@ public final class RunJob {
         Summary summary = Summary.of(problem, programme.program().policy(), result);
         return done(programme, number, proposal, summary);
       } catch (OvertakenException e) {
-        continue; // look again at what is newest
+        // Another run was faster: look again at what is newest.
       } catch (IOException e) {
         return Outcome.complaint(
             Ending.NOT_WRITTEN,

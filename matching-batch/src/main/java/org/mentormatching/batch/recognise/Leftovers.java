@@ -45,7 +45,7 @@ final class Leftovers {
             (column, where) -> {
               if (matter.isRead(column) && !found.isAsked(column)) {
                 for (int place : where.places()) {
-                  String read = column + " \u2190 " + table.quoted(place);
+                  String read = column + " \u2190 " + table.explained(place);
                   switch (where.strength()) {
                     case PHRASE -> asked.add(read);
                     case LIKELY -> likely.add(read);
@@ -115,7 +115,7 @@ final class Leftovers {
       if (meaning.isPresent() && other.isEmpty()) {
         noteOther(place, meaning.get().column());
       } else if (meaning.isEmpty()) {
-        unknown.add(table.quoted(place));
+        unknown.add(table.explained(place));
       }
     }
     if (!unknown.isEmpty() && found.has("id")) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
@@ -46,6 +47,22 @@ final class SeenTable {
   /** A column's label between quotation marks; what looks like an address is not shown. */
   String quoted(int column) {
     return CellText.quoted(labels.label(column));
+  }
+
+  /** A column's label, and the question below it where a survey tool labels by number. */
+  String explained(int column) {
+    return quoted(column)
+        + labels.texts(column).stream()
+            .skip(1)
+            .filter(text -> !text.startsWith("{\""))
+            .filter(text -> !joined(text).equals(joined(labels.label(column))))
+            .findFirst()
+            .map(text -> " (" + CellText.quoted(text) + ")")
+            .orElse("");
+  }
+
+  private static String joined(String header) {
+    return HeaderWords.joined(ColumnName.normalised(header));
   }
 
   /** The cells of a column. */

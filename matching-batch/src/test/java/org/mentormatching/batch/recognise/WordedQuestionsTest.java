@@ -46,6 +46,31 @@ class WordedQuestionsTest {
   }
 
   @Test
+  void questionsStandBesideTheirNumbers() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentors.csv",
+                """
+                id,Q1,Q2
+                Identity,How many students can you take?,When did you graduate?
+                "{""ImportId"":""id""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"
+                M-1,2,1999
+                M-2,1,2004
+                """);
+
+    assertThat(files.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .contains("capacity \u2190 \"Q1\" (\"How many students can you take?\")"))
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .contains("column \"Q2\" (\"When did you graduate?\") is not known"));
+  }
+
+  @Test
   void corporateTitleIsTheStageOfBanks() {
     LookedAt files =
         LookedAt.nothing(folder)

@@ -167,7 +167,7 @@ final class Qualtrics {
     return letters.toString();
   }
 
-  private static List<String> stamp(String key, String label) {
+  static List<String> stamp(String key, String label) {
     return List.of(key, label, "{\"ImportId\":\"" + importId(key) + "\"}");
   }
 
@@ -180,7 +180,7 @@ final class Qualtrics {
         key, label, "{\"ImportId\":\"" + importId(key) + "\",\"timeZone\":\"Pacific/Auckland\"}");
   }
 
-  private static List<String> question(int number, String question) {
+  static List<String> question(int number, String question) {
     return List.of("Q" + number, question, "{\"ImportId\":\"QID" + (number + 3) + "\"}");
   }
 

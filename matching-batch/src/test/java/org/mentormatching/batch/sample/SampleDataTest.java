@@ -48,6 +48,12 @@ class SampleDataTest {
     assertSameFiles(folder, SAMPLES.resolve("recipes/graduate-intake"));
   }
 
+  @Test
+  void universityAlumniIsWhatItsGeneratorWrites(@TempDir Path folder) throws IOException {
+    UniversityAlumni.writeTo(folder);
+    assertSameFiles(folder, SAMPLES.resolve("recipes/university-alumni"));
+  }
+
   private static void assertSameFiles(Path written, Path kept) throws IOException {
     List<String> tables = tables(written);
     assertThat(tables).isNotEmpty().isEqualTo(tables(kept));
