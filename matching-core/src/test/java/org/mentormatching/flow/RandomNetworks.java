@@ -36,13 +36,63 @@ final class RandomNetworks {
 
   /** A network of at most ten pairs. */
   static Network small(long seed) {
-    return new RandomNetworks(seed).small();
+    RandomNetworks random = new RandomNetworks(seed);
+    Network.Builder builder = Network.builder(random.levels, random.pairLevels);
+    random.addGroups(builder, Kind.LEFT_GROUP);
+    random.addGroups(builder, Kind.RIGHT_GROUP);
+    return random.withNodes(builder);
   }
 
-  private Network small() {
-    Network.Builder builder = Network.builder(levels, pairLevels);
-    addGroups(builder, Kind.LEFT_GROUP);
-    addGroups(builder, Kind.RIGHT_GROUP);
+  /**
+   * A network without groups of up to forty nodes on each side, one or two levels and few distinct
+   * values, so that chains are long and ties many.
+   */
+  static Network dense(long seed) {
+    Random random = new Random(seed);
+    int levels = 1 + random.nextInt(3);
+    int lefts = 1 + random.nextInt(40);
+    int rights = 1 + random.nextInt(40);
+    int distinct = 1 + random.nextInt(random.nextBoolean() ? 4 : 1000);
+    int most = 1 + random.nextInt(4);
+    Network.Builder builder = Network.builder(levels, 1);
+    for (int left = 0; left < lefts; left++) {
+      builder.node(Kind.LEFT, staircase(random, levels, 1 + random.nextInt(most), 4));
+    }
+    for (int right = 0; right < rights; right++) {
+      builder.node(Kind.RIGHT, staircase(random, levels, random.nextInt(most + 2), 1));
+    }
+    int density = 5 + random.nextInt(95);
+    for (int left = 0; left < lefts; left++) {
+      for (int right = 0; right < rights; right++) {
+        if (random.nextInt(100) < density) {
+          builder.pair(left, right, random.nextInt(distinct) - distinct / 8);
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private static Steps staircase(Random random, int levels, int units, int most) {
+    int[] widths = new int[units];
+    Arrays.fill(widths, 1);
+    long[] values = new long[units * levels];
+    for (int level = 0; level < levels; level++) {
+      long value = random.nextInt(most) * 5L;
+      for (int unit = 0; unit < units; unit++) {
+        values[unit * levels + level] = value;
+        value -= random.nextInt(most);
+      }
+    }
+    return Steps.of(levels, widths, values);
+  }
+
+  /** A network of at most ten pairs without groups. */
+  static Network plain(long seed) {
+    RandomNetworks random = new RandomNetworks(seed);
+    return random.withNodes(Network.builder(random.levels, random.pairLevels));
+  }
+
+  private Network withNodes(Network.Builder builder) {
     int lefts = random.nextInt(6);
     int rights = random.nextInt(8) == 0 ? 1 : random.nextInt(6);
     addNodes(builder, Kind.LEFT, Kind.LEFT_GROUP, lefts);

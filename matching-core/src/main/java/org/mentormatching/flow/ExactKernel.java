@@ -1,0 +1,46 @@
+package org.mentormatching.flow;
+
+import java.util.function.BooleanSupplier;
+import org.mentormatching.flow.Network.Kind;
+
+/**
+ * The kernel to use: the fastest method here that carries a network.
+ *
+ * <p>A network without groups whose levels fit one word goes to {@link ShortestAugmentation}, any
+ * other to {@link NetworkSimplex}. Which of them it is depends on the network alone.
+ */
+public final class ExactKernel implements Kernel {
+  private final Kernel general = new NetworkSimplex();
+
+  @Override
+  public Solution solve(Network network, BooleanSupplier cancelled) {
+    if (network.size(Kind.LEFT_GROUP) > 0 || network.size(Kind.RIGHT_GROUP) > 0) {
+      return general.solve(network, cancelled);
+    }
+    Effort effort = new Effort(cancelled);
+    Radix radix = Radix.of(network, effort);
+    if (radix.words() > 1) {
+      return general.solve(network, cancelled);
+    }
+    Market market = new Market(network, radix, leftIsScarce(network), effort);
+    return market.fits()
+        ? new ShortestAugmentation(market, effort).solve()
+        : general.solve(network, cancelled);
+  }
+
+  /** Whether left nodes have at most as many units as right nodes, so that bidding starts there. */
+  private static boolean leftIsScarce(Network network) {
+    return capacity(network, Kind.LEFT) <= capacity(network, Kind.RIGHT);
+  }
+
+  private static long capacity(Network network, Kind kind) {
+    long sum = 0;
+    for (int node = 0; node < network.size(kind); node++) {
+      Steps steps = network.steps(kind, node);
+      for (int step = 0; step < steps.count(); step++) {
+        sum += steps.width(step);
+      }
+    }
+    return sum;
+  }
+}

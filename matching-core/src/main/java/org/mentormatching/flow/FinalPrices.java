@@ -1,0 +1,158 @@
+package org.mentormatching.flow;
+
+import java.util.Arrays;
+import org.mentormatching.flow.Network.Kind;
+
+/**
+ * Turns prices that prove a flow in packed words into prices that prove it level by level.
+ *
+ * <p>While a method runs, a price is a sum over many arcs and its levels may carry into each other.
+ * The new price of a node is the length of a shortest path from the root to it, so it is a sum
+ * along one simple path, which the {@link Radix} takes apart. Bidders' profits come out as high as
+ * they can be, objects' prices as low. Nodes that no unit can reach are priced from their pairs.
+ *
+ * <p>Method: E. W. Dijkstra, 1959, "A note on two problems in connexion with graphs", on reduced
+ * costs.
+ */
+final class FinalPrices {
+  private final Market market;
+  private final Effort effort;
+  private final NodeHeap heap = new NodeHeap();
+  private final long[] toBidder;
+  private final long[] toObject;
+
+  FinalPrices(Market market, Effort effort) {
+    this.market = market;
+    this.effort = effort;
+    toBidder = new long[market.bidders];
+    toObject = new long[market.objects];
+  }
+
+  /** The prices of all nodes at all levels. */
+  Prices prices() {
+    startAtRoot();
+    while (!heap.isEmpty()) {
+      long distance = heap.key();
+      int node = heap.take();
+      if (node < 0) {
+        if (toBidder[~node] == distance) {
+          leaveBidder(~node, distance);
+        }
+      } else if (toObject[node] == distance) {
+        leaveObject(node, distance);
+      }
+    }
+    priceReached();
+    priceOthers();
+    return unpacked();
+  }
+
+  private void startAtRoot() {
+    Arrays.fill(toBidder, Market.INFINITE);
+    Arrays.fill(toObject, Market.INFINITE);
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      if (market.held[bidder] < market.demand(bidder)) {
+        toBidder[bidder] = market.nextProfit(bidder) - market.profit[bidder];
+        heap.add(toBidder[bidder], ~bidder);
+      }
+    }
+    for (int thing = 0; thing < market.objects; thing++) {
+      if (market.taken[thing] > 0) {
+        int unit = market.objectUnit[thing] + market.taken[thing] - 1;
+        toObject[thing] = market.objectWorth[unit] + market.price[thing];
+        heap.add(toObject[thing], thing);
+      }
+    }
+  }
+
+  private void leaveBidder(int bidder, long distance) {
+    long base = distance + market.profit[bidder];
+    int last = market.start[bidder + 1];
+    for (int pair = market.start[bidder]; pair < last; pair++) {
+      int thing = market.object[pair];
+      long reached = base - market.worth[pair] + market.price[thing];
+      if (reached < toObject[thing]
+          && market.supply(thing) > 0
+          && (reached > distance || !market.isHeld(pair))) {
+        toObject[thing] = reached;
+        heap.add(reached, thing);
+      }
+    }
+    effort.spend(last - market.start[bidder]);
+  }
+
+  private void leaveObject(int thing, long distance) {
+    int first = market.objectUnit[thing];
+    int last = first + market.taken[thing];
+    for (int slot = first; slot < last; slot++) {
+      int bidder = market.slotOwner[slot];
+      long left = market.worth[market.slotPair[slot]] - market.price[thing];
+      long reached = distance + left - market.profit[bidder];
+      if (reached < toBidder[bidder]) {
+        toBidder[bidder] = reached;
+        heap.add(reached, ~bidder);
+      }
+    }
+    effort.spend(last - first);
+  }
+
+  private void priceReached() {
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      market.profit[bidder] += toBidder[bidder] < Market.INFINITE ? toBidder[bidder] : 0;
+    }
+    for (int thing = 0; thing < market.objects; thing++) {
+      if (toObject[thing] < Market.INFINITE) {
+        market.price[thing] -= toObject[thing];
+      } else if (market.supply(thing) > 0) {
+        market.price[thing] = market.nextPrice(thing);
+      } else {
+        market.price[thing] = -Market.INFINITE;
+      }
+    }
+  }
+
+  /** Objects without units first, then bidders without, both as dear as their best pair. */
+  private void priceOthers() {
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
+        int thing = market.object[pair];
+        if (market.supply(thing) == 0 && market.demand(bidder) > 0) {
+          long least = market.worth[pair] - market.profit[bidder];
+          market.price[thing] = Math.max(market.price[thing], least);
+        }
+      }
+      effort.spend(market.start[bidder + 1] - market.start[bidder]);
+    }
+    for (int thing = 0; thing < market.objects; thing++) {
+      if (market.price[thing] == -Market.INFINITE) {
+        market.price[thing] = 0;
+      }
+    }
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      if (market.demand(bidder) == 0) {
+        long least = -Market.INFINITE;
+        for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
+          least = Math.max(least, market.worth[pair] - market.price[market.object[pair]]);
+        }
+        market.profit[bidder] = least == -Market.INFINITE ? 0 : least;
+      }
+    }
+  }
+
+  private Prices unpacked() {
+    int levels = market.network.levels();
+    long[][] prices = new long[Kind.values().length][0];
+    long[] ofBidders = new long[Math.multiplyExact(market.bidders, levels)];
+    long[] ofObjects = new long[Math.multiplyExact(market.objects, levels)];
+    int sign = market.leftBids ? 1 : -1;
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      market.radix.unpack(0, -sign * market.profit[bidder], ofBidders, bidder * levels);
+    }
+    for (int thing = 0; thing < market.objects; thing++) {
+      market.radix.unpack(0, sign * market.price[thing], ofObjects, thing * levels);
+    }
+    prices[Kind.LEFT.ordinal()] = market.leftBids ? ofBidders : ofObjects;
+    prices[Kind.RIGHT.ordinal()] = market.leftBids ? ofObjects : ofBidders;
+    return new Prices(levels, prices);
+  }
+}

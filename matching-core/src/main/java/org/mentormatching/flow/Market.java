@@ -1,0 +1,280 @@
+package org.mentormatching.flow;
+
+import java.util.Arrays;
+import org.mentormatching.flow.Network.Kind;
+
+/**
+ * A {@link Network} without groups, seen from one of its sides: bidders look for objects.
+ *
+ * <p>Either side may bid. The pairs of one bidder stand together. All levels of a value are packed
+ * into one word by a {@link Radix}. What a node's units are worth is written out unit by unit, up
+ * to one more than the node has pairs.
+ *
+ * <p>A bidder has a <em>profit</em>, an object a <em>price</em>. They are dual prices: the gain of
+ * a pair is its worth less profit and price, that of a unit its worth plus the node's profit or
+ * price.
+ *
+ * <p>Hot: fields are read and written directly by the loops of {@link Bidding}, {@link
+ * AugmentingPaths} and {@link FinalPrices}.
+ */
+final class Market {
+  /** Greater than any price or profit; two of them can still be added. */
+  static final long INFINITE = 1L << 61;
+
+  /** Largest sum of magnitudes of a pair and two units for which no sum here leaves a long. */
+  private static final long LARGEST = 1L << 58;
+
+  final Network network;
+  final Radix radix;
+
+  /** Whether the left nodes are the bidders. */
+  final boolean leftBids;
+
+  final int bidders;
+  final int objects;
+
+  /** First pair of each bidder. */
+  final int[] start;
+
+  /** The object of a pair. */
+  final int[] object;
+
+  final long[] worth;
+
+  /** Number of the pair in the network; empty where it is the same. */
+  private final int[] original;
+
+  /** First unit of each bidder, and what each is worth. */
+  final int[] bidderUnit;
+
+  final long[] bidderWorth;
+
+  /** First unit of each object, and what each is worth. */
+  final int[] objectUnit;
+
+  final long[] objectWorth;
+
+  /** Units that a bidder has. */
+  final int[] held;
+
+  /** Units that an object has given away. */
+  final int[] taken;
+
+  /** The pairs held of an object are in its first slots, one slot for each unit. */
+  final int[] slotPair;
+
+  final int[] slotOwner;
+
+  private final long[] heldBits;
+
+  final long[] profit;
+  final long[] price;
+
+  Market(Network network, Radix radix, boolean leftBids, Effort effort) {
+    this.network = network;
+    this.radix = radix;
+    this.leftBids = leftBids;
+    bidders = network.size(leftBids ? Kind.LEFT : Kind.RIGHT);
+    objects = network.size(leftBids ? Kind.RIGHT : Kind.LEFT);
+    int pairs = network.pairs();
+    start = new int[bidders + 2];
+    object = new int[pairs];
+    worth = new long[pairs];
+    original = new int[leftBids ? 0 : pairs];
+    int[] degree = new int[objects];
+    if (leftBids) {
+      fillInOrder(degree, effort);
+    } else {
+      fillTransposed(degree, effort);
+    }
+    int[] bidderDegree = new int[bidders];
+    Arrays.setAll(bidderDegree, bidder -> start[bidder + 1] - start[bidder]);
+    bidderUnit = new int[bidders + 1];
+    bidderWorth = units(leftBids ? Kind.LEFT : Kind.RIGHT, bidderDegree, bidderUnit);
+    objectUnit = new int[objects + 1];
+    objectWorth = units(leftBids ? Kind.RIGHT : Kind.LEFT, degree, objectUnit);
+    held = new int[bidders];
+    taken = new int[objects];
+    slotPair = new int[objectWorth.length];
+    slotOwner = new int[objectWorth.length];
+    heldBits = new long[(pairs + 63) >>> 6];
+    profit = new long[bidders];
+    price = new long[objects];
+  }
+
+  private void fillInOrder(int[] degree, Effort effort) {
+    for (int left = 0; left < bidders; left++) {
+      int end = network.pairStart(left + 1);
+      for (int pair = network.pairStart(left); pair < end; pair++) {
+        object[pair] = network.pairRight(pair);
+        worth[pair] = packed(pair);
+        degree[object[pair]]++;
+      }
+      start[left + 1] = end;
+      effort.spend(end - start[left]);
+    }
+  }
+
+  private void fillTransposed(int[] degree, Effort effort) {
+    for (int left = 0; left < objects; left++) {
+      int end = network.pairStart(left + 1);
+      degree[left] = end - network.pairStart(left);
+      for (int pair = network.pairStart(left); pair < end; pair++) {
+        start[network.pairRight(pair) + 2]++;
+      }
+      effort.spend(degree[left]);
+    }
+    for (int right = 0; right < bidders; right++) {
+      start[right + 2] += start[right + 1];
+    }
+    for (int left = 0; left < objects; left++) {
+      int end = network.pairStart(left + 1);
+      for (int pair = network.pairStart(left); pair < end; pair++) {
+        int to = start[network.pairRight(pair) + 1]++;
+        object[to] = left;
+        worth[to] = packed(pair);
+        original[to] = pair;
+      }
+      effort.spend(4L * degree[left]);
+    }
+  }
+
+  private long packed(int pair) {
+    int levels = network.levels();
+    long sum = network.pairValue(pair, levels - 1) * radix.scale(levels - 1);
+    for (int level = levels - network.pairLevels(); level < levels - 1; level++) {
+      sum += network.pairValue(pair, level) * radix.scale(level);
+    }
+    return sum;
+  }
+
+  private long[] units(Kind kind, int[] degree, int[] first) {
+    for (int node = 0; node < degree.length; node++) {
+      Steps steps = network.steps(kind, node);
+      long capacity = 0;
+      for (int step = 0; step < steps.count(); step++) {
+        capacity += steps.width(step);
+      }
+      first[node + 1] = Math.addExact(first[node], (int) Math.min(capacity, degree[node] + 1L));
+    }
+    long[] worths = new long[first[degree.length]];
+    for (int node = 0; node < degree.length; node++) {
+      Steps steps = network.steps(kind, node);
+      int unit = first[node];
+      for (int step = 0; step < steps.count() && unit < first[node + 1]; step++) {
+        long sum = 0;
+        for (int level = 0; level < network.levels(); level++) {
+          sum += steps.value(step, level) * radix.scale(level);
+        }
+        int end = (int) Math.min(first[node + 1], (long) unit + steps.width(step));
+        Arrays.fill(worths, unit, end, sum);
+        unit = end;
+      }
+    }
+    return worths;
+  }
+
+  /**
+   * Lowers what the first units of objects are worth to what the last unit is worth that is given
+   * away if all bidders get what they want; answers whether any was lowered. {@link #mirrored} has
+   * the true worths again.
+   */
+  boolean levelObjects() {
+    if (bidderWorth.length == 0 || objectWorth.length == 0) {
+      return false;
+    }
+    long[] sorted = objectWorth.clone();
+    Arrays.sort(sorted);
+    long last = sorted[Math.max(0, sorted.length - bidderWorth.length)];
+    boolean lowered = false;
+    for (int unit = 0; unit < objectWorth.length; unit++) {
+      if (objectWorth[unit] > last) {
+        objectWorth[unit] = last;
+        lowered = true;
+      }
+    }
+    return lowered;
+  }
+
+  /** The same network seen from its other side, with everything that is held and all prices. */
+  Market mirrored(Effort effort) {
+    Market other = new Market(network, radix, !leftBids, effort);
+    int[] number = other.numbers();
+    System.arraycopy(taken, 0, other.held, 0, objects);
+    System.arraycopy(price, 0, other.profit, 0, objects);
+    System.arraycopy(profit, 0, other.price, 0, bidders);
+    for (int thing = 0; thing < objects; thing++) {
+      for (int slot = objectUnit[thing]; slot < objectUnit[thing] + taken[thing]; slot++) {
+        int bidder = slotOwner[slot];
+        int pair = original(slotPair[slot]);
+        pair = number.length == 0 ? pair : number[pair];
+        int to = other.objectUnit[bidder] + other.taken[bidder]++;
+        other.slotPair[to] = pair;
+        other.slotOwner[to] = thing;
+        other.flip(pair);
+      }
+    }
+    return other;
+  }
+
+  /** Numbers here of the network's pairs; empty where they are the same. */
+  private int[] numbers() {
+    int[] number = new int[original.length];
+    for (int pair = 0; pair < number.length; pair++) {
+      number[original[pair]] = pair;
+    }
+    return number;
+  }
+
+  /** Whether no sum of the method can leave a {@code long}. */
+  boolean fits() {
+    long sum = 0;
+    for (long[] numbers : new long[][] {worth, bidderWorth, objectWorth}) {
+      long low = 0;
+      long high = 0;
+      for (long number : numbers) {
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+      }
+      if (low < -LARGEST || high > LARGEST) {
+        return false;
+      }
+      sum += Math.max(-low, high);
+    }
+    return sum <= LARGEST;
+  }
+
+  /** Units that a bidder may have. */
+  int demand(int bidder) {
+    return bidderUnit[bidder + 1] - bidderUnit[bidder];
+  }
+
+  /** Units that an object may give. */
+  int supply(int thing) {
+    return objectUnit[thing + 1] - objectUnit[thing];
+  }
+
+  /** The least profit for which a bidder takes one unit more. */
+  long nextProfit(int bidder) {
+    return -bidderWorth[bidderUnit[bidder] + held[bidder]];
+  }
+
+  /** The least price for which an object gives one unit more. */
+  long nextPrice(int thing) {
+    return -objectWorth[objectUnit[thing] + taken[thing]];
+  }
+
+  boolean isHeld(int pair) {
+    return (heldBits[pair >>> 6] >>> pair & 1) != 0;
+  }
+
+  /** Notes that a pair comes to be held, or no longer is. */
+  void flip(int pair) {
+    heldBits[pair >>> 6] ^= 1L << pair;
+  }
+
+  /** The network's number of a pair. */
+  int original(int pair) {
+    return leftBids ? pair : original[pair];
+  }
+}
