@@ -15,7 +15,7 @@ if errorlevel 1 (
 )
 echo Building Matching; later starts skip this. 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -q -pl matching-batch -am -DskipTests -Dspotless.check.skip package 1>&2
+call mvn -B -q -pl matching-batch -am -Dmaven.test.skip -Dspotless.check.skip -Dcompiler.checks=-Xlint package 1>&2
 if errorlevel 1 (
   popd
   echo matching: the build failed; its messages stand above. 1>&2

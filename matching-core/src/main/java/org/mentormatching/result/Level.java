@@ -1,5 +1,12 @@
 package org.mentormatching.result;
 
+import static org.mentormatching.model.Columns.CYCLES_WAITING;
+
+import org.mentormatching.model.Mentee;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Policy;
+
 /**
  * A level of the objective.
  *
@@ -7,6 +14,8 @@ package org.mentormatching.result;
  * @param mentorNumber for {@link Kind#MENTORS} which mentor, from 1; otherwise 0
  */
 public record Level(Kind kind, int mentorNumber) {
+  private static final long MOST_CYCLES = 1_000;
+
   /** What a level counts. */
   public enum Kind {
     /** Mentees who need a mentor now and get a first one. */
@@ -24,6 +33,36 @@ public record Level(Kind kind, int mentorNumber) {
      * weights of broken soft limits: the last level where coverage is weighted.
      */
     WORTH
+  }
+
+  /**
+   * What a mentor is worth at this level to a mentee, fit left aside.
+   *
+   * @param mentee the mentee
+   * @param number which mentor of the mentee it is, from 1
+   * @param policy says when urgency counts and what a filled wish is worth
+   */
+  public long worth(Mentee mentee, int number, Policy policy) {
+    return switch (kind) {
+      case URGENT_NOW -> number == 1 && policy.urgencyTrust().isUrgentNow(mentee) ? 1 : 0;
+      case URGENT_SOON -> number == 1 && policy.urgencyTrust().isUrgentSoon(mentee) ? 1 : 0;
+      case MENTORS -> number == mentorNumber ? 1 : 0;
+      case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
+      case FIT -> 0;
+      case WORTH -> worthOfWish(policy);
+    };
+  }
+
+  /** The cycles that count: from 0 to 1,000. */
+  private static long cyclesWaiting(Mentee mentee) {
+    long cycles = mentee.attributes().get(CYCLES_WAITING).orElse(0L);
+    return Math.max(0, Math.min(cycles, MOST_CYCLES));
+  }
+
+  private static long worthOfWish(Policy policy) {
+    return policy.coverage() instanceof Coverage.Weighted weighted
+        ? (long) weighted.worth() * (Fit.FULL / 100)
+        : 0;
   }
 
   /** The name of the level in files, such as {@code urgent-now}, {@code mentor-2}, {@code fit}. */

@@ -15,14 +15,13 @@ import org.mentormatching.result.Level.Kind;
 
 /** The levels of the objective of one problem, and what a mentee's wishes are worth at them. */
 final class ObjectiveLevels {
-  private static final long MOST_CYCLES = 1_000;
-
-  private final UrgencyTrust trust;
+  private final Policy policy;
   private final long worthOfWish;
   private final List<Level> levels = new ArrayList<>();
 
   ObjectiveLevels(Problem problem, Policy policy) {
-    trust = policy.urgencyTrust();
+    this.policy = policy;
+    UrgencyTrust trust = policy.urgencyTrust();
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentNow), Kind.URGENT_NOW);
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentSoon), Kind.URGENT_SOON);
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
@@ -38,7 +37,10 @@ final class ObjectiveLevels {
   private void addCoverage(Problem problem) {
     int most = problem.mentees().stream().mapToInt(Mentee::mentorsWanted).max().orElse(1);
     levels.add(new Level(Kind.MENTORS, 1));
-    addIf(problem.mentees().stream().anyMatch(mentee -> cyclesWaiting(mentee) > 0), Kind.WAITING);
+    addIf(
+        problem.mentees().stream()
+            .anyMatch(mentee -> mentee.attributes().get(CYCLES_WAITING).orElse(0L) > 0),
+        Kind.WAITING);
     for (int number = 2; number <= most; number++) {
       levels.add(new Level(Kind.MENTORS, number));
     }
@@ -68,22 +70,8 @@ final class ObjectiveLevels {
   long[] wish(Mentee mentee, int number) {
     long[] worth = new long[levels.size()];
     for (int i = 0; i < worth.length; i++) {
-      Level level = levels.get(i);
-      worth[i] =
-          switch (level.kind()) {
-            case URGENT_NOW -> number == 1 && trust.isUrgentNow(mentee) ? 1 : 0;
-            case URGENT_SOON -> number == 1 && trust.isUrgentSoon(mentee) ? 1 : 0;
-            case MENTORS -> number == level.mentorNumber() ? 1 : 0;
-            case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
-            case FIT -> 0;
-            case WORTH -> worthOfWish;
-          };
+      worth[i] = levels.get(i).worth(mentee, number, policy);
     }
     return worth;
-  }
-
-  private static long cyclesWaiting(Mentee mentee) {
-    long cycles = mentee.attributes().get(CYCLES_WAITING).orElse(0L);
-    return Math.max(0, Math.min(cycles, MOST_CYCLES));
   }
 }

@@ -15,6 +15,8 @@ import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.batch.report.ScoreSheet;
+import org.mentormatching.batch.report.Sheet;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.verify.Verification;
@@ -27,11 +29,17 @@ import org.mentormatching.verify.Verifier;
 public final class VerifyJob {
   private final Path folder;
   private final Optional<String> cycle;
+  private final Optional<Path> scores;
 
-  /** A check of the newest proposal of a cycle, or of a proposal's own folder. */
-  public VerifyJob(Path folder, Optional<String> cycle) {
+  /**
+   * A check of the newest proposal of a cycle, or of a proposal's own folder.
+   *
+   * @param scores where to write what the proposal was chosen from
+   */
+  public VerifyJob(Path folder, Optional<String> cycle, Optional<Path> scores) {
     this.folder = folder;
     this.cycle = cycle;
+    this.scores = scores;
   }
 
   /**
@@ -86,7 +94,16 @@ public final class VerifyJob {
     return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
   }
 
-  private static Outcome confirmed(Path proposal, StoredProposal stored) {
+  private Outcome confirmed(Path proposal, StoredProposal stored) {
+    if (scores.isPresent()) {
+      Sheet sheet = ScoreSheet.of(stored.problem(), stored.policy(), stored.result());
+      try {
+        Files.write(scores.get(), sheet.bytes());
+      } catch (IOException e) {
+        return Outcome.complaint(
+            Ending.NOT_WRITTEN, List.of("matching: " + scores.get() + " cannot be written: " + e));
+      }
+    }
     int pairs = stored.result().matches().size();
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("proposal", proposal.toString());

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.RawTable;
 
 /**
  * Finds the columns of a table by their headers. The settings go before everything; of several
@@ -23,6 +25,7 @@ final class ColumnFinder {
   static final String FIRST_NAME = "first_name";
   static final String LAST_NAME = "last_name";
 
+  private static final String ID = "id";
   private static final String NAME = "name";
   private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
 
@@ -32,6 +35,7 @@ final class ColumnFinder {
   private final Notebook book;
   private final ReadColumns read;
   private final FoundColumns found;
+  private final ReplyColumns replies;
   private final Map<Integer, Meaning> meanings = new HashMap<>();
 
   ColumnFinder(SeenTable table, InputFile file, Program program, Notebook book) {
@@ -41,6 +45,7 @@ final class ColumnFinder {
     this.book = book;
     read = new ReadColumns(program, file);
     found = new FoundColumns(table);
+    replies = new ReplyColumns(table);
   }
 
   /** Finds what can be found by headers alone. */
@@ -65,13 +70,43 @@ final class ColumnFinder {
   private void readHeaders() {
     HeaderReader reader = new HeaderReader(file, program);
     for (int place = 0; place < table.width(); place++) {
+      int at = place;
       if (!found.isSettled(place)) {
-        Optional<Meaning> meaning = reader.read(table.labels().texts(place));
-        if (meaning.isPresent()) {
-          meanings.put(place, meaning.get());
-        }
+        meaning(place, reader).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
+  }
+
+  /** What the headers of a column say; of what a form tool adds, that it is that. */
+  private Optional<Meaning> meaning(int place, HeaderReader reader) {
+    if (replies.isLanguageOfForm(place)) {
+      return Optional.of(new Meaning(HeaderWords.IGNORED, Strength.CELLS, 0));
+    }
+    return reader.read(table.labels().texts(place)).map(meaning -> byCells(place, meaning));
+  }
+
+  /** What cells say against a header: ids that count rows, names of people that seem to be ids. */
+  private Meaning byCells(int place, Meaning meaning) {
+    boolean isOwnId = meaning.column().equals(ID) && meaning.strength() == Strength.OWN;
+    if (replies.isNumber(place) || (isOwnId && countsRows(place))) {
+      return new Meaning(meaning.column(), Strength.CELLS, 0);
+    }
+    boolean isName =
+        meaning.column().equals(ID)
+            && meaning.strength() == Strength.LIKELY
+            && Contents.areNames(table.cells(place));
+    return isName ? new Meaning(NAME, Strength.LIKELY, 0) : meaning;
+  }
+
+  private boolean countsRows(int place) {
+    int number = 0;
+    for (RawTable.Row row : table.allRows()) {
+      number++;
+      if (!table.cell(row, place).equals(Integer.toString(number))) {
+        return false;
+      }
+    }
+    return number > 1;
   }
 
   private SortedMap<String, List<Integer>> candidates() {
@@ -107,8 +142,7 @@ final class ColumnFinder {
     }
     List<Integer> open = new ArrayList<>();
     for (int place : places) {
-      boolean certain = meaning(place).strength() != Strength.PHRASE;
-      if (certain || Contents.fit(column, table.cells(place))) {
+      if (isCertain(place) || Contents.fit(column, table.cells(place))) {
         open.add(place);
       }
     }
@@ -134,7 +168,7 @@ final class ColumnFinder {
     }
     settle(column, equal, best.strength());
     for (int place : places) {
-      if (!equal.contains(place)) {
+      if (!equal.contains(place) && (isCertain(place) || open.contains(place))) {
         notRead(column, place);
       }
     }
@@ -160,22 +194,16 @@ final class ColumnFinder {
         notRead(column, other);
       } else {
         found.ask(column);
-        book.ask(
-            table.fault(
-                Severity.STOPS,
-                other,
-                "column "
-                    + table.quoted(other)
-                    + " and column "
-                    + table.quoted(equal.get(0))
-                    + " both mean "
-                    + column,
-                Notebook.sayWhich(
-                    List.of(
-                        Notebook.line(table.label(equal.get(0)), "columns", file.key(), column),
-                        Notebook.line(table.label(other), "columns", file.key(), column)))));
+        if (!isLeftToIdChoice(column)) {
+          book.ask(ColumnQuestion.which(table, file, column, equal.get(0), other));
+        }
       }
     }
+  }
+
+  /** The ids of everybody are those that other columns speak of. */
+  private boolean isLeftToIdChoice(String column) {
+    return file == InputFile.PEOPLE && column.equals(ID);
   }
 
   private boolean sayTheSame(int one, int other) {
@@ -185,15 +213,12 @@ final class ColumnFinder {
 
   /** Notes a header that means a column that another header has; not in an export of everybody. */
   private void notRead(String column, int place) {
-    boolean certain = meaning(place).strength() != Strength.PHRASE;
-    if (certain) {
-      found.settle(place);
-    }
+    found.settle(place);
     Optional<Integer> used = found.place(column);
-    if (certain
-        && file != InputFile.PEOPLE
+    if (file != InputFile.PEOPLE
         && read.isRead(column)
         && used.isPresent()
+        && !replies.isNumber(place)
         && !table.cells(place).isBlank()) {
       book.note(
           table.fault(
@@ -201,7 +226,7 @@ final class ColumnFinder {
               place,
               "column "
                   + table.quoted(place)
-                  + " means "
+                  + (isCertain(place) ? " means " : " seems to ask for ")
                   + column
                   + " too and was not read; "
                   + table.quoted(used.get())
@@ -212,15 +237,19 @@ final class ColumnFinder {
     }
   }
 
-  /** First and last name together are a name. */
+  private boolean isCertain(int place) {
+    return meaning(place).strength() != Strength.PHRASE;
+  }
+
+  /** First and last name together are a name, and so is one of them where nothing else is. */
   private void joinName() {
     Optional<Integer> first = found.place(FIRST_NAME);
     Optional<Integer> last = found.place(LAST_NAME);
     Optional<CellsSeen> whole = found.cells(NAME);
     boolean open = whole.isEmpty() || (whole.get().isBlank() && !isSaid(NAME));
-    if (first.isPresent() && last.isPresent() && open && !isSaid(NAME)) {
-      Strength strength = found.get(FIRST_NAME).orElseThrow().strength();
-      found.put(NAME, List.of(first.get(), last.get()), strength);
+    List<Integer> parts = Stream.of(first, last).flatMap(Optional::stream).toList();
+    if (!parts.isEmpty() && open && !isSaid(NAME) && (parts.size() > 1 || !found.has(NAME))) {
+      found.put(NAME, parts, Strength.ALIAS);
     }
     PARTS.forEach(found::remove);
   }

@@ -11,6 +11,8 @@ final class Contents {
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,%+ -]+");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*");
+  private static final Pattern NAMES =
+      Pattern.compile("[\\p{L}\\p{M}.'\u2019-]+,?(?: [\\p{L}\\p{M}.'\u2019-]+)+");
   private static final Set<String> NUMBER_WORDS =
       Set.of(
           "one",
@@ -73,6 +75,11 @@ final class Contents {
               && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST
               && cells.percent(Contents::isAddress) < MOST;
     };
+  }
+
+  /** Whether most cells are names of people: words without digits and signs, at least two. */
+  static boolean areNames(CellsSeen cells) {
+    return cells.percent(text -> NAMES.matcher(text).matches()) >= MOST;
   }
 
   private static String lower(String text) {

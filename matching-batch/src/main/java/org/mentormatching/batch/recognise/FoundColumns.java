@@ -48,6 +48,11 @@ final class FoundColumns {
     asked.add(column);
   }
 
+  /** Something else has settled which reading it is. */
+  void answer(String column) {
+    asked.remove(column);
+  }
+
   boolean isAsked(String column) {
     return asked.contains(column);
   }

@@ -95,12 +95,18 @@ final class HeaderReader {
     if (!plain.equals(text)) {
       Optional<Meaning> named =
           named(plain)
-              .map(one -> new Meaning(one.column(), Strength.ALIAS, one.rank() + WITHOUT_BRACKETS));
+              .map(
+                  one ->
+                      new Meaning(
+                          one.column(),
+                          one.strength() == Strength.OWN ? Strength.ALIAS : one.strength(),
+                          one.rank() + WITHOUT_BRACKETS));
       if (named.isPresent()) {
         return named;
       }
     }
-    List<String> words = List.of(HeaderWords.normalised(plain).split("_", -1));
+    String apart = plain.replace('\'', ' ').replace('\u2019', ' ');
+    List<String> words = List.of(HeaderWords.normalised(apart).split("_", -1));
     return words.size() < LEAST_WORDS ? Optional.empty() : HeaderWords.of(file).asked(words);
   }
 

@@ -19,7 +19,7 @@ final class HeaderWords {
 
   private static final String EVERY_COLUMN = "*";
   private static final WordFile LINES =
-      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!]) (.+)"));
+      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!?]) (.+)"));
   private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
 
   private final Map<String, Meaning> names = new HashMap<>();
@@ -49,7 +49,8 @@ final class HeaderWords {
     String column = parts.group(2);
     if (concerns) {
       switch (parts.group(3)) {
-        case "=" -> names(column, parts.group(4));
+        case "=" -> names(column, parts.group(4), Strength.ALIAS);
+        case "?" -> names(column, parts.group(4), Strength.LIKELY);
         case "~" ->
             WordFile.split(parts.group(4), " \\| ")
                 .forEach(phrase -> phrases.add(new Phrase(column, WordFile.split(phrase, " "))));
@@ -61,10 +62,10 @@ final class HeaderWords {
     }
   }
 
-  private void names(String column, String text) {
+  private void names(String column, String text, Strength strength) {
     int rank = lines.merge(column, 1, Integer::sum);
     for (String name : WordFile.split(text, " \\| ")) {
-      Meaning meaning = new Meaning(column, Strength.ALIAS, rank);
+      Meaning meaning = new Meaning(column, strength, rank);
       names.putIfAbsent(normalised(name), meaning);
       joined.putIfAbsent(joined(normalised(name)), meaning);
     }

@@ -19,10 +19,12 @@ final class IdChoice {
 
   private final SortedMap<InputFile, FoundColumns> found;
   private final Program program;
+  private final Notebook book;
 
-  IdChoice(SortedMap<InputFile, FoundColumns> found, Program program) {
+  IdChoice(SortedMap<InputFile, FoundColumns> found, Program program, Notebook book) {
     this.found = found;
     this.program = program;
+    this.book = book;
   }
 
   void choose() {
@@ -49,6 +51,11 @@ final class IdChoice {
     }
     if (best >= 0 && most > second) {
       people.put(ID, List.of(best), Strength.CELLS);
+      people.answer(ID);
+    } else if (people.isAsked(ID)) {
+      List<Integer> open = people.candidates(ID);
+      book.ask(
+          ColumnQuestion.which(people.table(), InputFile.PEOPLE, ID, open.get(0), open.get(1)));
     }
   }
 

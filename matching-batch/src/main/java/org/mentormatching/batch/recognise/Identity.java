@@ -3,10 +3,7 @@ package org.mentormatching.batch.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
@@ -21,17 +18,6 @@ final class Identity {
   private static final String ID = "id";
   private static final String EMAIL = "email";
   private static final Pattern DAMAGED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
-  private static final Set<String> STARTED =
-      Set.of("start_time", "startzeit", "heure_de_debut", "hora_de_inicio");
-  private static final Set<String> COMPLETED =
-      Set.of(
-          "completion_time",
-          "fertigstellungszeit",
-          "endzeit",
-          "heure_de_fin",
-          "heure_d_achevement",
-          "heure_dachevement",
-          "hora_de_finalizacion");
   private static final int LEAST_VALID = 50;
   private static final int LEAST_FOR_CELLS = 70;
   private static final int LEAST_DIFFERENT = 70;
@@ -59,12 +45,15 @@ final class Identity {
     }
     boolean isReplyNumber =
         file != InputFile.PEOPLE
-            && found.place(ID).map(place -> isReplyNumber(table, place)).orElse(false);
+            && found.place(ID).map(new ReplyColumns(table)::isNumber).orElse(false);
     boolean isMissing =
         !found.has(ID)
             || found.place(ID).map(place -> !table.isAny(place, text -> true)).orElse(false);
     if (file != InputFile.PEOPLE && (isReplyNumber || isMissing)) {
       byAddress(isReplyNumber);
+    }
+    if (isReplyNumber) {
+      found.place(ID).filter(new ReplyColumns(table)::isNumber).ifPresent(this::byReplyNumber);
     }
     found
         .place(ID)
@@ -131,15 +120,17 @@ final class Identity {
             "Name a column with ids under columns: in program.yaml if there is one"));
   }
 
-  /** Whether an id numbers replies: forms that say when a reply began and ended do so. */
-  static boolean isReplyNumber(SeenTable table, int place) {
-    Set<String> headers = new TreeSet<>();
-    for (int column = 0; column < table.width(); column++) {
-      table.labels().texts(column).forEach(text -> headers.add(ColumnName.normalised(text)));
-    }
-    return ColumnName.normalised(table.label(place)).equals(ID)
-        && headers.stream().anyMatch(STARTED::contains)
-        && headers.stream().anyMatch(COMPLETED::contains);
+  /** Numbers of replies tell the people of one file apart and say nothing of another file. */
+  private void byReplyNumber(int place) {
+    book.set("own", "the ids are numbers of replies", "ids");
+    book.note(
+        table.fault(
+            Severity.NOTE,
+            place,
+            "people are told apart by the number of their reply in column "
+                + table.quoted(place)
+                + ", so that nobody can be found in another file",
+            "Name a column with ids or addresses under columns: in program.yaml if there is one"));
   }
 
   /** An export of everybody whose ids are damaged is joined by addresses; elsewhere it is asked. */

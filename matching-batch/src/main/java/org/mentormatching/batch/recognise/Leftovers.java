@@ -31,28 +31,64 @@ final class Leftovers {
     this.book = book;
   }
 
-  /** Notes the columns that were understood by a part of their header. */
+  /**
+   * Notes the columns that were understood by a part of their header, those whose header may mean
+   * something else, and those whose cells look like something else.
+   */
   void noteQuestions() {
-    List<String> read = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
+    List<String> likely = new ArrayList<>();
+    ReadColumns matter = new ReadColumns(program, side);
     found
         .all()
         .forEach(
             (column, where) -> {
-              if (where.strength() == Strength.PHRASE) {
-                where
-                    .places()
-                    .forEach(place -> read.add(column + " \u2190 " + table.quoted(place)));
+              if (matter.isRead(column) && !found.isAsked(column)) {
+                for (int place : where.places()) {
+                  String read = column + " \u2190 " + table.quoted(place);
+                  switch (where.strength()) {
+                    case PHRASE -> asked.add(read);
+                    case LIKELY -> likely.add(read);
+                    case ALIAS -> noteOddCells(column, place);
+                    default -> {}
+                  }
+                }
               }
             });
+    noteRead(
+        asked,
+        "was understood by a part of its header",
+        "were understood by a part of their headers");
+    noteRead(
+        likely,
+        "was taken for what its header may mean",
+        "were taken for what their headers may mean");
+  }
+
+  private void noteRead(List<String> read, String one, String several) {
     if (!read.isEmpty()) {
       book.note(
           table.fault(
               Severity.NOTE,
-              (read.size() == 1
-                      ? "1 column was understood by a part of its header: "
-                      : read.size() + " columns were understood by a part of their headers: ")
+              (read.size() == 1 ? "1 column " + one : read.size() + " columns " + several)
+                  + ": "
                   + String.join(", ", read),
               "Name a column under columns: in " + ProgramReader.FILE + " if that is wrong"));
+    }
+  }
+
+  private void noteOddCells(String column, int place) {
+    if (!Contents.fit(column, table.cells(place))) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " was read as "
+                  + column
+                  + ", though its cells look like something else",
+              "Name another column under columns: in " + ProgramReader.FILE + " if that is wrong"));
     }
   }
 

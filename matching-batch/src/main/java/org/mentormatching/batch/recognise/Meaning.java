@@ -14,6 +14,8 @@ record Meaning(String column, Strength strength, int rank) {
     OWN,
     /** The header is another name that is known. */
     ALIAS,
+    /** The header is a name that may mean it, where no other one does. */
+    LIKELY,
     /** The header is a question with words that say what it asks. */
     PHRASE,
     /** The header is one or two letters away from a known name. */
@@ -26,7 +28,8 @@ record Meaning(String column, Strength strength, int rank) {
     return strength != other.strength ? strength.compareTo(other.strength) < 0 : rank < other.rank;
   }
 
+  /** Whether nothing speaks for one of two readings; how long a phrase is does not. */
   boolean isAsGoodAs(Meaning other) {
-    return strength == other.strength && rank == other.rank;
+    return strength == other.strength && (rank == other.rank || strength == Strength.PHRASE);
   }
 }

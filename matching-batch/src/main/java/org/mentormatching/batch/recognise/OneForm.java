@@ -11,11 +11,18 @@ import org.mentormatching.batch.program.Severity;
 final class OneForm {
   private final FoundColumns found;
   private final InputFile file;
+  private final boolean isForBoth;
   private final Notebook book;
 
-  OneForm(FoundColumns found, InputFile file, Notebook book) {
+  /**
+   * A table.
+   *
+   * @param isForBoth whether it is read for both sides; if not, only its rows of one side count
+   */
+  OneForm(FoundColumns found, InputFile file, boolean isForBoth, Notebook book) {
     this.found = found;
     this.file = file;
+    this.isForBoth = isForBoth;
     this.book = book;
   }
 
@@ -39,11 +46,23 @@ final class OneForm {
                   + table.quoted(first.place())
                   + " both say who is a mentee and who a mentor",
               Notebook.sayWhich(List.of(line(first), line(second)))));
+      roles.forEach(role -> found.settle(role.place()));
     } else if (!roles.isEmpty()) {
       RoleColumn role = roles.get(0);
       where.put(table.label(role.place()), role.of(file));
       found.settle(role.place());
-      if (role.neither() > 0 && file == InputFile.MENTEES) {
+      if (!isForBoth) {
+        book.note(
+            table.fault(
+                Severity.NOTE,
+                role.place(),
+                "only the rows count that say "
+                    + file.key()
+                    + " in column "
+                    + table.quoted(role.place()),
+                "Write where: under files: in program.yaml if others count"));
+      }
+      if (isForBoth && role.neither() > 0 && file == InputFile.MENTEES) {
         book.note(
             table.fault(
                 Severity.NOTE,

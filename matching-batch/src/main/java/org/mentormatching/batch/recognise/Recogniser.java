@@ -44,7 +44,7 @@ public final class Recogniser {
     SortedMap<InputFile, FoundColumns> found = new TreeMap<>();
     seen.forEach(
         (file, table) -> found.put(file, new ColumnFinder(table, file, program, book).find()));
-    new IdChoice(found, program).choose();
+    new IdChoice(found, program, book).choose();
     found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
         (file, columns) -> {
@@ -68,9 +68,7 @@ public final class Recogniser {
       return;
     }
     SortedMap<String, List<String>> where = new TreeMap<>();
-    if (isOneForm(found)) {
-      new OneForm(columns, file, book).divide(where);
-    }
+    new OneForm(columns, file, isOneForm(found), book).divide(where);
     RowConditions.find(columns, where, book);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
@@ -103,6 +101,10 @@ public final class Recogniser {
         leftovers.noteUnknown(same);
       }
     }
+    if (found.containsKey(InputFile.PEOPLE)) {
+      FoundColumns everybody = Objects.requireNonNull(found.get(InputFile.PEOPLE));
+      new Leftovers(everybody, InputFile.PEOPLE, program, book).noteQuestions();
+    }
   }
 
   /** The settings that say of columns what their headers do not say by themselves. */
@@ -131,6 +133,7 @@ public final class Recogniser {
     return switch (strength) {
       case OWN -> "the header is our own name";
       case ALIAS -> "the header is another name of it";
+      case LIKELY -> "the header may mean it";
       case PHRASE -> "the header asks for it";
       case NEAR -> "the header is nearly a known one";
       case CELLS -> "its cells say so";

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mentormatching.batch.intake.WrittenTable;
 
 /**
  * A table that is written as CSV which a spreadsheet opens safely: UTF-8 with a byte-order mark,
- * and an apostrophe before every cell that would otherwise be taken for a formula.
+ * and an apostrophe before every cell that would otherwise be taken for a formula. Numbers below
+ * zero stay numbers.
  *
  * @param header names of the columns
  * @param rows cells of each row, as many as there are columns
@@ -24,6 +26,7 @@ public record Sheet(List<String> header, List<List<String>> rows) {
   public static final Set<String> DECISION_COLUMNS =
       Set.of("decision", "other_mentor_id", "decision_note");
 
+  private static final Pattern NUMBER = Pattern.compile("-\\d+");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Copies the lists. */
@@ -47,9 +50,14 @@ public record Sheet(List<String> header, List<List<String>> rows) {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The cell as it is written: with an apostrophe before anything that begins like a formula. */
+  /**
+   * The cell as it is written: with an apostrophe before anything that begins like a formula but is
+   * no number.
+   */
   static String defused(String cell) {
-    return !cell.isEmpty() && WrittenTable.FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
+    return !cell.isEmpty()
+            && WrittenTable.FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
+            && !NUMBER.matcher(cell).matches()
         ? "'" + cell
         : cell;
   }

@@ -14,13 +14,14 @@ import org.mentormatching.batch.intake.WrittenTable;
 
 class SheetTest {
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@a", "'a", "\ta", "\ra", "=", "'", "''", "'=1"})
+  @ValueSource(
+      strings = {"=1", "+1", "-a", "-1+1", "-", "@a", "'a", "\ta", "\ra", "=", "'", "''", "'=1"})
   void cellThatBeginsLikeAFormulaGetsAnApostrophe(String cell) {
     assertThat(Sheet.defused(cell)).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", " =1", "1-1", "a@b", "\"=1", "\u2212" + "1"})
+  @ValueSource(strings = {"", "a", "-1", "-907", " =1", "1-1", "a@b", "\"=1", "\u2212" + "1"})
   void otherCellsStayAsTheyAre(String cell) {
     assertThat(Sheet.defused(cell)).isEqualTo(cell);
   }

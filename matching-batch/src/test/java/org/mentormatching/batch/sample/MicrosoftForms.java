@@ -70,7 +70,7 @@ final class MicrosoftForms {
             .ours("email", "What’s your work e-mail address?\u00A0", reply -> typed(reply));
     Export form =
         new Export(
-                "Mentoring 2027 – " + side + " sign-up(1-" + replies.size() + ").xlsx",
+                "Mentoring 2027 - " + side + " sign-up(1-" + replies.size() + ").xlsx",
                 holds,
                 new Workbooks().sheet("Sheet1"),
                 holds == Holds.MENTEES

@@ -1,0 +1,121 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.MatchingResult;
+
+/**
+ * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
+ * mentor's open seats, and every eligible pair with its fit, settled pairs left aside. With the
+ * prices of the certificate it is all that a script needs to confirm the proof. Time and memory
+ * grow with the number of mentees times that of mentors.
+ */
+public final class ScoreSheet {
+  private final Problem problem;
+  private final Policy policy;
+  private final MatchingResult result;
+  private final List<Level> levels;
+  private final Set<String> settled = new TreeSet<>();
+  private final Set<String> made = new TreeSet<>();
+  private final Map<String, Integer> taken = new HashMap<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  private ScoreSheet(Problem problem, Policy policy, MatchingResult result) {
+    this.problem = problem;
+    this.policy = policy;
+    this.result = result;
+    levels = result.objective().stream().map(LevelValue::level).toList();
+  }
+
+  /** The table of a result. */
+  public static Sheet of(Problem problem, Policy policy, MatchingResult result) {
+    ScoreSheet scores = new ScoreSheet(problem, policy, result);
+    scores.settle();
+    problem.mentees().forEach(scores::wishes);
+    problem.mentors().forEach(scores::seats);
+    scores.pairs();
+    List<String> header = new ArrayList<>(List.of("what", "mentee_id", "mentor_id", "count"));
+    scores.levels.forEach(level -> header.add(level.id()));
+    return new Sheet(header, scores.rows);
+  }
+
+  private void settle() {
+    for (OngoingPair pair : problem.ongoing()) {
+      settle(pair.menteeId(), pair.mentorId());
+    }
+    for (Match match : result.matches()) {
+      if (match.status() == Status.NEW) {
+        made.add(key(match.menteeId(), match.mentorId()));
+      } else {
+        settle(match.menteeId(), match.mentorId());
+      }
+    }
+  }
+
+  private void settle(String menteeId, String mentorId) {
+    if (settled.add(key(menteeId, mentorId))) {
+      taken.merge("mentee " + menteeId, 1, Integer::sum);
+      taken.merge("mentor " + mentorId, 1, Integer::sum);
+    }
+  }
+
+  private static String key(String menteeId, String mentorId) {
+    return menteeId + '\u001f' + mentorId;
+  }
+
+  private void wishes(Mentee mentee) {
+    int filled = taken.getOrDefault("mentee " + mentee.id(), 0);
+    for (int number = filled + 1; number <= mentee.mentorsWanted(); number++) {
+      long[] worth = new long[levels.size()];
+      for (int level = 0; level < worth.length; level++) {
+        worth[level] = levels.get(level).worth(mentee, number, policy);
+      }
+      add("wish", mentee.id(), "", 1, worth);
+    }
+  }
+
+  private void seats(Mentor mentor) {
+    int open = mentor.capacity() - taken.getOrDefault("mentor " + mentor.id(), 0);
+    if (open > 0) {
+      add("seats", "", mentor.id(), open, new long[levels.size()]);
+    }
+  }
+
+  private void pairs() {
+    Appraiser appraiser = Appraiser.of(policy, problem);
+    for (Mentee mentee : problem.mentees()) {
+      for (Mentor mentor : problem.mentors()) {
+        String key = key(mentee.id(), mentor.id());
+        Appraisal appraisal = appraiser.appraise(mentee, mentor);
+        if (!settled.contains(key) && appraisal.isAllowed()) {
+          long[] worth = new long[levels.size()];
+          worth[worth.length - 1] = appraisal.fit();
+          add(made.contains(key) ? "match" : "pair", mentee.id(), mentor.id(), 1, worth);
+        }
+      }
+    }
+  }
+
+  private void add(String what, String menteeId, String mentorId, int count, long[] worth) {
+    List<String> row = new ArrayList<>(List.of(what, menteeId, mentorId, String.valueOf(count)));
+    for (long value : worth) {
+      row.add(String.valueOf(value));
+    }
+    rows.add(row);
+  }
+}
