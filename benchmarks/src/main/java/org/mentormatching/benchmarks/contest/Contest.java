@@ -81,7 +81,7 @@ public final class Contest implements Callable<Integer> {
 
   @Option(
       names = "--seconds",
-      defaultValue = "10",
+      defaultValue = "5",
       description = "Seconds that OptaPlanner gets (default ${DEFAULT-VALUE}).")
   private double seconds;
 

@@ -16,7 +16,7 @@ import org.mentormatching.benchmarks.contest.Contestant.Pace;
  * times over in one lap, which tells the mean.
  */
 final class Heat {
-  private static final long SHORT_NANOS = 500_000_000;
+  private static final long SHORT_NANOS = 250_000_000;
 
   /** The most pairs that the entries of one lap hold together. */
   private static final long MOST_PAIRS = 10_000_000;
