@@ -154,6 +154,15 @@ final class Programmes {
     }
   }
 
+  /** Removes a file, which must be there. */
+  static void remove(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The text of a file. */
   static String text(Path file) {
     try {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Somebody who types the commands of a page from its top, on sample programmes of their own. Beside
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class Reader {
   private static final String PROGRAM = "./matching";
   private static final String COPY = "cp -r ";
+  private static final String REMOVE = "rm ";
   private static final Pattern EXITS = Pattern.compile("# exits (\\d)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
   private static final Pattern SAMPLE = Pattern.compile("sample-data/([\\w-]+(?:/[\\w-]+)?)");
@@ -34,7 +36,8 @@ final class Reader {
   static List<String> commands(List<String> lines) {
     List<String> commands = new ArrayList<>();
     for (String line : String.join("\n", lines).replaceAll("\\\\\n", " ").lines().toList()) {
-      if (line.startsWith(PROGRAM + " ") || line.equals(PROGRAM) || line.startsWith(COPY)) {
+      if (Stream.of(PROGRAM + " ", COPY, REMOVE).anyMatch(line::startsWith)
+          || line.equals(PROGRAM)) {
         commands.add(line);
       }
     }
@@ -49,6 +52,10 @@ final class Reader {
           .forEach(
               (name, bytes) -> Programmes.write(folder.resolve(fromTo[1]).resolve(name), bytes));
       copies.add(fromTo[1]);
+      return;
+    }
+    if (line.startsWith(REMOVE)) {
+      Programmes.remove(folder.resolve(line.substring(REMOVE.length())));
       return;
     }
     Matcher exits = EXITS.matcher(line);

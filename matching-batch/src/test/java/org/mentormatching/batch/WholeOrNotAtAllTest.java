@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class WholeOrNotAtAllTest {
     assertThat(Programmes.names(cycle)).containsExactly("proposal-1");
   }
 
-  @Test
+  @RepeatedTest(10)
   void runsAtTheSameTimeShareOneProposal() throws Exception {
     Path tiny = Programmes.copy("tiny", folder);
     int runs = 4;
@@ -103,8 +104,9 @@ class WholeOrNotAtAllTest {
     }
     threads.shutdown();
 
-    assertThat(said).filteredOn(out -> out.contains("· proposal 1 ·")).hasSize(1);
+    assertThat(said).as("%s", said).filteredOn(out -> out.contains("· proposal 1 ·")).hasSize(1);
     assertThat(said)
+        .as("%s", said)
         .filteredOn(out -> out.startsWith("Nothing has changed since proposal 1"))
         .hasSize(runs - 1);
     assertThat(Programmes.names(tiny.resolve("cycles").resolve("2027-Q1")))

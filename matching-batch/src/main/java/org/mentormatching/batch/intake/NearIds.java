@@ -75,7 +75,7 @@ final class NearIds {
                     + file
                     + more,
                 severity == Severity.STOPS
-                    ? "Write it in one way"
+                    ? "Write it in one way, or remove the row that does not count"
                     : "Write it in one way if it is the same person"));
   }
 }

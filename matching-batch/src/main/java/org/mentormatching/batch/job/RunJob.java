@@ -79,7 +79,8 @@ public final class RunJob {
     Problem problem = programme.reading().problem().orElseThrow();
     Policy policy = programme.program().policy();
     Proposal.Sources sources = sources(programme, problem, policy);
-    Optional<Outcome> before = unchanged(programme, sources, problem);
+    Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
+    Optional<Outcome> before = unchanged(ProposalFolder.newest(cycleFolder), sources, problem);
     if (before.isPresent()) {
       return before.get();
     }
@@ -104,7 +105,12 @@ public final class RunJob {
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     while (true) {
-      int number = ProposalFolder.newest(cycleFolder).map(ProposalFolder::number).orElse(0) + 1;
+      Optional<Path> newest = ProposalFolder.newest(cycleFolder);
+      Optional<Outcome> same = unchanged(newest, sources, problem);
+      if (same.isPresent()) {
+        return same.get();
+      }
+      int number = newest.map(ProposalFolder::number).orElse(0) + 1;
       SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
@@ -112,10 +118,7 @@ public final class RunJob {
         Summary summary = Summary.of(problem, programme.program().policy(), result);
         return done(programme, number, proposal, summary);
       } catch (OvertakenException e) {
-        Optional<Outcome> same = unchanged(programme, sources, problem);
-        if (same.isPresent()) {
-          return same.get();
-        }
+        continue; // look again at what is newest
       } catch (IOException e) {
         return Outcome.complaint(
             Ending.NOT_WRITTEN,
@@ -128,13 +131,11 @@ public final class RunJob {
 
   /** What to say if the newest proposal was made from the same inputs. */
   private Optional<Outcome> unchanged(
-      Programme programme, Proposal.Sources sources, Problem problem) throws IOException {
-    Optional<Path> newest =
-        ProposalFolder.newest(ProposalFolder.cycle(folder, programme.program().cycle()));
+      Optional<Path> newest, Proposal.Sources sources, Problem problem) {
     return newest
         .flatMap(RunJob::record)
         .filter(record -> record.input().equals(sources.digest()))
-        .map(record -> unchanged(newest.get(), record, new Discretion(problem)));
+        .map(record -> unchanged(newest.orElseThrow(), record, new Discretion(problem)));
   }
 
   private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {

@@ -1,6 +1,5 @@
 package org.mentormatching.batch.program;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.apache.commons.text.similarity.LongestCommonSubsequence;
  */
 public final class NearestWord {
   private static final int LEAST_PER_MILLE = 700;
+  private static final int LEAST_PER_MILLE_TO_BE_CLOSE = 800;
   private static final int LEAST_LETTERS_OF_A_PART = 3;
   private static final LongestCommonSubsequence COMMON = new LongestCommonSubsequence();
 
@@ -32,24 +32,37 @@ public final class NearestWord {
    */
   public static Optional<String> to(String word, Collection<String> known) {
     Letters written = Letters.of(word);
-    List<String> parted = new ArrayList<>();
-    String nearest = "";
-    int most = LEAST_PER_MILLE - 1;
+    Optional<String> nearest = nearest(written, known, LEAST_PER_MILLE);
+    if (nearest.isPresent()) {
+      return nearest;
+    }
+    List<String> parted =
+        known.stream()
+            .distinct()
+            .filter(candidate -> written.isPartOf(Letters.of(candidate)))
+            .toList();
+    return parted.size() == 1 ? Optional.of(parted.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The nearest known word with at least 80 % of its letters in common: for words that may well
+   * mean something else, such as the headers of a sheet.
+   */
+  public static Optional<String> closeTo(String word, Collection<String> known) {
+    return nearest(Letters.of(word), known, LEAST_PER_MILLE_TO_BE_CLOSE);
+  }
+
+  private static Optional<String> nearest(Letters written, Collection<String> known, int least) {
+    Optional<String> nearest = Optional.empty();
+    int most = least - 1;
     for (String candidate : known.stream().distinct().sorted().toList()) {
-      Letters letters = Letters.of(candidate);
-      int share = written.share(letters);
+      int share = written.share(Letters.of(candidate));
       if (share > most) {
         most = share;
-        nearest = candidate;
-      }
-      if (written.isPartOf(letters)) {
-        parted.add(candidate);
+        nearest = Optional.of(candidate);
       }
     }
-    if (nearest.isEmpty() && parted.size() == 1) {
-      nearest = parted.get(0);
-    }
-    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    return nearest;
   }
 
   /** "Did you mean ...?" where a word is near, otherwise another remedy. */

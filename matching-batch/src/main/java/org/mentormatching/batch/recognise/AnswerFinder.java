@@ -23,6 +23,8 @@ import org.mentormatching.model.Columns;
 final class AnswerFinder {
   private static final String TRANSITION = Columns.TRANSITION.name();
   private static final String TRANSITIONS = Columns.TRANSITIONS.name();
+  private static final String EXCLUDED_TOPICS = Columns.EXCLUDED_TOPICS.name();
+  private static final Set<String> SEVERAL_IN_A_CELL = Set.of(TRANSITIONS, EXCLUDED_TOPICS);
   private static final List<String> FLAGS =
       List.of(Columns.CONSENT.name(), Columns.ACTIVE.name(), Columns.URGENCY_CONFIRMED.name());
   private static final Set<String> URGENCIES = Set.of("normal", "soon", "now");
@@ -55,6 +57,7 @@ final class AnswerFinder {
     SortedMap<String, String> ofMentees = answers(TRANSITION, TRANSITION, known, known);
     SortedMap<String, String> ofMentors = answers(TRANSITIONS, TRANSITION, known, known);
     put(TRANSITION, ofMentees);
+    put(EXCLUDED_TOPICS, excluded(ofMentees));
     if (found.values().stream().anyMatch(columns -> columns.has(TRANSITIONS))) {
       SortedMap<String, String> all = new TreeMap<>(ofMentees);
       all.putAll(ofMentors);
@@ -88,11 +91,42 @@ final class AnswerFinder {
     return all;
   }
 
+  /**
+   * Transitions among the topics that mentors rule out: they are read as those of the mentees are,
+   * or a pair would be allowed that a mentor has ruled out.
+   *
+   * @param ofMentees what other words for transitions mean
+   */
+  private SortedMap<String, String> excluded(SortedMap<String, String> ofMentees) {
+    SortedMap<String, String> meanings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    meanings.putAll(ofMentees);
+    program
+        .values(TRANSITION)
+        .forEach((theirs, ours) -> meanings.put(CellText.clean(theirs), ours));
+    SortedMap<String, String> excluded = new TreeMap<>();
+    FoundColumns mentors = found.get(InputFile.MENTORS);
+    if (mentors != null) {
+      mentors
+          .place(EXCLUDED_TOPICS)
+          .ifPresent(
+              place -> {
+                for (String word : entries(mentors.table().cells(place), EXCLUDED_TOPICS)) {
+                  String meaning = meanings.get(word);
+                  if (meaning != null && !isRead(EXCLUDED_TOPICS, word, Set.of())) {
+                    excluded.put(word, meaning);
+                  }
+                }
+                note(mentors.table(), place, excluded);
+              });
+    }
+    return excluded;
+  }
+
   /** The different answers of a column, one by one where cells hold several. */
   private static Set<String> entries(CellsSeen cells, String column) {
     Set<String> entries = new TreeSet<>();
     for (CellsSeen.Word word : cells.words()) {
-      if (column.equals(TRANSITIONS)) {
+      if (SEVERAL_IN_A_CELL.contains(column)) {
         entries.addAll(SEVERAL.splitAsStream(word.text()).map(String::strip).toList());
       } else {
         entries.add(word.text());

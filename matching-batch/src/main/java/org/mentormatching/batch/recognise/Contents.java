@@ -35,6 +35,10 @@ final class Contents {
   private static final Set<String> FLAGS =
       Set.of(
           "yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "maybe", "not sure");
+  private static final Set<String> ANSWERS = Set.of("consent", "active", "urgency_confirmed");
+  private static final Pattern AGREES =
+      Pattern.compile(
+          "agree|consent|accept|active|confirm|einverstanden|zugestimmt|aktiv|accord|^[x1\\u2713\\u2714]$|^0$");
   private static final List<String> ZONES = List.of("/", "utc", "gmt", "cet", "time", "+", "zeit");
 
   private static final int MOST = 70;
@@ -55,7 +59,7 @@ final class Contents {
     }
     return switch (column) {
       case "email" -> cells.percent(text -> text.indexOf('@') > 0) >= 30;
-      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month" ->
+      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
       case "working_hours" -> cells.percent(text -> DIGIT.matcher(text).matches()) >= MOST;
@@ -69,12 +73,26 @@ final class Contents {
       case "name", "first_name", "last_name" ->
           cells.percent(text -> LETTERS.matcher(text).matches() && !isAddress(text)) >= MOST;
       case "id" -> cells.different() * 100L >= cells.filled() * 50L;
-      case "manager_id" -> cells.percent(Contents::isFlag) < MOST;
+      case "manager_id",
+          "preferred_mentors",
+          "excluded_mentors",
+          "preferred_mentees",
+          "excluded_mentees" ->
+          cells.percent(Contents::isFlag) < MOST;
       default ->
           cells.percent(Contents::isFlag) < MOST
               && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST
               && cells.percent(Contents::isAddress) < MOST;
     };
+  }
+
+  /** Whether the cells themselves say that a column can be what its header only resembles. */
+  static boolean show(String column, CellsSeen cells) {
+    boolean isAnswer = ANSWERS.contains(column);
+    return fit(column, cells)
+        && (!isAnswer
+            || cells.isBlank()
+            || cells.percent(text -> isFlag(text) || AGREES.matcher(lower(text)).find()) >= MOST);
   }
 
   /** Whether most cells are names of people: words without digits and signs, at least two. */

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.recognise;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class NearHeaders {
     if (best.distance() > 2
         || !clear
         || !unique
-        || !Contents.fit(best.column(), table.cells(place))) {
+        || !Contents.show(best.column(), table.cells(place))) {
       return false;
     }
     found.put(best.column(), List.of(place), Strength.NEAR);
@@ -108,18 +109,31 @@ final class NearHeaders {
     return true;
   }
 
-  private void suggest(int place, String header) {
+  /** The column that is probably meant: by most of the letters, or by two that are swapped. */
+  private Optional<String> meant(String header) {
     SortedMap<String, String> open = new TreeMap<>(names);
     open.values().removeIf(found::has);
-    Optional<String> name = NearestWord.to(header, open.keySet());
-    if (name.isPresent()) {
+    return NearestWord.closeTo(header, open.keySet())
+        .or(() -> open.keySet().stream().filter(name -> isSwapped(header, name)).findFirst())
+        .flatMap(name -> Optional.ofNullable(open.get(name)));
+  }
+
+  private static boolean isSwapped(String header, String name) {
+    return header.length() == name.length()
+        && Misspelling.letters(header, name) == 1
+        && Arrays.equals(header.chars().sorted().toArray(), name.chars().sorted().toArray());
+  }
+
+  private void suggest(int place, String header) {
+    Optional<String> column = meant(header);
+    if (column.isPresent()) {
       found.settle(place);
       book.note(
           table.fault(
               Severity.NOTE,
               place,
               "column " + table.quoted(place) + " is not known and was not read",
-              "Did you mean \"" + open.get(name.get()) + "\"?"));
+              "Did you mean \"" + column.get() + "\"?"));
     }
   }
 }

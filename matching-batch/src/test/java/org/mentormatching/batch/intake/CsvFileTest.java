@@ -116,8 +116,8 @@ class CsvFileTest {
 
     assertThat(program.sentences())
         .containsExactly(
-            "mentees.csv:1 (F1): column \"Manager’s notes\" is not known and was not read. Did you"
-                + " mean \"manager_id\"?");
+            "mentees.csv:1: column \"Manager’s notes\" is not known and was not read. If it matters,"
+                + " name it under columns: in program.yaml.");
     assertThat(mentee.email()).isEqualTo("a@example.org");
     assertThat(mentee.attributes().columns()).extracting("name").contains("languages", "stage");
   }

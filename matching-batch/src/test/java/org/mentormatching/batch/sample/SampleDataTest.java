@@ -26,6 +26,12 @@ class SampleDataTest {
   }
 
   @Test
+  void womenInLeadershipIsWhatItsGeneratorWrites(@TempDir Path folder) throws IOException {
+    WomenInLeadership.writeTo(folder);
+    assertSameFiles(folder, SAMPLES.resolve("recipes/women-in-leadership"));
+  }
+
+  @Test
   void theSameSeedWritesTheSameCustomProgramme(@TempDir Path folder) throws IOException {
     Path once = folder.resolve("once");
     Path again = folder.resolve("again");
@@ -34,6 +40,12 @@ class SampleDataTest {
     assertSameFiles(once, again);
     assertThat(Files.readAllLines(once.resolve("mentees.csv"))).hasSize(41);
     assertThat(Files.readAllLines(once.resolve("mentors.csv"))).hasSize(31);
+  }
+
+  @Test
+  void graduateIntakeIsWhatItsGeneratorWrites(@TempDir Path folder) throws IOException {
+    GraduateIntake.writeTo(folder);
+    assertSameFiles(folder, SAMPLES.resolve("recipes/graduate-intake"));
   }
 
   private static void assertSameFiles(Path written, Path kept) throws IOException {
@@ -48,7 +60,7 @@ class SampleDataTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".csv"))
+          .filter(name -> name.endsWith(".csv") || name.endsWith(".xlsx"))
           .sorted()
           .toList();
     }

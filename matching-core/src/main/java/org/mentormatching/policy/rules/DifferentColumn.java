@@ -39,7 +39,7 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
 
   @Override
   public String title() {
-    return mentee.equals(mentor) ? "different " + mentee : "different " + mentee + " and " + mentor;
+    return mentee.equals(mentor) ? "different " + mentee : mentee + " and " + mentor + " different";
   }
 
   @Override

@@ -38,7 +38,7 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
 
   @Override
   public String title() {
-    return mentee.equals(mentor) ? "the same " + mentee : "the same " + mentee + " and " + mentor;
+    return mentee.equals(mentor) ? "the same " + mentee : mentee + " and " + mentor + " the same";
   }
 
   @Override

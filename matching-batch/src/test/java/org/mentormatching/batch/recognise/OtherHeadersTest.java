@@ -1,0 +1,73 @@
+package org.mentormatching.batch.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is said of headers of real sheets that are none of our columns: that they were not read, and
+ * hardly ever that something else was meant. The list was written before anything was measured.
+ */
+class OtherHeadersTest {
+  private static final String EVERY_COLUMN =
+      """
+      criteria:
+        industry: 5
+        coaching-rating: 5
+        learning-both-ways: 5
+        distance-from-home: 5
+        affinity: 5
+      limits:
+        hours: hard
+      """;
+  private static final int SUGGESTIONS = 2;
+
+  @Test
+  void hardlyAnyIsSaidToMeanSomethingElse(@TempDir Path parent) throws IOException {
+    List<String> suggestions = new ArrayList<>();
+    List<String> readings = new ArrayList<>();
+    for (CSVRecord row : rows()) {
+      String side = row.get("side");
+      String header = row.get("header");
+      LookedAt files =
+          LookedAt.sound(Files.createTempDirectory(parent, "headers"))
+              .file("program.yaml", EVERY_COLUMN)
+              .file(side + ".csv", "id," + header + "\nX-1,something\nX-2,something else\n");
+      files.notes().stream()
+          .filter(note -> note.contains("Did you mean"))
+          .forEach(suggestions::add);
+      files.settings().stream().filter(setting -> setting.contains(header)).forEach(readings::add);
+      assertThat(files.questions()).isEmpty();
+    }
+    assertThat(readings).containsExactly("columns: {mentees: {department: Cost centre}}");
+    assertThat(suggestions).hasSizeLessThanOrEqualTo(SUGGESTIONS);
+  }
+
+  private static List<CSVRecord> rows() throws IOException {
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                OtherHeadersTest.class.getResourceAsStream("/words/other-headers.csv")),
+            StandardCharsets.UTF_8)) {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(reader)
+          .getRecords();
+    }
+  }
+}
