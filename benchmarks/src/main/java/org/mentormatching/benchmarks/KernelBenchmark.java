@@ -1,13 +1,13 @@
 package org.mentormatching.benchmarks;
 
-import java.util.Random;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.mentormatching.benchmarks.contest.Instance;
+import org.mentormatching.benchmarks.contest.Ours;
+import org.mentormatching.benchmarks.contest.Shape;
+import org.mentormatching.benchmarks.contest.Shape.Seats;
+import org.mentormatching.benchmarks.contest.Shape.Ties;
 import org.mentormatching.flow.Network;
-import org.mentormatching.flow.Network.Kind;
-import org.mentormatching.flow.NetworkSimplex;
 import org.mentormatching.flow.Solution;
-import org.mentormatching.flow.Steps;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,9 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * The exact kernel alone, from a finished network to flow and prices: 20,000 mentees with one wish,
  * 6,000 mentors, 64 candidates each, coverage before fit.
  *
- * <p>Distribution: the candidates of a mentee are drawn evenly and without repetition from all
- * mentors, their fits evenly from 0 to 10,000, each by itself; seed 1. Every mentor has {@code
- * seats} seats: with 3 there are fewer seats than mentees, with 5 more.
+ * <p>Distribution: that of {@link Instance}, seed 1.
  *
  * <pre>
  *   java -jar benchmarks/target/benchmarks.jar KernelBenchmark
@@ -42,12 +40,16 @@ public class KernelBenchmark {
   private static final int MENTEES = 20_000;
   private static final int MENTORS = 6_000;
   private static final int CANDIDATES = 64;
-  private static final int LEVELS = 2;
-  private static final int MOST_FIT = 10_000;
 
-  /** Seats of each mentor. */
-  @Param({"3", "5"})
-  int seats;
+  /** How many seats there are. */
+  @Param({"TIGHT", "SLACK"})
+  @SuppressWarnings("NullAway.Init")
+  Seats seats;
+
+  /** How many pairs are equally good. */
+  @Param({"FEW", "MANY"})
+  @SuppressWarnings("NullAway.Init")
+  Ties ties;
 
   @SuppressWarnings("NullAway.Init")
   private Network network;
@@ -55,29 +57,12 @@ public class KernelBenchmark {
   /** Draws the network. */
   @Setup
   public void draw() {
-    Random random = new Random(1);
-    Network.Builder builder = Network.builder(LEVELS, 1);
-    for (int mentee = 0; mentee < MENTEES; mentee++) {
-      builder.node(Kind.LEFT, Steps.of(LEVELS, new int[] {1}, new long[] {1, 0}));
-    }
-    for (int mentor = 0; mentor < MENTORS; mentor++) {
-      builder.node(Kind.RIGHT, Steps.free(LEVELS, seats));
-    }
-    for (int mentee = 0; mentee < MENTEES; mentee++) {
-      TreeSet<Integer> candidates = new TreeSet<>();
-      while (candidates.size() < CANDIDATES) {
-        candidates.add(random.nextInt(MENTORS));
-      }
-      for (int mentor : candidates) {
-        builder.pair(mentee, mentor, random.nextInt(MOST_FIT + 1));
-      }
-    }
-    network = builder.build();
+    network = Ours.network(Instance.draw(new Shape(MENTEES, MENTORS, CANDIDATES, seats, ties), 1));
   }
 
   /** Solves it. */
   @Benchmark
   public Solution solve() {
-    return new NetworkSimplex().solve(network, () -> false);
+    return Ours.kernel().solve(network, () -> false);
   }
 }

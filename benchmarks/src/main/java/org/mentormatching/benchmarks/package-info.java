@@ -1,14 +1,17 @@
 /**
- * What is measured. {@link org.mentormatching.benchmarks.KernelBenchmark} times the exact kernel
- * alone and {@link org.mentormatching.benchmarks.MatchBenchmark} a whole match in a warm virtual
- * machine; {@link org.mentormatching.benchmarks.TimedMatch} times one match in a fresh one, phase
- * by phase.
+ * What is measured. The door is {@link org.mentormatching.benchmarks.Benchmarks}. {@link
+ * org.mentormatching.benchmarks.KernelBenchmark} times the exact kernel alone and {@link
+ * org.mentormatching.benchmarks.MatchBenchmark} a whole match in a warm virtual machine; {@link
+ * org.mentormatching.benchmarks.TimedMatch} times one match in a fresh one, phase by phase. The
+ * side-by-side contest with other solvers is the package {@code contest}.
  *
  * <pre>
  *   mvn -B -q -pl benchmarks -am package -DskipTests
  *   java -jar benchmarks/target/benchmarks.jar
- *   java -cp benchmarks/target/benchmarks.jar org.mentormatching.benchmarks.TimedMatch custom
- *   java -Xmx4g -cp benchmarks/target/benchmarks.jar org.mentormatching.benchmarks.TimedMatch large
+ *   java -jar benchmarks/target/benchmarks.jar contest
+ *   java -jar benchmarks/target/benchmarks.jar million
+ *   java -jar benchmarks/target/benchmarks.jar match custom
+ *   java -Xmx4g -jar benchmarks/target/benchmarks.jar match large
  * </pre>
  */
 @NullMarked

@@ -1,0 +1,72 @@
+package org.mentormatching.benchmarks.contest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Starts virtual machines with the class path of this one, a heap of a given size and the serial
+ * collector, as the launcher of this project does.
+ */
+final class HeatProcess {
+  private final String heap;
+
+  /**
+   * Processes with a heap.
+   *
+   * @param heap as after {@code -Xmx}
+   */
+  HeatProcess(String heap) {
+    this.heap = heap;
+  }
+
+  /** The options of the virtual machine. */
+  List<String> options() {
+    return List.of("-Xmx" + heap, "-XX:+UseSerialGC");
+  }
+
+  /**
+   * Runs a heat in a fresh virtual machine.
+   *
+   * @throws ContestFault if it fails
+   */
+  List<Lap> run(HeatPlan plan) {
+    List<Lap> laps = new ArrayList<>();
+    int exit = run(Heat.class, plan.arguments(), line -> Lap.parse(line).ifPresent(laps::add));
+    if (exit != 0) {
+      throw new ContestFault(
+          "the heat of %s on %s ended with %d"
+              .formatted(plan.contestants(), plan.shape().heading(), exit));
+    }
+    return laps;
+  }
+
+  /** Runs a main class in a fresh virtual machine and says how it ended. */
+  int run(Class<?> main, List<String> arguments, Consumer<String> line) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(main.getName());
+    command.addAll(arguments);
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+        output.lines().forEach(line);
+      }
+      return process.waitFor();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new ContestFault("interrupted", interrupted);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.mentormatching.benchmarks.contest;
+
+/** A mentor as OptaPlanner sees one. */
+record PlannerMentor(int number, int seats) {}
