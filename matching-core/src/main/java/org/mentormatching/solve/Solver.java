@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mentormatching.candidates.CandidateFinder;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.flow.Kernel;
-import org.mentormatching.flow.NetworkSimplex;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
@@ -70,7 +70,7 @@ public final class Solver {
     long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
 
     listener.accept(Phase.KERNEL);
-    Kernel kernel = new NetworkSimplex();
+    Kernel kernel = new ExactKernel();
     Relaxed relaxed = new KernelStage(pairs, wishes, levels.count(), kernel).solve(cancelled);
 
     LimitStage limits = new LimitStage(policy, candidates, pairs, settled);

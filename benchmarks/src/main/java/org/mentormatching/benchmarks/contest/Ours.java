@@ -1,10 +1,10 @@
 package org.mentormatching.benchmarks.contest;
 
 import java.util.List;
+import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.flow.Kernel;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.Network.Kind;
-import org.mentormatching.flow.NetworkSimplex;
 import org.mentormatching.flow.OptimalityCheck;
 import org.mentormatching.flow.Solution;
 import org.mentormatching.flow.Steps;
@@ -15,7 +15,7 @@ public final class Ours implements Contestant {
 
   /** The kernel that takes part. */
   public static Kernel kernel() {
-    return new NetworkSimplex();
+    return new ExactKernel();
   }
 
   /** An instance as the kernel reads it. */
