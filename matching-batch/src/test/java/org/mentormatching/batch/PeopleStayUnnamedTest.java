@@ -131,7 +131,8 @@ class PeopleStayUnnamedTest {
     assertThat(run.code()).isEqualTo(check.code());
     assertThat(people.stream().filter((check.said() + run.said())::contains)).isEmpty();
     for (String sentence : Programmes.text(programme.resolve("expected.txt")).lines().toList()) {
-      assertThat(check.out()).contains(sentence);
+      String withoutPlace = sentence.substring(sentence.indexOf(": ") + 2);
+      assertThat(check.out()).contains(withoutPlace);
     }
   }
 }
