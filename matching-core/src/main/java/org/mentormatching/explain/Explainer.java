@@ -1,28 +1,55 @@
 package org.mentormatching.explain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
+import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Fingerprint;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
 
 /** Explains a result. A stored result read elsewhere is explained as well as a fresh one. */
 public final class Explainer {
   private final Problem problem;
+  private final Policy policy;
   private final MatchingResult result;
   private final Appraiser appraiser;
+  private final Map<String, List<String>> menteesByMentor;
 
   private Explainer(Problem problem, Policy policy, MatchingResult result) {
     this.problem = problem;
+    this.policy = policy;
     this.result = result;
     appraiser = Appraiser.of(policy, problem);
+    menteesByMentor =
+        result.matches().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Match::mentorId,
+                    TreeMap::new,
+                    Collectors.mapping(Match::menteeId, Collectors.toList())));
   }
 
   /**
@@ -44,8 +71,8 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
   public PairExplanation pair(String menteeId, String mentorId) {
-    Mentee mentee = problem.mentee(menteeId).orElseThrow(() -> unknown("mentee", menteeId));
-    Mentor mentor = problem.mentor(mentorId).orElseThrow(() -> unknown("mentor", mentorId));
+    Mentee mentee = mentee(menteeId);
+    Mentor mentor = mentor(mentorId);
     Appraisal appraisal = appraiser.appraise(mentee, mentor);
     return new PairExplanation(
         menteeId, mentorId, outcome(menteeId, mentorId, appraisal), appraisal);
@@ -70,12 +97,111 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentee
    */
   public Optional<Unmatched> whyNot(String menteeId) {
-    if (problem.mentee(menteeId).isEmpty()) {
-      throw unknown("mentee", menteeId);
-    }
+    return unmatched(mentee(menteeId).id());
+  }
+
+  private Optional<Unmatched> unmatched(String menteeId) {
     return result.unmatched().stream()
         .filter(unmatched -> unmatched.menteeId().equals(menteeId))
         .findFirst();
+  }
+
+  /**
+   * The free seats with mentors whom the rules allow a mentee who has fewer mentors than wished
+   * for, each with the limits that close it, by mentor id. Empty unless the cause is {@link
+   * Unmatched.Cause#LIMIT_REACHED}. Looks at every mentor with a free seat.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public List<ClosedSeat> closedSeats(String menteeId) {
+    Mentee mentee = mentee(menteeId);
+    if (unmatched(menteeId).filter(one -> one.cause() == Cause.LIMIT_REACHED).isEmpty()) {
+      return List.of();
+    }
+    List<ClosedSeat> closed = new ArrayList<>();
+    for (Mentor mentor : problem.mentors()) {
+      List<Mentee> group = menteesOf(mentor.id());
+      if (group.size() < mentor.capacity()
+          && !group.contains(mentee)
+          && appraiser.allows(mentee, mentor)) {
+        closed.add(new ClosedSeat(mentor.id(), obstacles(mentee, mentor, group)));
+      }
+    }
+    closed.sort(Comparator.comparing(ClosedSeat::mentorId));
+    return closed;
+  }
+
+  /** Whom a mentor has, those included who take no part in this round, by id. */
+  private List<Mentee> menteesOf(String mentorId) {
+    List<Mentee> group = new ArrayList<>(problem.menteesOutside(mentorId));
+    menteesByMentor.getOrDefault(mentorId, List.of()).forEach(id -> group.add(mentee(id)));
+    group.sort(Comparator.comparing(Mentee::id));
+    return group;
+  }
+
+  /** A soft limit stands in the way only where a filled wish can be worth less than it costs. */
+  private List<Obstacle> obstacles(Mentee mentee, Mentor mentor, List<Mentee> group) {
+    List<Mentee> larger = new ArrayList<>(group);
+    larger.add(mentee);
+    larger.sort(Comparator.comparing(Mentee::id));
+    List<Obstacle> obstacles = new ArrayList<>();
+    for (LimitEntry entry : policy.limits()) {
+      Limit limit = entry.limit();
+      GroupView after = MentorGroup.of(limit, mentor, larger);
+      if ((entry.isHard() || policy.coverage() instanceof Coverage.Weighted)
+          && limit.excess(after) > limit.excess(MentorGroup.of(limit, mentor, group))) {
+        obstacles.add(new Obstacle(limit.id(), limit.title(), limit.reason(after)));
+      }
+    }
+    return obstacles;
+  }
+
+  /**
+   * Whom a mentor could have had: how many mentees each rule leaves, and what became of them. Looks
+   * at every mentee.
+   *
+   * @throws IllegalArgumentException if there is no such mentor
+   */
+  public MentorExplanation seats(String mentorId) {
+    Mentor mentor = mentor(mentorId);
+    List<Mentee> group = menteesOf(mentorId);
+    Set<String> incomplete =
+        result.unmatched().stream().map(Unmatched::menteeId).collect(Collectors.toSet());
+    Map<String, Integer> refused = new LinkedHashMap<>();
+    Map<String, String> titles = new LinkedHashMap<>();
+    int served = 0;
+    List<String> wanting = new ArrayList<>();
+    for (Mentee mentee : problem.mentees()) {
+      List<Ruling> rules = appraiser.appraise(mentee, mentor).rules();
+      rules.forEach(ruling -> titles.putIfAbsent(ruling.ruleId(), ruling.title()));
+      Optional<Ruling> refusal = rules.stream().filter(Ruling::refuses).findFirst();
+      refusal.ifPresent(ruling -> refused.merge(ruling.ruleId(), 1, Integer::sum));
+      if (refusal.isEmpty() && !group.contains(mentee)) {
+        if (incomplete.contains(mentee.id())) {
+          wanting.add(mentee.id());
+        } else {
+          served++;
+        }
+      }
+    }
+    List<Step> funnel = new ArrayList<>();
+    int left = problem.mentees().size();
+    funnel.add(new Step("all", "all mentees", left));
+    for (Map.Entry<String, String> rule : titles.entrySet()) {
+      left -= refused.getOrDefault(rule.getKey(), 0);
+      funnel.add(new Step(rule.getKey(), rule.getValue(), left));
+    }
+    wanting.sort(Comparator.naturalOrder());
+    return new MentorExplanation(
+        mentorId, mentor.capacity(), group.size(), funnel, served, wanting);
+  }
+
+  private Mentee mentee(String id) {
+    return problem.mentee(id).orElseThrow(() -> unknown("mentee", id));
+  }
+
+  private Mentor mentor(String id) {
+    return problem.mentor(id).orElseThrow(() -> unknown("mentor", id));
   }
 
   private static IllegalArgumentException unknown(String side, String id) {

@@ -1,0 +1,27 @@
+package org.mentormatching.explain;
+
+import java.util.List;
+import org.mentormatching.policy.Reason;
+
+/**
+ * A free seat with a mentor whom the rules allow a mentee, and the limits that close it.
+ *
+ * @param mentorId the mentor
+ * @param obstacles the limits that the pair would break further, in the policy's order; empty if
+ *     none would be, so that only the search under limits did not find the pair
+ */
+public record ClosedSeat(String mentorId, List<Obstacle> obstacles) {
+  /**
+   * A limit that a further mentee would break, or break further.
+   *
+   * @param limitId the limit
+   * @param title what it limits
+   * @param reason how the mentor's mentees would break it together
+   */
+  public record Obstacle(String limitId, String title, Reason reason) {}
+
+  /** Copies the list. */
+  public ClosedSeat {
+    obstacles = List.copyOf(obstacles);
+  }
+}

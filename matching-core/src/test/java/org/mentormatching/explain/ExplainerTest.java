@@ -1,0 +1,134 @@
+package org.mentormatching.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.Matcher;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
+import org.mentormatching.explain.MentorExplanation.Step;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.rules.CommonLanguage;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+
+class ExplainerTest {
+  private static final Policy POLICY =
+      Policy.builder().require(new CommonLanguage()).hardLimit(new MentorHours()).build();
+
+  private static Mentee mentee(String id, String language) {
+    return Mentee.builder(id)
+        .set(Columns.LANGUAGES, List.of(language))
+        .set(Columns.HOURS_PER_MONTH, Duration.ofHours(2))
+        .build();
+  }
+
+  private static Mentor mentor(String id, String language, long seats, int hours) {
+    return Mentor.builder(id)
+        .set(Columns.LANGUAGES, List.of(language))
+        .set(Columns.CAPACITY, seats)
+        .set(Columns.HOURS_PER_MONTH, Duration.ofHours(hours))
+        .build();
+  }
+
+  /** Two who share one mentor's three hours, and a third mentor whom nobody understands. */
+  private static Problem busy() {
+    return Problem.builder()
+        .mentee(mentee("E-1", "English"))
+        .mentee(mentee("E-2", "English"))
+        .mentee(mentee("E-3", "Finnish"))
+        .mentor(mentor("M-1", "English", 2, 3))
+        .mentor(mentor("M-2", "Finnish", 2, 8))
+        .mentor(mentor("M-3", "Greek", 1, 8))
+        .build();
+  }
+
+  private static Explainer explainer(Problem problem) {
+    return Explainer.of(problem, POLICY, Matcher.using(POLICY).match(problem));
+  }
+
+  @Test
+  void namesTheLimitAndTheMentorThatCloseASeat() {
+    Explainer explainer = explainer(busy());
+    String left = explainer.whyNot("E-1").isPresent() ? "E-1" : "E-2";
+
+    assertThat(explainer.whyNot(left).map(Unmatched::cause)).contains(Cause.LIMIT_REACHED);
+    assertThat(explainer.closedSeats(left))
+        .singleElement()
+        .satisfies(
+            seat -> {
+              assertThat(seat.mentorId()).isEqualTo("M-1");
+              assertThat(seat.obstacles())
+                  .extracting(Obstacle::limitId, obstacle -> obstacle.reason().sentence())
+                  .containsExactly(
+                      tuple("hours", "the mentees need 240 minutes a month, the mentor has 180"));
+            });
+  }
+
+  @Test
+  void closesNoSeatWhereAMenteeHasEverybodyWishedFor() {
+    assertThat(explainer(busy()).closedSeats("E-3")).isEmpty();
+  }
+
+  @Test
+  void countsTheMenteesThatEachRuleLeavesAMentor() {
+    MentorExplanation nobody = explainer(busy()).seats("M-3");
+
+    assertThat(nobody.freeSeats()).isEqualTo(1);
+    assertThat(nobody.funnel())
+        .extracting(Step::ruleId, Step::menteesLeft)
+        .containsExactly(tuple("all", 3), tuple("language", 0));
+    assertThat(nobody.served()).isZero();
+    assertThat(nobody.wanting()).isEmpty();
+  }
+
+  @Test
+  void tellsServedMenteesFromThoseWhoWishForMore() {
+    Problem problem =
+        Problem.builder()
+            .mentee(mentee("E-1", "English"))
+            .mentee(mentee("E-2", "English"))
+            .mentor(mentor("M-1", "English", 2, 8))
+            .mentor(mentor("M-2", "English", 1, 1))
+            .build();
+    MentorExplanation idle = explainer(problem).seats("M-2");
+
+    assertThat(idle.taken()).isZero();
+    assertThat(idle.served()).isEqualTo(2);
+    MentorExplanation busy = explainer(busy()).seats("M-1");
+    assertThat(busy.freeSeats()).isEqualTo(1);
+    assertThat(busy.served()).isZero();
+    assertThat(busy.wanting()).hasSize(1);
+  }
+
+  @Test
+  void countsMenteesOutsideTheRoundAmongThoseOfAMentor() {
+    Problem problem =
+        Problem.builder()
+            .mentee(mentee("E-1", "English"))
+            .mentor(mentor("M-1", "English", 2, 8))
+            .ongoing("E-9", "M-1")
+            .build();
+
+    assertThat(explainer(problem).seats("M-1").taken()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesPeopleWhoAreNotThere() {
+    Explainer explainer = explainer(busy());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> explainer.closedSeats("E-9"))
+        .withMessage("there is no mentee E-9");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> explainer.seats("E-1"))
+        .withMessage("there is no mentor E-1");
+  }
+}
