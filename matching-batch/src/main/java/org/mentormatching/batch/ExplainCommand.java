@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(index = "1", paramLabel = "PERSON", description = "By id, e-mail or unique name.")
+  @Parameters(
+      index = "1",
+      paramLabel = "PERSON",
+      description = "By id, e-mail, name or a part of it that only one person has.")
   private String person = "";
 
   @Parameters(

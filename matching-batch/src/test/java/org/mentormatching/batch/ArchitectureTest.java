@@ -33,6 +33,7 @@ class ArchitectureTest {
           .withImportOption(location -> !location.contains("/gg/jte/"))
           .importUrl(MatchingCli.class.getProtectionDomain().getCodeSource().getLocation());
 
+  private static final String EXPLAIN = "org.mentormatching.explain";
   private static final String PROGRAM = BATCH + ".program";
   private static final String TABLE = BATCH + ".table";
   private static final String RECOGNISE = BATCH + ".recognise";
@@ -68,7 +69,7 @@ class ArchitectureTest {
         new Room(TABLE, CSV, SPREADSHEET, PROGRAM),
         new Room(RECOGNISE, MODEL, POLICY, PROGRAM, TABLE),
         new Room(INTAKE, CSV, MODEL, POLICY, PROGRAM, TABLE, RECOGNISE),
-        new Room(REPORT, CSV, JSON, "gg.jte..", MODEL, POLICY, RESULT, PROGRAM, INTAKE),
+        new Room(REPORT, CSV, JSON, "gg.jte..", MODEL, POLICY, RESULT, EXPLAIN, PROGRAM, INTAKE),
         new Room(
             JOB,
             JSON,
@@ -76,7 +77,7 @@ class ArchitectureTest {
             MODEL,
             POLICY,
             RESULT,
-            "org.mentormatching.explain",
+            EXPLAIN,
             "org.mentormatching.verify",
             PROGRAM,
             TABLE,

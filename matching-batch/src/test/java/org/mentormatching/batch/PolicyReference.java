@@ -20,6 +20,7 @@ import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.YamlText;
+import org.mentormatching.batch.report.OpenPoints;
 import org.mentormatching.batch.report.PolicyPage;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -194,7 +195,7 @@ final class PolicyReference {
 
   private List<String> aims(String yaml) {
     Programmes.write(folder.resolve(ProgramReader.FILE), yaml);
-    return PolicyPage.of(ProgramReader.read(folder).program()).aims();
+    return PolicyPage.of(ProgramReader.read(folder).program(), OpenPoints.none()).aims();
   }
 
   private void order() {

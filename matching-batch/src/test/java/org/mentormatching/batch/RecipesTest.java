@@ -89,7 +89,7 @@ class RecipesTest {
     Run first = Run.of("init", programme);
 
     assertThat(first.code()).as(first.said()).isIn(0, ExitCode.REFUSED.code());
-    assertThat(first.out()).contains("Wrote").doesNotContain("program.yaml was kept");
+    assertThat(first.out()).contains("Wrote").doesNotContain("Kept ");
     assertNobodysGenderIsGuessed(programme);
     assertThat(first.said()).doesNotContainPattern(GENDERED);
     Programmes.write(policyFile, finished);

@@ -72,16 +72,31 @@ public final class CheckJob {
     }
     if (detail == Detail.EVERY_SETTING) {
       List<Setting> settings = programme.program().settingsInForce();
-      lines.add("These settings are in force:");
-      lines.addAll(table(settings));
+      addSettings(lines, settings);
       facts.put("settings", settings);
     }
     lines.add(Summary.line("Read", programme.rowsInWords()));
+    if (flags.stream().noneMatch(Flag::decides)) {
+      lines.addAll(PolicyPageFile.of(programme).lines());
+    }
     lines.add(
         refused
             ? "Mend what stops the run, then check again."
             : "Nothing stops a run. Next: matching run " + folder);
     return Outcome.of(refused ? Ending.REFUSED : Ending.DONE, lines, facts);
+  }
+
+  /** What differs from the defaults first. */
+  private static void addSettings(List<String> lines, List<Setting> settings) {
+    List<Setting> own = settings.stream().filter(Setting::differs).toList();
+    List<Setting> usual = settings.stream().filter(setting -> !setting.differs()).toList();
+    lines.add(
+        own.isEmpty()
+            ? "No setting differs from the defaults."
+            : "These settings differ from the defaults:");
+    lines.addAll(table(own));
+    lines.add("These are as usual:");
+    lines.addAll(table(usual));
   }
 
   /** Settings in three columns: where they were made, their keys, their values. */
@@ -96,7 +111,10 @@ public final class CheckJob {
                     + " ".repeat(origin - setting.origin().length() + 2)
                     + setting.key()
                     + " ".repeat(key - setting.key().length() + 2)
-                    + setting.value())
+                    + setting.value()
+                    + (setting.differs() && !setting.usual().isEmpty()
+                        ? " (usually " + setting.usual() + ")"
+                        : ""))
         .toList();
   }
 

@@ -3,13 +3,12 @@ package org.mentormatching.batch.job;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.YamlText;
 import org.mentormatching.batch.report.Summary;
-import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.ActivePolicy;
 
 /** What a run took of the defaults and of what was recognised, where there is no policy file. */
 final class DefaultLines {
@@ -18,14 +17,13 @@ final class DefaultLines {
   /**
    * The lines; none if there is a policy file.
    *
-   * @param off what nobody's answers allow, which is named elsewhere
+   * @param active what of the policy the answers allow
    */
-  static List<String> of(Programme programme, List<SwitchedOff> off) {
+  static List<String> of(Programme programme, ActivePolicy active) {
     if (Files.exists(programme.folder().resolve(ProgramReader.FILE))) {
       return List.of();
     }
     Program program = programme.program();
-    Set<String> without = off.stream().map(SwitchedOff::id).collect(Collectors.toSet());
     List<String> lines = new ArrayList<>();
     lines.add(
         Summary.line(
@@ -37,16 +35,13 @@ final class DefaultLines {
     lines.add(
         Summary.line(
             "  rules",
-            program.policy().rules().stream()
-                .map(entry -> entry.rule())
-                .filter(rule -> !without.contains(rule.id()))
-                .map(rule -> rule.title())
+            active.rules().stream()
+                .map(entry -> entry.rule().title())
                 .collect(Collectors.joining(" · "))));
     lines.add(
         Summary.line(
             "  points",
-            program.policy().criteria().stream()
-                .filter(entry -> !without.contains(entry.criterion().id()))
+            active.criteria().stream()
                 .map(entry -> entry.criterion().title() + " " + entry.points())
                 .collect(Collectors.joining(" · "))));
     lines.add(

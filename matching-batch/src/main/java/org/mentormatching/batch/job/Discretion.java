@@ -41,16 +41,17 @@ final class Discretion {
     }
   }
 
-  /** The lines with places instead of addresses. */
-  List<String> shown(List<String> lines) {
-    return places.isEmpty() ? lines : lines.stream().map(this::shown).toList();
-  }
-
-  private String shown(String line) {
-    String shown = line;
+  /** A text with places instead of addresses. */
+  String shown(String text) {
+    String shown = text;
     for (Map.Entry<String, String> place : places.entrySet()) {
       shown = shown.replace(place.getKey(), place.getValue());
     }
     return shown;
+  }
+
+  /** The lines with places instead of addresses. */
+  List<String> shown(List<String> lines) {
+    return places.isEmpty() ? lines : lines.stream().map(this::shown).toList();
   }
 }

@@ -13,8 +13,10 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.StaleResultException;
 import org.mentormatching.result.Match;
@@ -29,7 +31,7 @@ public final class ExplainJob {
   /**
    * An explanation.
    *
-   * @param people one or two people, by id, e-mail or unique name
+   * @param people one or two people, as {@link People} finds them
    */
   public ExplainJob(Path folder, Optional<String> cycle, List<String> people) {
     this.folder = folder;
@@ -51,15 +53,7 @@ public final class ExplainJob {
                       new WrongUsageException(
                           "there is no proposal to explain yet. Next: matching run " + folder));
       StoredProposal stored = StoredProposal.read(proposal);
-      Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
-      People who = new People(stored);
-      SortedMap<String, Object> facts = new TreeMap<>();
-      facts.put("proposal", ProposalFolder.number(proposal));
-      List<String> lines =
-          people.size() == 2
-              ? pair(explainer, stored, who, facts)
-              : person(explainer, stored, who.find(people.get(0)), facts);
-      return Outcome.of(Ending.DONE, new Discretion(stored.problem()).shown(lines), facts);
+      return explained(proposal, stored);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     } catch (DamagedException | StaleResultException e) {
@@ -68,6 +62,46 @@ public final class ExplainJob {
           List.of(
               "The proposal has been altered. Next: matching verify " + folder, e.getMessage()));
     }
+  }
+
+  private Outcome explained(Path proposal, StoredProposal stored) throws StaleResultException {
+    Discretion discretion = new Discretion(stored.problem());
+    Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
+    People who = new People(stored);
+    SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("proposal", ProposalFolder.number(proposal));
+    facts.put("commandLine", stored.record().commandLine());
+    List<String> lines;
+    try {
+      lines =
+          people.size() == 2
+              ? pair(explainer, stored, who, facts)
+              : person(explainer, stored, who.find(people.get(0)), facts);
+    } catch (WrongUsageException e) {
+      String complaint = discretion.shown("matching: " + e.getMessage());
+      List<String> complaints = new ArrayList<>(List.of(complaint));
+      if (complaint.contains("[" + Proposal.INPUTS)) {
+        complaints.add(rows(proposal));
+      }
+      return Outcome.complaint(Ending.WRONG_USAGE, complaints);
+    }
+    List<String> shown = new ArrayList<>(discretion.shown(lines));
+    if (!shown.equals(lines)) {
+      shown.add("");
+      shown.add(rows(proposal));
+    }
+    List<String> commandLine = CommandLineSettings.lines(stored.record().commandLine());
+    if (!commandLine.isEmpty()) {
+      shown.add("");
+      shown.addAll(commandLine);
+    }
+    return Outcome.of(Ending.DONE, shown, facts);
+  }
+
+  private static String rows(Path proposal) {
+    return "Ids that are addresses are shown as rows of "
+        + proposal.resolve(Proposal.INPUTS)
+        + "; such a row can be given as PERSON.";
   }
 
   private List<String> pair(
@@ -91,20 +125,24 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
-    return new ExplanationText(stored).pair(explanation);
+    return new ExplanationText(stored, explainer).pair(explanation);
   }
 
   private static List<String> person(
       Explainer explainer, StoredProposal stored, Who who, SortedMap<String, Object> facts) {
     List<String> lines = new ArrayList<>();
-    ExplanationText text = new ExplanationText(stored);
+    ExplanationText text = new ExplanationText(stored, explainer);
     who.mentee()
         .ifPresent(
             mentee -> {
               List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
               Optional<Unmatched> missing = explainer.whyNot(mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
-              missing.ifPresent(unmatched -> facts.put("unmatched", unmatched));
+              missing.ifPresent(
+                  unmatched -> {
+                    facts.put("unmatched", unmatched);
+                    facts.put("closedSeats", explainer.closedSeats(mentee.id()));
+                  });
               lines.addAll(text.mentee(mentee, mentors, missing));
             });
     who.mentor()
@@ -112,7 +150,9 @@ public final class ExplainJob {
             mentor -> {
               List<Match> mentees = matches(stored, match -> match.mentorId().equals(mentor.id()));
               facts.put("mentees", PairFacts.of(mentees));
-              lines.addAll(text.mentor(mentor, mentees));
+              MentorExplanation seats = explainer.seats(mentor.id());
+              facts.put("seats", seats);
+              lines.addAll(text.mentor(seats, mentees));
             });
     lines.addAll(setAside(who.setAside(), facts));
     return lines;

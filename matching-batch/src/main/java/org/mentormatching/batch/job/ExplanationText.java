@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mentormatching.batch.report.ClosedSeats;
+import org.mentormatching.batch.report.Summary.Counted;
 import org.mentormatching.batch.report.Wording;
+import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Mentee;
-import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
@@ -22,12 +27,18 @@ import org.mentormatching.result.Unmatched.Step;
 
 /** Explanations as a terminal shows them. Ids only. */
 final class ExplanationText {
-  private final Problem problem;
-  private final List<Match> matches;
+  private static final int MOST_SHOWN = 5;
 
-  ExplanationText(StoredProposal stored) {
+  private final Problem problem;
+  private final Policy policy;
+  private final List<Match> matches;
+  private final Explainer explainer;
+
+  ExplanationText(StoredProposal stored, Explainer explainer) {
     problem = stored.problem();
+    policy = stored.policy();
     matches = stored.result().matches();
+    this.explainer = explainer;
   }
 
   /** Rules and points of a pair. */
@@ -61,6 +72,11 @@ final class ExplanationText {
     List<String[]> points = new ArrayList<>();
     pair.appraisal().points().forEach(given -> points.add(points(given)));
     section(lines, "Points", points);
+    Counted counted = Counted.of(policy, policy.on(problem));
+    if (!counted.coversAll()) {
+      lines.add("");
+      lines.add("Counted: " + counted.words() + "; the files answer no others.");
+    }
     return lines;
   }
 
@@ -76,9 +92,19 @@ final class ExplanationText {
   private String outcome(PairExplanation pair) {
     return switch (pair.outcome()) {
       case MADE -> made(pair.menteeId(), pair.mentorId());
-      case ALLOWED -> "allowed, but others were better for the whole";
+      case ALLOWED ->
+          "allowed, but "
+              + closedSeat(pair.menteeId(), pair.mentorId())
+                  .map(seat -> ClosedSeats.inPlainWords(List.of(seat)))
+                  .orElse("others were better for the whole");
       case REFUSED -> "not allowed";
     };
+  }
+
+  private Optional<ClosedSeat> closedSeat(String menteeId, String mentorId) {
+    return explainer.closedSeats(menteeId).stream()
+        .filter(seat -> seat.mentorId().equals(mentorId))
+        .findFirst();
   }
 
   private String made(String menteeId, String mentorId) {
@@ -146,6 +172,10 @@ final class ExplanationText {
     }
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
+    List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
+    if (!closed.isEmpty()) {
+      lines.add("  " + ClosedSeats.inPlainWords(closed));
+    }
     return lines;
   }
 
@@ -158,7 +188,7 @@ final class ExplanationText {
                 unmatched.mentorsWanted(),
                 Wording.cause(unmatched.cause())));
     for (Step step : unmatched.funnel()) {
-      lines.add(String.format(Locale.ROOT, "  %6d  %s", step.mentorsLeft(), step.title()));
+      lines.add(step(step.mentorsLeft(), step.title()));
       if (step.mentorsLeft() == 0) {
         break;
       }
@@ -166,21 +196,67 @@ final class ExplanationText {
     return lines;
   }
 
-  /** Whom a mentor has, ongoing pairs with people outside this round included. */
-  List<String> mentor(Mentor mentor, List<Match> mentees) {
+  private static String step(int left, String title) {
+    return String.format(Locale.ROOT, "  %6d  %s", left, title);
+  }
+
+  /**
+   * Whom a mentor has, ongoing pairs with people outside this round included, and why a seat is
+   * free.
+   */
+  List<String> mentor(MentorExplanation seats, List<Match> mentees) {
     List<String> elsewhere =
         problem.ongoing().stream()
-            .filter(pair -> pair.mentorId().equals(mentor.id()))
+            .filter(pair -> pair.mentorId().equals(seats.mentorId()))
             .map(OngoingPair::menteeId)
             .filter(id -> problem.mentee(id).isEmpty())
             .toList();
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s as mentor: %d of %d seats taken"
-            .formatted(mentor.id(), mentees.size() + elsewhere.size(), mentor.capacity()));
+            .formatted(seats.mentorId(), seats.taken(), seats.seats()));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
+    if (seats.freeSeats() > 0) {
+      addReasonsForFreeSeats(lines, seats, mentees.size());
+    }
     return lines;
+  }
+
+  private void addReasonsForFreeSeats(List<String> lines, MentorExplanation seats, int own) {
+    String other = own == 0 ? "" : "other ";
+    if (seats.served() == 0 && seats.wanting().isEmpty()) {
+      lines.add("  no " + other + "mentee is allowed");
+      for (MentorExplanation.Step step : seats.funnel()) {
+        lines.add(step(step.menteesLeft(), step.title()));
+        if (step.menteesLeft() == 0) {
+          break;
+        }
+      }
+      return;
+    }
+    if (seats.served() > 0) {
+      lines.add(
+          seats.served() == 1
+              ? "  1 %smentee is allowed, and has every mentor wished for without this one"
+                  .formatted(other)
+              : "  %d %smentees are allowed, and have every mentor wished for without this one"
+                  .formatted(seats.served(), other));
+    }
+    seats.wanting().stream()
+        .limit(MOST_SHOWN)
+        .forEach(
+            id ->
+                lines.add(
+                    "  "
+                        + id
+                        + " is allowed and wishes for more: "
+                        + closedSeat(id, seats.mentorId())
+                            .map(seat -> ClosedSeats.inPlainWords(List.of(seat)))
+                            .orElse("the fit is 0, and a filled wish is worth nothing")));
+    if (seats.wanting().size() > MOST_SHOWN) {
+      lines.add("  and " + (seats.wanting().size() - MOST_SHOWN) + " more who wish for more");
+    }
   }
 
   /** That a row was set aside, and why. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 
 /**
- * Faults in a line each; what is wrong in many rows alike stands in one line with their numbers.
+ * Faults in a line each; what is wrong in many rows alike stands in one line with their numbers. A
+ * long name of a file stands once above its faults.
  */
 final class FaultLines {
   private static final int MOST_ALIKE = 1;
   private static final int MOST_LINES = 10;
+  private static final int LONG_NAME = 24;
 
   private FaultLines() {}
 
@@ -28,15 +31,26 @@ final class FaultLines {
               new Kind(fault.file(), fault.message(), fault.remedy()), kind -> new ArrayList<>())
           .add(fault);
     }
-    List<String> lines = new ArrayList<>();
+    Map<String, List<List<Fault>>> byFile = new LinkedHashMap<>();
     for (List<Fault> same : alike.values()) {
-      if (same.size() <= MOST_ALIKE) {
-        same.forEach(fault -> lines.add(fault.sentence()));
-      } else {
-        lines.add(same.get(0).sentence() + " The same in " + others(same) + ".");
-      }
+      byFile.computeIfAbsent(same.get(0).file(), file -> new ArrayList<>()).add(same);
     }
+    List<String> lines = new ArrayList<>();
+    byFile.forEach(
+        (file, kinds) -> {
+          if (file.length() > LONG_NAME && kinds.size() > 1) {
+            lines.add(file + ":");
+            kinds.forEach(same -> lines.add("  " + line(same, Fault::sentenceInFile)));
+          } else {
+            kinds.forEach(same -> lines.add(line(same, Fault::sentence)));
+          }
+        });
     return lines;
+  }
+
+  private static String line(List<Fault> same, Function<Fault, String> sentence) {
+    String first = sentence.apply(same.get(0));
+    return same.size() <= MOST_ALIKE ? first : first + " The same in " + others(same) + ".";
   }
 
   private static String others(List<Fault> same) {

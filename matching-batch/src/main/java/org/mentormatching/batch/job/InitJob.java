@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Fault;
@@ -78,15 +77,23 @@ public final class InitJob {
       return programme.refusal();
     }
     Map<String, String> texts = new LinkedHashMap<>();
+    List<String> kept = new ArrayList<>();
     if (purpose == Purpose.FORMS) {
       texts.put(FormText.file(InputFile.MENTEES), form(InputFile.MENTEES, programme));
       texts.put(FormText.file(InputFile.MENTORS), form(InputFile.MENTORS, programme));
     } else {
-      if (!isThere) {
+      PolicyPageFile page = PolicyPageFile.of(programme);
+      if (isThere) {
+        kept.add("program.yaml");
+      } else {
         texts.put(ProgramReader.FILE, policyFile(programme));
       }
       texts.put(ProgramSchema.FILE, ProgramSchema.text());
-      texts.put(PolicyPage.FILE, PolicyPage.of(programme.program()).html());
+      if (page.isEdited()) {
+        kept.add("policy.html, for somebody changed it; move it away to have it written anew");
+      } else {
+        texts.put(PolicyPage.FILE, page.text());
+      }
     }
     try {
       for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -97,7 +104,7 @@ public final class InitJob {
           Ending.NOT_WRITTEN,
           List.of("matching: " + folder + " cannot be written to: " + e.getMessage()));
     }
-    return purpose == Purpose.FORMS ? forms(texts) : begun(programme, isThere, texts);
+    return purpose == Purpose.FORMS ? forms(texts) : begun(programme, kept, texts);
   }
 
   private static String form(InputFile side, Programme programme) {
@@ -110,10 +117,7 @@ public final class InitJob {
       why.put(setting.key(), setting.reason());
     }
     Program program = programme.program();
-    List<String> unreadable =
-        programme.recognition().asks()
-            ? Intake.read(programme.recognition().tables(), program).unreadable()
-            : programme.reading().unreadable();
+    List<String> unreadable = programme.unreadable();
     return ProgramText.of(
         program,
         sources(programme),
@@ -158,16 +162,22 @@ public final class InitJob {
     return Outcome.of(Ending.DONE, lines, facts(texts));
   }
 
-  private Outcome begun(Programme programme, boolean isThere, Map<String, String> texts) {
+  private Outcome begun(Programme programme, List<String> kept, Map<String, String> texts) {
     List<String> lines = new ArrayList<>();
-    lines.add("Recognised in " + folder + ", with the reasons in program.yaml:");
-    lines.addAll(RecognisedLines.of(programme.recognition().settings()));
+    List<String> recognised = RecognisedLines.of(programme.recognition().settings());
+    if (!recognised.isEmpty()) {
+      lines.add(
+          "Recognised in "
+              + folder
+              + (texts.containsKey(ProgramReader.FILE)
+                  ? ", with the reasons in program.yaml:"
+                  : ", beside what program.yaml says:"));
+      lines.addAll(recognised);
+    }
     lines.addAll(programme.complaints());
     lines.add(Summary.line("Read", programme.rowsInWords()));
-    lines.add(
-        Summary.line(
-            "Wrote",
-            String.join(", ", texts.keySet()) + (isThere ? "; program.yaml was kept" : "")));
+    lines.add(Summary.line("Wrote", String.join(", ", texts.keySet())));
+    kept.forEach(one -> lines.add(Summary.line("Kept", one)));
     boolean stops = !programme.faults(Severity.STOPS).isEmpty();
     lines.add(
         Summary.line(

@@ -1,5 +1,7 @@
 package org.mentormatching.batch.job;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentormatching.batch.intake.PersonName;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 
-/** Finds people by id, e-mail or unique name, on either side or on both, or set aside. */
+/**
+ * Finds people by id, e-mail, name or a part of it, or by the row in which they stand; on either
+ * side or on both, or set aside.
+ */
 final class People {
   /** One human being in the roles that were found. */
   record Who(Optional<Mentee> mentee, Optional<Mentor> mentor, List<SetAsidePerson> setAside) {}
@@ -24,6 +35,11 @@ final class People {
   private interface Way {
     boolean leadsTo(String id, String email, String name);
   }
+
+  private static final Pattern ROW =
+      Pattern.compile("\\[?" + Proposal.INPUTS + "(mentees|mentors)\\.csv:([1-9][0-9]{0,8})\\]?");
+  private static final int MOST_SHOWN = 10;
+  private static final int FEWEST_LETTERS = 2;
 
   private final Problem problem;
   private final List<SetAsidePerson> setAside;
@@ -34,37 +50,88 @@ final class People {
     setAside = stored.setAside();
   }
 
-  /** Whoever has this id, else this e-mail, else this name, else stands in this row. */
+  /**
+   * Whoever stands in this row, else has this id, else this e-mail, else goes by this name in
+   * whatever order and spelling, else by a name that begins so or holds this.
+   */
   Who find(String text) throws WrongUsageException {
-    String wanted = folded(text);
-    List<Way> ways =
-        List.of(
-            (id, email, name) -> id.equals(text),
-            (id, email, name) -> folded(id).equals(wanted),
-            (id, email, name) -> folded(email).equals(wanted),
-            (id, email, name) -> folded(name).equals(wanted));
-    for (Way way : wanted.isEmpty() ? List.<Way>of() : ways) {
-      List<SetAsidePerson> out =
-          setAside.stream().filter(one -> way.leadsTo(one.id(), one.email(), one.name())).toList();
-      Who who = who(way, out);
-      if (who.mentee().isPresent() || who.mentor().isPresent() || !out.isEmpty()) {
-        return who;
-      }
-    }
     List<SetAsidePerson> inRow =
         setAside.stream().filter(one -> one.place().equals(text.strip())).toList();
     if (!inRow.isEmpty()) {
       return new Who(Optional.empty(), Optional.empty(), inRow);
     }
+    for (Way way : ways(text)) {
+      Who who = who(way);
+      if (who.mentee().isPresent() || who.mentor().isPresent() || !who.setAside().isEmpty()) {
+        return who;
+      }
+    }
     throw new WrongUsageException(
         "nobody in the proposal has this id, e-mail or name. Ids stand in the first column of"
-            + " mentees and mentors");
+            + " mentees and mentors; a row of the proposal is named as inputs/mentees.csv:2");
   }
 
-  private Who who(Way way, List<SetAsidePerson> out) throws WrongUsageException {
+  private List<Way> ways(String text) {
+    Matcher row = ROW.matcher(text.strip());
+    if (row.matches()) {
+      List<? extends Person> side =
+          row.group(1).equals("mentees") ? problem.mentees() : problem.mentors();
+      int index = Integer.parseInt(row.group(2)) - 2;
+      return index < 0 || index >= side.size()
+          ? List.of()
+          : List.of((id, email, name) -> id.equals(side.get(index).id()));
+    }
+    String wanted = folded(text);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<Way> ways =
+        new ArrayList<>(
+            List.of(
+                (id, email, name) -> id.equals(text),
+                (id, email, name) -> folded(id).equals(wanted),
+                (id, email, name) -> folded(email).equals(wanted)));
+    List<String> words = PersonName.words(text);
+    if (!words.isEmpty()) {
+      String compared = PersonName.compared(text);
+      List<String> sorted = sorted(words);
+      ways.add((id, email, name) -> PersonName.compared(name).equals(compared));
+      ways.add((id, email, name) -> sorted(PersonName.words(name)).equals(sorted));
+      ways.add((id, email, name) -> each(words, PersonName.words(name), String::equals));
+      if (compared.codePointCount(0, compared.length()) >= FEWEST_LETTERS) {
+        ways.add((id, email, name) -> each(words, PersonName.words(name), String::startsWith));
+        ways.add((id, email, name) -> PersonName.compared(name).contains(compared));
+      }
+    }
+    return ways;
+  }
+
+  private static List<String> sorted(List<String> words) {
+    return words.stream().sorted().toList();
+  }
+
+  /** Whether each wanted word has a word of a name to itself. */
+  private static boolean each(
+      List<String> wanted, List<String> words, BiPredicate<String, String> matches) {
+    List<String> left = new ArrayList<>(words);
+    List<String> longestFirst = new ArrayList<>(wanted);
+    longestFirst.sort(Collections.reverseOrder());
+    for (String one : longestFirst) {
+      Optional<String> found = left.stream().filter(word -> matches.test(word, one)).findFirst();
+      if (found.isEmpty()) {
+        return false;
+      }
+      left.remove(found.get());
+    }
+    return true;
+  }
+
+  private Who who(Way way) throws WrongUsageException {
     Predicate<Person> found = person -> way.leadsTo(person.id(), person.email(), person.name());
     List<Mentee> mentees = problem.mentees().stream().filter(found).toList();
     List<Mentor> mentors = problem.mentors().stream().filter(found).toList();
+    List<SetAsidePerson> out =
+        setAside.stream().filter(one -> way.leadsTo(one.id(), one.email(), one.name())).toList();
     SortedSet<String> ids = new TreeSet<>();
     Set<String> people = new HashSet<>();
     Stream.concat(mentees.stream(), mentors.stream())
@@ -73,9 +140,20 @@ final class People {
               ids.add(person.id());
               people.add(person.personId());
             });
-    if (mentees.size() > 1 || mentors.size() > 1 || (people.size() > 1 && ids.size() > 1)) {
+    List<String> others =
+        out.stream()
+            .filter(one -> !one.id().isEmpty() && !ids.contains(one.id()))
+            .map(SetAsidePerson::shown)
+            .toList();
+    if (mentees.size() > 1
+        || mentors.size() > 1
+        || (people.size() > 1 && ids.size() > 1)
+        || (!ids.isEmpty() && !others.isEmpty())) {
+      ids.addAll(others);
       throw new WrongUsageException(
-          "several people go by what was given. Use the id: " + String.join(", ", ids));
+          "several people go by what was given. Use the id: "
+              + ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+              + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : ""));
     }
     return new Who(mentees.stream().findFirst(), mentors.stream().findFirst(), out);
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
 import org.mentormatching.batch.intake.RowCount;
+import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
@@ -113,6 +114,13 @@ record Programme(
         || (strictness == Strictness.EVERY_ROW_COUNTS && !faults(Severity.SET_ASIDE).isEmpty());
   }
 
+  /** The ids of rules, criteria and limits that need a column which no file has. */
+  List<String> unreadable() {
+    return recognition.asks()
+        ? Intake.read(recognition.tables(), program).unreadable()
+        : reading.unreadable();
+  }
+
   /** Whether a fault of a file stops the run. */
   boolean stopsIn(String file) {
     return faults(Severity.STOPS).stream().anyMatch(fault -> fault.file().equals(file));
@@ -168,17 +176,13 @@ record Programme(
     words.append(
         "%d rows of people = %d used + %d set aside"
             .formatted(rows.read(), rows.used(), rows.setAside()));
-    List<String> places =
-        reading.setAside().stream()
-            .filter(row -> row.table().listsPeople())
-            .map(Object::toString)
-            .toList();
+    List<SetAsideRow> places =
+        reading.setAside().stream().filter(row -> row.table().listsPeople()).toList();
     if (!places.isEmpty()) {
-      List<String> shown = places.subList(0, Math.min(3, places.size()));
       words
           .append(" (")
-          .append(String.join(", ", shown))
-          .append(places.size() > shown.size() ? ", ..." : "")
+          .append(String.join(", ", onceNamed(places.subList(0, Math.min(3, places.size())))))
+          .append(places.size() > 3 ? ", ..." : "")
           .append(')');
     }
     if (!rows.leftOut().isEmpty()) {
@@ -198,6 +202,17 @@ record Programme(
                     .append(file)
                     .append(" is read for both roles, so each of its rows counts twice"));
     return words.toString();
+  }
+
+  /** Places of rows; a file is named once for rows that follow one another. */
+  private static List<String> onceNamed(List<SetAsideRow> rows) {
+    List<String> places = new ArrayList<>();
+    String file = "";
+    for (SetAsideRow row : rows) {
+      places.add(row.file().equals(file) ? Integer.toString(row.line()) : row.toString());
+      file = row.file();
+    }
+    return places;
   }
 
   private Optional<String> fileOfBothRoles() {

@@ -22,6 +22,7 @@ import org.mentormatching.batch.report.ProposalFolder.OvertakenException;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
@@ -115,8 +116,9 @@ public final class RunJob {
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
-        Summary summary = Summary.of(problem, programme.program().policy(), result);
-        return done(programme, number, proposal, summary);
+        Policy policy = programme.program().policy();
+        Summary summary = Summary.of(problem, policy, result);
+        return done(programme, number, proposal, summary, policy.on(problem));
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.
       } catch (IOException e) {
@@ -127,6 +129,11 @@ public final class RunJob {
                 "Nothing was left behind. Make room or rights there, then run again."));
       }
     }
+  }
+
+  /** Settings of the command line that decide something. */
+  private List<String> commandLine() {
+    return flags.stream().filter(Flag::decides).map(Flag::setting).toList();
   }
 
   /** What to say if the newest proposal was made from the same inputs. */
@@ -141,6 +148,7 @@ public final class RunJob {
   private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {
     return new Proposal.Sources(
         programme.program(),
+        commandLine(),
         log.version(),
         Fingerprint.of(problem, policy),
         programme.reading().usedTables(),
@@ -210,14 +218,16 @@ public final class RunJob {
     return Outcome.complaint(Ending.PINS_CANNOT_HOLD, discretion.shown(complaints));
   }
 
-  private Outcome done(Programme programme, int number, Path proposal, Summary summary) {
+  private Outcome done(
+      Programme programme, int number, Path proposal, Summary summary, ActivePolicy active) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d · nothing is sent to anybody"
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
     lines.addAll(summary.lines());
-    lines.addAll(DefaultLines.of(programme, summary.switchedOff()));
+    lines.addAll(DefaultLines.of(programme, active));
+    lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
     int notes = programme.faults(Severity.NOTE).size();
     if (notes > 0) {
@@ -225,10 +235,16 @@ public final class RunJob {
           Summary.line(
               "Assumed", notes + (notes == 1 ? " note" : " notes") + ": matching check " + folder));
     }
+    if (commandLine().isEmpty()) {
+      lines.addAll(PolicyPageFile.of(programme).lines());
+    }
     lines.add(
         Summary.line(
             "Next",
             "read matches.csv and unmatched.csv; why: matching explain " + folder + " PERSON"));
+    lines.add(
+        Summary.line(
+            "", "to change a pair: pins.csv, exclusions.csv or program.yaml, and run again"));
     lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);

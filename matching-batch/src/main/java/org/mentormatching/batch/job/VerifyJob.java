@@ -109,18 +109,19 @@ public final class VerifyJob {
     facts.put("proposal", proposal.toString());
     facts.put("pairs", pairs);
     facts.put("proven", stored.result().optimality().proven());
-    return Outcome.of(
-        Ending.DONE,
-        List.of(
-            Summary.line("Verified", proposal.toString()),
-            Summary.line(
-                "Files", stored.record().files().size() + " files are as they were written"),
-            Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"),
-            Summary.line(
-                "Best possible",
-                stored.result().optimality().proven()
-                    ? "proven: the prices show that no other set of pairs is better"
-                    : Summary.quality(stored.result().optimality()))),
-        facts);
+    facts.put("commandLine", stored.record().commandLine());
+    List<String> lines = new ArrayList<>();
+    lines.add(Summary.line("Verified", proposal.toString()));
+    lines.add(
+        Summary.line("Files", stored.record().files().size() + " files are as they were written"));
+    lines.add(Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"));
+    lines.add(
+        Summary.line(
+            "Best possible",
+            stored.result().optimality().proven()
+                ? "proven: the prices show that no other set of pairs is better"
+                : Summary.quality(stored.result().optimality())));
+    lines.addAll(CommandLineSettings.lines(stored.record().commandLine()));
+    return Outcome.of(Ending.DONE, lines, facts);
   }
 }

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.program;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,10 @@ public final class ColumnName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern EDGES = Pattern.compile("^_+|_+$");
+
+  private static final String APART = "ßłŁøØđĐæÆœŒıħĦ";
+  private static final List<String> LETTERS =
+      List.of("ss", "l", "l", "o", "o", "d", "d", "ae", "ae", "oe", "oe", "i", "h", "h");
 
   private ColumnName() {}
 
@@ -41,9 +46,24 @@ public final class ColumnName {
   }
 
   private static String normalisedLetters(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFKD).replace("ß", "ss");
+    String text = withoutLigatures(Normalizer.normalize(name, Normalizer.Form.NFKD));
     text = MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     text = OTHERS.matcher(text.replace("'", "").replace("’", "")).replaceAll("_");
     return EDGES.matcher(text).replaceAll("");
+  }
+
+  /** Letters with strokes and of two letters, which no decomposition takes apart. */
+  private static String withoutLigatures(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      int known = APART.indexOf(c);
+      if (known < 0) {
+        text.append(c);
+      } else {
+        text.append(LETTERS.get(known));
+      }
+    }
+    return text.toString();
   }
 }

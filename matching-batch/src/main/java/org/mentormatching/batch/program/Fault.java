@@ -32,14 +32,20 @@ public record Fault(
 
   /** The fault in one line: place, what is wrong, what to do. */
   public String sentence() {
-    StringBuilder text = new StringBuilder(file);
-    if (line > 0) {
-      text.append(':').append(line);
-    }
-    if (!cell.isEmpty()) {
-      text.append(" (").append(cell).append(')');
-    }
-    text.append(": ").append(message).append('.');
+    return file + (line > 0 ? ":" + line : "") + inCell() + ": " + withoutPlace();
+  }
+
+  /** The fault in one line below the name of its file. */
+  public String sentenceInFile() {
+    return line > 0 ? "line " + line + inCell() + ": " + withoutPlace() : withoutPlace();
+  }
+
+  private String inCell() {
+    return cell.isEmpty() ? "" : " (" + cell + ")";
+  }
+
+  private String withoutPlace() {
+    StringBuilder text = new StringBuilder(message).append('.');
     if (!remedy.isEmpty()) {
       text.append(' ').append(remedy);
       if (!remedy.endsWith("?") && !remedy.endsWith(".")) {

@@ -34,6 +34,16 @@ public record Flag(String label, List<String> path, String value) {
         "--set " + text.substring(0, equals).strip(), path, text.substring(equals + 1).strip());
   }
 
+  /** The setting as it was given: {@code criteria.domain=20}. */
+  public String setting() {
+    return String.join(".", path) + "=" + value;
+  }
+
+  /** Whether it is about the policy or the reading of files, and not just the name of the round. */
+  public boolean decides() {
+    return !path.equals(List.of("cycle"));
+  }
+
   /** The name of the round. */
   public static Flag cycle(String name) {
     return new Flag("--cycle", List.of("cycle"), name);

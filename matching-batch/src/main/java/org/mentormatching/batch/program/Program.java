@@ -220,7 +220,16 @@ public final class Program {
 
   /** Every setting that is in force, with the place where it was made. */
   public List<Setting> settingsInForce() {
-    SettingsInForce all = new SettingsInForce(origins);
+    Map<String, String> usual = new TreeMap<>();
+    ProgramReader.usual()
+        .settings(Map.of())
+        .forEach(setting -> usual.put(setting.key(), setting.value()));
+    usual.remove("program");
+    return settings(usual);
+  }
+
+  private List<Setting> settings(Map<String, String> usual) {
+    SettingsInForce all = new SettingsInForce(origins, usual);
     all.add("program", title()).add("cycle", cycle());
     all.add("date", date().toString()).add("defaults", defaults() == 0 ? "none" : defaults());
     all.add("seed", policy().seed()).add("ids", Words.word(SettingsReader.IDS, ids()));

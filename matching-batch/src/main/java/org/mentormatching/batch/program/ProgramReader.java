@@ -54,6 +54,12 @@ public final class ProgramReader {
             folder.resolve(FILE), flags, recognised, name == null ? "Mentoring" : name.toString());
   }
 
+  /** The settings of a programme that says nothing. */
+  static Program usual() {
+    ProgramReader reader = new ProgramReader();
+    return reader.program(Section.none(reader.faults), "", Origins.none());
+  }
+
   private ProgramReading read(Path file, List<Flag> flags, String recognised, String folder) {
     Optional<Node> root =
         Files.exists(file)

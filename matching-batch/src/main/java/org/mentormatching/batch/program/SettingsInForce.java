@@ -6,13 +6,18 @@ import java.util.Map;
 
 /** Every setting of a programme with the place where it was made. */
 final class SettingsInForce {
-  private static final String DEFAULT = "default";
-
   private final Origins origins;
+  private final Map<String, String> usual;
   private final List<Setting> settings = new ArrayList<>();
 
-  SettingsInForce(Origins origins) {
+  /**
+   * Begins with no setting.
+   *
+   * @param usual the values that count where nobody sets any, by key
+   */
+  SettingsInForce(Origins origins, Map<String, String> usual) {
     this.origins = origins;
+    this.usual = usual;
   }
 
   /** Adds a setting; a group of keys gives a setting for each of them. */
@@ -26,11 +31,13 @@ final class SettingsInForce {
     if (value instanceof Map<?, ?> group && !group.isEmpty()) {
       group.forEach((key, inner) -> add(longer(path, String.valueOf(key)), inner));
     } else {
+      String key = String.join(".", path);
       settings.add(
           new Setting(
-              String.join(".", path),
+              key,
               YamlText.flow(value),
-              origins.of(path, value).orElse(DEFAULT)));
+              origins.of(path, value).orElse(Setting.DEFAULT),
+              usual.getOrDefault(key, "")));
     }
   }
 

@@ -10,8 +10,12 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.MatchingResult;
 
-/** Why a pair deserves a second look before it is accepted. */
+/**
+ * Why a pair deserves a second look before it is accepted. A rule that hardly any pair could be
+ * checked for is no such reason: it tells no pair from another.
+ */
 final class LookFirst {
   /** A fit below this is low, in ten-thousandths. */
   static final int LOW_FIT = 4_500;
@@ -21,7 +25,11 @@ final class LookFirst {
 
   private final Map<OngoingPair, String> overrides = new HashMap<>();
 
-  LookFirst(Problem problem) {
+  private final UncheckedRules unchecked;
+
+  /** Looks at the pairs of a result. */
+  LookFirst(Problem problem, MatchingResult result) {
+    unchecked = UncheckedRules.of(result);
     problem.pins().stream()
         .filter(Pin::overrides)
         .forEach(
@@ -42,8 +50,12 @@ final class LookFirst {
     if (match.known() < LITTLE_KNOWN) {
       reasons.add("little known (" + Fit.shown(match.known()) + ")");
     }
-    if (!match.uncheckedRules().isEmpty()) {
-      reasons.add("not checked: " + String.join(", ", match.uncheckedRules()));
+    List<String> notChecked =
+        match.uncheckedRules().stream()
+            .filter(rule -> !unchecked.isNearlyEverywhere(rule))
+            .toList();
+    if (!notChecked.isEmpty()) {
+      reasons.add("not checked: " + String.join(", ", notChecked));
     }
     String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
     if (reason != null) {

@@ -3,10 +3,13 @@ package org.mentormatching.batch.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Program.Statement;
@@ -26,29 +29,42 @@ import org.mentormatching.policy.UrgencyTrust;
  * @param limits what holds for several pairs at once
  * @param aims what is sought, the most important first
  * @param ladder the career stages
+ * @param ladderOpen what is said of a ladder that is still asked for; empty if it is settled
  * @param mark by which the very same policy is known again
  */
 public record PolicyPage(
     String title,
-    List<String> rules,
+    List<Line> rules,
     List<Award> awards,
     String aboutFit,
-    List<String> limits,
+    List<Line> limits,
     List<String> aims,
     String ladder,
+    String ladderOpen,
     String mark) {
   /** Its name in a programme's folder. */
   public static final String FILE = "policy.html";
 
   private static final int MARK_DIGITS = 16;
 
+  private static final Pattern SEAL = Pattern.compile("<!-- As written: ([0-9a-f]{64}) -->\n$");
+
+  /**
+   * A rule or a limit.
+   *
+   * @param sentence what it asks for
+   * @param idle why it is not checked with the files as they are; empty if it is
+   */
+  public record Line(String sentence, String idle) {}
+
   /**
    * What earns points.
    *
    * @param points the most that a pair can earn
    * @param sentence for what
+   * @param idle why it does not count with the files as they are; empty if it does
    */
-  public record Award(long points, String sentence) {}
+  public record Award(long points, String sentence, String idle) {}
 
   /** Copies the lists. */
   public PolicyPage {
@@ -58,29 +74,49 @@ public record PolicyPage(
     aims = List.copyOf(aims);
   }
 
-  /** The page of a programme. */
-  public static PolicyPage of(Program program) {
+  /**
+   * The page of a programme.
+   *
+   * @param open what its files leave open
+   */
+  public static PolicyPage of(Program program, OpenPoints open) {
     Policy policy = program.policy();
-    List<String> rules = new ArrayList<>();
-    program.statements("rules").forEach(rule -> rules.add(rule(rule)));
+    List<Line> rules = new ArrayList<>();
+    program
+        .statements("rules")
+        .forEach(rule -> rules.add(new Line(rule(rule), open.why(idOf(rule)))));
     if (policy.minimumFit() > 0) {
-      rules.add("The pair earns at least " + policy.minimumFit() + " % of the points below.");
+      rules.add(
+          new Line(
+              "The pair earns at least " + policy.minimumFit() + " % of the points below.", ""));
     }
+    List<Award> awards =
+        program.statements("criteria").stream()
+            .map(
+                one ->
+                    new Award(whole(one.options(), "points"), one.sentence(), open.why(idOf(one))))
+            .filter(award -> award.points() > 0)
+            .sorted(Comparator.comparing(Award::points).reversed())
+            .toList();
     return new PolicyPage(
         program.title(),
         rules,
-        program.statements("criteria").stream()
-            .map(one -> new Award(whole(one.options(), "points"), one.sentence()))
-            .filter(award -> award.points() > 0)
-            .sorted(Comparator.comparing(Award::points).reversed())
+        awards,
+        aboutFit(awards),
+        program.statements("limits").stream()
+            .map(limit -> new Line(limit(limit), open.why(idOf(limit))))
             .toList(),
-        aboutFit(program),
-        program.statements("limits").stream().map(PolicyPage::limit).toList(),
         aims(policy),
-        policy.ladder().rungs().stream()
+        open.ladder().orElse(policy.ladder().rungs()).stream()
             .map(rung -> String.join(" / ", rung))
             .collect(Collectors.joining(" \u2192 ")),
+        open.ladder().isPresent() ? "Not settled: this order is a guess to be confirmed." : "",
         mark(program));
+  }
+
+  /** The id of a statement: its own where it can stand there several times. */
+  private static String idOf(Statement statement) {
+    return statement.options().get("id") instanceof String own ? own : statement.id();
   }
 
   private static long whole(Map<String, Object> options, String name) {
@@ -103,13 +139,21 @@ public record PolicyPage(
             + " points of fit.";
   }
 
-  private static String aboutFit(Program program) {
-    long all =
-        program.statements("criteria").stream()
-            .mapToLong(one -> whole(one.options(), "points"))
-            .sum();
-    return "Fit is the share of these "
-        + all
+  private static String aboutFit(List<Award> awards) {
+    long all = awards.stream().mapToLong(Award::points).sum();
+    long idle =
+        awards.stream().filter(award -> !award.idle().isEmpty()).mapToLong(Award::points).sum();
+    String attainable =
+        idle == 0
+            ? ""
+            : "With the files as they are, "
+                + (all - idle)
+                + " of these "
+                + all
+                + " points can be earned. ";
+    return attainable
+        + "Fit is the share of "
+        + (idle == 0 ? "these " + all : "those " + (all - idle))
         + " points that a pair earns, 0 to 100; it is no forecast of success. A missing answer"
         + " earns half of the points unless the policy file says otherwise, and how much rests on real"
         + " answers is shown for every pair. The points are the programme's own judgement.";
@@ -147,10 +191,21 @@ public record PolicyPage(
         + (program.defaults() == 0 ? "none" : program.defaults());
   }
 
-  /** The page as HTML. */
+  /** The page as HTML, which ends with a digest of itself. */
   public String html() {
     StringOutput html = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html).render("policy.jte", this, html);
-    return html.toString();
+    String page = html.toString().stripTrailing() + "\n";
+    return page + "<!-- As written: " + digest(page) + " -->\n";
+  }
+
+  /** Whether nobody has changed a page since it was written. */
+  public static boolean isAsWritten(String html) {
+    Matcher seal = SEAL.matcher(html);
+    return seal.find() && digest(html.substring(0, seal.start())).equals(seal.group(1));
+  }
+
+  private static String digest(String page) {
+    return Sha256.of(page.getBytes(StandardCharsets.UTF_8));
   }
 }

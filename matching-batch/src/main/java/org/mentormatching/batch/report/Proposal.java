@@ -32,6 +32,7 @@ public final class Proposal {
    * What a proposal is made of.
    *
    * @param program the settings
+   * @param commandLine settings of the command line that went before those of the file
    * @param version of this program
    * @param fingerprint of people and policy as the library sees them
    * @param tables the inputs that were used
@@ -42,6 +43,7 @@ public final class Proposal {
    */
   public record Sources(
       Program program,
+      List<String> commandLine,
       String version,
       String fingerprint,
       List<UsedTable> tables,
@@ -51,6 +53,7 @@ public final class Proposal {
       List<String> notes) {
     /** Copies the lists. */
     public Sources {
+      commandLine = List.copyOf(commandLine);
       tables = List.copyOf(tables);
       setAside = List.copyOf(setAside);
       notJoined = List.copyOf(notJoined);
@@ -88,7 +91,9 @@ public final class Proposal {
     String name = name(sources.program().cycle(), number);
     SortedMap<String, Sheet> tables = resultTables(problem, result, sources.setAside(), name);
     tables.put(
-        "unmatched.csv", new UnmatchedSheet(problem, name).sheet(result, sources.setAside()));
+        "unmatched.csv",
+        new UnmatchedSheet(problem, sources.program().policy(), name)
+            .sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
     tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
     files.put(RECORD, record(sources, number, problem, result, files, tables).bytes());
@@ -161,6 +166,7 @@ public final class Proposal {
         sources.notJoined(),
         sources.notes(),
         PolicyWords.of(program.policy()),
+        sources.commandLine(),
         problem.pins().stream()
             .filter(Pin::overrides)
             .map(pin -> pin.menteeId() + " with " + pin.mentorId() + ": " + pin.overrideReason())
@@ -171,7 +177,7 @@ public final class Proposal {
         result.limits(),
         result.switchedOff(),
         result.counts(),
-        Summary.of(problem, program.policy(), result).uncheckedPairs(),
+        UncheckedRules.of(result).byRule(),
         result.unmatched(),
         digests,
         rowDigests);

@@ -72,7 +72,7 @@ final class ResultSheets {
   }
 
   Sheet matches() {
-    LookFirst lookFirst = new LookFirst(problem);
+    LookFirst lookFirst = new LookFirst(problem, result);
     List<List<String>> rows = new ArrayList<>();
     for (Match match : result.matches()) {
       var mentee = problem.mentee(match.menteeId()).orElseThrow();

@@ -35,6 +35,7 @@ import org.mentormatching.result.Unmatched;
  * @param notJoined mentees and mentors who are not in the export of everybody
  * @param notes values read with an assumption
  * @param policy the policy in full, a statement each
+ * @param commandLine settings of the command line that went before those of the policy file
  * @param overrides pins that go against whatever stands in their way, each with its reason
  * @param objective what is reached at each level
  * @param optimality how good the result is
@@ -60,6 +61,7 @@ public record RunRecord(
     List<String> notJoined,
     List<String> notes,
     List<String> policy,
+    List<String> commandLine,
     List<String> overrides,
     List<LevelValue> objective,
     Optimality optimality,
@@ -105,6 +107,7 @@ public record RunRecord(
     notJoined = List.copyOf(notJoined);
     notes = List.copyOf(notes);
     policy = List.copyOf(policy);
+    commandLine = List.copyOf(commandLine);
     overrides = List.copyOf(overrides);
     objective = List.copyOf(objective);
     Objects.requireNonNull(optimality, "optimality");

@@ -3,20 +3,25 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -38,13 +43,15 @@ import org.mentormatching.result.Unmatched;
  * @param searchEnding why the search under limits ended
  * @param coverage what a filled wish counts if that is traded against fit, otherwise empty
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
+ * @param counted which part of the policy's criteria the answers allow
  * @param without mentees without a mentor by cause, the most frequent first
  * @param mentors all mentors
  * @param mentorsInUse those with a mentee
  * @param freeSeats seats that are left
+ * @param oneEach what counts as one each because nobody was asked: seats, wishes
  * @param limits how the limits fared
- * @param uncheckedPairs pairs that a rule could not check, by rule
- * @param switchedOff rules and criteria that are off for want of a column
+ * @param unchecked proposed pairs that a rule could not check
+ * @param switchedOff rules, criteria and limits that are off for want of answers
  * @param lookFirst pairs that deserve a second look
  */
 public record Summary(
@@ -58,12 +65,14 @@ public record Summary(
     SearchEnding searchEnding,
     String coverage,
     List<Integer> newFits,
+    Counted counted,
     List<Cause> without,
     int mentors,
     int mentorsInUse,
     long freeSeats,
+    List<String> oneEach,
     List<LimitOutcome> limits,
-    SortedMap<String, Integer> uncheckedPairs,
+    UncheckedRules unchecked,
     List<SwitchedOff> switchedOff,
     int lookFirst) {
   /**
@@ -73,6 +82,42 @@ public record Summary(
    * @param of all of them
    */
   public record Part(int matched, int of) {}
+
+  /**
+   * The criteria that the answers allow, of those that the policy gives points.
+   *
+   * @param criteria criteria that count
+   * @param ofCriteria all criteria with points
+   * @param points points that a pair can earn
+   * @param ofPoints points of all criteria
+   */
+  public record Counted(int criteria, int ofCriteria, long points, long ofPoints) {
+    /** The part of a policy's criteria that is on. */
+    public static Counted of(Policy policy, ActivePolicy active) {
+      List<CriterionEntry> on = active.criteria();
+      List<CriterionEntry> all = policy.criteria();
+      return new Counted(number(on), number(all), points(on), points(all));
+    }
+
+    private static int number(List<CriterionEntry> some) {
+      return (int) some.stream().filter(entry -> entry.points() > 0).count();
+    }
+
+    private static long points(List<CriterionEntry> some) {
+      return some.stream().mapToLong(CriterionEntry::points).sum();
+    }
+
+    /** Whether all criteria count. */
+    public boolean coversAll() {
+      return criteria == ofCriteria;
+    }
+
+    /** The part in words: {@code 40 of 100 points, 3 of 8 criteria}. */
+    public String words() {
+      return "%d of %s, %d of %d criteria"
+          .formatted(points, Summary.counted(ofPoints, "point"), criteria, ofCriteria);
+    }
+  }
 
   /**
    * How many have no mentor for one cause.
@@ -90,12 +135,14 @@ public record Summary(
   public static Summary of(Problem problem, Policy policy, MatchingResult result) {
     Set<String> without = new HashSet<>();
     SortedMap<String, Integer> causes = new TreeMap<>();
+    ActivePolicy active = policy.on(problem);
+    ClosedSeats closed = ClosedSeats.of(problem, policy, result);
     long missing = 0;
     for (Unmatched unmatched : result.unmatched()) {
       missing += unmatched.mentorsWanted() - unmatched.mentorsFound();
       if (unmatched.mentorsFound() == 0) {
         without.add(unmatched.menteeId());
-        causes.merge(cause(unmatched), 1, Integer::sum);
+        causes.merge(cause(unmatched, closed), 1, Integer::sum);
       }
     }
     Set<String> with = new HashSet<>();
@@ -110,15 +157,11 @@ public record Summary(
     Predicate<Mentee> matched = mentee -> !without.contains(mentee.id());
     long wishes = problem.mentees().stream().mapToLong(Mentee::mentorsWanted).sum();
     Set<String> inUse = new HashSet<>();
-    SortedMap<String, Integer> unchecked = new TreeMap<>();
-    LookFirst lookFirst = new LookFirst(problem);
+    LookFirst lookFirst = new LookFirst(problem, result);
     int look = 0;
     for (Match match : result.matches()) {
       inUse.add(match.mentorId());
       look += lookFirst.reasons(match).isEmpty() ? 0 : 1;
-      if (match.status() != Status.ONGOING) {
-        match.uncheckedRules().forEach(rule -> unchecked.merge(rule, 1, Integer::sum));
-      }
     }
     problem.ongoing().forEach(pair -> inUse.add(pair.mentorId()));
     return new Summary(
@@ -136,13 +179,15 @@ public record Summary(
             .map(Match::fit)
             .sorted()
             .toList(),
+        Counted.of(policy, active),
         frequentFirst(causes),
         problem.mentors().size(),
         (int) problem.mentors().stream().filter(mentor -> inUse.contains(mentor.id())).count(),
         freeSeats(problem, result),
+        oneEach(problem),
         result.limits(),
-        unchecked,
-        result.switchedOff(),
+        UncheckedRules.of(result),
+        OpenPoints.off(policy, active),
         look);
   }
 
@@ -161,7 +206,25 @@ public record Summary(
     return new Part((int) problem.mentees().stream().filter(some.and(matched)).count(), all);
   }
 
-  private static String cause(Unmatched unmatched) {
+  private static List<String> oneEach(Problem problem) {
+    List<String> oneEach = new ArrayList<>();
+    if (problem.mentors().stream().noneMatch(mentor -> isGiven(mentor, Columns.CAPACITY))) {
+      oneEach.add("seats");
+    }
+    if (problem.mentees().stream().noneMatch(mentee -> isGiven(mentee, Columns.MENTORS_WANTED))) {
+      oneEach.add("wishes");
+    }
+    return oneEach;
+  }
+
+  private static boolean isGiven(Person person, Column<?> column) {
+    return person.attributes().get(column).isPresent();
+  }
+
+  private static String cause(Unmatched unmatched, ClosedSeats closed) {
+    if (unmatched.cause() == Unmatched.Cause.LIMIT_REACHED) {
+      return closed.limits(unmatched.menteeId());
+    }
     String straw = Wording.lastStraw(unmatched);
     return unmatched.cause() == Unmatched.Cause.NO_MENTOR_ALLOWED && !straw.isEmpty()
         ? straw
@@ -208,6 +271,7 @@ public record Summary(
     if (!newFits.isEmpty()) {
       lines.add(line("Fit", fits()));
     }
+    addCounted(lines);
     if (!without.isEmpty()) {
       int all = without.stream().mapToInt(Cause::count).sum();
       lines.add(line("Without mentor", all + ": " + joined(without.stream().map(Cause::words))));
@@ -218,19 +282,22 @@ public record Summary(
             "%d of %d in use · %d with nobody · %s free"
                 .formatted(
                     mentorsInUse, mentors, mentors - mentorsInUse, counted(freeSeats, "seat"))));
-    List<String> off = switchedOff(SwitchedOff.Kind.LIMIT);
+    if (!oneEach.isEmpty()) {
+      String what = String.join(", ", oneEach);
+      lines.add(
+          line(
+              what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1),
+              "one each: no column tells how many"));
+    }
+    List<String> off = switchedOff(SwitchedOff.Kind.LIMIT).stream().map(SwitchedOff::id).toList();
     List<LimitOutcome> measured =
-        limits.stream().filter(limit -> !off.contains(limit.limitId().replace('-', ' '))).toList();
+        limits.stream().filter(limit -> !off.contains(limit.limitId())).toList();
     if (!measured.isEmpty()) {
       lines.add(line("Limits", joined(measured.stream().map(Summary::words))));
     }
-    List<String> unchecked = unchecked();
-    if (!unchecked.isEmpty()) {
-      lines.add(line("Not checked", String.join(" · ", unchecked)));
-    }
-    List<String> criteria = switchedOff(SwitchedOff.Kind.CRITERION);
-    if (!criteria.isEmpty()) {
-      lines.add(line("Not counted", String.join(" · ", criteria) + " (no answers read)"));
+    List<String> notChecked = notChecked();
+    if (!notChecked.isEmpty()) {
+      lines.add(line("Not checked", String.join(" · ", notChecked)));
     }
     if (lookFirst > 0) {
       lines.add(line("Look first", counted(lookFirst, "pair") + ", marked in matches.csv"));
@@ -320,23 +387,25 @@ public record Summary(
     return name + " broken by " + limit.excess();
   }
 
-  private List<String> unchecked() {
-    List<String> unchecked = new ArrayList<>();
-    List<String> off = new ArrayList<>(switchedOff(SwitchedOff.Kind.RULE));
-    off.addAll(switchedOff(SwitchedOff.Kind.LIMIT));
+  /** Which part of the points can be earned at all, unless all can. */
+  private void addCounted(List<String> lines) {
+    List<SwitchedOff> off = switchedOff(SwitchedOff.Kind.CRITERION);
     if (!off.isEmpty()) {
-      unchecked.add(String.join(", ", off) + " (no answers read)");
+      lines.add(line("Counted", counted.words()));
+      lines.add(line("Not counted", String.join(" · ", Unheard.words(off))));
     }
-    uncheckedPairs.forEach(
-        (rule, pairs) -> unchecked.add(rule.replace('-', ' ') + " for " + counted(pairs, "pair")));
-    return unchecked;
   }
 
-  private List<String> switchedOff(SwitchedOff.Kind kind) {
-    return switchedOff.stream()
-        .filter(off -> off.kind() == kind)
-        .map(off -> off.id().replace('-', ' '))
-        .toList();
+  private List<String> notChecked() {
+    List<SwitchedOff> off = new ArrayList<>(switchedOff(SwitchedOff.Kind.RULE));
+    off.addAll(switchedOff(SwitchedOff.Kind.LIMIT));
+    List<String> notChecked = new ArrayList<>(Unheard.words(off));
+    unchecked.byRule().keySet().forEach(rule -> notChecked.add(unchecked.words(rule)));
+    return notChecked;
+  }
+
+  private List<SwitchedOff> switchedOff(SwitchedOff.Kind kind) {
+    return switchedOff.stream().filter(off -> off.kind() == kind).toList();
   }
 
   private static String counted(long count, String what) {

@@ -7,6 +7,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Unmatched;
 
@@ -39,23 +40,26 @@ final class UnmatchedSheet {
           "proposal");
 
   private final Problem problem;
+  private final Policy policy;
   private final String proposal;
 
-  UnmatchedSheet(Problem problem, String proposal) {
+  UnmatchedSheet(Problem problem, Policy policy, String proposal) {
     this.problem = problem;
+    this.policy = policy;
     this.proposal = proposal;
   }
 
   Sheet sheet(MatchingResult result, List<SetAsideRow> setAside) {
     List<List<String>> rows = new ArrayList<>();
-    result.unmatched().forEach(unmatched -> rows.add(row(unmatched)));
+    ClosedSeats closed = ClosedSeats.of(problem, policy, result);
+    result.unmatched().forEach(unmatched -> rows.add(row(unmatched, closed)));
     setAside.stream()
         .filter(row -> row.table() == InputFile.MENTEES)
         .forEach(row -> rows.add(row(row)));
     return new Sheet(HEADER, rows);
   }
 
-  private List<String> row(Unmatched unmatched) {
+  private List<String> row(Unmatched unmatched, ClosedSeats closed) {
     Mentee mentee = problem.mentee(unmatched.menteeId()).orElseThrow();
     return List.of(
         mentee.id(),
@@ -66,7 +70,7 @@ final class UnmatchedSheet {
         mentee.attributes().get(Columns.URGENCY).orElse(""),
         mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""),
         Wording.cause(unmatched.cause()),
-        Wording.inPlainWords(unmatched),
+        Wording.inPlainWords(unmatched, closed),
         Wording.steps(unmatched),
         "",
         "",

@@ -59,14 +59,13 @@ public final class Wording {
   }
 
   /** The funnel in a sentence. */
-  public static String inPlainWords(Unmatched unmatched) {
+  static String inPlainWords(Unmatched unmatched, ClosedSeats closed) {
     return switch (unmatched.cause()) {
       case NOT_TAKING_PART -> "Does not take part in this cycle";
       case NOT_CONSENTING -> "Has not consented to being matched";
       case NO_MENTOR_ALLOWED -> funnel(unmatched) + noneLeft(unmatched);
       case NO_FREE_SEAT -> funnel(unmatched) + "; no seat with them was left";
-      case LIMIT_REACHED ->
-          funnel(unmatched) + "; those with a free seat are closed by a limit such as hours";
+      case LIMIT_REACHED -> funnel(unmatched) + "; " + closed.inPlainWords(unmatched.menteeId());
       case ADDS_NOTHING ->
           funnel(unmatched)
               + "; with a free seat only where the fit is 0, and a filled wish is worth nothing";

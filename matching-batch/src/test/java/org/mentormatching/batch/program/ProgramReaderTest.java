@@ -287,7 +287,7 @@ class ProgramReaderTest {
     Program weighted = read(folder, "coverage: weighted\n").program();
     assertThat(weighted.canonicalYaml()).contains("\ncoverage: {weighted: 100}\n");
     assertThat(weighted.settingsInForce())
-        .contains(new Setting("coverage.weighted", "100", "program.yaml:1"));
+        .contains(new Setting("coverage.weighted", "100", "program.yaml:1", ""));
     assertThat(policy(folder, weighted.canonicalYaml()).coverage())
         .isEqualTo(Coverage.weighted(100));
     assertThat(policy(folder, first.canonicalYaml()).coverage()).isEqualTo(Coverage.first());
@@ -356,16 +356,16 @@ class ProgramReaderTest {
         .containsEntry("Role", List.of("Mentee"));
     assertThat(program.settingsInForce())
         .contains(
-            new Setting("program", "Of the file", "program.yaml:1"),
-            new Setting("cycle", "\"2027-Q2\"", "--cycle"),
-            new Setting("rules.stage-gap.least", "0", "program.yaml:3"),
-            new Setting("rules.stage-gap.most", "5", "--set rules.stage-gap.most"),
-            new Setting("rules.language", "off", "program.yaml:4"),
-            new Setting("rules.no-repeat.cycles", "4", "default"),
-            new Setting("criteria.domain.points", "25", "--set criteria.domain"),
-            new Setting("criteria.domain.order", "any", "default"),
-            new Setting("files.mentees.name", "form.xlsx", "program.yaml:5"),
-            new Setting("columns.mentees.id", "Staff no.", "recognised"));
+            new Setting("program", "Of the file", "program.yaml:1", ""),
+            new Setting("cycle", "\"2027-Q2\"", "--cycle", "cycle-1"),
+            new Setting("rules.stage-gap.least", "0", "program.yaml:3", "1"),
+            new Setting("rules.stage-gap.most", "5", "--set rules.stage-gap.most", "3"),
+            new Setting("rules.language", "off", "program.yaml:4", ""),
+            new Setting("rules.no-repeat.cycles", "4", "default", "4"),
+            new Setting("criteria.domain.points", "25", "--set criteria.domain", "10"),
+            new Setting("criteria.domain.order", "any", "default", "any"),
+            new Setting("files.mentees.name", "form.xlsx", "program.yaml:5", ""),
+            new Setting("columns.mentees.id", "Staff no.", "recognised", ""));
   }
 
   @Test

@@ -81,6 +81,7 @@ class SummaryTest {
     Proposal.Sources sources =
         new Proposal.Sources(
             ProgramReader.read(folder).program(),
+            List.of(),
             "1",
             "",
             List.of(),

@@ -1,0 +1,100 @@
+package org.mentormatching.batch.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.Explainer;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+
+/** The free seats that limits close to mentees, in words. */
+public final class ClosedSeats {
+  private static final int MOST_MENTORS = 3;
+
+  private final SortedMap<String, List<ClosedSeat>> byMentee = new TreeMap<>();
+
+  private ClosedSeats() {}
+
+  /** Looks at every mentee whose cause is a limit. */
+  static ClosedSeats of(Problem problem, Policy policy, MatchingResult result) {
+    ClosedSeats seats = new ClosedSeats();
+    List<String> mentees =
+        result.unmatched().stream()
+            .filter(unmatched -> unmatched.cause() == Cause.LIMIT_REACHED)
+            .map(Unmatched::menteeId)
+            .toList();
+    if (!mentees.isEmpty()) {
+      Explainer explainer = Explainer.of(problem, policy, result);
+      mentees.forEach(mentee -> seats.byMentee.put(mentee, explainer.closedSeats(mentee)));
+    }
+    return seats;
+  }
+
+  /** The limits that close seats to a mentee: {@code limit hours}. */
+  String limits(String menteeId) {
+    Set<String> limits = new LinkedHashSet<>();
+    for (ClosedSeat seat : byMentee.getOrDefault(menteeId, List.of())) {
+      seat.obstacles().forEach(obstacle -> limits.add(obstacle.limitId().replace('-', ' ')));
+    }
+    return limits.isEmpty()
+        ? Wording.cause(Cause.LIMIT_REACHED)
+        : (limits.size() == 1 ? "limit " : "limits ") + String.join(" and ", limits);
+  }
+
+  /** Which limit closes the seats of which mentors to a mentee. */
+  String inPlainWords(String menteeId) {
+    return inPlainWords(byMentee.getOrDefault(menteeId, List.of()));
+  }
+
+  /** Which limit closes the seats of which mentors, in one sentence without a full stop. */
+  public static String inPlainWords(List<ClosedSeat> seats) {
+    Map<String, List<ClosedSeat>> byLimits = new LinkedHashMap<>();
+    for (ClosedSeat seat : seats) {
+      String limits =
+          seat.obstacles().stream()
+              .map(obstacle -> "\"" + obstacle.title() + "\"")
+              .collect(Collectors.joining(" and "));
+      byLimits.merge(limits, List.of(seat), ClosedSeats::joined);
+    }
+    return byLimits.entrySet().stream()
+        .map(entry -> words(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<ClosedSeat> joined(List<ClosedSeat> some, List<ClosedSeat> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static String words(String limits, List<ClosedSeat> seats) {
+    String mentors =
+        seats.stream()
+                .limit(MOST_MENTORS)
+                .map(ClosedSeat::mentorId)
+                .collect(Collectors.joining(", "))
+            + (seats.size() > MOST_MENTORS
+                ? " and " + (seats.size() - MOST_MENTORS) + " more"
+                : "");
+    if (limits.isEmpty()) {
+      return "a seat with " + mentors + " is free, and the search did not find this pair";
+    }
+    String example =
+        seats.size() == 1
+            ? " (then "
+                + seats.get(0).obstacles().stream()
+                    .map(obstacle -> obstacle.reason().sentence())
+                    .collect(Collectors.joining("; "))
+                + ")"
+            : "";
+    return "the free seat with " + mentors + " is closed by " + limits + example;
+  }
+}
