@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,43 @@ class AddressesAsIdsTest {
     assertThat(pair.out())
         .contains("[inputs/mentees.csv:2] with [inputs/mentors.csv:2]")
         .doesNotContain("@");
+  }
+
+  @Test
+  void rowThatIsShownCanBeAskedFor(@TempDir Path folder) throws IOException {
+    write(folder);
+    Run.of("run", folder).exits(0);
+    String by = Run.of("explain", folder, "ben@example.org").exits(0).out();
+
+    assertThat(by).contains("Ids that are addresses are shown as rows of ", "inputs");
+    assertThat(Run.of("explain", folder, "inputs/mentees.csv:3").exits(0).out()).isEqualTo(by);
+    assertThat(Run.of("explain", folder, "[inputs/mentees.csv:3]").exits(0).out()).isEqualTo(by);
+    assertThat(
+            Run.of("explain", folder, "inputs/mentees.csv:2", "inputs/mentors.csv:2")
+                .exits(0)
+                .out())
+        .startsWith("[inputs/mentees.csv:2] with [inputs/mentors.csv:2]: a pair of the proposal");
+    for (String nobody :
+        List.of("inputs/mentees.csv:1", "inputs/mentees.csv:4", "inputs/x.csv:2")) {
+      assertThat(Run.of("explain", folder, nobody).exits(2).err())
+          .contains("a row of the proposal is named as inputs/mentees.csv:2");
+    }
+  }
+
+  @Test
+  void severalPeopleOfOneNameAreShownByTheirRows(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("mentees.csv"),
+        "id,name,stage\nana@example.org,Kim Ash,junior\nben@example.org,Kim Elm,junior\n");
+    Files.writeString(
+        folder.resolve("mentors.csv"), "id,name,stage\ncleo@example.org,Jo Oak,senior\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "kim").exits(2).err())
+        .contains("Use the id: [inputs/mentees.csv:2], [inputs/mentees.csv:3]")
+        .contains("such a row can be given as PERSON")
+        .doesNotContain("@example")
+        .doesNotContainIgnoringCase("kim");
   }
 
   @Test

@@ -81,7 +81,25 @@ class ExplainCommandTest {
             "  E-101 · fit 70 of 100 · new",
             "  E-103 · fit 100 of 100 · new");
     assertThat(Run.of("explain", tiny, "E-203").exits(0).lines())
-        .containsExactly("E-203 as mentor: 0 of 1 seats taken");
+        .containsExactly(
+            "E-203 as mentor: 0 of 1 seats taken",
+            "  2 mentees are allowed, all of whom have every mentor wished for elsewhere");
+  }
+
+  @Test
+  void mentorWhomTheRulesLeaveNobodySeesTheFunnel() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(tiny.resolve("mentors.csv"), "E-205,Lone Elf,lead,Sindarin,x,1\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "E-205").exits(0).lines())
+        .containsExactly(
+            "E-205 as mentor: 0 of 1 seats taken",
+            "  no mentee is allowed",
+            "       5  all mentees",
+            "       5  not the same person",
+            "       4  stage 1 to 3 above",
+            "       0  common language");
   }
 
   @ParameterizedTest
@@ -102,6 +120,61 @@ class ExplainCommandTest {
 
     assertThat(run.lines().get(0)).startsWith("E-0101 as mentee: 1 mentor");
     assertThat(run.out()).doesNotContainIgnoringCase("haller");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tomasz Wójcik",
+        "tomasz wojcik",
+        "Wójcik, Tomasz",
+        "wojcik tomasz",
+        "Tomasz",
+        "wojc",
+        "to woj",
+        "cik"
+      })
+  void personIsFoundByAnyPartOfANameThatNobodyElseHas(String person) {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, person).exits(0).lines().get(0))
+        .isEqualTo("E-102 as mentee: 1 mentor");
+  }
+
+  @Test
+  void lettersThatNoAccentMakesAreFoundByPlainOnes() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"), "E-107,Łukasz Bjørn Æsir,junior,English,planning\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "aesir bjorn lukasz").exits(0).out()).startsWith("E-107 ");
+  }
+
+  @Test
+  void wholeWordsGoBeforeBeginningsOfWords() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentees.csv"),
+        "E-107,Robin Vale,junior,English,planning\nE-108,Robina Vale,junior,English,hiring\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "robin").exits(0).out()).startsWith("E-107 ");
+    assertThat(Run.of("explain", tiny, "robi").exits(2).err())
+        .contains("Use the id: E-107, E-108")
+        .doesNotContainIgnoringCase("robin");
+    assertThat(Run.of("explain", tiny, "vale vale").exits(2).err()).contains("nobody");
+    assertThat(Run.of("explain", tiny, "r").exits(2).err()).contains("nobody");
+  }
+
+  @Test
+  void partThatARowSetAsideSharesIsAsked() {
+    Path tiny = withRowsSetAside();
+    Programmes.append(tiny.resolve("mentees.csv"), "E-108,Odd Fellow,junior,English,planning\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("explain", tiny, "odd").exits(2).err())
+        .contains("Use the id: E-107, E-108, E-205");
   }
 
   @Test

@@ -46,9 +46,7 @@ class RowsAccountedForTest {
     Run run = Run.of("run", tiny).exits(0);
 
     assertThat(run.out())
-        .contains(
-            "13 rows of people = 9 used + 4 set aside"
-                + " (mentees.csv:7, mentees.csv:8, mentees.csv:9, ...)");
+        .contains("13 rows of people = 9 used + 4 set aside" + " (mentees.csv:7, 8, 9, ...)");
     Path proposal = Programmes.proposal(tiny);
     WrittenTable unmatched = Programmes.table(proposal, "unmatched.csv");
     List<List<String>> aside =

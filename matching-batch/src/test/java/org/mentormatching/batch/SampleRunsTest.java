@@ -34,10 +34,14 @@ class SampleRunsTest {
             "4 of 5 mentees have a mentor (80 %)",
             "Best possible   proven under your rules and points, checked separately",
             "Fit             median 85 of 100 · lowest 70 · 0 pairs below 45",
+            "Counted         100 of 170 points, 2 of 8 criteria",
             "Without mentor  1: language 1",
             "Mentors         3 of 4 in use · 1 with nobody · 1 seat free",
-            "Not checked     consent, reporting line, working hours, no shared mentor in line"
-                + " (no answers read)")
+            "Wishes          one each: no column tells how many",
+            "Not checked     consent, working hours (no answers read) · reporting line, no shared"
+                + " mentor in line (no managers read)",
+            "Not counted     transition lived, ways of working, domain, rhythm, company stage (no"
+                + " answers read) · a say (nobody is named)")
         .contains(
             "Read            9 rows of people = 9 used + 0 set aside",
             "Next            read matches.csv and unmatched.csv; why: matching explain FOLDER"

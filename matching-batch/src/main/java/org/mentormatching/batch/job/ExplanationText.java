@@ -238,9 +238,9 @@ final class ExplanationText {
     if (seats.served() > 0) {
       lines.add(
           seats.served() == 1
-              ? "  1 %smentee is allowed, and has every mentor wished for without this one"
+              ? "  1 %smentee is allowed, who has every mentor wished for elsewhere"
                   .formatted(other)
-              : "  %d %smentees are allowed, and have every mentor wished for without this one"
+              : "  %d %smentees are allowed, all of whom have every mentor wished for elsewhere"
                   .formatted(seats.served(), other));
     }
     seats.wanting().stream()

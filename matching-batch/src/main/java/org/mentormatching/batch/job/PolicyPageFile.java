@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.mentormatching.batch.report.OpenPoints;
 import org.mentormatching.batch.report.PolicyPage;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
 
 /** The page of sentences in a programme's folder, beside what it should say. */
 final class PolicyPageFile {
@@ -44,22 +46,23 @@ final class PolicyPageFile {
   }
 
   private static OpenPoints open(Programme programme) {
+    Policy policy = programme.program().policy();
     OpenPoints known =
         programme
             .reading()
             .problem()
-            .map(
-                problem ->
-                    OpenPoints.of(
-                        programme.program().policy(), programme.program().policy().on(problem)))
+            .map(problem -> OpenPoints.of(policy, policy.on(problem)))
             .orElseGet(() -> columnless(programme));
     return new OpenPoints(known.idle(), ladder(programme));
   }
 
   /** What no file has a column for, as long as people cannot be read. */
   private static OpenPoints columnless(Programme programme) {
-    SortedMap<String, String> idle = new TreeMap<>();
-    programme.unreadable().forEach(id -> idle.put(id, "no column read"));
+    Policy policy = programme.program().policy();
+    SortedMap<String, String> idle =
+        new TreeMap<>(OpenPoints.of(policy, policy.on(Problem.builder().build())).idle());
+    idle.keySet().retainAll(programme.unreadable());
+    idle.replaceAll((id, why) -> "no column read");
     return new OpenPoints(idle, Optional.empty());
   }
 

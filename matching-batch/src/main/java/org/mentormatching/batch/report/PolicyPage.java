@@ -110,7 +110,9 @@ public record PolicyPage(
         open.ladder().orElse(policy.ladder().rungs()).stream()
             .map(rung -> String.join(" / ", rung))
             .collect(Collectors.joining(" \u2192 ")),
-        open.ladder().isPresent() ? "Not settled: this order is a guess to be confirmed." : "",
+        open.ladder().isPresent()
+            ? "To be confirmed: this order is a guess, and program.yaml asks for it."
+            : "",
         mark(program));
   }
 

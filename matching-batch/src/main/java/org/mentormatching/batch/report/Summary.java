@@ -271,7 +271,10 @@ public record Summary(
     if (!newFits.isEmpty()) {
       lines.add(line("Fit", fits()));
     }
-    addCounted(lines);
+    List<SwitchedOff> notCounted = switchedOff(SwitchedOff.Kind.CRITERION);
+    if (!notCounted.isEmpty()) {
+      lines.add(line("Counted", counted.words()));
+    }
     if (!without.isEmpty()) {
       int all = without.stream().mapToInt(Cause::count).sum();
       lines.add(line("Without mentor", all + ": " + joined(without.stream().map(Cause::words))));
@@ -298,6 +301,9 @@ public record Summary(
     List<String> notChecked = notChecked();
     if (!notChecked.isEmpty()) {
       lines.add(line("Not checked", String.join(" · ", notChecked)));
+    }
+    if (!notCounted.isEmpty()) {
+      lines.add(line("Not counted", String.join(" · ", Unheard.words(notCounted))));
     }
     if (lookFirst > 0) {
       lines.add(line("Look first", counted(lookFirst, "pair") + ", marked in matches.csv"));
@@ -385,15 +391,6 @@ public record Summary(
       return name + " kept";
     }
     return name + " broken by " + limit.excess();
-  }
-
-  /** Which part of the points can be earned at all, unless all can. */
-  private void addCounted(List<String> lines) {
-    List<SwitchedOff> off = switchedOff(SwitchedOff.Kind.CRITERION);
-    if (!off.isEmpty()) {
-      lines.add(line("Counted", counted.words()));
-      lines.add(line("Not counted", String.join(" · ", Unheard.words(off))));
-    }
   }
 
   private List<String> notChecked() {

@@ -2,7 +2,9 @@ package org.mentormatching.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +79,9 @@ class SummaryTest {
   }
 
   @Test
-  void timeLimitThatStruckIsRecorded(@TempDir Path folder) {
+  void timeLimitThatStruckIsRecorded(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve(ProgramReader.FILE), "defaults: none\nlimits: {hours: hard}\n");
     Proposal.Sources sources =
         new Proposal.Sources(
             ProgramReader.read(folder).program(),

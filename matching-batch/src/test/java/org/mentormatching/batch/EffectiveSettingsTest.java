@@ -1,0 +1,57 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code check --effective} lists, and in which order. */
+class EffectiveSettingsTest {
+  private static final String DIFFERENT = "These settings differ from the defaults:";
+  private static final String USUAL = "These are as usual:";
+
+  private final Path folder;
+
+  EffectiveSettingsTest(@TempDir Path folder) {
+    this.folder = folder;
+    Programmes.write(folder.resolve("mentees.csv"), "id,stage\nE-1,junior\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,stage\nM-1,senior\n");
+  }
+
+  @Test
+  void showsFirstWhatDiffersWithItsOriginAndTheUsualValue() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        seed: 1
+        rules:
+          stage-gap: {least: 0}
+          language: off
+        """);
+
+    List<String> lines =
+        Run.of("check", "--effective", "--set", "criteria.domain=25", folder).exits(0).lines();
+    int different = lines.indexOf(DIFFERENT);
+    int usual = lines.indexOf(USUAL);
+
+    assertThat(different).isNotNegative().isLessThan(usual);
+    assertThat(lines.subList(different + 1, usual))
+        .map(line -> line.strip().replaceAll(" {2,}", " | "))
+        .containsExactly(
+            "program.yaml:3 | rules.stage-gap.least | 0 (usually 1)",
+            "program.yaml:4 | rules.language | off",
+            "--set criteria.domain | criteria.domain.points | 25 (usually 10)");
+    assertThat(lines.subList(usual + 1, lines.size()))
+        .map(line -> line.strip().replaceAll(" {2,}", " | "))
+        .contains("program.yaml:1 | seed | 1", "default | rules.stage-gap.most | 3");
+  }
+
+  @Test
+  void saysSoWhereNothingDiffers() {
+    assertThat(Run.of("check", "--effective", folder).exits(0).lines())
+        .contains("No setting differs from the defaults.", USUAL)
+        .doesNotContain(DIFFERENT);
+  }
+}
