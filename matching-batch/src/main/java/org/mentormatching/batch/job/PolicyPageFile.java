@@ -31,18 +31,21 @@ final class PolicyPageFile {
   }
 
   private final Path file;
-  private final PolicyPage page;
+  private final Programme programme;
 
-  private PolicyPageFile(Path file, PolicyPage page) {
+  private PolicyPageFile(Path file, Programme programme) {
     this.file = file;
-    this.page = page;
+    this.programme = programme;
   }
 
   /** The page of a programme as it was read. */
   static PolicyPageFile of(Programme programme) {
-    return new PolicyPageFile(
-        programme.folder().resolve(PolicyPage.FILE),
-        PolicyPage.of(programme.program(), open(programme)));
+    return new PolicyPageFile(programme.folder().resolve(PolicyPage.FILE), programme);
+  }
+
+  /** The page that says what is in force. */
+  private PolicyPage page() {
+    return PolicyPage.of(programme.program(), open(programme));
   }
 
   private static OpenPoints open(Programme programme) {
@@ -85,9 +88,9 @@ final class PolicyPageFile {
     return state == State.EDITED || state == State.EDITED_AND_OUTDATED;
   }
 
-  /** The page that says what is in force. */
+  /** The page that says what is in force, as it is written. */
   String text() {
-    return page.html();
+    return page().html();
   }
 
   /** How the page in the folder stands to it. */
@@ -104,7 +107,7 @@ final class PolicyPageFile {
     if (PolicyPage.isAsWritten(written)) {
       return State.OUTDATED;
     }
-    return written.contains(page.mark()) ? State.EDITED : State.EDITED_AND_OUTDATED;
+    return written.contains(page().mark()) ? State.EDITED : State.EDITED_AND_OUTDATED;
   }
 
   /** What to say of the page in the folder where it is not that of the policy in force. */
