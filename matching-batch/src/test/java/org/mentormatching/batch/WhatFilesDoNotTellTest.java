@@ -157,4 +157,15 @@ class WhatFilesDoNotTellTest {
     assertThat(Run.of("explain", folder, left, "M-1").exits(0).lines().get(0))
         .startsWith(left + " with M-1: allowed, but " + why);
   }
+
+  @Test
+  void namesAllMentorsWhoseSeatsALimitCloses() {
+    Programmes.write(folder.resolve("program.yaml"), "limits: {hours: hard}\n");
+    run(
+        "id,stage,hours_per_month\nE-1,junior,2\n",
+        "id,stage,hours_per_month\nM-1,senior,1\nM-2,senior,1\n");
+
+    assertThat(Run.of("explain", folder, "E-1").exits(0).out())
+        .contains("  the free seats with M-1, M-2 are closed by \"hours of a mentor's mentees\"\n");
+  }
 }

@@ -95,6 +95,11 @@ public final class ClosedSeats {
                     .collect(Collectors.joining("; "))
                 + ")"
             : "";
-    return "the free seat with " + mentors + " is closed by " + limits + example;
+    String closed = seats.size() == 1 ? " is closed by " : " are closed by ";
+    return (seats.size() == 1 ? "the free seat with " : "the free seats with ")
+        + mentors
+        + closed
+        + limits
+        + example;
   }
 }
