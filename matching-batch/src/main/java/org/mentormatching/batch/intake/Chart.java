@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.NobodyWords;
 
 /** Who reports to whom, by person id. An empty manager is the top of the chart. */
 final class Chart {
@@ -123,7 +124,7 @@ final class Chart {
   }
 
   private String resolved(String manager, String personId) {
-    if (manager.isEmpty() || ManagerNames.isNobody(manager)) {
+    if (manager.isEmpty() || NobodyWords.has(manager)) {
       return "";
     }
     String person =

@@ -146,7 +146,7 @@ final class Headings {
 
   /** The header in a place, between quotation marks. */
   String quoted(int column) {
-    return CellText.quoted(labels.label(column));
+    return CellText.header(labels.label(column));
   }
 
   /** Whether the file has a column. */

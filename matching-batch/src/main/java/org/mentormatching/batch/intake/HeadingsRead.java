@@ -23,7 +23,7 @@ public record HeadingsRead(String file, List<Heading> headings) {
     public String toString() {
       return ColumnName.normalised(header).equals(ColumnName.normalised(column))
           ? column
-          : column + " \u2190 " + CellText.quoted(header);
+          : column + " \u2190 " + CellText.header(header);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.NobodyWords;
 
 /** Finds the people whom others name in their own rows; who is not found is noted with the cell. */
 final class LinkResolution {
@@ -31,7 +32,7 @@ final class LinkResolution {
           if (id.isPresent() && !ids.contains(id.get())) {
             ids.add(id.get());
           }
-          isUnderstood &= others.knows(reference) || isNobody(reference);
+          isUnderstood &= others.knows(reference) || NobodyWords.has(reference);
         }
         person.links(column, ids);
         if (!isUnderstood) {
@@ -57,10 +58,6 @@ final class LinkResolution {
       }
     }
     return whole;
-  }
-
-  private static boolean isNobody(String reference) {
-    return ManagerNames.isNobody(reference) || reference.equalsIgnoreCase("no");
   }
 
   private void note(PersonRow person, String column) {

@@ -2,7 +2,6 @@ package org.mentormatching.batch.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,21 +14,6 @@ import java.util.regex.Pattern;
  * a manager of whom nothing is known, and what stands in the chart does not show it.
  */
 final class ManagerNames {
-  private static final Set<String> NOBODY =
-      Set.of(
-          "no_manager",
-          "no manager",
-          "none",
-          "nobody",
-          "-",
-          "–",
-          "—",
-          "n/a",
-          "#n/a",
-          "null",
-          "keine",
-          "keiner",
-          "aucun");
   private static final Pattern WITH_ID =
       Pattern.compile("(?<name>[^(\\[<]*[^(\\[<\\s])\\s*[(\\[<](?<id>[^()\\[\\]<>]+)[)\\]>]");
   private static final Pattern ID = Pattern.compile("\\S*[0-9]\\S*|\\S+@\\S+");
@@ -52,11 +36,6 @@ final class ManagerNames {
     boolean hasId() {
       return ID.matcher(id).matches();
     }
-  }
-
-  /** Whether a text says that there is nobody above. */
-  static boolean isNobody(String text) {
-    return NOBODY.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Name and id of a manager. */

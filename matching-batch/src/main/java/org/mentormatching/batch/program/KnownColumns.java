@@ -6,6 +6,9 @@ import java.util.TreeSet;
 
 /** The names of the columns that the files of every programme can have. */
 public final class KnownColumns {
+  /** Headers of people's files that stay unread on purpose. */
+  public static final String UNREAD = "unread";
+
   private static final List<String> OF_EVERYBODY =
       List.of(
           "id",
@@ -78,6 +81,15 @@ public final class KnownColumns {
       default -> names.addAll(ofPairs(file));
     }
     names.remove("reporting_line_complete");
+    return names;
+  }
+
+  /** The names under which a policy file can name headers of a file. */
+  static SortedSet<String> nameable(InputFile file, PolicyColumns policy) {
+    SortedSet<String> names = of(file, policy);
+    if (file.listsPeople()) {
+      names.add(UNREAD);
+    }
     return names;
   }
 

@@ -112,7 +112,8 @@ public final class ProgramReader {
         files
             .get()
             .section(file.key())
-            .ifPresent(section -> columns.put(file, headers(section, KnownColumns.of(file, read))));
+            .ifPresent(
+                section -> columns.put(file, headers(section, KnownColumns.nameable(file, read))));
       }
       files.get().refuseOthers("file");
     }

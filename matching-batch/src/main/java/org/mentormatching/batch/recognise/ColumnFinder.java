@@ -56,7 +56,9 @@ final class ColumnFinder {
             (column, names) -> {
               List<Integer> places = new ArrayList<>();
               names.forEach(name -> places.addAll(table.labels().find(name)));
-              if (!places.isEmpty()) {
+              if (column.equals(KnownColumns.UNREAD)) {
+                places.forEach(found::settle);
+              } else if (!places.isEmpty()) {
                 found.put(column, places, Strength.OWN);
               }
             });

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mentormatching.batch.table.NobodyWords;
 
 /** Whether the cells of a column can be what its header seems to say. */
 final class Contents {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s;,]+@[^@\\s;,]+\\.[^@\\s;,.]+");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,%+ -]+");
+  private static final Pattern COUNT = Pattern.compile("[\\d.,%+ -]{1,3}");
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*");
   private static final Pattern NAMES =
       Pattern.compile("[\\p{L}\\p{M}.'\u2019-]+,?(?: [\\p{L}\\p{M}.'\u2019-]+)+");
@@ -74,12 +76,10 @@ final class Contents {
       case "name", "first_name", "last_name" ->
           cells.percent(text -> LETTERS.matcher(text).matches() && !isAddress(text)) >= MOST;
       case "id" -> cells.different() * 100L >= cells.filled() * 50L;
-      case "manager_id",
-          "preferred_mentors",
-          "excluded_mentors",
-          "preferred_mentees",
-          "excluded_mentees" ->
-          cells.percent(Contents::isFlag) < MOST;
+      case "manager_id" -> cells.percent(Contents::isFlag) < MOST;
+      case "preferred_mentors", "excluded_mentors", "preferred_mentees", "excluded_mentees" ->
+          cells.count(text -> isFlag(text) && !NobodyWords.has(text))
+              <= cells.count(text -> !isFlag(text) && !NobodyWords.has(text));
       default ->
           cells.percent(Contents::isFlag) < MOST
               && cells.percent(text -> NUMBER.matcher(text).matches()) < MOST
@@ -99,6 +99,11 @@ final class Contents {
   /** Whether most cells are names of people: words without digits and signs, at least two. */
   static boolean areNames(CellsSeen cells) {
     return cells.percent(text -> NAMES.matcher(text).matches()) >= MOST;
+  }
+
+  /** Whether a cell under a question that may ask for a refusal can hold one, or announce one. */
+  static boolean mayRefuse(String text) {
+    return !NobodyWords.has(text) && !COUNT.matcher(text).matches();
   }
 
   private static String lower(String text) {

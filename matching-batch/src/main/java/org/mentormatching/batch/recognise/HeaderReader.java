@@ -105,9 +105,21 @@ final class HeaderReader {
         return named;
       }
     }
-    String apart = plain.replace('\'', ' ').replace('\u2019', ' ');
-    List<String> words = List.of(HeaderWords.normalised(apart).split("_", -1));
+    List<String> words = words(plain);
     return words.size() < LEAST_WORDS ? Optional.empty() : HeaderWords.of(file).asked(words);
+  }
+
+  /** The column that headers may ask for, though they are not understood. */
+  Optional<String> suspected(List<String> texts) {
+    return texts.stream()
+        .filter(text -> !text.startsWith("{\""))
+        .flatMap(text -> HeaderWords.of(file).suspected(words(text)).stream())
+        .findFirst();
+  }
+
+  private static List<String> words(String text) {
+    String apart = text.replace('\'', ' ').replace('\u2019', ' ');
+    return List.of(HeaderWords.normalised(apart).split("_", -1));
   }
 
   private boolean isOf(String side) {

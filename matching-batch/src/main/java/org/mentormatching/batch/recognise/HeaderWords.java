@@ -19,19 +19,39 @@ final class HeaderWords {
 
   private static final String EVERY_COLUMN = "*";
   private static final WordFile LINES =
-      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!?]) (.+)"));
+      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!?+&]) (.+)"));
   private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
 
   private final Map<String, Meaning> names = new HashMap<>();
   private final Map<String, Meaning> joined = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final Map<String, List<String>> notWith = new HashMap<>();
+  private final Map<String, List<String>> evenWith = new HashMap<>();
+  private final List<Suspicion> suspicions = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
   private HeaderWords(InputFile file) {
     String scope = file.listsPeople() ? file.key() : "pairs";
     for (Matcher line : LINES.lines()) {
       add(line, scope, file.listsPeople());
+    }
+  }
+
+  /**
+   * Words that let a header be asked about.
+   *
+   * @param column what it may ask for
+   * @param first words of which the header has one
+   * @param then words of which one stands further behind
+   */
+  private record Suspicion(String column, List<String> first, List<String> then) {
+    boolean isRaisedBy(List<String> question) {
+      for (int at = 0; at < question.size(); at++) {
+        if (hasAny(question.subList(at, at + 1), first)) {
+          return hasAny(question.subList(at + 1, question.size()), then);
+        }
+      }
+      return false;
     }
   }
 
@@ -54,12 +74,20 @@ final class HeaderWords {
         case "~" ->
             WordFile.split(parts.group(4), " \\| ")
                 .forEach(phrase -> phrases.add(new Phrase(column, WordFile.split(phrase, " "))));
-        default ->
-            notWith
-                .computeIfAbsent(column, name -> new ArrayList<>())
-                .addAll(WordFile.split(parts.group(4), " "));
+        case "&" -> {
+          List<String> lists = WordFile.split(parts.group(4), " : ");
+          suspicions.add(
+              new Suspicion(
+                  column, WordFile.split(lists.get(0), " "), WordFile.split(lists.get(1), " ")));
+        }
+        case "+" -> words(evenWith, column, parts.group(4));
+        default -> words(notWith, column, parts.group(4));
       }
     }
+  }
+
+  private static void words(Map<String, List<String>> all, String column, String text) {
+    all.computeIfAbsent(column, name -> new ArrayList<>()).addAll(WordFile.split(text, " "));
   }
 
   private void names(String column, String text, Strength strength) {
@@ -94,23 +122,34 @@ final class HeaderWords {
 
   /** What the words of a question mean; of several readings that with the longest phrase. */
   Optional<Meaning> asked(List<String> question) {
-    if (hasAny(question, EVERY_COLUMN)) {
-      return Optional.empty();
-    }
     Optional<Phrase> longest = Optional.empty();
     for (Phrase phrase : phrases) {
       if ((longest.isEmpty() || phrase.length() > longest.get().length())
           && phrase.isIn(question)
-          && !hasAny(question, phrase.column())) {
+          && !isRefused(question, phrase.column())) {
         longest = Optional.of(phrase);
       }
     }
     return longest.map(phrase -> new Meaning(phrase.column(), Strength.PHRASE, -phrase.length()));
   }
 
-  private boolean hasAny(List<String> question, String column) {
-    List<String> words = notWith.getOrDefault(column, List.of());
+  /** The column that a question may ask for, though its words are not known. */
+  Optional<String> suspected(List<String> question) {
+    return suspicions.stream()
+        .filter(suspicion -> suspicion.isRaisedBy(question))
+        .map(Suspicion::column)
+        .findFirst();
+  }
+
+  private boolean isRefused(List<String> question, String column) {
+    List<String> even = evenWith.getOrDefault(column, List.of());
+    List<String> others = question.stream().filter(word -> !hasAny(List.of(word), even)).toList();
+    return hasAny(others, notWith.getOrDefault(EVERY_COLUMN, List.of()))
+        || hasAny(question, notWith.getOrDefault(column, List.of()));
+  }
+
+  private static boolean hasAny(List<String> question, List<String> words) {
     return question.stream()
-        .anyMatch(word -> words.stream().anyMatch(no -> Phrase.isSame(no, word)));
+        .anyMatch(word -> words.stream().anyMatch(one -> Phrase.isSame(one, word)));
   }
 }

@@ -48,6 +48,9 @@ public final class Recogniser {
     found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
         (file, columns) -> {
+          if (file.isRequired()) {
+            new Refusals(columns, file, program, book).ask();
+          }
           new NearHeaders(columns, file, program, book).find();
           if (file.listsPeople()) {
             new Identity(columns, file, program, book).find();

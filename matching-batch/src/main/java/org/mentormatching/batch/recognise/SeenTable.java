@@ -46,7 +46,7 @@ final class SeenTable {
 
   /** A column's label between quotation marks; what looks like an address is not shown. */
   String quoted(int column) {
-    return CellText.quoted(labels.label(column));
+    return CellText.header(labels.label(column));
   }
 
   /** A column's label, and the question below it where a survey tool labels by number. */
@@ -57,7 +57,7 @@ final class SeenTable {
             .filter(text -> !text.startsWith("{\""))
             .filter(text -> !joined(text).equals(joined(labels.label(column))))
             .findFirst()
-            .map(text -> " (" + CellText.quoted(text) + ")")
+            .map(text -> " (" + CellText.header(text) + ")")
             .orElse("");
   }
 

@@ -11,6 +11,7 @@ public final class CellText {
           "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
   private static final String DEFUSED = "=+-@'\t\r";
   private static final int LONGEST_QUOTE = 40;
+  private static final int LONGEST_HEADER = 140;
 
   private CellText() {}
 
@@ -61,6 +62,26 @@ public final class CellText {
     return text.length() <= LONGEST_QUOTE
         ? "\"" + text + "\""
         : "\"" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "...\"";
+  }
+
+  /**
+   * A header between quotation marks. It is often a whole question that says what it asks for at
+   * its end, so of a very long one both ends are shown.
+   */
+  public static String header(String text) {
+    int points = text.codePointCount(0, text.length());
+    if (text.indexOf('@') >= 0) {
+      return quoted(text);
+    }
+    if (points <= LONGEST_HEADER) {
+      return "\"" + text + "\"";
+    }
+    int half = LONGEST_HEADER / 2;
+    return "\""
+        + text.substring(0, text.offsetByCodePoints(0, half)).strip()
+        + " ... "
+        + text.substring(text.offsetByCodePoints(0, points - half)).strip()
+        + "\"";
   }
 
   /** An id behind a noun; an address is not shown. */

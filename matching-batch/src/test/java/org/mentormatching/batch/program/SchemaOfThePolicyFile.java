@@ -204,7 +204,7 @@ final class SchemaOfThePolicyFile {
     for (InputFile file : InputFile.values()) {
       Map<String, Object> headers = new LinkedHashMap<>();
       headers.put("type", "object");
-      SortedSet<String> known = KnownColumns.of(file, none);
+      SortedSet<String> known = KnownColumns.nameable(file, none);
       Map<String, Object> names = new LinkedHashMap<>();
       known.forEach(name -> names.put(name, HEADER));
       headers.put("properties", names);
