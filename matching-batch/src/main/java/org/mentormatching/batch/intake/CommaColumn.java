@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  *
  * <p>A cell is taken for one value with commas in it if its parts never stand apart in the column:
  * each part but the first always follows the one before it, and the first either always goes with
- * the second or is continued in lower case or with an "and". Commas in parentheses and between
- * digits never separate; nor does one with a space behind it where a cell also has one without.
+ * the second or is continued in lower case or with an "and". Within longer cells a part in lower
+ * case continues the one before it, if it always follows that one, in several cells, and most
+ * entries begin with a capital. Commas in parentheses and between digits never separate; nor does
+ * one with a space behind it where a cell also has one without.
  */
 final class CommaColumn {
   private static final Pattern CONJUNCTION =
@@ -38,6 +40,8 @@ final class CommaColumn {
   private final Map<String, String> after = new HashMap<>();
   private final Map<String, Integer> cellsWith = new HashMap<>();
   private final SortedSet<String> inferred = new TreeSet<>();
+  private int capitals;
+  private int smalls;
 
   /**
    * A column.
@@ -58,6 +62,7 @@ final class CommaColumn {
       see(parts);
     }
     whole.forEach(this::infer);
+    whole.keySet().forEach(this::inferContinued);
     inferred.forEach(value -> this.known.add(compared(value)));
   }
 
@@ -89,6 +94,11 @@ final class CommaColumn {
       before.merge(part, previous, CommaColumn::same);
       after.merge(part, next, CommaColumn::same);
       cellsWith.merge(part, 1, Integer::sum);
+      if (i > 0 && isLower(parts.get(i))) {
+        smalls++;
+      } else if (i > 0) {
+        capitals++;
+      }
     }
   }
 
@@ -121,6 +131,31 @@ final class CommaColumn {
     if (cells > 1 && ((together && alsoElsewhere) || continued)) {
       inferred.add(cell);
     }
+  }
+
+  private void inferContinued(String cell) {
+    List<String> parts = parts(cell);
+    int from = 0;
+    for (int i = 1; i <= parts.size(); i++) {
+      boolean goesOn =
+          i < parts.size()
+              && continues(parts.get(i - 1), parts.get(i))
+              && cellsWith.getOrDefault(lower(parts.get(i)), 0) > 1;
+      if (!goesOn) {
+        if (i - from > 1) {
+          inferred.add(run(parts.subList(from, i)));
+        }
+        from = i;
+      }
+    }
+  }
+
+  /** Whether a part seems to go on with the one before it. */
+  private boolean continues(String previous, String part) {
+    return capitals >= smalls
+        && isLower(part)
+        && !known.contains(lower(part))
+        && lower(previous).equals(before.get(lower(part)));
   }
 
   private static boolean isLower(String text) {
@@ -166,10 +201,19 @@ final class CommaColumn {
   /** Whether a cell could be split in another way just as well. */
   boolean isDoubtful(String cell) {
     List<String> entries = split(cell);
-    return ways(parts(cell), entries.size()) > 1
-        || entries.stream()
-            .skip(1)
-            .anyMatch(entry -> CONJUNCTION.matcher(entry).matches() && !isKnown(entry));
+    boolean mayGoOn = false;
+    for (int i = 1; i < entries.size(); i++) {
+      mayGoOn |= mayGoOn(entries.get(i - 1), entries.get(i));
+    }
+    return mayGoOn || ways(parts(cell), entries.size()) > 1;
+  }
+
+  /** Whether an entry may belong to the one before it, because it never follows another one. */
+  private boolean mayGoOn(String previous, String entry) {
+    return continues(previous, entry)
+        || (CONJUNCTION.matcher(entry).matches()
+            && !isKnown(entry)
+            && lower(previous).equals(before.get(lower(entry))));
   }
 
   /** In how many ways the parts are a sequence of so many known values. */

@@ -48,7 +48,7 @@ public final class Intake {
   private Reading read(Tables tables) {
     SortedMap<InputFile, Sheet> sheets = new Sheets(tables, program, findings).read();
     new NamedStatementCheck(program, findings).check(sheets);
-    PersonReader reader = new PersonReader(program, findings);
+    PersonReader reader = new PersonReader(program, sheets, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
     List<PersonRow> mentors = people(sheets, InputFile.MENTORS, reader);
     List<PersonRow> all = new ArrayList<>(mentees);

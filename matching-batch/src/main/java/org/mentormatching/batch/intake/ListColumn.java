@@ -143,6 +143,13 @@ final class ListColumn {
     return separator.isEmpty() && !strong ? commas.inferred() : new TreeSet<>();
   }
 
+  /** Values with commas in them that the column shows: they stand alone, or between semicolons. */
+  SortedSet<String> withCommas() {
+    SortedSet<String> values = new TreeSet<>(inferred());
+    known.stream().filter(value -> value.indexOf(',') >= 0).forEach(values::add);
+    return values;
+  }
+
   /** How many cells could be split in another way. */
   int doubts() {
     return doubts;

@@ -3,9 +3,15 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
@@ -18,18 +24,52 @@ final class ListColumns {
   private static final int SHOWN = 3;
 
   private final Program program;
+  private final SortedMap<InputFile, Sheet> sheets;
   private final Findings findings;
   private final Map<String, ListColumn> columns = new TreeMap<>();
+  private final Set<String> others = new TreeSet<>();
 
-  ListColumns(Program program, Findings findings) {
+  ListColumns(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
     this.program = program;
+    this.sheets = sheets;
     this.findings = findings;
   }
 
   /** What a list of answers holds in a row. */
   List<String> answers(Sheet sheet, Row row, String column) {
-    return words(
-        sheet, row, column, columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column)));
+    ListColumn list = columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column));
+    return words(sheet, row, column, list).stream()
+        .flatMap(word -> own(sheet, row, column, word).stream())
+        .toList();
+  }
+
+  /** An answer without the "other" of a form before it; nothing if that is all it says. */
+  private Optional<String> own(Sheet sheet, Row row, String column, String word) {
+    Optional<OtherAnswer> other =
+        OtherAnswer.of(word).filter(is -> !program.values(column).containsKey(word));
+    if (other.isEmpty()) {
+      return Optional.of(word);
+    }
+    String own = other.get().own();
+    if (others.add(key(sheet, column) + " " + own.isEmpty())) {
+      findings.add(
+          sheet.fault(
+              Severity.NOTE,
+              row,
+              column,
+              "column "
+                  + sheet.headings().shown(column)
+                  + ": "
+                  + CellText.quoted(word)
+                  + (own.isEmpty()
+                      ? " names nothing and was left out, here and wherever it stands"
+                      : " was read as "
+                          + CellText.quoted(own)
+                          + ", and other answers of one's own likewise; such an answer counts only"
+                          + " where a partner has the same words"),
+              "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means"));
+    }
+    return own.isEmpty() ? Optional.empty() : Optional.of(own);
   }
 
   /** The people named in a row. */
@@ -67,11 +107,13 @@ final class ListColumns {
     if (sheet.isJoined(column)) {
       sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().text(place)));
     }
+    known.addAll(ofPartners(sheet.file(), column));
     ListColumn list = new ListColumn(cells(sheet, column), known, program.listSeparator());
     if (!list.inferred().isEmpty()) {
       note(
           sheet,
           column,
+          Optional.empty(),
           list.inferred().stream()
                   .limit(SHOWN)
                   .map(CellText::quoted)
@@ -93,6 +135,7 @@ final class ListColumns {
                 note(
                     sheet,
                     column,
+                    rowWith(cell, sheet, column),
                     CellText.quoted(cell)
                         + (list.doubts() == 1 ? "" : " and " + (list.doubts() - 1) + " more")
                         + " could be split in another way; read was "
@@ -120,6 +163,7 @@ final class ListColumns {
       note(
           sheet,
           column,
+          Optional.empty(),
           (levels.size() == 1
                   ? "the level behind 1 language was left out"
                   : "the levels behind " + levels.size() + " languages were left out")
@@ -128,12 +172,32 @@ final class ListColumns {
     }
   }
 
-  private void note(Sheet sheet, String column, String message, String remedy) {
+  /** Values with commas in them in the columns of the other side that this one is compared with. */
+  private SortedSet<String> ofPartners(InputFile side, String column) {
+    SortedSet<String> values = new TreeSet<>();
+    if (side.isRequired()) {
+      InputFile partners = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
+      Sheet sheet = sheets.get(partners);
+      for (String other : program.policyColumns().comparedWith(side, column)) {
+        if (sheet != null) {
+          values.addAll(
+              new ListColumn(cells(sheet, other), List.of(), program.listSeparator()).withCommas());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static Optional<Row> rowWith(String cell, Sheet sheet, String column) {
+    return sheet.rows().stream()
+        .filter(row -> sheet.entries(row, column).contains(cell))
+        .findFirst();
+  }
+
+  private void note(Sheet sheet, String column, Optional<Row> row, String message, String remedy) {
+    String text = "column " + sheet.headings().shown(column) + ": " + message;
     findings.add(
-        Fault.of(
-            Severity.NOTE,
-            sheet.name(),
-            "column " + sheet.headings().shown(column) + ": " + message,
-            remedy));
+        row.map(of -> sheet.fault(Severity.NOTE, of, column, text, remedy))
+            .orElseGet(() -> Fault.of(Severity.NOTE, sheet.name(), text, remedy)));
   }
 }

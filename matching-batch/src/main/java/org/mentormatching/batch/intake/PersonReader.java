@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.CanonicalCells.Content;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.Parsed;
@@ -27,11 +29,11 @@ final class PersonReader {
   private final Findings findings;
   private final ListColumns lists;
 
-  PersonReader(Program program, Findings findings) {
+  PersonReader(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
     this.findings = findings;
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
-    lists = new ListColumns(program, findings);
+    lists = new ListColumns(program, sheets, findings);
   }
 
   /** The people of a file; of several replies of one person the latest. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -71,6 +72,26 @@ public final class PolicyColumns {
   /** What each rule, criterion and limit reads. */
   public List<Reads> reads() {
     return List.copyOf(reads);
+  }
+
+  /**
+   * The list columns of the other side that something reads together with a column of a side.
+   *
+   * @param side mentees or mentors
+   */
+  public SortedSet<String> comparedWith(InputFile side, String column) {
+    boolean isOfMentees = side == InputFile.MENTEES;
+    SortedSet<String> compared = new TreeSet<>();
+    for (Reads some : reads) {
+      List<Column<?>> own = isOfMentees ? some.ofMentee() : some.ofMentor();
+      List<Column<?>> others = isOfMentees ? some.ofMentor() : some.ofMentee();
+      if (own.stream().anyMatch(one -> one.name().equals(column))) {
+        others.stream()
+            .filter(other -> other.kind() == Column.Kind.LIST)
+            .forEach(other -> compared.add(other.name()));
+      }
+    }
+    return compared;
   }
 
   /** The kinds in which a column of a side is read; empty if it is not. */

@@ -155,6 +155,52 @@ class ListColumnTest {
     assertThat(turned.doubtful()).isEqualTo(straight.doubtful());
   }
 
+  @Test
+  void choiceWithACommaStaysWholeThoughItNeverStandsAlone() {
+    ListColumn column =
+        column(
+            "Strategy, vision and planning, Feedback",
+            "Conflict, Strategy, vision and planning, Delegation",
+            "Feedback, Conflict");
+
+    assertThat(column.inferred()).containsExactly("Strategy, vision and planning");
+    assertThat(column.split("Conflict, Strategy, vision and planning, Delegation"))
+        .containsExactly("Conflict", "Strategy, vision and planning", "Delegation");
+    assertThat(column.doubts()).isZero();
+  }
+
+  @Test
+  void choiceOfThreePartsStaysWhole() {
+    ListColumn column =
+        column("Finance, tax, audit, Law", "Law, Finance, tax, audit", "Data, Law", "Law, Art");
+
+    assertThat(column.split("Finance, tax, audit, Law"))
+        .containsExactly("Finance, tax, audit", "Law");
+  }
+
+  @Test
+  void oneCellAloneIsInDoubt() {
+    ListColumn column = column("Conflict, Strategy, vision and planning, Law", "Law, Conflict");
+
+    assertThat(column.doubtful()).contains("Conflict, Strategy, vision and planning, Law");
+    assertThat(column.doubts()).isEqualTo(1);
+  }
+
+  @Test
+  void answersThatFollowDifferentOnesAreNotInDoubt() {
+    assertThat(column("Art, Law and order", "Data, Law and order", "Music, Art").doubts()).isZero();
+  }
+
+  @Test
+  void wordsOfSomebodyWhoTypesTheListStayApart() {
+    ListColumn column =
+        column("Strategy, leadership, planning", "Planning, leadership", "Feedback, strategy");
+
+    assertThat(column.inferred()).isEmpty();
+    assertThat(column.split("Strategy, leadership, planning"))
+        .containsExactly("Strategy", "leadership", "planning");
+  }
+
   private static List<String> domains(ProgramFolder program, String id) {
     return program
         .problem()
@@ -192,5 +238,54 @@ class ListColumnTest {
     assertThat(domains(program, "E-1")).containsExactly("Law, tax", "Data", "Art", "history");
     assertThat(domains(program, "E-2")).containsExactly("Law, tax", "Music");
     assertThat(program.sentences()).isEmpty();
+  }
+
+  @Test
+  void whatTheOtherSideSaysWholeStaysWhole(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,domains\nE-1,\"Law, Finance, Tax, Data\"\nE-2,Law\n")
+            .file(
+                "mentors.csv",
+                "id,capacity,domains\nM-1,2,\"Finance, Tax;Law;\"\nM-2,1,\"Data;\"\n");
+
+    assertThat(domains(program, "E-1")).containsExactly("Law", "Finance, Tax", "Data");
+  }
+
+  @Test
+  void whatIsInDoubtIsNotedWithItsCell(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,domains\nE-1,\"Law, Art\"\nE-2,\"Data, Strategy, vision and planning, Law\"\n");
+
+    assertThat(program.sentences())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("mentees.csv:3 (B3): column \"domains\": ")
+                    .contains("could be split in another way", "values: domains: in program.yaml"));
+  }
+
+  @Test
+  void otherIsNoAnswerAndWordsBehindItAre(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,domains\nE-1,\"Law;Other: Space law;\"\nE-2,\"Art;Other;\"\n");
+
+    assertThat(domains(program, "E-1")).containsExactly("Law", "Space law");
+    assertThat(domains(program, "E-2")).containsExactly("Art");
+    assertThat(program.sentences())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("mentees.csv:2 (B2)")
+                    .contains("\"Other: Space law\" was read as \"Space law\""))
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("mentees.csv:3 (B3)")
+                    .contains("\"Other\" names nothing and was left out"));
   }
 }
