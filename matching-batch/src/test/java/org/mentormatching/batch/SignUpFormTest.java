@@ -61,7 +61,6 @@ class SignUpFormTest {
   private static String answer(FormQuestion question, InputFile side, int person, Tool tool) {
     List<String> choices = question.choices();
     return switch (question.kind()) {
-      case NUMBER -> String.valueOf(1 + person % 2);
       case ONE -> choices.get(one(question, side, person) % choices.size());
       case MANY ->
           tool.several(
@@ -152,6 +151,30 @@ class SignUpFormTest {
       assertThat(form).contains("You can withdraw at any time", "must be answered");
     }
     assertThat(folder.resolve(ProgramReader.FILE)).doesNotExist();
+  }
+
+  @Test
+  void seatsWishesAndHoursAreNumbersToChooseFrom() {
+    Programmes.write(folder.resolve(ProgramReader.FILE), "defaults: 1\nlimits: {hours: hard}\n");
+    Run.of("init", folder, "--questions").exits(0);
+
+    Program program = ProgramReader.read(folder).program();
+    for (InputFile side : List.of(InputFile.MENTEES, InputFile.MENTORS)) {
+      List<FormQuestion> numbers =
+          FormQuestions.of(side, program).stream()
+              .filter(
+                  question ->
+                      List.of("capacity", "mentors_wanted", "hours_per_month")
+                          .contains(question.column()))
+              .toList();
+      assertThat(numbers)
+          .hasSize(2)
+          .allSatisfy(question -> assertThat(question.choices()).isNotEmpty())
+          .flatExtracting(FormQuestion::choices)
+          .allMatch(choice -> choice.matches("[1-9][0-9]?"));
+      assertThat(Programmes.text(folder.resolve("form-for-" + side.key() + ".md")))
+          .contains("Seats, wishes and hours are numbers to choose from", "\n- 1\n- 2\n- 3\n");
+    }
   }
 
   @Test

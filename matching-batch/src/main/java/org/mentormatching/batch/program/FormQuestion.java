@@ -17,8 +17,6 @@ public record FormQuestion(
   public enum Kind {
     /** A short text. */
     TEXT("short text"),
-    /** A whole number. */
-    NUMBER("a number"),
     /** One of the choices. */
     ONE("one choice"),
     /** Any number of the choices, and others. */

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.program;
 
 import static org.mentormatching.batch.program.FormQuestion.Kind.MANY;
-import static org.mentormatching.batch.program.FormQuestion.Kind.NUMBER;
 import static org.mentormatching.batch.program.FormQuestion.Kind.ONE;
 import static org.mentormatching.batch.program.FormQuestion.Kind.TEXT;
 
@@ -56,6 +55,10 @@ public final class FormQuestions {
   private static final List<String> COMPANIES =
       List.of("Start-up", "Growing", "Established", "In a turnaround");
 
+  private static final List<String> WISHES = List.of("1", "2", "3");
+  private static final List<String> SEATS = List.of("1", "2", "3", "4", "5");
+  private static final List<String> HOURS_NEEDED = List.of("1", "2", "3", "4");
+  private static final List<String> HOURS_OFFERED = List.of("1", "2", "3", "4", "6", "8", "10");
   private static final List<String> TRACKS = List.of("individual contributor", "management");
   private static final Map<String, String> OF_MENTEES = columns(InputFile.MENTEES);
   private static final Map<String, String> OF_MENTORS = columns(InputFile.MENTORS);
@@ -130,10 +133,11 @@ public final class FormQuestions {
     circumstances();
     ask(
         "hours_per_month",
-        NUMBER,
+        ONE,
+        HOURS_NEEDED,
         "How many hours a month do you need from a mentor?",
         "An hour unless you say otherwise.");
-    ask("mentors_wanted", NUMBER, "How many mentors would you like?", "One is usual.");
+    ask("mentors_wanted", ONE, WISHES, "How many mentors would you like?", "One is usual.");
     ask("urgency", ONE, List.of("normal", "soon", "now"), "How soon do you need a mentor?", "");
     ask(
         "preferred_mentors",
@@ -172,12 +176,14 @@ public final class FormQuestions {
     circumstances();
     ask(
         "hours_per_month",
-        NUMBER,
+        ONE,
+        HOURS_OFFERED,
         "How many hours a month do you have for all your mentees together?",
         "");
     ask(
         "capacity",
-        NUMBER,
+        ONE,
+        SEATS,
         "How many mentees can you take on?",
         "Those whom you already have included.");
     ask(
