@@ -20,9 +20,12 @@ import org.mentormatching.policy.rules.Rules;
 final class SchemaOfThePolicyFile {
   private static final Map<String, Object> WORD =
       Map.of("type", List.of("string", "number", "boolean"));
-  private static final Map<String, Object> HEADER = any(WORD, list(WORD));
+  private static final Map<String, Object> HEADER =
+      Map.of("type", List.of("string", "number", "boolean", "array"), "items", WORD);
   private static final Map<String, Object> WORDS =
-      Map.of("type", "object", "additionalProperties", WORD);
+      described(
+          "Answers of this column: theirs, then ours.",
+          Map.of("type", "object", "additionalProperties", WORD));
   private static final Map<String, Object> ENCODING =
       described(
           "How characters are stored.", any(choice(Encodings.usual()), Map.of("type", "string")));
@@ -35,9 +38,17 @@ final class SchemaOfThePolicyFile {
       described("The most that a pair can earn.", whole(0, Policy.MOST_POINTS));
   private static final Map<String, Object> MISSING_IN_A_RULE =
       described(
-          "What becomes of a pair when an answer is missing.", choice(List.of("allow", "refuse")));
+          "What becomes of a pair when an answer is missing.",
+          explained(
+              "allow", "The pair can be made and is marked as not checked.",
+              "refuse", "The pair is never made."));
   private static final Map<String, Object> MISSING_IN_A_CRITERION =
-      described("What a missing answer earns.", choice(List.of("half", "none", "left-out")));
+      described(
+          "What a missing answer earns.",
+          explained(
+              "half", "Half of the points.",
+              "none", "No points.",
+              "left-out", "Nothing, and the pair cannot attain these points."));
   private static final Map<String, Object> SWITCH = choice(List.of("on", "off", true, false));
 
   private static final List<Map<String, Object>> RULE_WORDS = List.of(SWITCH);
@@ -51,7 +62,10 @@ final class SchemaOfThePolicyFile {
     root.put("$schema", "http://json-schema.org/draft-07/schema#");
     root.put("title", "Policy file of a mentoring programme");
     root.putAll(group(settings()));
-    return new SharedParts()
+    SharedParts parts = new SharedParts();
+    KnownColumns.nameable(InputFile.PEOPLE, PolicyColumns.of(Policy.builder().build()))
+        .forEach(column -> parts.with("column-" + column, headers(column)));
+    return parts
         .with("header", HEADER)
         .with("words", WORDS)
         .with("encoding", ENCODING)
@@ -100,8 +114,10 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "ids",
         described(
-            "shared: the same id in two files is the same person; own: each file has ids of its own.",
-            choice(SettingsReader.IDS.keySet())));
+            "Whether the same id in two files is the same person.",
+            explained(
+                "shared", "The same id in two files is the same person.",
+                "own", "Each file has ids of its own.")));
     keys.put(
         "columns",
         described("Headers of the files by our names: our name, then the header.", columns()));
@@ -110,11 +126,22 @@ final class SchemaOfThePolicyFile {
         "lists",
         described(
             "How lists in cells are written.",
-            group(Map.of("separator", choice(List.of(";", "|", ","))))));
-    keys.put("time_zone", described("Of people who give none, such as Europe/Berlin.", WORD));
+            group(
+                Map.of(
+                    "separator",
+                    described(
+                        "What stands between the words of a cell.",
+                        choice(List.of(";", "|", ",")))))));
+    keys.put(
+        "time_zone",
+        described("Of people who give none, such as Europe/Berlin.", Map.of("type", "string")));
     keys.put(
         "urgency",
-        described("When \"now\" counts as urgent.", choice(PolicyReading.URGENCY.keySet())));
+        described(
+            "When \"now\" counts as urgent.",
+            explained(
+                "confirmed", "Where the coordinator confirms it in the column urgency_confirmed.",
+                "as-stated", "Always.")));
     keys.put(
         "coverage",
         described("Whether filled wishes go before fit, or are traded against it.", coverage()));
@@ -141,7 +168,12 @@ final class SchemaOfThePolicyFile {
                         "What a filled wish counts, in points of fit.",
                         whole(0, Coverage.MOST_WORTH)))));
     weighted.put("required", List.of("weighted"));
-    return words(List.of(choice(CoverageSetting.WORDS.keySet())), weighted);
+    return words(
+        List.of(
+            explained(
+                "first", "No points go before a filled wish.",
+                "weighted", "Filled wishes are traded against points of fit.")),
+        weighted);
   }
 
   private static Map<String, Object> ladder() {
@@ -163,8 +195,8 @@ final class SchemaOfThePolicyFile {
     parts.put("sheet", described("The sheet of a spreadsheet; the first unless given.", WORD));
     parts.put(
         "header_row",
-        described("The row with the names of the columns, counted from 1.", whole(1, 1_000)));
-    parts.put("header_rows", described("How many such rows there are.", whole(1, 1_000)));
+        described("The row with the names of the columns, counted from 1.", rowNumber()));
+    parts.put("header_rows", described("How many such rows there are.", rowNumber()));
     parts.put(
         "where",
         described(
@@ -173,6 +205,12 @@ final class SchemaOfThePolicyFile {
     Map<String, Object> source = new LinkedHashMap<>(group(parts));
     source.put("required", List.of("name"));
     return source;
+  }
+
+  private static Map<String, Object> rowNumber() {
+    Map<String, Object> number = whole(1, 1_000);
+    number.put("default", 1);
+    return number;
   }
 
   private static Map<String, Object> files() {
@@ -206,12 +244,17 @@ final class SchemaOfThePolicyFile {
       headers.put("type", "object");
       SortedSet<String> known = KnownColumns.nameable(file, none);
       Map<String, Object> names = new LinkedHashMap<>();
-      known.forEach(name -> names.put(name, HEADER));
+      known.forEach(name -> names.put(name, headers(name)));
       headers.put("properties", names);
       headers.put("additionalProperties", HEADER);
       keys.put(file.key(), described("Headers of " + file.usualName() + ".", headers));
     }
     return group(keys);
+  }
+
+  /** The headers that a column can be given. */
+  private static Map<String, Object> headers(String column) {
+    return described(MeaningsOfColumns.of(column), HEADER);
   }
 
   private static Map<String, Object> values() {
@@ -291,7 +334,11 @@ final class SchemaOfThePolicyFile {
   private static Map<String, Object> options(Definition<?> definition) {
     Map<String, Object> options = new LinkedHashMap<>();
     for (Option option : definition.options()) {
-      options.put(option.name(), described(meaning(option), value(option)));
+      Map<String, Object> value = new LinkedHashMap<>(described(meaning(option), value(option)));
+      if (option.kind() == Option.Kind.WHOLE || option.kind() == Option.Kind.CHOICE) {
+        option.fallback().ifPresent(fallback -> value.put("default", fallback));
+      }
+      options.put(option.name(), value);
     }
     return options;
   }
@@ -338,6 +385,20 @@ final class SchemaOfThePolicyFile {
     List<Object> all = new ArrayList<>();
     words.forEach(all::add);
     return Map.of("enum", all);
+  }
+
+  /** Words, each with its meaning behind it; editors show it beside the word. */
+  private static Map<String, Object> explained(String... wordsAndMeanings) {
+    List<Object> words = new ArrayList<>();
+    List<Object> meanings = new ArrayList<>();
+    for (int i = 0; i < wordsAndMeanings.length; i += 2) {
+      words.add(wordsAndMeanings[i]);
+      meanings.add(wordsAndMeanings[i + 1]);
+    }
+    Map<String, Object> explained = new LinkedHashMap<>();
+    explained.put("enum", words);
+    explained.put("enumDescriptions", meanings);
+    return explained;
   }
 
   private static Map<String, Object> list(Map<String, Object> items) {
