@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
   /** How both hours stand in an expression; {@link #read} takes its matcher. */
   static final String WRITTEN =
-      "(?:from|von|de|between|zwischen|entre)?\\s*"
+      "(?:from|von|de las|de|between|zwischen|entre las|entre)?\\s*"
           + "(?<from>[0-9]{1,2}(?:[:.h][0-9]{2})?)\\s*(?:h|uhr)?\\s*(?<fromHalf>[ap]\\.?\\s?m\\b\\.?)?\\s*"
-          + "(?:-|–|—|to|bis|à|until|till|and|und|et)\\s*"
+          + "(?:-|–|—|to|bis|à|until|till|and|und|et|a las|a|hasta las|hasta|y)\\s*"
           + "(?<to>[0-9]{1,2}(?:[:.h][0-9]{2})?)\\s*(?:h|uhr)?\\s*(?<toHalf>[ap]\\.?\\s?m\\b\\.?)?";
 
   private static final Pattern MARK = Pattern.compile("[:.h]");

@@ -17,7 +17,8 @@ import org.mentormatching.model.WorkingHours.Range;
 /**
  * Working hours as people write them: {@code 09:00-17:00} from Monday to Friday, {@code Mon-Thu
  * 09:00-17:00}, {@code Mon, Wed 9-12; Thu 13:00-17:00}, {@code 9am-5pm}, {@code lundi à vendredi
- * 9h-17h}.
+ * 9h-17h}, or {@code Tue mornings}. What is none of these counts as no answer, for nobody is left
+ * out of a round over it.
  */
 final class WeekText {
   /** The hours of those who give a time zone only. */
@@ -26,6 +27,13 @@ final class WeekText {
   private static final String EXPECTED = "Write hours such as Mon-Thu 09:00-17:00";
   private static final Pattern PART =
       Pattern.compile("(?<days>[\\p{L}.:&+\\s/–—-]*?)\\s*" + ClockRange.WRITTEN);
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:(?:normal|usual|regular|standard|during|my|the|full|german|uk|us) )*(?:office|business"
+              + "|working|work|core) ?(?:hours|times?|day)$|^(?:full[- ]time|all day|vollzeit"
+              + "|(?:übliche |normale )?(?:bürozeiten|geschäftszeiten|arbeitszeiten?)"
+              + "|heures de bureau|horario (?:de oficina|laboral))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN = Pattern.compile("[;,]");
   private static final Set<String> NO_HOURS =
       Set.of(
@@ -38,6 +46,17 @@ final class WeekText {
           "always",
           "variable",
           "varies",
+          "very flexible",
+          "fully flexible",
+          "i am flexible",
+          "i'm flexible",
+          "whenever",
+          "no preference",
+          "it varies",
+          "n'importe quand",
+          "cualquier momento",
+          "cualquiera",
+          "indiferente",
           "egal",
           "jederzeit",
           "n/a",
@@ -47,17 +66,38 @@ final class WeekText {
 
   /** The hours in canonical words; nothing if somebody has no fixed ones. */
   static Parsed<String> read(String text) {
-    if (NO_HOURS.contains(text.toLowerCase(Locale.ROOT))) {
+    if (NO_HOURS.contains(lower(text))) {
       return new Parsed.Good<>("", "names no hours and counts as no answer");
     }
     Optional<List<Part>> parts = parts(text);
-    if (parts.isEmpty()) {
-      return Parsed.wrong("are not working hours", EXPECTED);
+    if (parts.isPresent()) {
+      String hours = written(parts.get());
+      return parts.get().stream().anyMatch(part -> part.hours().isAssumed())
+          ? new Parsed.Good<>(hours, "was read as " + hours)
+          : Parsed.good(hours);
     }
-    String hours = parts.get().stream().map(Part::toString).collect(Collectors.joining("; "));
-    return parts.get().stream().anyMatch(part -> part.hours().isAssumed())
-        ? new Parsed.Good<>(hours, "was read as " + hours)
-        : Parsed.good(hours);
+    Optional<String> inWords =
+        OFFICE.matcher(text).find() ? Optional.of(USUAL) : DayParts.read(lower(text));
+    return inWords
+        .flatMap(WeekText::parts)
+        .map(WeekText::written)
+        .map(hours -> new Parsed.Good<>(hours, "was read as " + hours, EXPECTED))
+        .orElseGet(
+            () ->
+                new Parsed.Good<>(
+                    "",
+                    "cannot be read as hours of a week and counts as no answer; with a time zone that"
+                        + " means "
+                        + USUAL,
+                    EXPECTED));
+  }
+
+  private static String written(List<Part> parts) {
+    return parts.stream().map(Part::toString).collect(Collectors.joining("; "));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** The ranges of hours in canonical words. */
@@ -73,7 +113,7 @@ final class WeekText {
   private static Optional<List<Part>> parts(String text) {
     List<Part> parts = new ArrayList<>();
     SortedSet<DayOfWeek> waiting = new TreeSet<>();
-    for (String piece : BETWEEN.split(text.toLowerCase(Locale.ROOT), -1)) {
+    for (String piece : BETWEEN.split(lower(text), -1)) {
       Matcher part = PART.matcher(piece.strip());
       boolean hours = part.matches();
       Optional<SortedSet<DayOfWeek>> days = DayNames.read(hours ? part.group("days") : piece);
@@ -97,27 +137,7 @@ final class WeekText {
   private record Part(SortedSet<DayOfWeek> days, ClockRange hours) {
     @Override
     public String toString() {
-      return runs() + " " + hours.from() + "-" + hours.to();
-    }
-
-    private String runs() {
-      List<String> runs = new ArrayList<>();
-      List<DayOfWeek> left = new ArrayList<>(days);
-      while (!left.isEmpty()) {
-        int length = 1;
-        while (length < left.size()
-            && left.get(length).getValue() == left.get(0).getValue() + length) {
-          length++;
-        }
-        runs.add(
-            length == 1 ? name(left.get(0)) : name(left.get(0)) + "-" + name(left.get(length - 1)));
-        left = left.subList(length, left.size());
-      }
-      return String.join("/", runs);
-    }
-
-    private static String name(DayOfWeek day) {
-      return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
+      return DayNames.written(days) + " " + hours.from() + "-" + hours.to();
     }
   }
 }

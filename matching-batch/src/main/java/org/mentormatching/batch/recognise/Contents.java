@@ -44,6 +44,11 @@ final class Contents {
           "agree|consent|accept|active|confirm|einverstanden|zugestimmt|aktiv|accord|^[x1\\u2713\\u2714]$|^0$");
   private static final List<String> ZONES = List.of("/", "utc", "gmt", "cet", "time", "+", "zeit");
 
+  private static final Pattern DAYTIME =
+      Pattern.compile(
+          "morning|afternoon|evening|lunch|flexib|any ?time|office hours|day|tag|morgen|mittag|abend"
+              + "|matin|midi|soir|jour|mañana|tarde|noche|hora");
+
   private static final int MOST = 70;
   private static final int LONGEST_AMOUNT = 40;
   private static final int MOST_STAGES = 40;
@@ -65,7 +70,10 @@ final class Contents {
       case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
-      case "working_hours" -> cells.percent(text -> DIGIT.matcher(text).matches()) >= MOST;
+      case "working_hours" ->
+          cells.percent(
+                  text -> DIGIT.matcher(text).matches() || DAYTIME.matcher(lower(text)).find())
+              >= MOST;
       case "replied_at" ->
           cells.percent(text -> text.chars().filter(Character::isDigit).count() >= 4) >= MOST;
       case "consent", "active", "urgency_confirmed" -> cells.different() <= 6;

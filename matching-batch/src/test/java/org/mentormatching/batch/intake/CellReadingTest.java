@@ -261,10 +261,75 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mornings | Mon-Fri 09:00-12:00",
+        "Mornings only, please. | Mon-Fri 09:00-12:00",
+        "afternoons | Mon-Fri 13:00-17:00",
+        "evenings (any) | Mon-Fri 17:00-20:00",
+        "Lunchtime | Mon-Fri 12:00-13:00",
+        "mornings and evenings | Mon-Fri 09:00-12:00; Mon-Fri 17:00-20:00",
+        "Tuesday and Thursday mornings | Tue/Thu 09:00-12:00",
+        "Monday mornings, Wednesday afternoons | Mon 09:00-12:00; Wed 13:00-17:00",
+        "mornings, Mon to Thu | Mon-Thu 09:00-12:00",
+        "Mon-Wed mornings or afternoons | Mon-Wed 09:00-12:00; Mon-Wed 13:00-17:00",
+        "Mondays and Tuesdays | Mon-Tue 09:00-17:00",
+        "Mon | Mon 09:00-17:00",
+        "PM | Mon-Fri 13:00-17:00",
+        "Fri AM | Fri 09:00-12:00",
+        "Office hours | Mon-Fri 09:00-17:00",
+        "normal working hours | Mon-Fri 09:00-17:00",
+        "vormittags | Mon-Fri 09:00-12:00",
+        "am Nachmittag | Mon-Fri 13:00-17:00",
+        "Di und Do abends | Tue/Thu 17:00-20:00",
+        "le matin | Mon-Fri 09:00-12:00",
+        "l'après-midi | Mon-Fri 13:00-17:00",
+        "por las tardes | Mon-Fri 13:00-17:00",
+        "lunes a viernes por la mañana | Mon-Fri 09:00-12:00",
+      })
+  void readsPartsOfTheDayWithANote(String text, String week) {
+    assertThat(WeekText.read(text))
+        .isEqualTo(
+            new Parsed.Good<>(
+                week, "was read as " + week, "Write hours such as Mon-Thu 09:00-17:00"));
+    assertThat(WeekText.read(week)).isEqualTo(Parsed.good(week));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de lunes a viernes de 9 a 17 | Mon-Fri 09:00-17:00",
+        "lunes y miércoles 9:00-13:00 | Mon/Wed 09:00-13:00",
+      })
+  void readsHoursInSpanish(String text, String week) {
+    assertThat(WeekText.read(text)).isEqualTo(Parsed.good(week));
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"mornings", "9-25", "9", "Mon", "9-17; Tue", "9-9", "Foo 9-12", "9:75-10"})
-  void refusesWhatAreNoWorkingHours(String text) {
-    assertThat(WeekText.read(text)).isInstanceOf(Parsed.Wrong.class);
+      strings = {
+        "9-25",
+        "9",
+        "9-17; Tue",
+        "9-9",
+        "Foo 9-12",
+        "9:75-10",
+        "not mornings",
+        "any day but Friday",
+        "evenings 6-8",
+        "depends on my shift"
+      })
+  void whatAreNoWorkingHoursCountsAsNoAnswer(String text) {
+    assertThat(WeekText.read(text))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class,
+            good -> {
+              assertThat(good.value()).isEqualTo("");
+              assertThat(good.assumption()).contains("counts as no answer");
+              assertThat(good.remedy()).contains("Mon-Thu 09:00-17:00");
+            });
   }
 
   @Test

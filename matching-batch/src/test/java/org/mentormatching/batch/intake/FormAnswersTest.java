@@ -101,6 +101,31 @@ class FormAnswersTest {
     assertThat(folder.sentences()).noneMatch(sentence -> sentence.contains("in no file"));
   }
 
+  @Test
+  void nobodyIsSetAsideForWordsAboutTheirHours() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,stage,working_hours
+            E-1,junior,mornings
+            E-2,junior,when the children sleep
+            """)
+        .file("mentors.csv", "id,stage,capacity,working_hours\nM-1,lead,2,09:00-17:00\n");
+
+    assertThat(folder.problem().mentees()).hasSize(2);
+    assertThat(folder.sentences())
+        .anyMatch(
+            note ->
+                note.startsWith("mentees.csv:2 (C2)")
+                    && note.contains("\"mornings\" was read as Mon-Fri 09:00-12:00"))
+        .anyMatch(
+            note ->
+                note.startsWith("mentees.csv:3 (C3)")
+                    && note.contains("counts as no answer")
+                    && note.contains("Write hours such as"));
+  }
+
   private List<String> topics() {
     Mentor mentor = folder.problem().mentors().get(0);
     return mentor.attributes().get(Columns.EXCLUDED_TOPICS).orElseThrow();
