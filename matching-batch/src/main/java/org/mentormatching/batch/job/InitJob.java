@@ -164,16 +164,14 @@ public final class InitJob {
 
   private Outcome begun(Programme programme, List<String> kept, Map<String, String> texts) {
     List<String> lines = new ArrayList<>();
-    List<String> recognised = RecognisedLines.of(programme.recognition().settings());
-    if (!recognised.isEmpty()) {
-      lines.add(
-          "Recognised in "
-              + folder
-              + (texts.containsKey(ProgramReader.FILE)
-                  ? ", with the reasons in program.yaml:"
-                  : ", beside what program.yaml says:"));
-      lines.addAll(recognised);
-    }
+    List<String> recognised = RecognisedLines.of(programme.recognition());
+    lines.add(
+        recognised.isEmpty()
+            ? "Recognised nothing in " + folder + "."
+            : texts.containsKey(ProgramReader.FILE)
+                ? "Recognised in " + folder + ", with the reasons in program.yaml:"
+                : "Read in " + folder + ", as program.yaml says and as recognised beside it:");
+    lines.addAll(recognised);
     lines.addAll(programme.complaints());
     lines.add(Summary.line("Read", programme.rowsInWords()));
     lines.add(Summary.line("Wrote", String.join(", ", texts.keySet())));

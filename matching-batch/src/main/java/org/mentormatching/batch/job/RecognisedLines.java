@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.YamlText;
+import org.mentormatching.batch.recognise.FileFound;
 import org.mentormatching.batch.recognise.Recognised;
+import org.mentormatching.batch.recognise.Recognition;
 import org.mentormatching.batch.report.Summary;
 
 /**
@@ -15,43 +17,55 @@ import org.mentormatching.batch.report.Summary;
  */
 final class RecognisedLines {
   private final Map<String, List<Recognised>> byTopic = new LinkedHashMap<>();
+  private final Map<String, FileFound> files = new LinkedHashMap<>();
 
-  private RecognisedLines(List<Recognised> settings) {
+  private RecognisedLines(Recognition recognition) {
     for (InputFile file : InputFile.values()) {
       byTopic.put(file.key(), new ArrayList<>());
     }
-    for (Recognised setting : settings) {
+    for (Recognised setting : recognition.settings()) {
       byTopic.computeIfAbsent(topic(setting), key -> new ArrayList<>()).add(setting);
     }
+    recognition.files().forEach((file, found) -> files.put(file.key(), found));
   }
 
-  static List<String> of(List<Recognised> settings) {
+  static List<String> of(Recognition recognition) {
+    RecognisedLines all = new RecognisedLines(recognition);
     List<String> lines = new ArrayList<>();
-    new RecognisedLines(settings)
-        .byTopic.forEach(
-            (topic, some) -> {
-              if (!some.isEmpty()) {
-                lines.add("  " + Summary.line(topic, words(some)));
-              }
-            });
+    all.byTopic.forEach(
+        (topic, settings) -> {
+          String words = all.words(topic, settings);
+          if (!words.isEmpty()) {
+            lines.add("  " + Summary.line(topic, words));
+          }
+        });
     return lines;
   }
 
   /** The file that a setting is about; otherwise its first key. */
   private static String topic(Recognised setting) {
     List<String> path = setting.path();
-    boolean isOfFile = path.get(0).equals("files") || path.get(0).equals("columns");
-    return path.get(isOfFile ? 1 : 0);
+    return path.get(isOfFile(setting) ? 1 : 0);
   }
 
-  private static String words(List<Recognised> settings) {
+  private static boolean isOfFile(Recognised setting) {
+    return List.of("files", "columns").contains(setting.path().get(0));
+  }
+
+  private String words(String topic, List<Recognised> settings) {
     List<String> words = new ArrayList<>();
-    List<String> columns = new ArrayList<>();
+    FileFound found = files.get(topic);
+    boolean isNamed =
+        settings.stream()
+            .anyMatch(one -> isOfFile(one) && one.path().get(one.path().size() - 1).equals("name"));
+    if (found != null && !isNamed) {
+      words.add(found.name());
+    }
     for (Recognised setting : settings) {
       List<String> path = setting.path();
       String last = path.get(path.size() - 1);
       switch (path.get(0)) {
-        case "columns" -> columns.add(last);
+        case "columns" -> {}
         case "files" ->
             words.add(
                 (last.equals("where") ? "rows with " : "")
@@ -61,8 +75,8 @@ final class RecognisedLines {
         default -> words.add(YamlText.flow(setting.value()) + " (" + setting.reason() + ")");
       }
     }
-    if (!columns.isEmpty()) {
-      words.add("columns " + String.join(", ", columns));
+    if (found != null && !found.columns().isEmpty()) {
+      words.add("columns " + String.join(", ", found.columns()));
     }
     return String.join(" · ", words);
   }

@@ -91,6 +91,12 @@ final class FoundColumns {
     return Optional.ofNullable(columns.get(column));
   }
 
+  /** The file with the columns that are settled. */
+  FileFound found() {
+    return new FileFound(
+        table.name(), columns.keySet().stream().filter(column -> !isAsked(column)).toList());
+  }
+
   /** The only place of a column. */
   Optional<Integer> place(String column) {
     return get(column).filter(found -> found.places().size() == 1).map(one -> one.places().get(0));

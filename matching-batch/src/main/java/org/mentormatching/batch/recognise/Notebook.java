@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
@@ -94,12 +95,13 @@ final class Notebook {
     return value.toString().indexOf('@') >= 0 ? "..." : YamlText.flow(value);
   }
 
-  Recognition recognition(Tables tables) {
+  Recognition recognition(SortedMap<InputFile, FileFound> files, Tables tables) {
     List<Recognised> ordered = new ArrayList<>(settings);
     ordered.sort(
         Comparator.comparingInt((Recognised setting) -> ORDER.indexOf(setting.path().get(0)))
             .thenComparing(Recognised::key));
     return new Recognition(
+        files,
         ordered,
         notes.stream().distinct().sorted(Fault.ORDER).toList(),
         questions.stream().distinct().sorted(Fault.ORDER).toList(),

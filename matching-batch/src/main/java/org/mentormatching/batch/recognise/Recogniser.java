@@ -60,7 +60,9 @@ public final class Recogniser {
     new AnswerFinder(found, program, book).find(transitions.all());
     leftovers(found);
     found.forEach(this::columns);
-    return book.recognition(tables);
+    SortedMap<InputFile, FileFound> files = new TreeMap<>();
+    found.forEach((file, columns) -> files.put(file, columns.found()));
+    return book.recognition(files, tables);
   }
 
   /** Which rows of a file count, and in a form for both roles for which side. */

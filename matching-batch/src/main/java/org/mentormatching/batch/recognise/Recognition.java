@@ -1,18 +1,22 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.YamlText;
 import org.mentormatching.batch.table.Tables;
 
 /**
  * What was recognised in a programme's folder, beside what its settings say already.
  *
+ * @param files the files that were found, as the settings say or as recognised
  * @param settings settings with their reasons, in the order of a policy file
  * @param notes what was assumed, and what was left unread
  * @param questions what has two readings that are about equally good; nothing can be proposed
@@ -21,6 +25,7 @@ import org.mentormatching.batch.table.Tables;
  * @param tables the tables of the folder
  */
 public record Recognition(
+    SortedMap<InputFile, FileFound> files,
     List<Recognised> settings,
     List<Fault> notes,
     List<Fault> questions,
@@ -28,6 +33,7 @@ public record Recognition(
     Tables tables) {
   /** Copies the lists. */
   public Recognition {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     settings = List.copyOf(settings);
     notes = List.copyOf(notes);
     questions = List.copyOf(questions);
@@ -36,7 +42,7 @@ public record Recognition(
 
   /** Nothing: every table is as its settings say or has the usual names. */
   public static Recognition none(Tables tables) {
-    return new Recognition(List.of(), List.of(), List.of(), Map.of(), tables);
+    return new Recognition(new TreeMap<>(), List.of(), List.of(), List.of(), Map.of(), tables);
   }
 
   /** Whether something has to be answered first. */

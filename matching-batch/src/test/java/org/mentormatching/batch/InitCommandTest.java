@@ -1,0 +1,58 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code init} says of what it saw. */
+class InitCommandTest {
+  private final Path folder;
+
+  InitCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private void write() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        """
+        id,name,stage,Which languages do you speak?
+        E-1,Ana Ek,junior,English
+        E-2,Di Fay,professional,English
+        """);
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        "id,name,stage,capacity,languages\nM-1,Bo Li,lead,2,English\nM-2,Cy Ott,head,1,English\n");
+  }
+
+  @Test
+  void listsColumnsWhoseHeadersAreOurOwnNames() {
+    write();
+
+    assertThat(Run.of("init", folder).exits(0).out())
+        .contains(
+            "  mentees         mentees.csv · columns id, languages, name, stage\n",
+            "  mentors         mentors.csv · columns capacity, id, languages, name, stage\n");
+  }
+
+  @Test
+  void listsTheSameFilesAndColumnsTheSecondTime() {
+    write();
+    Run.of("init", folder).exits(0);
+
+    assertThat(Run.of("init", folder).exits(0).out())
+        .contains(
+            ", as program.yaml says and as recognised beside it:\n"
+                + "  mentees         mentees.csv · columns id, languages, name, stage\n",
+            "; program.yaml was kept");
+  }
+
+  @Test
+  void printsNoHeadingWhereNothingIsRecognised() {
+    assertThat(Run.of("init", folder).exits(3).out())
+        .contains("Recognised nothing in ")
+        .doesNotContain("with the reasons");
+  }
+}
