@@ -55,4 +55,20 @@ class InitCommandTest {
         .contains("Recognised nothing in ")
         .doesNotContain("with the reasons");
   }
+
+  @Test
+  void saysALongNameOnceAboveWhatIsSaidOfTheFile() {
+    String name = "Mentoring 2027 - sign-up of mentees (Responses) - Form Responses 1.csv";
+    write();
+    Programmes.write(
+        folder.resolve(name), "id,name,stage,Notes\nE-1,Ana Ek,junior,a\nE-2,Di Fay,expert,b\n");
+    Programmes.remove(folder.resolve("mentees.csv"));
+
+    String said = Run.of("init", folder).out();
+
+    assertThat(said)
+        .contains("\n  " + name + ":\n    the file was taken for mentees", "\n    line 1: column");
+    assertThat(said.split(java.util.regex.Pattern.quote(name), -1).length - 1)
+        .isLessThanOrEqualTo(4);
+  }
 }

@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is said of headers of real sheets that are none of our columns: that they were not read, and
@@ -53,6 +55,16 @@ class OtherHeadersTest {
     }
     assertThat(readings).containsExactly("columns: {mentees: {department: Cost centre}}");
     assertThat(suggestions).hasSizeLessThanOrEqualTo(SUGGESTIONS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Comments", "Comment", "Contact", "Contract", "Concerns"})
+  void nobodyIsAskedWhetherACommentIsConsent(String header, @TempDir Path folder) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("mentees.csv", "id," + header + "\nX-1,something\nX-2,something else\n");
+
+    assertThat(files.notes()).noneMatch(note -> note.contains("Did you mean"));
   }
 
   private static List<CSVRecord> rows() throws IOException {
