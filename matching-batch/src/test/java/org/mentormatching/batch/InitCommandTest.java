@@ -44,8 +44,10 @@ class InitCommandTest {
 
     assertThat(Run.of("init", folder).exits(0).out())
         .contains(
-            ", as program.yaml says and as recognised beside it:\n"
-                + "  mentees         mentees.csv · columns id, languages, name, stage\n",
+            """
+            , as program.yaml says and as recognised beside it:
+              mentees         mentees.csv · columns id, languages, name, stage
+            """,
             "; program.yaml was kept");
   }
 

@@ -145,8 +145,13 @@ final class ListColumn {
 
   /** Values with commas in them that the column shows: they stand alone, or between semicolons. */
   SortedSet<String> withCommas() {
-    SortedSet<String> values = new TreeSet<>(inferred());
-    known.stream().filter(value -> value.indexOf(',') >= 0).forEach(values::add);
+    SortedSet<String> values = new TreeSet<>();
+    values.addAll(inferred());
+    for (String value : known) {
+      if (value.indexOf(',') >= 0) {
+        values.add(value);
+      }
+    }
     return values;
   }
 

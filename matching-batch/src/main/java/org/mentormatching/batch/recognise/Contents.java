@@ -47,7 +47,7 @@ final class Contents {
   private static final Pattern DAYTIME =
       Pattern.compile(
           "morning|afternoon|evening|lunch|flexib|any ?time|office hours|day|tag|morgen|mittag|abend"
-              + "|matin|midi|soir|jour|mañana|tarde|noche|hora");
+              + "|matin|midi|soir|jour|mañana|tarde|noche|hora|cualquier|egal|wann immer|whenever");
 
   private static final int MOST = 70;
   private static final int LONGEST_AMOUNT = 40;

@@ -15,7 +15,7 @@ import org.mentormatching.batch.recognise.Meaning.Strength;
  * and which were not read. An export of everybody has many columns that concern nobody here.
  */
 final class Leftovers {
-  private static final int MOST_LISTED = 8;
+  private static final int MOST_LISTED = 30;
 
   private final FoundColumns found;
   private final SeenTable table;

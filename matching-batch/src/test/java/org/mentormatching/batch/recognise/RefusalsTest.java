@@ -57,6 +57,8 @@ class RefusalsTest {
         "Gibt es Personen, mit denen Sie nicht gematcht werden möchten?",
         "Mit wem möchtest du auf keinen Fall ein Tandem bilden? Wen sollen wir vermeiden?",
         "Wen möchten Sie nicht als Mentor?",
+        "Wen möchtest du auf keinen Fall als Tandem?",
+        "Is there anyone with whom a match would be awkward?",
         "Y a-t-il des personnes avec qui vous ne souhaitez pas travailler ?",
         "¿Hay alguien con quien no quieres ser emparejada?",
         "¿Con quién preferirías no trabajar?",

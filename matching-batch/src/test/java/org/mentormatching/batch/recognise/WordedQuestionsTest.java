@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions of forms in words of their own, with the answers that people give to them. */
@@ -43,6 +44,46 @@ class WordedQuestionsTest {
             .file("mentors.csv", "id,stage," + question + "\nM-1,lead,2\nM-2,head,1\n");
 
     assertThat(files.settings()).contains("columns: {mentors: {capacity: \"" + question + "\"}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mentees | development_areas | What would you most like to get out of mentoring? | Feedback",
+        "mentees | domains | Which areas of the business would you like to learn about? | Law",
+        "mentees | working_hours | When are you usually free to meet? | mornings",
+        "mentees | preferred_mentors | Is there someone you would love to have as a mentor? | Bo Li",
+        "mentees | excluded_mentors | Who wouldn't you want to be matched with? | Bo Li",
+        "mentors | preferred_mentees | Is there anyone you would like to mentor? | Ana Ek",
+        "mentors | domains | Which areas of the business do you know well? | Law",
+        "mentees | preferred_mentors | Wen wünschst du dir als Mentorin oder Mentor? | Bo Li",
+        "mentees | working_hours | Zu welchen Zeiten kannst du dich treffen? | vormittags",
+        "mentors | excluded_mentees | Wen möchtest du auf keinen Fall begleiten? | Ana Ek",
+        "mentors | preferred_mentees | Wen würdest du gerne begleiten? | Ana Ek",
+        "mentees | development_areas | ¿Qué te gustaría mejorar? | Feedback",
+        "mentees | languages | ¿En qué idiomas puedes conversar? | Español",
+        "mentees | working_hours | ¿En qué horario puedes reunirte? | cualquiera",
+        "mentees | mentors_wanted | ¿Cuántos mentores te gustaría tener? | 1",
+        "mentees | preferred_mentors | ¿A quién te gustaría tener como mentor? | Bo Li",
+        "mentees | excluded_mentors | ¿Hay alguien con quien no quieras ser emparejado? | Bo Li",
+        "mentors | capacity | ¿A cuántos mentees puedes acompañar? | 2",
+        "mentors | strengths | ¿En qué puedes ayudar? | Feedback",
+        "mentors | excluded_topics | ¿De qué temas preferirías no hablar? | Sueldo",
+        "mentors | excluded_mentees | ¿Hay alguien a quien no debas acompañar? | Ana Ek",
+      })
+  void questionsOfCoordinatorsAreReadInThreeLanguages(
+      String side, String column, String question, String answer) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                side + ".csv",
+                "id,stage,\"%s\"\nX-1,junior,%s\nX-2,lead,%s\n"
+                    .formatted(question, answer, answer));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings())
+        .contains("columns: {" + side + ": {" + column + ": \"" + question + "\"}}");
   }
 
   @Test
