@@ -2,9 +2,11 @@ package org.mentormatching.batch.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 
 /**
@@ -41,23 +43,32 @@ final class Refusals {
     }
   }
 
+  /** A question; a note where the column is read from another header. */
   private void ask(int place, String column) {
-    String said = found.has(column) ? "; " + column + " is read from another column" : "";
-    book.ask(
+    boolean isRead = found.has(column);
+    String line = Notebook.line(table.label(place), "columns", side.key(), column);
+    Fault fault =
         table.fault(
-            Severity.STOPS,
+            isRead ? Severity.NOTE : Severity.STOPS,
             place,
             "column "
                 + table.explained(place)
                 + (column.equals("excluded_topics")
                     ? " may say what somebody does not want to talk about"
                     : " may say whom somebody must not be matched with")
-                + said,
-            Notebook.sayWhich(
-                List.of(
-                    Notebook.line(table.label(place), "columns", side.key(), column),
-                    "if it says nothing of the kind, "
-                        + Notebook.line(
-                            table.label(place), "columns", side.key(), KnownColumns.UNREAD)))));
+                + (isRead ? " and was not read; " + column + " is read from another one" : ""),
+            isRead
+                ? "If it should be read instead, write " + line + " in " + ProgramReader.FILE
+                : Notebook.sayWhich(
+                    List.of(
+                        line,
+                        "if it says nothing of the kind, "
+                            + Notebook.line(
+                                table.label(place), "columns", side.key(), KnownColumns.UNREAD))));
+    if (isRead) {
+      book.note(fault);
+    } else {
+      book.ask(fault);
+    }
   }
 }

@@ -119,6 +119,27 @@ class RefusalsTest {
   }
 
   @Test
+  void aSecondColumnIsNotedWhereOneIsRead() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,stage,Who should not be your mentor?,Why should you not be matched with them?
+                E-1,junior,Bo Li,private
+                E-2,senior,,
+                """);
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("mentees.csv:1 (D1)")
+                    .contains("and was not read; excluded_mentors is read from another one"));
+  }
+
+  @Test
   void answersOfNobodyAreNotAskedAbout() {
     LookedAt files =
         mentees("Whom would you be unhappy with? Not sure? Leave it open", "no", "None.");
