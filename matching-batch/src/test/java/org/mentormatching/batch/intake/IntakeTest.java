@@ -1,8 +1,10 @@
 package org.mentormatching.batch.intake;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.program.InputFile;
@@ -127,15 +129,19 @@ class IntakeTest {
 
   @Test
   void listsTheFirstOfManyUnknownHeaders(@TempDir Path folder) {
+    String headers = IntStream.rangeClosed(1, 32).mapToObj(i -> ",Q" + i).collect(joining());
+    String shown =
+        IntStream.rangeClosed(1, 30).mapToObj(i -> "\"Q" + i + "\"").collect(joining(", "));
     ProgramFolder program =
         ProgramFolder.sound(folder)
-            .file("mentees.csv", "id,Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10\nE-1,,,,,,,,,,\n")
+            .file("mentees.csv", "id" + headers + "\nE-1" + ",".repeat(32) + "\n")
             .file("mentors.csv", "id,Q1,Q2,Q3,Q4,Q5,Q6,Q7,who@example.org\nM-1,,,,,,,,\n")
             .file("people.csv", "id,Cost centre\nE-1,7\nM-1,8\n");
 
     assertThat(program.sentences())
         .containsExactly(
-            "mentees.csv:1: columns \"Q1\", \"Q2\", \"Q3\", \"Q4\", \"Q5\", \"Q6\", \"Q7\", \"Q8\""
+            "mentees.csv:1: columns "
+                + shown
                 + " and 2 more are not known and were not read. If one matters, name it under"
                 + " columns: in program.yaml.",
             "mentors.csv:1: columns \"Q1\", \"Q2\", \"Q3\", \"Q4\", \"Q5\", \"Q6\", \"Q7\" and the"
