@@ -48,7 +48,7 @@ class InitCommandTest {
             , as program.yaml says and as recognised beside it:
               mentees         mentees.csv · columns id, languages, name, stage
             """,
-            "; program.yaml was kept");
+            "Kept            program.yaml\n");
   }
 
   @Test
