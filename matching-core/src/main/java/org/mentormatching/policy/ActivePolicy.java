@@ -20,8 +20,8 @@ import org.mentormatching.policy.Policy.RuleEntry;
  *
  * @param rules the rules that are on, in the policy's order
  * @param criteria the criteria that are on, in the policy's order
- * @param off what is off for want of answers, limits included; a statement that reads nothing but
- *     who names whom is not listed, since nobody was named
+ * @param off what is off for want of answers, limits included; a rule that can tell even of people
+ *     who say nothing, such as who is excluded, is not listed
  */
 public record ActivePolicy(
     List<RuleEntry> rules, List<CriterionEntry> criteria, List<SwitchedOff> off) {
@@ -30,7 +30,8 @@ public record ActivePolicy(
    *
    * @param id its id
    * @param kind which of the three
-   * @param missing the needed columns that nobody answered: {@code mentees: languages}
+   * @param missing the columns that nobody answered: {@code mentees: languages}; those in which
+   *     people name others where it reads no answers beside them
    */
   public record SwitchedOff(String id, Kind kind, List<String> missing) {
     /** Copies the list. */
@@ -111,9 +112,11 @@ public record ActivePolicy(
       if (!on) {
         lacking(reads.menteeMay(), mentees, "mentees", missing);
         lacking(reads.mentorMay(), mentors, "mentors", missing);
-        if (!missing.isEmpty()) {
-          off.add(new SwitchedOff(id, kind, missing));
+        if (missing.isEmpty()) {
+          reads.menteeLinks().forEach(column -> missing.add("mentees: " + column));
+          reads.mentorLinks().forEach(column -> missing.add("mentors: " + column));
         }
+        off.add(new SwitchedOff(id, kind, missing));
       }
       return on;
     }

@@ -14,6 +14,8 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.criteria.ASay;
+import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.criteria.EqualColumns;
 import org.mentormatching.policy.criteria.NeedsCovered;
 import org.mentormatching.policy.criteria.PathAhead;
@@ -22,6 +24,8 @@ import org.mentormatching.policy.defaults.Defaults;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.CommonLanguage;
+import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.policy.rules.NoRepeat;
 import org.mentormatching.policy.rules.NotSamePerson;
 import org.mentormatching.policy.rules.StageGap;
 
@@ -84,6 +88,31 @@ class PolicyTest {
         .containsExactly(
             new SwitchedOff("language", SwitchedOff.Kind.RULE, List.of("mentors: languages")),
             new SwitchedOff("path", SwitchedOff.Kind.CRITERION, List.of("mentees: stage")));
+  }
+
+  @Test
+  void switchesOffPointsForWhomPeopleNameWhereNobodyNamesAnybody() {
+    Problem problem =
+        Problem.builder()
+            .mentee(Mentee.builder("E-1").build())
+            .mentor(Mentor.builder("M-1").build())
+            .build();
+    ActivePolicy active =
+        Policy.builder()
+            .require(new Exclusions())
+            .require(new NoRepeat(4))
+            .prefer(new ASay(), 15)
+            .prefer(new Affinity(), 5)
+            .build()
+            .on(problem);
+    assertThat(active.criteria()).isEmpty();
+    assertThat(active.off())
+        .containsExactly(
+            new SwitchedOff(
+                "a-say",
+                SwitchedOff.Kind.CRITERION,
+                List.of("mentees: preferred_mentors", "mentors: preferred_mentees")),
+            new SwitchedOff("affinity", SwitchedOff.Kind.CRITERION, List.of("mentees: affinity")));
   }
 
   @Test

@@ -54,7 +54,7 @@ final class PolicyPageFile {
         programme
             .reading()
             .problem()
-            .map(problem -> OpenPoints.of(policy, policy.on(problem)))
+            .map(problem -> OpenPoints.of(policy.on(problem)))
             .orElseGet(() -> columnless(programme));
     return new OpenPoints(known.idle(), ladder(programme));
   }
@@ -63,7 +63,7 @@ final class PolicyPageFile {
   private static OpenPoints columnless(Programme programme) {
     Policy policy = programme.program().policy();
     SortedMap<String, String> idle =
-        new TreeMap<>(OpenPoints.of(policy, policy.on(Problem.builder().build())).idle());
+        new TreeMap<>(OpenPoints.of(policy.on(Problem.builder().build())).idle());
     idle.keySet().retainAll(programme.unreadable());
     idle.replaceAll((id, why) -> "no column read");
     return new OpenPoints(idle, Optional.empty());

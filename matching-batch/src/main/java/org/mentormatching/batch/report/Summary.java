@@ -187,7 +187,7 @@ public record Summary(
         oneEach(problem),
         result.limits(),
         UncheckedRules.of(result),
-        OpenPoints.off(policy, active),
+        active.off(),
         look);
   }
 

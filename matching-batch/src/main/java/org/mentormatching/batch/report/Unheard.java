@@ -4,19 +4,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mentormatching.model.Columns;
+import org.mentormatching.model.LinkColumn;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 
 /** Why rules, criteria and limits are off, in words. */
 final class Unheard {
   private static final String BETWEEN = ": ";
 
+  /** The columns in which people, or a file of pairs, name others. */
+  private static final List<String> NAMING =
+      Stream.of(
+              Columns.PREFERRED_MENTORS,
+              Columns.PREFERRED_MENTEES,
+              Columns.AFFINITY,
+              Columns.PAST_MENTORS)
+          .map(LinkColumn::name)
+          .toList();
+
   private Unheard() {}
 
   /**
    * Which answers are missing: those of both sides, or the columns of the side that lacks them.
    *
-   * @param off what is off; without any column it reads nothing but who names whom
+   * @param off what is off
    */
   static String why(SwitchedOff off) {
     Map<String, List<String>> columnsOf = new LinkedHashMap<>();
@@ -26,7 +38,7 @@ final class Unheard {
           .computeIfAbsent(missing.substring(0, end), side -> new ArrayList<>())
           .add(missing.substring(end + BETWEEN.length()));
     }
-    if (columnsOf.isEmpty()) {
+    if (columnsOf.values().stream().allMatch(NAMING::containsAll)) {
       return "nobody is named";
     }
     String chart = Columns.REPORTING_LINE_COMPLETE.name();
