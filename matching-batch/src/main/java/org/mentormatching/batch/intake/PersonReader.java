@@ -19,7 +19,7 @@ import org.mentormatching.model.Columns;
 
 /** Reads the rows of mentees or mentors; what is faulty is set aside. */
 final class PersonReader {
-  /** Nobody consents by leaving the cell empty. */
+  /** Nobody consents by leaving the cell empty, which is how an unticked box is exported. */
   private static final String CONSENT = Columns.CONSENT.name();
 
   private static final String GIVE_IDS = "Give everybody an id";
@@ -118,6 +118,13 @@ final class PersonReader {
     }
     if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);
+      findings.add(
+          sheet.fault(
+              Severity.NOTE,
+              person.row(),
+              CONSENT,
+              "column " + sheet.headings().shown(CONSENT) + " is empty, which counts as no",
+              "Write yes where somebody has agreed"));
     }
     for (String column : wanted.links(person.side())) {
       person.links(column, lists.people(sheet, person.row(), column));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.policy.Policy;
@@ -175,9 +176,17 @@ class RoundTripTest {
     Reading straight = new ProgramFolder(quarterly).read();
 
     assertThat(shuffled.usedTables()).isEqualTo(straight.usedTables());
-    assertThat(shuffled.faults()).isEqualTo(straight.faults());
+    assertThat(withoutPlaces(shuffled)).isEqualTo(withoutPlaces(straight));
     assertThat(ProgramFolder.everything(shuffled.problem().orElseThrow()))
         .isEqualTo(ProgramFolder.everything(straight.problem().orElseThrow()));
+  }
+
+  private static List<String> withoutPlaces(Reading reading) {
+    return reading.faults().stream()
+        .map(fault -> Fault.of(fault.severity(), fault.file(), fault.message(), fault.remedy()))
+        .map(Fault::sentence)
+        .sorted()
+        .toList();
   }
 
   private static void assertThatReadingAgainGivesTheSame(Path folder, Path again) {

@@ -16,7 +16,9 @@ public final class Consent implements Rule {
   public static final Definition<Rule> DEFINITION =
       Definition.<Rule>plain("consent", "Both consent to being matched.", new Consent())
           .whenMissing(
-              "Whoever says nothing has neither consented nor refused; one refusal decides.");
+              "Whoever is not asked has neither consented nor refused. In a file that asks, an"
+                  + " empty cell is a no, whatever missing says: it is what an unticked box leaves."
+                  + " One refusal decides.");
 
   @Override
   public String id() {
