@@ -1,5 +1,6 @@
 package org.mentormatching.policy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record Option(
     COLUMN,
     /** Names of columns of both sides ({@code List<String>}). */
     COLUMNS,
-    /** Words in order ({@code List<String>}). */
+    /** Different words in order ({@code List<String>}). */
     TEXTS,
     /** Percentages within the option's range by whole number ({@code Map<Long, Long>}). */
     PERCENTAGES
@@ -199,9 +200,19 @@ public record Option(
       checkRange(number, "is");
     } else if (value instanceof Map<?, ?> map) {
       map.values().forEach(number -> checkRange((Long) number, "has"));
+    } else if (kind == Kind.TEXTS) {
+      refuseRepeated((List<?>) value);
     } else if (!words.isEmpty() && !words.contains(value)) {
       throw new IllegalArgumentException(
           "\"%s\" is \"%s\": %s is possible".formatted(name, value, String.join(" or ", words)));
+    }
+  }
+
+  private void refuseRepeated(List<?> texts) {
+    for (Object text : texts) {
+      if (Collections.frequency(texts, text) > 1) {
+        throw new IllegalArgumentException("\"%s\" has \"%s\" twice".formatted(name, text));
+      }
     }
   }
 

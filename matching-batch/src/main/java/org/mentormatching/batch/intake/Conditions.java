@@ -104,20 +104,26 @@ final class Conditions {
     if (places.size() == 1) {
       return Optional.of(places.get(0));
     }
-    boolean none = places.isEmpty();
     findings.add(
-        sheet.headerFault(
-            Severity.STOPS,
-            none ? Optional.empty() : Optional.of(places.get(1)),
-            (none ? "there is no column \"" : "there are several columns \"")
-                + header
-                + "\", which "
-                + ProgramReader.FILE
-                + " names under where",
-            none
-                ? NearestWord.remedy(
-                    header, sheet.headings().texts(), "The columns are " + sheet.headings().names())
-                : "Rename all but one of them"));
+        places.isEmpty()
+            ? program
+                .place("files", sheet.file().key(), "where", header)
+                .fault(
+                    Severity.STOPS,
+                    "there is no column \"" + header + "\" in " + sheet.name(),
+                    NearestWord.remedy(
+                        header,
+                        sheet.headings().texts(),
+                        "The columns are " + sheet.headings().names()))
+            : sheet.headerFault(
+                Severity.STOPS,
+                Optional.of(places.get(1)),
+                "there are several columns \""
+                    + header
+                    + "\", which "
+                    + ProgramReader.FILE
+                    + " names under where",
+                "Rename all but one of them"));
     return Optional.empty();
   }
 

@@ -12,7 +12,6 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
@@ -45,7 +44,7 @@ final class Headings {
       List<Fault> faults) {
     Headings headings = new Headings(table);
     SortedMap<String, List<Integer>> found = new TreeMap<>();
-    headings.mapped(program.columns(file), found, faults);
+    headings.mapped(file, program, found, faults);
     SortedSet<String> open = new TreeSet<>(wanted);
     open.removeAll(program.columns(file).keySet());
     headings.named(open, found);
@@ -54,38 +53,39 @@ final class Headings {
   }
 
   private void mapped(
-      SortedMap<String, List<String>> mapping,
-      SortedMap<String, List<Integer>> found,
-      List<Fault> faults) {
-    mapping.forEach(
-        (column, names) -> {
-          List<Integer> all = new ArrayList<>();
-          for (String name : names) {
-            List<Integer> places = labels.find(name);
-            all.addAll(places);
-            if (places.isEmpty()) {
-              faults.add(
-                  new Fault(
-                      Severity.STOPS,
-                      file,
-                      header.line(),
-                      "",
-                      "there is no column \""
-                          + name
-                          + "\", which "
-                          + ProgramReader.FILE
-                          + " names for "
-                          + column,
-                      NearestWord.remedy(name, texts(), "The columns are " + names())));
-            }
-          }
-          if (!all.isEmpty()) {
-            found.put(column, all);
-          }
-          if (names.size() > 1) {
-            joined.add(column);
-          }
-        });
+      InputFile of, Program program, SortedMap<String, List<Integer>> found, List<Fault> faults) {
+    program
+        .columns(of)
+        .forEach(
+            (column, names) -> {
+              List<Integer> all = new ArrayList<>();
+              for (String name : names) {
+                List<Integer> places = labels.find(name);
+                all.addAll(places);
+                if (places.isEmpty()) {
+                  faults.add(
+                      program
+                          .place("columns", of.key(), column)
+                          .fault(
+                              Severity.STOPS,
+                              "there is no column \""
+                                  + name
+                                  + "\" for "
+                                  + column
+                                  + " in line "
+                                  + header.line()
+                                  + " of "
+                                  + file,
+                              NearestWord.remedy(name, texts(), "The columns are " + names())));
+                }
+              }
+              if (!all.isEmpty()) {
+                found.put(column, all);
+              }
+              if (names.size() > 1) {
+                joined.add(column);
+              }
+            });
   }
 
   /** The places whose header is a name as program.yaml gives it. */

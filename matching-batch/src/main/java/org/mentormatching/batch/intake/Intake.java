@@ -48,6 +48,7 @@ public final class Intake {
   private Reading read(Tables tables) {
     SortedMap<InputFile, Sheet> sheets = new Sheets(tables, program, findings).read();
     new NamedStatementCheck(program, findings).check(sheets);
+    new ValuesCheck(program, findings).check();
     PersonReader reader = new PersonReader(program, sheets, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
     List<PersonRow> mentors = people(sheets, InputFile.MENTORS, reader);

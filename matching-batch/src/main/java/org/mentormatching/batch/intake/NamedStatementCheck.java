@@ -1,17 +1,20 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mentormatching.batch.program.Fault;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.NamedStatement;
+import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.LinkColumn;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -31,6 +34,14 @@ final class NamedStatementCheck {
     this.findings = findings;
   }
 
+  /**
+   * A column that no file has.
+   *
+   * @param words its name and whose it is
+   * @param near the column that is probably meant; empty if the name is one of ours or none is near
+   */
+  private record Missing(String words, Optional<String> near) {}
+
   /** Compares the statements with the columns of the files. */
   void check(SortedMap<InputFile, Sheet> sheets) {
     if (!sheets.containsKey(InputFile.MENTEES) || !sheets.containsKey(InputFile.MENTORS)) {
@@ -39,77 +50,114 @@ final class NamedStatementCheck {
     for (NamedStatement named : program.namedRules()) {
       for (RuleEntry entry : program.policy().rules()) {
         if (entry.rule().id().equals(named.id())) {
-          check(Severity.STOPS, "rule", named, entry.rule().reads(), sheets);
+          check(Severity.STOPS, "rule", named, missing(entry.rule().reads(), sheets));
         }
       }
     }
     for (NamedStatement named : program.namedCriteria()) {
       for (CriterionEntry entry : program.policy().criteria()) {
         if (entry.criterion().id().equals(named.id())) {
-          check(Severity.NOTE, "criterion", named, entry.criterion().reads(), sheets);
+          check(Severity.NOTE, "criterion", named, unearnable(entry.criterion().reads(), sheets));
         }
       }
     }
     for (NamedStatement named : program.namedLimits()) {
       for (LimitEntry entry : program.policy().limits()) {
         if (entry.limit().id().equals(named.id())) {
-          check(Severity.STOPS, "limit", named, entry.limit().reads(), sheets);
+          check(Severity.STOPS, "limit", named, missing(entry.limit().reads(), sheets));
         }
       }
     }
   }
 
-  private void check(
-      Severity severity,
-      String noun,
-      NamedStatement named,
-      Reads reads,
-      SortedMap<InputFile, Sheet> sheets) {
-    List<String> missing = missing(reads, sheets);
-    if (!missing.isEmpty()) {
-      findings.add(
-          new Fault(
-              severity,
-              named.file(),
-              named.line(),
-              named.cell(),
-              noun
-                  + " "
-                  + named.id()
-                  + " reads "
-                  + String.join(" and ", new LinkedHashSet<>(missing))
-                  + ", which no file has",
-              severity == Severity.STOPS
-                  ? "Add the column, name it under columns:, or switch the " + noun + " off"
-                  : "Nobody can earn its points; add the column or name it under columns:"));
+  private void check(Severity severity, String noun, NamedStatement named, List<Missing> missing) {
+    if (missing.isEmpty()) {
+      return;
     }
+    String otherwise =
+        severity == Severity.STOPS
+            ? "Add the column, name it under columns:, or switch the " + noun + " off"
+            : "Nobody can earn its points; add the column or name it under columns:";
+    findings.add(
+        named
+            .place()
+            .fault(
+                severity,
+                noun
+                    + " "
+                    + named.id()
+                    + " reads "
+                    + missing.stream()
+                        .map(Missing::words)
+                        .distinct()
+                        .collect(Collectors.joining(" and "))
+                    + ", which no file has",
+                missing.stream()
+                    .flatMap(one -> one.near().stream())
+                    .findFirst()
+                    .map(near -> "Did you mean \"" + near + "\"?")
+                    .orElse(otherwise)));
   }
 
   /** The ids of everything in the policy that needs a column which no file has. */
   SortedSet<String> unreadable(SortedMap<InputFile, Sheet> sheets) {
     SortedSet<String> ids = new TreeSet<>();
     Policy policy = program.policy();
-    policy.rules().forEach(entry -> add(entry.rule().id(), entry.rule().reads(), sheets, ids));
-    policy
-        .criteria()
-        .forEach(entry -> add(entry.criterion().id(), entry.criterion().reads(), sheets, ids));
-    policy.limits().forEach(entry -> add(entry.limit().id(), entry.limit().reads(), sheets, ids));
+    for (RuleEntry entry : policy.rules()) {
+      if (!missing(entry.rule().reads(), sheets).isEmpty()) {
+        ids.add(entry.rule().id());
+      }
+    }
+    for (CriterionEntry entry : policy.criteria()) {
+      if (!unearnable(entry.criterion().reads(), sheets).isEmpty()) {
+        ids.add(entry.criterion().id());
+      }
+    }
+    for (LimitEntry entry : policy.limits()) {
+      if (!missing(entry.limit().reads(), sheets).isEmpty()) {
+        ids.add(entry.limit().id());
+      }
+    }
     return ids;
   }
 
-  private static void add(
-      String id, Reads reads, SortedMap<InputFile, Sheet> sheets, SortedSet<String> ids) {
-    if (!missing(reads, sheets).isEmpty()) {
-      ids.add(id);
+  /**
+   * What a criterion reads of all that no file has; where nobody can be named in any file, a
+   * criterion that reads nothing but names cannot be earned either.
+   */
+  private static List<Missing> unearnable(Reads reads, SortedMap<InputFile, Sheet> sheets) {
+    List<Missing> missing = missing(reads, sheets);
+    if (!missing.isEmpty() || !reads.ofMentee().isEmpty() || !reads.ofMentor().isEmpty()) {
+      return missing;
+    }
+    List<Missing> names = new ArrayList<>();
+    names(reads.menteeLinks(), InputFile.MENTEES, sheets, names);
+    names(reads.mentorLinks(), InputFile.MENTORS, sheets, names);
+    boolean none = names.size() == reads.menteeLinks().size() + reads.mentorLinks().size();
+    return none ? names : List.of();
+  }
+
+  private static void names(
+      List<LinkColumn> columns,
+      InputFile side,
+      SortedMap<InputFile, Sheet> sheets,
+      List<Missing> missing) {
+    for (LinkColumn column : columns) {
+      Optional<InputFile> pairs = WantedColumns.pairs(column);
+      if (pairs.isPresent() && !sheets.containsKey(pairs.get())) {
+        missing.add(ours(column.name(), "pairs"));
+      } else if (pairs.isEmpty() && !has(sheets, side, column.name())) {
+        missing.add(ours(column.name(), side.key()));
+      }
     }
   }
 
-  private static List<String> missing(Reads reads, SortedMap<InputFile, Sheet> sheets) {
-    List<String> missing = new ArrayList<>();
+  private static List<Missing> missing(Reads reads, SortedMap<InputFile, Sheet> sheets) {
+    List<Missing> missing = new ArrayList<>();
     missing(reads.menteeNeeds(), InputFile.MENTEES, sheets, missing);
     missing(reads.mentorNeeds(), InputFile.MENTORS, sheets, missing);
     if (missing.isEmpty() && reads.menteeNeeds().isEmpty() && reads.mentorNeeds().isEmpty()) {
-      List<String> optional = new ArrayList<>();
+      List<Missing> optional = new ArrayList<>();
       missing(reads.menteeMay(), InputFile.MENTEES, sheets, optional);
       missing(reads.mentorMay(), InputFile.MENTORS, sheets, optional);
       if (optional.size() == reads.menteeMay().size() + reads.mentorMay().size()) {
@@ -123,7 +171,7 @@ final class NamedStatementCheck {
       List<Column<?>> columns,
       InputFile side,
       SortedMap<InputFile, Sheet> sheets,
-      List<String> missing) {
+      List<Missing> missing) {
     for (Column<?> column : columns) {
       boolean there =
           WantedColumns.sources(column.name()).stream()
@@ -134,9 +182,30 @@ final class NamedStatementCheck {
             WantedColumns.sources(column.name()).contains(column.name())
                 ? column.name()
                 : WantedColumns.MANAGER_ID;
-        missing.add("\"" + name + "\" of " + side.key());
+        missing.add(
+            KnownColumns.isOurs(name)
+                ? ours(name, side.key())
+                : new Missing(ours(name, side.key()).words(), near(name, side, sheets)));
       }
     }
+  }
+
+  private static Missing ours(String column, String of) {
+    return new Missing("\"" + column + "\" of " + of, Optional.empty());
+  }
+
+  /** The header of a side, or the name of ours behind one, that somebody probably meant. */
+  private static Optional<String> near(
+      String name, InputFile side, SortedMap<InputFile, Sheet> sheets) {
+    List<String> known = new ArrayList<>();
+    for (InputFile file : List.of(side, InputFile.PEOPLE)) {
+      Sheet sheet = sheets.get(file);
+      if (sheet != null) {
+        sheet.headings().read().headings().forEach(heading -> known.add(heading.column()));
+        known.addAll(sheet.headings().texts());
+      }
+    }
+    return NearestWord.to(name, known);
   }
 
   private static boolean has(SortedMap<InputFile, Sheet> sheets, InputFile file, String column) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
@@ -74,7 +75,14 @@ final class Sheets {
       return Optional.empty();
     }
     if (!tables.has(name)) {
-      stop(name, "there is no such file", "Correct its name under files: in program.yaml");
+      findings.add(
+          program
+              .place("files", file.key(), "name")
+              .fault(
+                  Severity.STOPS,
+                  "there is no file \"" + name + "\" in the folder",
+                  NearestWord.remedy(
+                      name, tables.names(), "Correct its name, or put it into the folder")));
       return Optional.empty();
     }
     return tables

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.model.Columns;
+import org.mentormatching.model.LinkColumn;
 
 /** The columns of each file that are read; every other column stays unread. */
 final class WantedColumns {
@@ -117,6 +119,14 @@ final class WantedColumns {
       case EXCLUSIONS -> policy.anyLink(Columns.EXCLUDED_MENTORS.name()::equals);
       default -> true;
     };
+  }
+
+  /** The file of pairs in which people are named; empty if they name each other themselves. */
+  static Optional<InputFile> pairs(LinkColumn column) {
+    if (column.equals(Columns.AFFINITY)) {
+      return Optional.of(InputFile.AFFINITY);
+    }
+    return column.equals(Columns.PAST_MENTORS) ? Optional.of(InputFile.PAST) : Optional.empty();
   }
 
   /** The columns of a file in which a column that the policy reads can be found. */

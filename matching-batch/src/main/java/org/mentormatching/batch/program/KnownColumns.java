@@ -117,10 +117,11 @@ public final class KnownColumns {
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */
   static String canonical(String name) {
     String normalised = ColumnName.normalised(name);
-    boolean known =
-        OF_EVERYBODY.contains(normalised)
-            || OF_MENTEES.contains(normalised)
-            || OF_MENTORS.contains(normalised);
-    return known ? normalised : name;
+    return isOurs(normalised) ? normalised : name;
+  }
+
+  /** Whether a name is that of a column that the files of every programme can have. */
+  public static boolean isOurs(String name) {
+    return OF_EVERYBODY.contains(name) || OF_MENTEES.contains(name) || OF_MENTORS.contains(name);
   }
 }

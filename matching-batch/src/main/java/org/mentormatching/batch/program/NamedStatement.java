@@ -1,11 +1,9 @@
 package org.mentormatching.batch.program;
 
 /**
- * A rule, criterion or limit that the programme states itself, with its place.
+ * A rule, criterion or limit that the programme states itself.
  *
  * @param id its id in the policy
- * @param file the policy file, or the option of the command line that states it
- * @param line the physical line, counted from 1; 0 on the command line
- * @param cell the place in the line
+ * @param place where it is stated
  */
-public record NamedStatement(String id, String file, int line, String cell) {}
+public record NamedStatement(String id, Place place) {}

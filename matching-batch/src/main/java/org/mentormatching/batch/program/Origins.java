@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,7 +23,12 @@ final class Origins {
    * @param place where
    * @param text what stands there if it is a single word or number
    */
-  private record Made(String place, String text) {}
+  private record Made(Place place, String text) {
+    /** The place as it is shown beside a setting. */
+    String shown() {
+      return place.line() == 0 ? place.file() : place.file() + ":" + place.line();
+    }
+  }
 
   private Origins() {}
 
@@ -44,7 +48,9 @@ final class Origins {
     if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
       places.put(
           key(path),
-          new Made(place(node), node instanceof ScalarNode scalar ? scalar.getValue() : ""));
+          new Made(
+              Place.of(node.getStartMark(), ProgramReader.FILE),
+              node instanceof ScalarNode scalar ? scalar.getValue() : ""));
       return;
     }
     for (NodeTuple entry : mapping.getValue()) {
@@ -60,21 +66,31 @@ final class Origins {
     return String.join(BETWEEN, path);
   }
 
-  private static String place(Node node) {
-    Optional<Mark> mark = node.getStartMark();
-    String name = mark.map(Mark::getName).orElse(ProgramReader.FILE);
-    return name.equals(ProgramReader.FILE)
-        ? name + mark.map(at -> ":" + (at.getLine() + 1)).orElse("")
-        : name;
-  }
-
   /** Whether a setting or a part of it was made anywhere. */
   boolean has(List<String> path) {
+    return itself(path).isPresent();
+  }
+
+  /**
+   * Where a setting or the first of its parts was made, else the whole that it is part of; empty if
+   * nobody made either.
+   */
+  Optional<Place> place(List<String> path) {
+    for (int length = path.size(); length > 0; length--) {
+      Optional<Place> place = itself(path.subList(0, length));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> itself(List<String> path) {
     String key = key(path);
-    return places.tailMap(key).keySet().stream()
+    return places.tailMap(key).entrySet().stream()
         .findFirst()
-        .filter(first -> first.equals(key) || first.startsWith(key + BETWEEN))
-        .isPresent();
+        .filter(first -> first.getKey().equals(key) || first.getKey().startsWith(key + BETWEEN))
+        .map(first -> first.getValue().place());
   }
 
   /**
@@ -87,20 +103,20 @@ final class Origins {
   Optional<String> of(List<String> path, Object value) {
     Made itself = places.get(key(path));
     if (itself != null) {
-      return Optional.of(itself.place());
+      return Optional.of(itself.shown());
     }
     for (int length = path.size() - 1; length > 0; length--) {
       Made whole = places.get(key(path.subList(0, length)));
       String last = path.get(path.size() - 1);
       if (whole != null && (whole.text().equals(value.toString()) || whole.text().equals(last))) {
-        return Optional.of(whole.place());
+        return Optional.of(whole.shown());
       }
     }
     String within = key(path) + BETWEEN;
     String parts =
         places.tailMap(within).entrySet().stream()
             .takeWhile(entry -> entry.getKey().startsWith(within))
-            .map(entry -> entry.getValue().place())
+            .map(entry -> entry.getValue().shown())
             .distinct()
             .collect(Collectors.joining(", "));
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts);

@@ -118,6 +118,13 @@ public final class Program {
   }
 
   /**
+   * Where a setting or the whole that it is part of was made; the policy file if nobody made it.
+   */
+  public Place place(String... keys) {
+    return origins.place(List.of(keys)).orElse(new Place(ProgramReader.FILE, 0, ""));
+  }
+
+  /**
    * Headers of a file by our column names. Of several headers for one column each adds to the
    * answer.
    */

@@ -22,25 +22,12 @@ final class YamlFaults {
 
   /** Something that stops the run, at a mark. */
   void at(Optional<Mark> mark, String message, String remedy) {
-    Place place = place(mark);
-    faults.add(
-        new Fault(Severity.STOPS, place.file(), place.line(), place.cell(), message, remedy));
-  }
-
-  /** A place as messages name it. */
-  private record Place(String file, int line, String cell) {}
-
-  private Place place(Optional<Mark> mark) {
-    String name = mark.map(Mark::getName).orElse(file);
-    return name.equals(file) && mark.isPresent()
-        ? new Place(file, mark.get().getLine() + 1, "column " + (mark.get().getColumn() + 1))
-        : new Place(name, 0, "");
+    faults.add(Place.of(mark, file).fault(Severity.STOPS, message, remedy));
   }
 
   /** A statement with the place of its node. */
   NamedStatement named(String id, Node node) {
-    Place place = place(node.getStartMark());
-    return new NamedStatement(id, place.file(), place.line(), place.cell());
+    return new NamedStatement(id, Place.of(node.getStartMark(), file));
   }
 
   /** Something about the whole file that stops the run. */

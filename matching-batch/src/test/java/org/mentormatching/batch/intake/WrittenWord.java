@@ -80,12 +80,16 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
     CHOICE,
     PRESET,
     COLUMN_NAME,
+    COLUMN_OF_A_STATEMENT,
+    NAME_OF_A_FILE,
+    NAMED_HEADER,
     HEADER,
     STAGE("stage"),
     TRANSITION("transition"),
     URGENCY("urgency"),
     ZONE("time_zone"),
-    YES_OR_NO("active");
+    YES_OR_NO("active"),
+    MEANING("stage");
 
     private final String column;
 
@@ -110,7 +114,7 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
     }
 
     private boolean isCell() {
-      return !column.isEmpty();
+      return !column.isEmpty() && this != MEANING;
     }
   }
 
@@ -181,6 +185,26 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
           .file(ProgramReader.FILE, where.isEmpty() ? "" : "ladder: " + where + "\n")
           .file("mentees.csv", "id," + kind.column + "\nE-1," + quoted(written) + "\n")
           .file("mentors.csv", "id\nM-1\n");
+    } else if (kind == Kind.COLUMN_OF_A_STATEMENT) {
+      programme
+          .file(
+              ProgramReader.FILE, nested("{id: own, mentee: id, mentor: " + quoted(written) + "}"))
+          .file(
+              "mentors.csv",
+              """
+              id,stage,languages,Office,Hobbies,Line of business,Car sharing
+              M-1,lead,English,Ghent,chess,Rail,yes
+              """);
+    } else if (kind == Kind.NAME_OF_A_FILE) {
+      programme.file(ProgramReader.FILE, nested(quoted(written))).file(meant, "id\nX-1\n");
+    } else if (kind == Kind.NAMED_HEADER) {
+      programme
+          .file(ProgramReader.FILE, nested(quoted(written)))
+          .file("mentors.csv", "id," + quoted(meant) + "\nM-1,\n");
+    } else if (kind == Kind.MEANING) {
+      programme.file(
+          ProgramReader.FILE,
+          "ladder: " + where + "\nvalues: {stage: {Boss: " + quoted(written) + "}}\n");
     } else if (kind == Kind.CHOICE || kind == Kind.PRESET) {
       programme.file(ProgramReader.FILE, nested(quoted(written)));
     } else {
@@ -222,13 +246,20 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
     return "\"" + text + "\"";
   }
 
-  /** What a header or a cell was read as without a question. */
+  /** What a header, a cell or a statement's column was read as without a question. */
   private Optional<String> readAs(ProgramFolder programme) {
     if (kind == Kind.HEADER) {
       return programme.read().understood().stream()
           .flatMap(file -> file.headings().stream())
           .filter(heading -> heading.header().equals(written))
           .map(HeadingsRead.Heading::column)
+          .findFirst();
+    }
+    if (kind == Kind.COLUMN_OF_A_STATEMENT) {
+      return programme.read().understood().stream()
+          .flatMap(file -> file.headings().stream())
+          .filter(heading -> heading.column().equals(written))
+          .map(HeadingsRead.Heading::header)
           .findFirst();
     }
     return !kind.isCell()

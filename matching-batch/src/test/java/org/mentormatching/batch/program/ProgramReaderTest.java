@@ -172,7 +172,7 @@ class ProgramReaderTest {
     assertThat(reading.program().policy().rules().get(1).rule().reads().menteeNeeds())
         .containsExactly(Column.text("Shift"));
     assertThat(reading.program().namedRules())
-        .extracting(NamedStatement::line)
+        .extracting(named -> named.place().line())
         .containsExactly(4, 5);
     assertThat(reading.program().vocabulary("grade")).containsExactly("G1", "G2");
   }

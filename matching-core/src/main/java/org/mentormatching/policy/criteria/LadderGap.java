@@ -32,6 +32,10 @@ public record LadderGap(
           new TreeMap<>(Map.of(1L, 100L, 2L, 40L)),
           "Per cent of the points by rungs above; other gaps earn none.");
 
+  private static final Option LADDER =
+      Option.required(
+          "ladder", Option.Kind.TEXTS, List.of("G1", "G2", "G3"), "The values from the lowest up.");
+
   /** How a policy file names it. */
   public static final Definition<Criterion> DEFINITION =
       new Definition<>(
@@ -42,11 +46,7 @@ public record LadderGap(
               Option.required(
                   "id", Option.Kind.ID, "grade-gap", "An id of your own for this criterion."),
               Option.required("column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
-              Option.required(
-                  "ladder",
-                  Option.Kind.TEXTS,
-                  List.of("G1", "G2", "G3"),
-                  "The values from the lowest up."),
+              LADDER,
               PERCENT_BY_GAP),
           options ->
               new LadderGap(
@@ -55,9 +55,13 @@ public record LadderGap(
                   options.texts("ladder"),
                   options.percentages("percent_by_gap")));
 
-  /** Copies ladder and percentages and refuses a percentage outside 0 to 100. */
+  /**
+   * Copies ladder and percentages and refuses a percentage outside 0 to 100 and a value that stands
+   * twice.
+   */
   public LadderGap {
     ladder = List.copyOf(ladder);
+    LADDER.check(ladder);
     percentByGap = Collections.unmodifiableMap(new TreeMap<>(percentByGap));
     PERCENT_BY_GAP.check(percentByGap);
   }

@@ -27,6 +27,10 @@ public record LadderGapWithin(
   private static final Option MOST =
       Option.whole("most", 3, -100, 100, "Most rungs above the mentee; negative below.");
 
+  private static final Option LADDER =
+      Option.required(
+          "ladder", Option.Kind.TEXTS, List.of("G1", "G2", "G3"), "The values from the lowest up.");
+
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
       new Definition<>(
@@ -37,11 +41,7 @@ public record LadderGapWithin(
               Option.required(
                   "id", Option.Kind.ID, "grades-above", "An id of your own for this rule."),
               Option.required("column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
-              Option.required(
-                  "ladder",
-                  Option.Kind.TEXTS,
-                  List.of("G1", "G2", "G3"),
-                  "The values from the lowest up."),
+              LADDER,
               LEAST,
               MOST),
           options ->
@@ -52,9 +52,10 @@ public record LadderGapWithin(
                   options.small("least"),
                   options.small("most")));
 
-  /** Refuses rungs that are out of range and a band without a number in it. */
+  /** Refuses rungs that are out of range, a value that stands twice and a band without a number. */
   public LadderGapWithin {
     ladder = List.copyOf(ladder);
+    LADDER.check(ladder);
     LEAST.check((long) least);
     MOST.check((long) most);
     if (least > most) {

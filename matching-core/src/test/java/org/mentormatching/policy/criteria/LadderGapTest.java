@@ -37,6 +37,12 @@ class LadderGapTest {
   }
 
   @Test
+  void refusesALadderOnWhichAValueStandsTwice() {
+    assertThatThrownBy(() -> new LadderGap("x", SITE, List.of("a", "b", "a"), Map.of(0L, 100L)))
+        .hasMessage("\"ladder\" has \"a\" twice");
+  }
+
+  @Test
   void showsBothValues() {
     Criterion criterion = new LadderGap("belt", SITE, List.of("white", "green"), Map.of(1L, 100L));
     assertReason(

@@ -39,5 +39,7 @@ class LadderGapWithinTest {
         .hasMessage("\"least\" is 2 and \"most\" is 1: no gap fits between them");
     assertThatThrownBy(() -> new LadderGapWithin("x", SITE, List.of("a"), 0, 101))
         .hasMessage("\"most\" is 101: from -100 to 100 is possible");
+    assertThatThrownBy(() -> new LadderGapWithin("x", SITE, List.of("a", "a", "b"), 0, 1))
+        .hasMessage("\"ladder\" has \"a\" twice");
   }
 }
