@@ -1,6 +1,7 @@
 package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,6 +176,86 @@ class SignUpFormTest {
       assertThat(Programmes.text(folder.resolve("form-for-" + side.key() + ".md")))
           .contains("Seats, wishes and hours are numbers to choose from", "\n- 1\n- 2\n- 3\n");
     }
+  }
+
+  private Program stated(String yaml) {
+    Programmes.write(folder.resolve(ProgramReader.FILE), yaml);
+    return ProgramReader.read(folder).program();
+  }
+
+  private String form(InputFile side) {
+    Run.of("init", folder, "--questions").exits(0);
+    return Programmes.text(folder.resolve("form-for-" + side.key() + ".md"));
+  }
+
+  @Test
+  void asksForUrgencyWhereTheMenteesOwnWordDecides() {
+    stated("urgency: as-stated\n");
+    assertThat(form(InputFile.MENTEES)).contains("How soon do you need a mentor?");
+    assertThat(form(InputFile.MENTORS)).doesNotContain("How soon");
+
+    stated("urgency: confirmed\n");
+    assertThat(form(InputFile.MENTEES))
+        .doesNotContain("How soon")
+        .contains("- whose case is urgent: add columns urgency");
+  }
+
+  @Test
+  void asksForColumnsOfThePolicysOwn() {
+    Program program =
+        stated(
+            """
+            defaults: none
+            rules:
+              overlap: [{id: days, mentee: Days, mentor: Free days}]
+              ladder-gap: [{id: grades, column: Grade, ladder: [G1, G2]}]
+            criteria:
+              closeness: [{id: years, mentee: Years, mentor: Years, reach: 5, points: 5}]
+            """);
+
+    assertThat(FormQuestions.of(InputFile.MENTEES, program))
+        .filteredOn(question -> question.column().equals(question.text()))
+        .extracting(FormQuestion::text, FormQuestion::help, FormQuestion::choices)
+        .containsExactly(
+            tuple("Days", "Separated by semicolons.", List.of()),
+            tuple("Grade", "", List.of("G1", "G2")),
+            tuple("Years", "A whole number.", List.of()));
+    assertThat(form(InputFile.MENTORS)).contains(". Free days\n");
+    assertThat(FormQuestions.of(InputFile.MENTORS, program))
+        .last()
+        .extracting(FormQuestion::column)
+        .isEqualTo("consent");
+  }
+
+  @Test
+  void answersToColumnsOfThePolicysOwnAreRead() {
+    Program program =
+        stated(
+            """
+            defaults: none
+            rules:
+              overlap: [{id: days, mentee: Days, mentor: Free days}]
+            """);
+    Programmes.write(
+        folder.resolve("mentees.csv"), export(InputFile.MENTEES, Tool.GOOGLE, program));
+    Programmes.write(
+        folder.resolve("mentors.csv"), export(InputFile.MENTORS, Tool.GOOGLE, program));
+
+    assertThat(Run.of("check", folder).exits(0).out()).contains("Days", "Free days");
+  }
+
+  @Test
+  void saysWhereWhatAFormDoesNotAskComesFrom() {
+    stated("rules: {not-same-manager: on}\ncriteria: {affinity: 5, coaching-rating: 5}\n");
+
+    assertThat(form(InputFile.MENTEES))
+        .contains("## Not asked here", "as people.csv", "affinity.csv", "past-pairs.csv");
+    assertThat(form(InputFile.MENTORS)).contains("as people.csv", "add a column coaching_rating");
+  }
+
+  @Test
+  void promisesNoOrderWhereNoneCounts() {
+    assertThat(form(InputFile.MENTEES)).doesNotContain("most important first");
   }
 
   @Test

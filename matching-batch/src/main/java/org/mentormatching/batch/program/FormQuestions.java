@@ -9,15 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mentormatching.batch.program.FormQuestion.Kind;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.UrgencyTrust;
 
 /** The questions that a programme has to ask, so that its policy has the answers it reads. */
 public final class FormQuestions {
-  private static final Set<String> ALWAYS =
-      Set.of("name", "email", "stage", "mentors_wanted", "capacity", "consent");
+  private static final Set<String> ALWAYS_OF_MENTEES =
+      Set.of("name", "email", "stage", "mentors_wanted", "consent");
+  private static final Set<String> ALWAYS_OF_MENTORS =
+      Set.of("name", "email", "stage", "capacity", "consent");
+
+  /** What is made from the managers of everybody. */
+  private static final Set<String> REPORTING =
+      Set.of(Columns.REPORTING_LINE.name(), Columns.REPORTING_LINE_COMPLETE.name());
+
+  /** What no column of a file is, but is made from others. */
+  private static final Set<String> MADE =
+      Set.of(
+          Columns.SELF.name(),
+          Columns.REPORTING_LINE.name(),
+          Columns.REPORTING_LINE_COMPLETE.name(),
+          Columns.PAST_MENTORS.name(),
+          Columns.AFFINITY.name());
+
   private static final List<String> SKILLS =
       List.of(
           "Communication",
@@ -77,16 +97,65 @@ public final class FormQuestions {
     }
   }
 
-  /** The questions for a side whose answers the policy of a programme reads. */
+  /**
+   * The questions for a side whose answers the policy of a programme reads: those that every
+   * programme can ask, then one for each column of the policy's own, asked by its name.
+   */
   public static List<FormQuestion> of(InputFile side, Program program) {
-    Set<String> read = new TreeSet<>(program.policyColumns().names(side));
+    Set<String> read = read(side, program);
+    List<FormQuestion> asked = new ArrayList<>();
+    new FormQuestions(side, program.policy())
+        .questions.stream()
+            .filter(question -> read.contains(question.column()))
+            .forEach(asked::add);
+    for (String column : read) {
+      if (!KnownColumns.isOurs(column) && !MADE.contains(column)) {
+        asked.add(asked.size() - 1, ofThePolicy(side, column, program));
+      }
+    }
+    return asked;
+  }
+
+  /** What the policy reads of a side and no question of its form asks for, by name. */
+  public static SortedSet<String> notAsked(InputFile side, Program program) {
+    SortedSet<String> open = read(side, program);
+    if (side == InputFile.MENTEES) {
+      open.add(Columns.URGENCY.name());
+      open.add(Columns.CYCLES_WAITING.name());
+    }
+    of(side, program).forEach(question -> open.remove(question.column()));
+    open.remove(Columns.SELF.name());
+    if (open.removeAll(REPORTING)) {
+      open.add(Columns.MANAGER_ID.name());
+    }
+    return open;
+  }
+
+  private static SortedSet<String> read(InputFile side, Program program) {
+    SortedSet<String> read = new TreeSet<>(program.policyColumns().names(side));
     read.addAll(program.policyColumns().links(side));
-    read.addAll(ALWAYS);
+    read.addAll(side == InputFile.MENTEES ? ALWAYS_OF_MENTEES : ALWAYS_OF_MENTORS);
     if (read.contains("working_hours")) {
       read.add("time_zone");
     }
-    return new FormQuestions(side, program.policy())
-        .questions.stream().filter(question -> read.contains(question.column())).toList();
+    if (side == InputFile.MENTEES && program.policy().urgencyTrust() == UrgencyTrust.AS_STATED) {
+      read.add(Columns.URGENCY.name());
+    }
+    return read;
+  }
+
+  /** A question for a column that only the policy knows; its answers are the policy's words. */
+  private static FormQuestion ofThePolicy(InputFile side, String column, Program program) {
+    List<String> words = List.copyOf(program.vocabulary(column));
+    Set<Column.Kind> kinds = program.policyColumns().kinds(side, column);
+    boolean isList = kinds.contains(Column.Kind.LIST);
+    String help =
+        isList
+            ? "Separated by semicolons."
+            : kinds.contains(Column.Kind.NUMBER) ? "A whole number." : "";
+    return words.isEmpty() || isList
+        ? new FormQuestion(column, column, help, TEXT, List.of())
+        : new FormQuestion(column, column, "", ONE, words);
   }
 
   /**
@@ -120,12 +189,7 @@ public final class FormQuestions {
     ask("goal_stage", ONE, stages, "Which stage should your job after next be at?", "");
     ask("target_track", ONE, TRACKS, "Which track should your job after next be on?", "");
     ask("transition", ONE, transitions, "Which change are you in at the moment?", "");
-    ask(
-        "development_areas",
-        MANY,
-        SKILLS,
-        "What do you want to get better at?",
-        "The most important first.");
+    ask("development_areas", MANY, SKILLS, "What do you want to get better at?", "");
     ask("strengths", MANY, SKILLS, "What are you good at yourself?", "");
     ask("domains", MANY, FIELDS, "In which fields do you look for experience?", "");
     ask("company_stage", ONE, COMPANIES, "Which phase is your company in?", "");

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.report;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.mentormatching.batch.program.FormQuestion;
 import org.mentormatching.batch.program.FormQuestion.Kind;
 import org.mentormatching.batch.program.FormQuestions;
@@ -49,7 +50,30 @@ public final class FormText {
         }
       }
     }
+    SortedSet<String> notAsked = FormQuestions.notAsked(side, program);
+    if (!notAsked.isEmpty()) {
+      text.append(
+          "\n## Not asked here\n\nThe policy reads this too; a form is not the place for it:\n\n");
+      notAsked.forEach(column -> text.append("- ").append(elsewhere(column)).append('\n'));
+    }
     return text.toString();
+  }
+
+  /** Where what no form asks for comes from. */
+  private static String elsewhere(String column) {
+    return switch (column) {
+      case "manager_id" ->
+          "who reports to whom: put the HR list of everybody beside the answers, as people.csv";
+      case "past_mentors" -> "pairs of earlier rounds: past-pairs.csv";
+      case "affinity" -> "scores of pairs from outside: affinity.csv";
+      case "active" -> "who takes part: add a column active, yes or no, where somebody does not";
+      case "urgency" ->
+          "whose case is urgent: add columns urgency (now or soon) and urgency_confirmed (yes)";
+      case "cycles_waiting" ->
+          "for how many rounds somebody has been waiting: add a column cycles_waiting";
+      case "coaching_rating" -> "how well a mentor coaches: add a column coaching_rating";
+      default -> "add a column " + column;
+    };
   }
 
   private static boolean isNeeded(FormQuestion question) {
