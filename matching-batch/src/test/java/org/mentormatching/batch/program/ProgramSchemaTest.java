@@ -87,7 +87,25 @@ class ProgramSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"coverage: first", "coverage: weighted", "coverage: {weighted: 60}"})
+  @ValueSource(
+      strings = {
+        "coverage: first",
+        "coverage: weighted",
+        "coverage: {weighted: 60}",
+        "defaults: '1'",
+        "cycle: Früh_jahr.2027-1",
+        "minimum_fit: '30'",
+        "ladder: [a, [b, c]]",
+        "rules: {same: off, different: false, overlap: }",
+        "rules: {same: [{id: a, mentee: b, mentor: c}]}",
+        "rules: {language: yes, consent: 'no'}",
+        "criteria: {path: '15', domain: {points: '5'}}",
+        "criteria: {equal: [{id: a, mentee: b, mentor: c, points: 1}]}",
+        "limits: {hours: {hard: true}}",
+        "limits: {hours: {hard: false, weight: 5}}",
+        "limits: {hours: {weight: 5}}",
+        "files: {mentees: }",
+      })
   void acceptsWhatTheReaderAccepts(String yaml, @TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(ProgramReader.FILE), yaml);
 
@@ -116,6 +134,19 @@ class ProgramSchemaTest {
         "ids: mine",
         "files: {mentees: {sheet: Replies}}",
         "columns: {mentee: {id: a}}",
+        "program: ''",
+        "cycle: a/b",
+        "cycle: a.",
+        "cycle: -a",
+        "ladder: []",
+        "ladder: [a, []]",
+        "rules: {language: }",
+        "criteria: {path: }",
+        "criteria: {path: '15 points'}",
+        "criteria: {equal: [{id: a, mentee: b, mentor: c}]}",
+        "limits: {hours: }",
+        "limits: {hours: {hard: true, weight: 5}}",
+        "limits: {hours: {hard: false}}",
       })
   void refusesWhatTheReaderRefuses(String yaml, @TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(ProgramReader.FILE), yaml);

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ import org.mentormatching.policy.rules.Rules;
 
 /** Makes the JSON Schema of the policy file (draft 7, which editors know) from the code. */
 final class SchemaOfThePolicyFile {
+  /** Digits, between quotation marks or not. */
+  private static final Map<String, Object> NUMBER =
+      Map.of("type", List.of("integer", "string"), "pattern", "^[-+]?[0-9]{1,15}$");
+
   private static final Map<String, Object> WORD =
-      Map.of("type", List.of("string", "number", "boolean"));
+      Map.of("type", List.of("string", "number", "boolean"), "pattern", "\\S");
   private static final Map<String, Object> HEADER =
-      Map.of("type", List.of("string", "number", "boolean", "array"), "items", WORD);
+      Map.of(
+          "type", List.of("string", "number", "boolean", "array"), "pattern", "\\S", "items", WORD);
   private static final Map<String, Object> WORDS =
       described(
           "Answers of this column: theirs, then ours.",
@@ -49,11 +55,37 @@ final class SchemaOfThePolicyFile {
               "half", "Half of the points.",
               "none", "No points.",
               "left-out", "Nothing, and the pair cannot attain these points."));
-  private static final Map<String, Object> SWITCH = choice(List.of("on", "off", true, false));
+  private static final Map<String, Object> SWITCH =
+      choice(List.of("on", "off", true, false, "yes", "no"));
+
+  /** No list of statements of one's own. */
+  private static final Map<String, Object> NO_STATEMENTS =
+      choice(Arrays.asList("off", false, "no", null));
+
+  /**
+   * What can name a cycle. Any letter is possible, so the characters that are not are listed: all
+   * of ASCII that are neither letter nor digit, the last three but inside the name.
+   */
+  private static final String CYCLE =
+      "^[^\\s!-/:-@\\[-`{-~]([^\\s!-,/:-@\\[-^`{-~]{0,59}[^\\s!-,./:-@\\[-^`{-~])?$";
 
   private static final List<Map<String, Object>> RULE_WORDS = List.of(SWITCH);
   private static final List<Map<String, Object>> CRITERION_WORDS =
       List.of(whole(0, Policy.MOST_POINTS), SWITCH);
+
+  /** A limit is hard, or soft with a weight. */
+  private static final Map<String, Object> EITHER_HARD_OR_SOFT =
+      Map.of(
+          "if",
+          Map.of("required", List.of("weight")),
+          "then",
+          Map.of(
+              "properties",
+              Map.of("hard", described("No, beside a weight.", choice(List.of(false, "false"))))),
+          "else",
+          Map.of(
+              "properties",
+              Map.of("hard", described("Yes, without a weight.", choice(List.of(true, "true"))))));
 
   private SchemaOfThePolicyFile() {}
 
@@ -74,12 +106,13 @@ final class SchemaOfThePolicyFile {
         .with("points", POINTS)
         .with("missing-in-a-rule", MISSING_IN_A_RULE)
         .with("missing-in-a-criterion", MISSING_IN_A_CRITERION)
-        .with("rule", words(RULE_WORDS, group(Map.of("missing", MISSING_IN_A_RULE))))
+        .with("rule", words(RULE_WORDS, "object", plain(Map.of("missing", MISSING_IN_A_RULE))))
         .with(
             "criterion",
             words(
                 CRITERION_WORDS,
-                group(Map.of("points", POINTS, "missing", MISSING_IN_A_CRITERION))))
+                "object",
+                plain(Map.of("points", POINTS, "missing", MISSING_IN_A_CRITERION))))
         .with(
             "own-rule",
             ownStatement(
@@ -96,7 +129,11 @@ final class SchemaOfThePolicyFile {
   private static Map<String, Object> settings() {
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("program", described("The title of reports; the folder's name unless given.", WORD));
-    keys.put("cycle", described("The name of the round, such as 2027-Q1.", WORD));
+    keys.put(
+        "cycle",
+        described(
+            "The name of the round, such as 2027-Q1.",
+            Map.of("type", List.of("string", "number", "boolean"), "pattern", CYCLE)));
     keys.put(
         "date",
         described(
@@ -107,8 +144,8 @@ final class SchemaOfThePolicyFile {
         described(
             "The version of the usual rules, criteria and limits, changed by what else stands in the"
                 + " file; none: only what stands in the file.",
-            choice(List.of(Defaults.VERSION, "none"))));
-    keys.put("seed", described("Decides among equally good results.", Map.of("type", "integer")));
+            choice(List.of(Defaults.VERSION, Integer.toString(Defaults.VERSION), "none"))));
+    keys.put("seed", described("Decides among equally good results.", NUMBER));
     keys.put("files", described("Where the inputs are; found by name unless given.", files()));
     keys.put("format", described("The format of all files; detected unless given.", format()));
     keys.put(
@@ -177,7 +214,11 @@ final class SchemaOfThePolicyFile {
   }
 
   private static Map<String, Object> ladder() {
-    return any(choice(presets()), list(HEADER));
+    Map<String, Object> rung = new LinkedHashMap<>(HEADER);
+    rung.put("minItems", 1);
+    Map<String, Object> rungs = list(rung);
+    rungs.put("minItems", 1);
+    return any(choice(presets()), rungs);
   }
 
   private static List<String> presets() {
@@ -277,7 +318,7 @@ final class SchemaOfThePolicyFile {
   private static Map<String, Object> rule(Definition<?> rule) {
     Map<String, Object> options = options(rule);
     options.put("missing", MISSING_IN_A_RULE);
-    return statement(rule, options, RULE_WORDS);
+    return statement(rule, options, RULE_WORDS, Map.of());
   }
 
   private static Map<String, Object> criteria() {
@@ -290,7 +331,7 @@ final class SchemaOfThePolicyFile {
     Map<String, Object> options = options(criterion);
     options.put("points", POINTS);
     options.put("missing", MISSING_IN_A_CRITERION);
-    return statement(criterion, options, CRITERION_WORDS);
+    return statement(criterion, options, CRITERION_WORDS, Map.of());
   }
 
   /** A statement of one's own without its description: several have the same options. */
@@ -304,31 +345,42 @@ final class SchemaOfThePolicyFile {
     Map<String, Object> keys = new LinkedHashMap<>();
     for (Definition<?> limit : Limits.ALL) {
       Map<String, Object> options = options(limit);
-      options.put("hard", described("Never broken.", choice(List.of(true, false))));
+      options.put(
+          "hard", described("Never broken.", choice(List.of(true, false, "true", "false"))));
       options.put(
           "weight",
           described(
               "What each unit of excess costs, in ten-thousandths of a pair's fit.",
               whole(1, Policy.MOST_POINTS)));
-      keys.put(limit.id(), statement(limit, options, List.of(choice(List.of("hard")), SWITCH)));
+      keys.put(
+          limit.id(),
+          statement(limit, options, List.of(choice(List.of("hard")), SWITCH), EITHER_HARD_OR_SOFT));
     }
     return group(keys);
   }
 
   private static Map<String, Object> statement(
-      Definition<?> definition, Map<String, Object> options, List<Map<String, Object>> words) {
-    Map<String, Object> group = new LinkedHashMap<>(group(options));
+      Definition<?> definition,
+      Map<String, Object> options,
+      List<Map<String, Object>> words,
+      Map<String, Object> beside) {
+    Map<String, Object> group = new LinkedHashMap<>(plain(options));
+    group.putAll(beside);
     List<String> required =
-        definition.options().stream()
-            .filter(option -> option.fallback().isEmpty())
-            .map(Option::name)
+        Stream.concat(
+                definition.options().stream()
+                    .filter(option -> option.fallback().isEmpty())
+                    .map(Option::name),
+                definition.isCustom() && options.containsKey("points")
+                    ? Stream.of("points")
+                    : Stream.empty())
             .toList();
     if (!required.isEmpty()) {
       group.put("required", required);
     }
     return described(
         definition.inGeneral(),
-        definition.isCustom() ? any(list(group), choice(List.of("off"))) : words(words, group));
+        definition.isCustom() ? any(list(group), NO_STATEMENTS) : words(words, "object", group));
   }
 
   private static Map<String, Object> options(Definition<?> definition) {
@@ -367,15 +419,11 @@ final class SchemaOfThePolicyFile {
   }
 
   private static Map<String, Object> whole(Option option) {
-    return option
-        .range()
-        .map(range -> whole(range.least(), range.most()))
-        .orElse(Map.of("type", "integer"));
+    return option.range().map(range -> whole(range.least(), range.most())).orElse(NUMBER);
   }
 
   private static Map<String, Object> whole(long least, long most) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("type", "integer");
+    Map<String, Object> whole = new LinkedHashMap<>(NUMBER);
     whole.put("minimum", least);
     whole.put("maximum", most);
     return whole;
@@ -418,8 +466,13 @@ final class SchemaOfThePolicyFile {
    */
   private static Map<String, Object> words(
       List<Map<String, Object>> words, Map<String, Object> group) {
+    return words(words, List.of("object", "null"), group);
+  }
+
+  private static Map<String, Object> words(
+      List<Map<String, Object>> words, Object type, Map<String, Object> group) {
     List<Map<String, Object>> forms = new ArrayList<>(words);
-    forms.add(Map.of("type", List.of("object", "null")));
+    forms.add(Map.of("type", type));
     Map<String, Object> either = new LinkedHashMap<>();
     either.put("anyOf", forms);
     either.put("if", Map.of("type", "object"));
@@ -432,6 +485,13 @@ final class SchemaOfThePolicyFile {
     group.put("type", List.of("object", "null"));
     group.put("properties", keys);
     group.put("additionalProperties", false);
+    return group;
+  }
+
+  /** Keys of which there have to be some. */
+  private static Map<String, Object> plain(Map<String, Object> keys) {
+    Map<String, Object> group = new LinkedHashMap<>(group(keys));
+    group.put("type", "object");
     return group;
   }
 
