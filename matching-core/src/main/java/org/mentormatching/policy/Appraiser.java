@@ -3,7 +3,6 @@ package org.mentormatching.policy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +19,12 @@ import org.mentormatching.policy.Policy.RuleEntry;
  * several threads.
  */
 public final class Appraiser {
-  private final int minimumFit;
+  private final MinimumFit minimumFit;
   private final ActivePolicy active;
   private final Map<String, PairCursor> cursors = new HashMap<>();
 
   private Appraiser(Policy policy, Problem problem) {
-    minimumFit = policy.minimumFit();
+    minimumFit = new MinimumFit(policy.minimumFit());
     active = policy.on(problem);
     for (RuleEntry entry : active.rules()) {
       Rule rule = entry.rule();
@@ -53,7 +52,7 @@ public final class Appraiser {
         return false;
       }
     }
-    return minimumFit == 0 || appraise(mentee, mentor).isAllowed();
+    return !minimumFit.isOn() || appraise(mentee, mentor).isAllowed();
   }
 
   /** Everything that the policy says of a pair. */
@@ -74,8 +73,8 @@ public final class Appraiser {
     int fit = Fit.of(earned, attainable);
     List<Ruling> rules = new ArrayList<>();
     active.rules().forEach(entry -> rules.add(ruling(entry, mentee, mentor)));
-    if (minimumFit > 0) {
-      rules.add(leastFit(fit));
+    if (minimumFit.isOn()) {
+      rules.add(minimumFit.ruling(fit));
     }
     return new Appraisal(rules, points, fit, all == 0 ? Fit.FULL : Fit.of(known, all));
   }
@@ -113,22 +112,5 @@ public final class Appraiser {
   private static boolean refuses(RuleEntry entry, Verdict verdict) {
     return verdict == Verdict.REFUSED
         || (verdict == Verdict.UNKNOWN && entry.whenUnknown() == WhenUnknown.REFUSE);
-  }
-
-  private Ruling leastFit(int fit) {
-    boolean refuses = fit < minimumFit * 100;
-    Reason reason =
-        Reason.of(
-            Policy.MINIMUM_FIT + ".refused",
-            Audience.COORDINATOR,
-            "fit is {fit}, the programme asks for at least {least}",
-            Reason.text("fit", String.format(Locale.ROOT, "%d.%02d", fit / 100, fit % 100)),
-            Reason.number("least", minimumFit));
-    return new Ruling(
-        Policy.MINIMUM_FIT,
-        "fit of at least " + minimumFit,
-        refuses ? Verdict.REFUSED : Verdict.ALLOWED,
-        refuses,
-        refuses ? Optional.of(reason) : Optional.empty());
   }
 }
