@@ -52,6 +52,56 @@ class PolicyPageTest {
         .contains("Fit is the share of those 10 points");
   }
 
+  private void state(String yaml) {
+    Programmes.write(folder.resolve("program.yaml"), yaml);
+    Run.of("init", folder).exits(0);
+  }
+
+  @Test
+  void saysWhoGoesFirstAmongThoseInNeed() {
+    assertThat(sentence("urgent case"))
+        .contains(
+            "confirmed get a mentor first; then those who say that they need one soon, or now"
+                + " without being confirmed.");
+
+    state("urgency: as-stated\n");
+    assertThat(sentence("need a mentor now"))
+        .contains("need a mentor now get one first; then those who say soon.");
+  }
+
+  @Test
+  void saysWhatAMissingAnswerEarnsWhereItIsNotHalf() {
+    state(
+        """
+        criteria:
+          needs-covered: {missing: none}
+          path: {missing: left-out}
+        """);
+
+    assertThat(sentence("development areas that are strengths"))
+        .contains("A missing answer earns none of these.");
+    assertThat(sentence("goal stage"))
+        .contains("Where an answer is missing, these are left out of what the pair can attain.");
+    assertThat(sentence("domains that the mentor knows")).doesNotContain("issing");
+  }
+
+  @Test
+  void namesTheFamiliesOfTransitionsWhereTheyEarnPoints() {
+    assertThat(sentence("first-time manager"))
+        .contains("into management: first-time manager, manager of managers, to executive");
+
+    state("criteria:\n  transition-lived: {family_percent: 0}\n");
+    assertThat(Programmes.text(page)).doesNotContain("first-time manager");
+  }
+
+  @Test
+  void saysTheMinimumFitAmongTheRules() {
+    assertThat(Programmes.text(page)).doesNotContain("earns at least");
+
+    state("minimum_fit: 35\n");
+    assertThat(sentence("earns at least")).contains("35 % of the points that it can attain");
+  }
+
   @Test
   void marksNothingWhereEverythingCounts() {
     Path quarterly = Programmes.copy("quarterly", folder);

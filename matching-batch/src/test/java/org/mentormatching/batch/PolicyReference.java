@@ -29,6 +29,7 @@ import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.MinimumFit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
@@ -164,6 +165,8 @@ final class PolicyReference {
             + ", "
             + link("urgency", URGENCY)
             + ", "
+            + link("the minimum fit", MINIMUM)
+            + ", "
             + link("what a missing answer means", MISSING)
             + ", the "
             + link("presets", PRESETS)
@@ -175,6 +178,7 @@ final class PolicyReference {
   private static final String ORDER = "In this order";
   private static final String COVERAGE = "Coverage";
   private static final String URGENCY = "Urgency";
+  private static final String MINIMUM = "Minimum fit";
   private static final String MISSING = "Missing answers";
   private static final String PRESETS = "Presets";
   private static final String SOURCES = "Sources";
@@ -241,6 +245,7 @@ final class PolicyReference {
           (USUAL.urgencyTrust() == trust ? "The usual. " : "") + differing(setting, others));
     }
     settings(urgency);
+    minimumFit();
     line("### " + MISSING).line("");
     paragraph(
         "A rule, criterion or limit needs certain columns. Where nobody answered one of them it is left"
@@ -256,6 +261,25 @@ final class PolicyReference {
     }
     table(List.of("of a", "setting", "what becomes of the pair"), rows);
     yaml("rules", "language", new TreeMap<>(Map.of("missing", Option.word(WhenUnknown.REFUSE))));
+  }
+
+  private void minimumFit() {
+    int example = 30;
+    line("### " + MINIMUM).line("");
+    paragraph(
+        "A rule over all criteria together, "
+            + code(MinimumFit.ID)
+            + " in the outputs: "
+            + new MinimumFit(example).sentence()
+            + " It comes after all other rules, and missing answers count in it as in fit. From 0 to 100"
+            + " are possible; "
+            + USUAL.minimumFit()
+            + ", the usual, asks for nothing.");
+    line("```yaml")
+        .line("# " + ProgramReader.FILE)
+        .line("minimum_fit: " + example)
+        .line("```")
+        .line("");
   }
 
   private static String meaning(WhenUnknown choice) {

@@ -38,9 +38,9 @@ final class NamedStatementCheck {
    * A column that no file has.
    *
    * @param words its name and whose it is
-   * @param near the column that is probably meant; empty if the name is one of ours or none is near
+   * @param remedy what to do about it; empty if no more than about every missing column
    */
-  private record Missing(String words, Optional<String> near) {}
+  private record Missing(String words, Optional<String> remedy) {}
 
   /** Compares the statements with the columns of the files. */
   void check(SortedMap<InputFile, Sheet> sheets) {
@@ -93,9 +93,8 @@ final class NamedStatementCheck {
                         .collect(Collectors.joining(" and "))
                     + ", which no file has",
                 missing.stream()
-                    .flatMap(one -> one.near().stream())
+                    .flatMap(one -> one.remedy().stream())
                     .findFirst()
-                    .map(near -> "Did you mean \"" + near + "\"?")
                     .orElse(otherwise)));
   }
 
@@ -145,7 +144,13 @@ final class NamedStatementCheck {
     for (LinkColumn column : columns) {
       Optional<InputFile> pairs = WantedColumns.pairs(column);
       if (pairs.isPresent() && !sheets.containsKey(pairs.get())) {
-        missing.add(ours(column.name(), "pairs"));
+        missing.add(
+            new Missing(
+                ours(column.name(), "pairs").words(),
+                Optional.of(
+                    "Nobody can earn its points; put "
+                        + pairs.get().usualName()
+                        + " into the folder")));
       } else if (pairs.isEmpty() && !has(sheets, side, column.name())) {
         missing.add(ours(column.name(), side.key()));
       }
@@ -205,7 +210,7 @@ final class NamedStatementCheck {
         known.addAll(sheet.headings().texts());
       }
     }
-    return NearestWord.to(name, known);
+    return NearestWord.to(name, known).map(near -> "Did you mean \"" + near + "\"?");
   }
 
   private static boolean has(SortedMap<InputFile, Sheet> sheets, InputFile file, String column) {

@@ -16,8 +16,12 @@ import org.mentormatching.batch.program.Program.Statement;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Fingerprint;
+import org.mentormatching.policy.MinimumFit;
+import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.policy.WhenMissing;
+import org.mentormatching.policy.criteria.TransitionLived;
 
 /**
  * A policy as one page of sentences that a board can read and sign.
@@ -30,6 +34,8 @@ import org.mentormatching.policy.UrgencyTrust;
  * @param aims what is sought, the most important first
  * @param ladder the career stages
  * @param ladderOpen what is said of a ladder that is still asked for; empty if it is settled
+ * @param families the transitions that earn points, family by family; empty if being of one family
+ *     earns none
  * @param mark by which the very same policy is known again
  */
 public record PolicyPage(
@@ -41,6 +47,7 @@ public record PolicyPage(
     List<String> aims,
     String ladder,
     String ladderOpen,
+    List<String> families,
     String mark) {
   /** Its name in a programme's folder. */
   public static final String FILE = "policy.html";
@@ -72,6 +79,7 @@ public record PolicyPage(
     awards = List.copyOf(awards);
     limits = List.copyOf(limits);
     aims = List.copyOf(aims);
+    families = List.copyOf(families);
   }
 
   /**
@@ -85,16 +93,13 @@ public record PolicyPage(
     program
         .statements("rules")
         .forEach(rule -> rules.add(new Line(rule(rule), open.why(idOf(rule)))));
-    if (policy.minimumFit() > 0) {
-      rules.add(
-          new Line(
-              "The pair earns at least " + policy.minimumFit() + " % of the points below.", ""));
+    MinimumFit least = new MinimumFit(policy.minimumFit());
+    if (least.isOn()) {
+      rules.add(new Line(least.sentence(), ""));
     }
     List<Award> awards =
         program.statements("criteria").stream()
-            .map(
-                one ->
-                    new Award(whole(one.options(), "points"), one.sentence(), open.why(idOf(one))))
+            .map(one -> new Award(whole(one.options(), "points"), award(one), open.why(idOf(one))))
             .filter(award -> award.points() > 0)
             .sorted(Comparator.comparing(Award::points).reversed())
             .toList();
@@ -113,6 +118,7 @@ public record PolicyPage(
         open.ladder().isPresent()
             ? "To be confirmed: this order is a guess, and program.yaml asks for it."
             : "",
+        families(program),
         mark(program));
   }
 
@@ -129,6 +135,17 @@ public record PolicyPage(
     return "refuse".equals(rule.options().get("missing"))
         ? rule.sentence() + " Where an answer is missing, there is no pair."
         : rule.sentence();
+  }
+
+  private static String award(Statement criterion) {
+    Object missing = criterion.options().get("missing");
+    String decided =
+        Option.word(WhenMissing.NONE).equals(missing)
+            ? " A missing answer earns none of these."
+            : Option.word(WhenMissing.LEFT_OUT).equals(missing)
+                ? " Where an answer is missing, these are left out of what the pair can attain."
+                : "";
+    return criterion.sentence() + decided;
   }
 
   private static String limit(Statement limit) {
@@ -157,7 +174,7 @@ public record PolicyPage(
         + "Fit is the share of "
         + (idle == 0 ? "these " + all : "those " + (all - idle))
         + " points that a pair earns, 0 to 100; it is no forecast of success. A missing answer"
-        + " earns half of the points unless the policy file says otherwise, and how much rests on real"
+        + " earns half of the points unless a line above says otherwise, and how much rests on real"
         + " answers is shown for every pair. The points are the programme's own judgement.";
   }
 
@@ -168,8 +185,9 @@ public record PolicyPage(
             + " fixed stays.");
     aims.add(
         policy.urgencyTrust() == UrgencyTrust.CONFIRMED
-            ? "Mentees whose urgent case the coordinator has confirmed get a mentor first."
-            : "Mentees who say that their case is urgent get a mentor first.");
+            ? "Mentees whose urgent case the coordinator has confirmed get a mentor first; then those who"
+                + " say that they need one soon, or now without being confirmed."
+            : "Mentees who say that they need a mentor now get one first; then those who say soon.");
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       aims.add(
           "Filled wishes and fit are traded: a filled wish counts as much as "
@@ -183,6 +201,21 @@ public record PolicyPage(
     }
     aims.add("Equally good results are told apart by a fixed procedure, not by anybody's name.");
     return aims;
+  }
+
+  /** The families of transitions, where what is of one family earns points. */
+  private static List<String> families(Program program) {
+    boolean count =
+        program.policy().criteria().stream()
+            .anyMatch(
+                entry ->
+                    entry.criterion() instanceof TransitionLived lived
+                        && lived.familyPercent() > 0);
+    return count
+        ? program.policy().transitions().families().entrySet().stream()
+            .map(family -> family.getKey() + ": " + String.join(", ", family.getValue()))
+            .toList()
+        : List.of();
   }
 
   private static String mark(Program program) {

@@ -31,7 +31,8 @@ public final class PathAhead implements Criterion {
       Definition.<Criterion>plain(
               "path",
               "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
-                  + " the wanted track (otherwise half of that). The goal is two rungs up unless given.",
+                  + " the wanted track (otherwise half of that). The goal is two rungs up unless given; from"
+                  + " the top of the ladder it is the top, so that peers count.",
               new PathAhead())
           .whenMissing(
               "Missing without a stage of the mentor or a goal of the mentee on the ladder; a track"

@@ -30,7 +30,8 @@ public record StageGap(int least, int most) implements Rule {
   public static final Definition<Rule> DEFINITION =
       new Definition<Rule>(
               "stage-gap",
-              "The mentor stands {least} to {most} rungs above the mentee.",
+              "The mentor stands {least} to {most} rungs above the mentee. Nobody is above a mentee at"
+                  + " the top of the ladder, who finds a mentor only where 0 rungs are allowed.",
               List.of(LEAST, MOST),
               options -> between(options.small("least"), options.small("most")))
           .whenMissing("A stage that is not on the ladder counts as missing.")

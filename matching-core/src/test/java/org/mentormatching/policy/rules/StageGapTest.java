@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Couple;
 import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Share;
+import org.mentormatching.policy.criteria.PathAhead;
 
 class StageGapTest {
   @Test
@@ -27,6 +29,13 @@ class StageGapTest {
         stages("junior", "head").refusal(rule),
         "the mentor is head, the mentee junior; the programme asks for 1 to 3 rungs above",
         Audience.EVERYBODY);
+  }
+
+  @Test
+  void leavesTheTopOfTheLadderToPeersWhereTheyAreAllowed() {
+    assertThat(stages("executive", "executive").check(StageGap.between(1, 3))).isEqualTo(REFUSED);
+    assertThat(stages("executive", "executive").check(StageGap.between(0, 3))).isEqualTo(ALLOWED);
+    assertThat(stages("executive", "executive").parts(new PathAhead())).isEqualTo(Share.WHOLE);
   }
 
   @Test
