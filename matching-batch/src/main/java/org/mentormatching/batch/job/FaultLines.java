@@ -24,15 +24,8 @@ final class FaultLines {
 
   /** The lines of faults of one severity. */
   static List<String> of(List<Fault> faults) {
-    Map<Kind, List<Fault>> alike = new LinkedHashMap<>();
-    for (Fault fault : faults) {
-      alike
-          .computeIfAbsent(
-              new Kind(fault.file(), fault.message(), fault.remedy()), kind -> new ArrayList<>())
-          .add(fault);
-    }
     Map<String, List<List<Fault>>> byFile = new LinkedHashMap<>();
-    for (List<Fault> same : alike.values()) {
+    for (List<Fault> same : alike(faults).values()) {
       byFile.computeIfAbsent(same.get(0).file(), file -> new ArrayList<>()).add(same);
     }
     List<String> lines = new ArrayList<>();
@@ -46,6 +39,22 @@ final class FaultLines {
           }
         });
     return lines;
+  }
+
+  /** How many faults there are if those that differ in their rows only count as one. */
+  static int kinds(List<Fault> faults) {
+    return alike(faults).size();
+  }
+
+  private static Map<Kind, List<Fault>> alike(List<Fault> faults) {
+    Map<Kind, List<Fault>> alike = new LinkedHashMap<>();
+    for (Fault fault : faults) {
+      alike
+          .computeIfAbsent(
+              new Kind(fault.file(), fault.message(), fault.remedy()), kind -> new ArrayList<>())
+          .add(fault);
+    }
+    return alike;
   }
 
   private static String line(List<Fault> same, Function<Fault, String> sentence) {

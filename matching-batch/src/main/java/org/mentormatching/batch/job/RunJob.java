@@ -229,7 +229,7 @@ public final class RunJob {
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
-    int notes = programme.faults(Severity.NOTE).size();
+    int notes = FaultLines.kinds(programme.faults(Severity.NOTE));
     if (notes > 0) {
       lines.add(
           Summary.line(

@@ -33,6 +33,17 @@ class FaultLinesTest {
   }
 
   @Test
+  void countsWhatStandsInOneLineOnce() {
+    List<Fault> faults =
+        List.of(
+            in("mentees.csv", 2, "B2", "odd"),
+            in("mentees.csv", 3, "B3", "odd"),
+            in("mentors.csv", 3, "B3", "odd"));
+
+    assertThat(FaultLines.kinds(faults)).isEqualTo(2).isEqualTo(FaultLines.of(faults).size());
+  }
+
+  @Test
   void namesItInFrontWhereItHasOneFaultAlone() {
     String file = "Employee Report for Mentoring.csv";
 
