@@ -14,7 +14,7 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Solution solve(Network network, BooleanSupplier cancelled) {
-    if (network.size(Kind.LEFT_GROUP) > 0 || network.size(Kind.RIGHT_GROUP) > 0) {
+    if (!network.isPlain()) {
       return general.solve(network, cancelled);
     }
     Effort effort = new Effort(cancelled);

@@ -7,9 +7,11 @@ import org.mentormatching.flow.Network.Kind;
  * Turns prices that prove a flow in packed words into prices that prove it level by level.
  *
  * <p>While a method runs, a price is a sum over many arcs and its levels may carry into each other.
- * The new price of a node is the length of a shortest path from the root to it, so it is a sum
- * along one simple path, which the {@link Radix} takes apart. Bidders' profits come out as high as
- * they can be, objects' prices as low. Nodes that no unit can reach are priced from their pairs.
+ * Where all prices are small enough that no gain can carry ({@link Radix#separates}), taking them
+ * apart is all there is to do. Else the new price of a node is the length of a shortest path from
+ * the root to it, so it is a sum along one simple path, which the {@link Radix} takes apart.
+ * Bidders' profits then come out as high as they can be, objects' prices as low. Nodes that no unit
+ * can reach are priced from their pairs.
  *
  * <p>Method: E. W. Dijkstra, 1959, "A note on two problems in connexion with graphs", on reduced
  * costs.
@@ -18,18 +20,44 @@ final class FinalPrices {
   private final Market market;
   private final Effort effort;
   private final NodeHeap heap = new NodeHeap();
-  private final long[] toBidder;
-  private final long[] toObject;
+  private long[] toBidder = new long[0];
+  private long[] toObject = new long[0];
 
   FinalPrices(Market market, Effort effort) {
     this.market = market;
     this.effort = effort;
-    toBidder = new long[market.bidders];
-    toObject = new long[market.objects];
   }
 
   /** The prices of all nodes at all levels. */
   Prices prices() {
+    priceDead();
+    long[] ofBidders = unpacked(market.profit, market.leftBids ? -1 : 1);
+    long[] ofObjects = unpacked(market.price, market.leftBids ? 1 : -1);
+    if (!market.radix.separates(ofBidders) || !market.radix.separates(ofObjects)) {
+      search();
+      priceReached();
+      priceDead();
+      ofBidders = unpacked(market.profit, market.leftBids ? -1 : 1);
+      ofObjects = unpacked(market.price, market.leftBids ? 1 : -1);
+    }
+    long[][] prices = new long[Kind.values().length][0];
+    prices[Kind.LEFT.ordinal()] = market.leftBids ? ofBidders : ofObjects;
+    prices[Kind.RIGHT.ordinal()] = market.leftBids ? ofObjects : ofBidders;
+    return new Prices(market.network.levels(), prices);
+  }
+
+  private long[] unpacked(long[] packed, int sign) {
+    int levels = market.network.levels();
+    long[] prices = new long[Math.multiplyExact(packed.length, levels)];
+    for (int node = 0; node < packed.length; node++) {
+      market.radix.unpack(0, sign * packed[node], prices, node * levels);
+    }
+    return prices;
+  }
+
+  private void search() {
+    toBidder = new long[market.bidders];
+    toObject = new long[market.objects];
     startAtRoot();
     while (!heap.isEmpty()) {
       long distance = heap.key();
@@ -42,9 +70,6 @@ final class FinalPrices {
         leaveObject(node, distance);
       }
     }
-    priceReached();
-    priceOthers();
-    return unpacked();
   }
 
   private void startAtRoot() {
@@ -105,22 +130,24 @@ final class FinalPrices {
         market.price[thing] -= toObject[thing];
       } else if (market.supply(thing) > 0) {
         market.price[thing] = market.nextPrice(thing);
-      } else {
-        market.price[thing] = -Market.INFINITE;
       }
     }
   }
 
-  /** Objects without units first, then bidders without, both as dear as their best pair. */
-  private void priceOthers() {
-    for (int bidder = 0; bidder < market.bidders; bidder++) {
-      for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
-        int thing = market.object[pair];
-        if (market.supply(thing) == 0 && market.demand(bidder) > 0) {
-          long least = market.worth[pair] - market.profit[bidder];
-          market.price[thing] = Math.max(market.price[thing], least);
-        }
+  /**
+   * Prices objects without units as dear as the best pair of bidders with room, then bidders
+   * without room as dear as their best pair.
+   */
+  private void priceDead() {
+    boolean dead = false;
+    for (int thing = 0; thing < market.objects; thing++) {
+      if (market.supply(thing) == 0) {
+        market.price[thing] = -Market.INFINITE;
+        dead = true;
       }
+    }
+    for (int bidder = 0; bidder < market.bidders && dead; bidder++) {
+      raiseDead(bidder);
       effort.spend(market.start[bidder + 1] - market.start[bidder]);
     }
     for (int thing = 0; thing < market.objects; thing++) {
@@ -130,29 +157,29 @@ final class FinalPrices {
     }
     for (int bidder = 0; bidder < market.bidders; bidder++) {
       if (market.demand(bidder) == 0) {
-        long least = -Market.INFINITE;
-        for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
-          least = Math.max(least, market.worth[pair] - market.price[market.object[pair]]);
-        }
-        market.profit[bidder] = least == -Market.INFINITE ? 0 : least;
+        market.profit[bidder] = bestOf(bidder);
       }
     }
   }
 
-  private Prices unpacked() {
-    int levels = market.network.levels();
-    long[][] prices = new long[Kind.values().length][0];
-    long[] ofBidders = new long[Math.multiplyExact(market.bidders, levels)];
-    long[] ofObjects = new long[Math.multiplyExact(market.objects, levels)];
-    int sign = market.leftBids ? 1 : -1;
-    for (int bidder = 0; bidder < market.bidders; bidder++) {
-      market.radix.unpack(0, -sign * market.profit[bidder], ofBidders, bidder * levels);
+  private void raiseDead(int bidder) {
+    if (market.demand(bidder) > 0) {
+      for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
+        int thing = market.object[pair];
+        if (market.supply(thing) == 0) {
+          long least = market.worth[pair] - market.profit[bidder];
+          market.price[thing] = Math.max(market.price[thing], least);
+        }
+      }
     }
-    for (int thing = 0; thing < market.objects; thing++) {
-      market.radix.unpack(0, sign * market.price[thing], ofObjects, thing * levels);
+  }
+
+  /** What the best pair of a bidder leaves; zero where it has none. */
+  private long bestOf(int bidder) {
+    long best = -Market.INFINITE;
+    for (int pair = market.start[bidder]; pair < market.start[bidder + 1]; pair++) {
+      best = Math.max(best, market.worth[pair] - market.price[market.object[pair]]);
     }
-    prices[Kind.LEFT.ordinal()] = market.leftBids ? ofBidders : ofObjects;
-    prices[Kind.RIGHT.ordinal()] = market.leftBids ? ofObjects : ofBidders;
-    return new Prices(levels, prices);
+    return best == -Market.INFINITE ? 0 : best;
   }
 }

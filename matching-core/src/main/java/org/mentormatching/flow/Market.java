@@ -41,9 +41,6 @@ final class Market {
 
   final long[] worth;
 
-  /** Number of the pair in the network; empty where it is the same. */
-  private final int[] original;
-
   /** First unit of each bidder, and what each is worth. */
   final int[] bidderUnit;
 
@@ -77,22 +74,23 @@ final class Market {
     bidders = network.size(leftBids ? Kind.LEFT : Kind.RIGHT);
     objects = network.size(leftBids ? Kind.RIGHT : Kind.LEFT);
     int pairs = network.pairs();
-    start = new int[bidders + 2];
-    object = new int[pairs];
-    worth = new long[pairs];
-    original = new int[leftBids ? 0 : pairs];
-    int[] degree = new int[objects];
     if (leftBids) {
-      fillInOrder(degree, effort);
+      start = network.pairStarts();
+      object = network.pairRights();
+      worth = network.pairLevels() == 1 ? network.pairValues() : new long[pairs];
+      if (network.pairLevels() > 1) {
+        pack(effort);
+      }
     } else {
-      fillTransposed(degree, effort);
+      start = new int[bidders + 2];
+      object = new int[pairs];
+      worth = new long[pairs];
+      transpose(effort);
     }
-    int[] bidderDegree = new int[bidders];
-    Arrays.setAll(bidderDegree, bidder -> start[bidder + 1] - start[bidder]);
     bidderUnit = new int[bidders + 1];
-    bidderWorth = units(leftBids ? Kind.LEFT : Kind.RIGHT, bidderDegree, bidderUnit);
+    bidderWorth = units(leftBids ? Kind.LEFT : Kind.RIGHT, bidderUnit);
     objectUnit = new int[objects + 1];
-    objectWorth = units(leftBids ? Kind.RIGHT : Kind.LEFT, degree, objectUnit);
+    objectWorth = units(leftBids ? Kind.RIGHT : Kind.LEFT, objectUnit);
     held = new int[bidders];
     taken = new int[objects];
     slotPair = new int[objectWorth.length];
@@ -102,76 +100,102 @@ final class Market {
     price = new long[objects];
   }
 
-  private void fillInOrder(int[] degree, Effort effort) {
+  private void pack(Effort effort) {
     for (int left = 0; left < bidders; left++) {
-      int end = network.pairStart(left + 1);
-      for (int pair = network.pairStart(left); pair < end; pair++) {
-        object[pair] = network.pairRight(pair);
+      for (int pair = start[left]; pair < start[left + 1]; pair++) {
         worth[pair] = packed(pair);
-        degree[object[pair]]++;
       }
-      start[left + 1] = end;
-      effort.spend(end - start[left]);
+      effort.spend(start[left + 1] - start[left]);
     }
   }
 
-  private void fillTransposed(int[] degree, Effort effort) {
-    for (int left = 0; left < objects; left++) {
-      int end = network.pairStart(left + 1);
-      degree[left] = end - network.pairStart(left);
-      for (int pair = network.pairStart(left); pair < end; pair++) {
-        start[network.pairRight(pair) + 2]++;
-      }
-      effort.spend(degree[left]);
+  /** Puts the pairs of each right node together, in the order of the network. */
+  private void transpose(Effort effort) {
+    for (int right : network.pairRights()) {
+      start[right + 2]++;
     }
+    effort.spend(object.length);
     for (int right = 0; right < bidders; right++) {
       start[right + 2] += start[right + 1];
     }
+    boolean single = network.pairLevels() == 1;
     for (int left = 0; left < objects; left++) {
-      int end = network.pairStart(left + 1);
-      for (int pair = network.pairStart(left); pair < end; pair++) {
-        int to = start[network.pairRight(pair) + 1]++;
-        object[to] = left;
-        worth[to] = packed(pair);
-        original[to] = pair;
-      }
-      effort.spend(4L * degree[left]);
+      int from = network.pairStart(left);
+      int to = network.pairStart(left + 1);
+      scatter(left, from, to, single);
+      effort.spend(4L * (to - from));
+    }
+  }
+
+  private void scatter(int left, int from, int to, boolean single) {
+    int[] rights = network.pairRights();
+    long[] values = network.pairValues();
+    for (int pair = from; pair < to; pair++) {
+      int at = start[rights[pair] + 1]++;
+      object[at] = left;
+      worth[at] = single ? values[pair] : packed(pair);
     }
   }
 
   private long packed(int pair) {
     int levels = network.levels();
-    long sum = network.pairValue(pair, levels - 1) * radix.scale(levels - 1);
+    long sum = network.pairValue(pair, levels - 1);
     for (int level = levels - network.pairLevels(); level < levels - 1; level++) {
       sum += network.pairValue(pair, level) * radix.scale(level);
     }
     return sum;
   }
 
-  private long[] units(Kind kind, int[] degree, int[] first) {
-    for (int node = 0; node < degree.length; node++) {
-      Steps steps = network.steps(kind, node);
-      long capacity = 0;
-      for (int step = 0; step < steps.count(); step++) {
-        capacity += steps.width(step);
-      }
-      first[node + 1] = Math.addExact(first[node], (int) Math.min(capacity, degree[node] + 1L));
+  private long[] units(Kind kind, int[] first) {
+    int nodes = network.size(kind);
+    long all = 0;
+    for (int node = 0; node < nodes; node++) {
+      all += capacity(network.steps(kind, node));
     }
-    long[] worths = new long[first[degree.length]];
-    for (int node = 0; node < degree.length; node++) {
-      Steps steps = network.steps(kind, node);
-      int unit = first[node];
-      for (int step = 0; step < steps.count() && unit < first[node + 1]; step++) {
-        long sum = 0;
-        for (int level = 0; level < network.levels(); level++) {
-          sum += steps.value(step, level) * radix.scale(level);
-        }
-        int end = (int) Math.min(first[node + 1], (long) unit + steps.width(step));
-        Arrays.fill(worths, unit, end, sum);
-        unit = end;
-      }
+    int[] degree = all > (long) nodes + network.pairs() ? degrees(kind) : new int[0];
+    for (int node = 0; node < nodes; node++) {
+      long capacity = capacity(network.steps(kind, node));
+      long most = degree.length == 0 ? capacity : Math.min(capacity, degree[node] + 1L);
+      first[node + 1] = Math.addExact(first[node], (int) most);
+    }
+    long[] worths = new long[first[nodes]];
+    for (int node = 0; node < nodes; node++) {
+      fillUnits(network.steps(kind, node), worths, first[node], first[node + 1]);
     }
     return worths;
+  }
+
+  private static long capacity(Steps steps) {
+    long capacity = 0;
+    for (int step = 0; step < steps.count(); step++) {
+      capacity += steps.width(step);
+    }
+    return capacity;
+  }
+
+  private int[] degrees(Kind kind) {
+    int[] degree = new int[network.size(kind)];
+    if (kind == Kind.LEFT) {
+      Arrays.setAll(degree, left -> network.pairStart(left + 1) - network.pairStart(left));
+    } else {
+      for (int right : network.pairRights()) {
+        degree[right]++;
+      }
+    }
+    return degree;
+  }
+
+  private void fillUnits(Steps steps, long[] worths, int from, int to) {
+    int unit = from;
+    for (int step = 0; step < steps.count() && unit < to; step++) {
+      long sum = 0;
+      for (int level = 0; level < network.levels(); level++) {
+        sum += steps.value(step, level) * radix.scale(level);
+      }
+      int end = (int) Math.min(to, (long) unit + steps.width(step));
+      Arrays.fill(worths, unit, end, sum);
+      unit = end;
+    }
   }
 
   /**
@@ -199,15 +223,13 @@ final class Market {
   /** The same network seen from its other side, with everything that is held and all prices. */
   Market mirrored(Effort effort) {
     Market other = new Market(network, radix, !leftBids, effort);
-    int[] number = other.numbers();
     System.arraycopy(taken, 0, other.held, 0, objects);
     System.arraycopy(price, 0, other.profit, 0, objects);
     System.arraycopy(profit, 0, other.price, 0, bidders);
     for (int thing = 0; thing < objects; thing++) {
       for (int slot = objectUnit[thing]; slot < objectUnit[thing] + taken[thing]; slot++) {
         int bidder = slotOwner[slot];
-        int pair = original(slotPair[slot]);
-        pair = number.length == 0 ? pair : number[pair];
+        int pair = find(other.start, other.object, thing, bidder, rank(slotPair[slot], bidder));
         int to = other.objectUnit[bidder] + other.taken[bidder]++;
         other.slotPair[to] = pair;
         other.slotOwner[to] = thing;
@@ -217,26 +239,44 @@ final class Market {
     return other;
   }
 
-  /** Numbers here of the network's pairs; empty where they are the same. */
-  private int[] numbers() {
-    int[] number = new int[original.length];
-    for (int pair = 0; pair < number.length; pair++) {
-      number[original[pair]] = pair;
+  /** The network's number of a pair. */
+  int original(int pair, int bidder) {
+    return leftBids
+        ? pair
+        : find(
+            network.pairStarts(), network.pairRights(), object[pair], bidder, rank(pair, bidder));
+  }
+
+  /** How many pairs before a pair of a bidder lead to the same object. */
+  private int rank(int pair, int bidder) {
+    int rank = 0;
+    for (int before = start[bidder]; before < pair; before++) {
+      rank += object[before] == object[pair] ? 1 : 0;
     }
-    return number;
+    return rank;
+  }
+
+  /** The pair of a node that leads to a partner, after {@code rank} others that do so too. */
+  private static int find(int[] start, int[] partner, int node, int wanted, int rank) {
+    int left = rank;
+    int pair = start[node];
+    while (partner[pair] != wanted || left-- > 0) {
+      pair++;
+    }
+    return pair;
   }
 
   /** Whether no sum of the method can leave a {@code long}. */
   boolean fits() {
-    long sum = 0;
-    for (long[] numbers : new long[][] {worth, bidderWorth, objectWorth}) {
+    long sum = radix.largestPair();
+    for (long[] numbers : new long[][] {bidderWorth, objectWorth}) {
       long low = 0;
       long high = 0;
       for (long number : numbers) {
         low = Math.min(low, number);
         high = Math.max(high, number);
       }
-      if (low < -LARGEST || high > LARGEST) {
+      if (low < -LARGEST || high > LARGEST || sum > LARGEST) {
         return false;
       }
       sum += Math.max(-low, high);
@@ -271,10 +311,5 @@ final class Market {
   /** Notes that a pair comes to be held, or no longer is. */
   void flip(int pair) {
     heldBits[pair >>> 6] ^= 1L << pair;
-  }
-
-  /** The network's number of a pair. */
-  int original(int pair) {
-    return leftBids ? pair : original[pair];
   }
 }

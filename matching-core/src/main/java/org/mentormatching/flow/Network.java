@@ -128,6 +128,26 @@ public final class Network {
     return low;
   }
 
+  /** First pair of each left node, and the number of pairs; to be read only. */
+  int[] pairStarts() {
+    return pairStart;
+  }
+
+  /** The right nodes of all pairs; to be read only. */
+  int[] pairRights() {
+    return pairRight;
+  }
+
+  /** The values of all pairs, {@link #pairLevels()} numbers for each; to be read only. */
+  long[] pairValues() {
+    return pairValue;
+  }
+
+  /** Whether there is no group on either side. */
+  boolean isPlain() {
+    return size(Kind.LEFT_GROUP) == 0 && size(Kind.RIGHT_GROUP) == 0;
+  }
+
   /** Value of a pair at a level; zero above the pair levels. */
   public long pairValue(int pair, int level) {
     int offset = level - (levels - pairLevels);

@@ -1,6 +1,5 @@
 package org.mentormatching.flow;
 
-import java.util.Arrays;
 import org.mentormatching.flow.Network.Kind;
 
 /**
@@ -53,16 +52,23 @@ final class ShortestAugmentation {
   }
 
   private int[] chosen() {
-    int[] chosen = new int[market.slotPair.length];
+    long[] bits = new long[(network.pairs() + 63) >>> 6];
     int count = 0;
     for (int thing = 0; thing < market.objects; thing++) {
       int first = market.objectUnit[thing];
       for (int slot = first; slot < first + market.taken[thing]; slot++) {
-        chosen[count++] = market.original(market.slotPair[slot]);
+        int pair = market.original(market.slotPair[slot], market.slotOwner[slot]);
+        bits[pair >>> 6] |= 1L << pair;
+        count++;
       }
     }
-    chosen = Arrays.copyOf(chosen, count);
-    Arrays.sort(chosen);
+    int[] chosen = new int[count];
+    count = 0;
+    for (int word = 0; word < bits.length; word++) {
+      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+        chosen[count++] = (word << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
     return chosen;
   }
 
