@@ -22,10 +22,15 @@ public final class ExactKernel implements Kernel {
     if (radix.words() > 1) {
       return general.solve(network, cancelled);
     }
-    Market market = new Market(network, radix, leftIsScarce(network), effort);
+    Market market = market(network, radix, effort);
     return market.fits()
         ? new ShortestAugmentation(market, effort).solve()
         : general.solve(network, cancelled);
+  }
+
+  /** A network without groups, with the side bidding that has room for fewer units. */
+  static Market market(Network network, Radix radix, Effort effort) {
+    return new Market(network, radix, leftIsScarce(network), effort);
   }
 
   /** Whether left nodes have at most as many units as right nodes, so that bidding starts there. */

@@ -138,7 +138,7 @@ final class FinalPrices {
    * Prices objects without units as dear as the best pair of bidders with room, then bidders
    * without room as dear as their best pair.
    */
-  private void priceDead() {
+  void priceDead() {
     boolean dead = false;
     for (int thing = 0; thing < market.objects; thing++) {
       if (market.supply(thing) == 0) {

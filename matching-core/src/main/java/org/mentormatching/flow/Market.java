@@ -22,7 +22,7 @@ final class Market {
   static final long INFINITE = 1L << 61;
 
   /** Largest sum of magnitudes of a pair and two units for which no sum here leaves a long. */
-  private static final long LARGEST = 1L << 58;
+  static final long LARGEST = 1L << 58;
 
   final Network network;
   final Radix radix;
@@ -137,7 +137,8 @@ final class Market {
     }
   }
 
-  private long packed(int pair) {
+  /** What a pair of the network is worth in one word. */
+  long packed(int pair) {
     int levels = network.levels();
     long sum = network.pairValue(pair, levels - 1);
     for (int level = levels - network.pairLevels(); level < levels - 1; level++) {
@@ -229,7 +230,13 @@ final class Market {
     for (int thing = 0; thing < objects; thing++) {
       for (int slot = objectUnit[thing]; slot < objectUnit[thing] + taken[thing]; slot++) {
         int bidder = slotOwner[slot];
-        int pair = find(other.start, other.object, thing, bidder, rank(slotPair[slot], bidder));
+        int pair =
+            find(
+                other.start,
+                other.object,
+                thing,
+                bidder,
+                rank(object, start[bidder], slotPair[slot]));
         int to = other.objectUnit[bidder] + other.taken[bidder]++;
         other.slotPair[to] = pair;
         other.slotOwner[to] = thing;
@@ -239,19 +246,39 @@ final class Market {
     return other;
   }
 
+  /** Lets a pair of the network be held. */
+  void hold(int original, int left, int right) {
+    int bidder = leftBids ? left : right;
+    int thing = leftBids ? right : left;
+    int pair = original;
+    if (!leftBids) {
+      int rank = rank(network.pairRights(), network.pairStart(left), original);
+      pair = find(start, object, bidder, thing, rank);
+    }
+    int slot = objectUnit[thing] + taken[thing]++;
+    slotPair[slot] = pair;
+    slotOwner[slot] = bidder;
+    held[bidder]++;
+    flip(pair);
+  }
+
   /** The network's number of a pair. */
   int original(int pair, int bidder) {
     return leftBids
         ? pair
         : find(
-            network.pairStarts(), network.pairRights(), object[pair], bidder, rank(pair, bidder));
+            network.pairStarts(),
+            network.pairRights(),
+            object[pair],
+            bidder,
+            rank(object, start[bidder], pair));
   }
 
-  /** How many pairs before a pair of a bidder lead to the same object. */
-  private int rank(int pair, int bidder) {
+  /** How many of a node's pairs before a pair lead to the same partner. */
+  private static int rank(int[] partner, int first, int pair) {
     int rank = 0;
-    for (int before = start[bidder]; before < pair; before++) {
-      rank += object[before] == object[pair] ? 1 : 0;
+    for (int before = first; before < pair; before++) {
+      rank += partner[before] == partner[pair] ? 1 : 0;
     }
     return rank;
   }

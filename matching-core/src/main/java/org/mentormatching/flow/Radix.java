@@ -1,6 +1,7 @@
 package org.mentormatching.flow;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mentormatching.flow.Network.Kind;
 
 /**
@@ -27,19 +28,26 @@ final class Radix {
   /** Values looked at between two questions whether the caller has cancelled. */
   private static final int CHUNK = 1 << 14;
 
+  /** How much more than a sum along a path a level holds where there is room for it. */
+  private static final long AMPLE = 4;
+
   private final long[] bounds;
   private final int[] words;
   private final long[] scales;
 
-  /** Largest magnitude of a pair, and of a pair or a step, at each level. */
+  /** Largest magnitude of a pair, and of a step, at each level. */
   private final long[] largestPair;
 
-  private final long[] largest;
+  private final long[] largestStep;
 
-  private Radix(long[] bounds, long[] largestPair, long[] largest) {
+  /** The most nodes of the smaller side for which this holds. */
+  private final long nodes;
+
+  private Radix(long[] bounds, long[] largestPair, long[] largestStep, long nodes) {
+    this.nodes = nodes;
     this.bounds = bounds;
     this.largestPair = largestPair;
-    this.largest = largest;
+    this.largestStep = largestStep;
     words = new int[bounds.length];
     scales = new long[bounds.length];
     int fromLast = 0;
@@ -66,65 +74,117 @@ final class Radix {
    */
   static Radix of(Network network, Effort effort) {
     int levels = network.levels();
-    long[] steps = new long[levels];
-    long[] bounds = new long[levels];
-    long[] largestPair = new long[levels];
-    long[] largest = new long[levels];
     long nodes = Math.min(network.size(Kind.LEFT), network.size(Kind.RIGHT));
-    boolean small = true;
+    long[] steps = new long[levels];
+    long[] pairs = new long[levels];
+    long[] largestPair = largestPairs(network, effort);
+    long[] largestStep = largestSteps(network);
     for (int level = 0; level < levels; level++) {
-      long low = 0;
-      long high = 0;
-      int offset = level - (levels - network.pairLevels());
-      for (int from = 0; offset >= 0 && from < network.pairs(); from += CHUNK) {
-        int to = Math.min(from + CHUNK, network.pairs());
-        low = Math.min(low, lowest(network, offset, from, to));
-        high = Math.max(high, highest(network, offset, from, to));
-        effort.spend(to - from);
-      }
-      steps[level] = stepBound(network, level);
-      largestPair[level] = Math.max(high, magnitude(low));
-      largest[level] = Math.max(largestPair[level], steps[level]);
-      bounds[level] = plus(steps[level], times(plus(high, magnitude(low)), nodes));
-      small &= bounds[level] <= LARGEST;
+      steps[level] = network.isPlain() ? times(2, largestStep[level]) : stepBound(network, level);
+      pairs[level] = times(times(2, largestPair[level]), nodes);
     }
-    if (small) {
-      Radix radix = new Radix(bounds, largestPair, largest);
-      if (radix.words() == 1) {
-        return radix;
-      }
+    Optional<Radix> simple = ofOneWord(steps, pairs, largestPair, largestStep, nodes);
+    if (simple.isPresent()) {
+      return simple.get();
     }
     for (int level = 0; level < levels; level++) {
-      long pairs = pairBound(network, level, effort);
-      bounds[level] = plus(steps[level], pairs);
-      if (bounds[level] > LARGEST) {
+      pairs[level] = pairBound(network, level, effort);
+      if (plus(steps[level], pairs[level]) > LARGEST) {
         throw new ArithmeticException(
             ("values at level %d are too large: along one path, steps may add up to %s and pairs to"
                     + " %s, together above the limit of %d")
-                .formatted(level, figure(steps[level]), figure(pairs), LARGEST));
+                .formatted(level, figure(steps[level]), figure(pairs[level]), LARGEST));
       }
     }
-    return new Radix(bounds, largestPair, largest);
+    return new Radix(bounds(steps, pairs, 1), largestPair, largestStep, nodes);
   }
 
-  private static long lowest(Network network, int offset, int from, int to) {
-    long[] values = network.pairValues();
-    int stride = network.pairLevels();
-    long low = 0;
-    for (int pair = from; pair < to; pair++) {
-      low = Math.min(low, values[pair * stride + offset]);
+  /**
+   * A radix of one word for a network without groups of up to {@code nodes} nodes on the smaller
+   * side, whatever its values are up to these magnitudes; none if one word is too small.
+   */
+  static Optional<Radix> within(long nodes, long[] largestPair, long[] largestStep) {
+    long[] steps = new long[largestStep.length];
+    long[] pairs = new long[largestPair.length];
+    for (int level = 0; level < steps.length; level++) {
+      steps[level] = times(2, largestStep[level]);
+      pairs[level] = times(times(2, largestPair[level]), nodes);
     }
-    return low;
+    return ofOneWord(steps, pairs, largestPair, largestStep, nodes);
   }
 
-  private static long highest(Network network, int offset, int from, int to) {
-    long[] values = network.pairValues();
-    int stride = network.pairLevels();
+  private static Optional<Radix> ofOneWord(
+      long[] steps, long[] pairs, long[] largestPair, long[] largestStep, long nodes) {
+    for (long room : new long[] {AMPLE, 1}) {
+      long[] bounds = bounds(steps, pairs, room);
+      if (fitOneWord(bounds)) {
+        Radix radix = new Radix(bounds, largestPair, largestStep, nodes);
+        if (radix.largestSum() <= Market.LARGEST) {
+          return Optional.of(radix);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static long[] bounds(long[] steps, long[] pairs, long room) {
+    long[] bounds = new long[steps.length];
+    Arrays.setAll(bounds, level -> times(room, plus(steps[level], pairs[level])));
+    return bounds;
+  }
+
+  private static boolean fitOneWord(long[] bounds) {
+    long rest = Long.MAX_VALUE;
+    for (long bound : bounds) {
+      if (bound > LARGEST) {
+        return false;
+      }
+      rest /= 2 * bound + 1;
+    }
+    return rest > 0;
+  }
+
+  /** Largest magnitude of a pair at each level. */
+  static long[] largestPairs(Network network, Effort effort) {
+    long[] largest = new long[network.levels()];
+    int above = network.levels() - network.pairLevels();
+    for (int from = 0; from < network.pairs(); from += CHUNK) {
+      int to = Math.min(from + CHUNK, network.pairs());
+      for (int offset = 0; offset < network.pairLevels(); offset++) {
+        long here = largest(network.pairValues(), network.pairLevels(), offset, from, to);
+        largest[above + offset] = Math.max(largest[above + offset], here);
+      }
+      effort.spend(to - from);
+    }
+    return largest;
+  }
+
+  private static long largest(long[] values, int stride, int offset, int from, int to) {
+    long low = 0;
     long high = 0;
     for (int pair = from; pair < to; pair++) {
-      high = Math.max(high, values[pair * stride + offset]);
+      long value = values[pair * stride + offset];
+      low = Math.min(low, value);
+      high = Math.max(high, value);
     }
-    return high;
+    return Math.max(high, magnitude(low));
+  }
+
+  /** Largest magnitude of a step at each level. */
+  static long[] largestSteps(Network network) {
+    long[] largest = new long[network.levels()];
+    Arrays.setAll(largest, level -> largestStep(network, level));
+    return largest;
+  }
+
+  private static long largestStep(Network network, int level) {
+    long largest = 0;
+    for (Kind kind : Kind.values()) {
+      for (int node = 0; node < network.size(kind); node++) {
+        largest = Math.max(largest, largestStep(network.steps(kind, node), level));
+      }
+    }
+    return largest;
   }
 
   private static String figure(long sum) {
@@ -203,15 +263,60 @@ final class Radix {
   }
 
   /** Product of two numbers that are not negative, at most {@code Long.MAX_VALUE}. */
-  private static long times(long a, long b) {
+  static long times(long a, long b) {
     return Math.multiplyHigh(a, b) != 0 || a * b < 0 ? Long.MAX_VALUE : a * b;
+  }
+
+  /** Whether a radix that is made {@link #within} limits holds with so many nodes on each side. */
+  boolean admits(int lefts, int rights) {
+    return Math.min(lefts, rights) <= nodes;
+  }
+
+  /** Whether a radix that is made {@link #within} limits holds with such a pair. */
+  boolean admits(long[] pairValue) {
+    int above = bounds.length - pairValue.length;
+    for (int i = 0; i < pairValue.length; i++) {
+      if (magnitude(pairValue[i]) > largestPair[above + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a radix that is made {@link #within} limits holds with such steps. */
+  boolean admits(Steps steps) {
+    for (int level = 0; level < bounds.length; level++) {
+      if (largestStep(steps, level) > largestStep[level]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word of a pair, if one word holds all levels. */
+  long packedPair(long[] pairValue) {
+    int above = bounds.length - pairValue.length;
+    long sum = 0;
+    for (int i = 0; i < pairValue.length; i++) {
+      sum += pairValue[i] * scales[above + i];
+    }
+    return sum;
   }
 
   /** No pair's word is greater than this, whatever its sign, if one word holds all levels. */
   long largestPair() {
+    return packed(largestPair);
+  }
+
+  /** No word of a pair and two steps together is greater, whatever its sign. */
+  private long largestSum() {
+    return plus(packed(largestPair), plus(packed(largestStep), packed(largestStep)));
+  }
+
+  private long packed(long[] value) {
     long sum = 0;
-    for (int level = 0; level < largestPair.length; level++) {
-      sum += largestPair[level] * scales[level];
+    for (int level = 0; level < value.length; level++) {
+      sum += value[level] * scales[level];
     }
     return sum;
   }
@@ -226,7 +331,7 @@ final class Radix {
   boolean separates(long[] prices) {
     int levels = bounds.length;
     for (int level = 1; level < levels; level++) {
-      long most = (bounds[level] - largest[level]) / 2;
+      long most = (bounds[level] - Math.max(largestPair[level], largestStep[level])) / 2;
       for (int i = level; i < prices.length; i += levels) {
         if (prices[i] > most || prices[i] < -most) {
           return false;

@@ -93,6 +93,55 @@ public final class Steps {
     return of(levels, Arrays.copyOf(newWidths, count), Arrays.copyOf(newValues, count * levels));
   }
 
+  /**
+   * What is left once the first {@code units} units are used.
+   *
+   * @throws IllegalArgumentException if there are not so many
+   */
+  Steps after(int units) {
+    if (units == 0) {
+      return this;
+    }
+    if (units < 0 || units > capacity()) {
+      throw new IllegalArgumentException(units + " units of " + capacity());
+    }
+    int rest = units;
+    int step = 0;
+    while (step < widths.length && widths[step] <= rest) {
+      rest -= widths[step++];
+    }
+    int[] newWidths = Arrays.copyOfRange(widths, step, widths.length);
+    if (rest > 0) {
+      newWidths[0] -= rest;
+    }
+    return new Steps(levels, newWidths, Arrays.copyOfRange(values, step * levels, values.length));
+  }
+
+  /** Worth at a level of the unit with a number, counted from zero. */
+  long unit(int number, int level) {
+    int step = 0;
+    for (long end = widths[0]; end <= number; end += widths[step]) {
+      step++;
+    }
+    return value(step, level);
+  }
+
+  /**
+   * Worth at a level of the first {@code units} units together.
+   *
+   * @throws ArithmeticException if it does not fit a {@code long}
+   */
+  long worth(int units, int level) {
+    long sum = 0;
+    int rest = units;
+    for (int step = 0; rest > 0; step++) {
+      int inside = Math.min(rest, widths[step]);
+      sum = Math.addExact(sum, Math.multiplyExact((long) inside, value(step, level)));
+      rest -= inside;
+    }
+    return sum;
+  }
+
   /** Number of steps. */
   public int count() {
     return widths.length;
