@@ -58,45 +58,34 @@ final class Residual {
     this.radix = market.radix;
     this.listener = listener;
     Network network = market.network;
-    int[] pairRight = network.pairRights();
-    int[] rightStart = new int[network.size(Kind.RIGHT) + 2];
-    for (int node : pairRight) {
-      rightStart[node + 2]++;
+    Transposed transposed = new Transposed(network, effort);
+    int pairs = network.pairs();
+    onRight = new int[pairs];
+    long[] leftWorth = new long[pairs];
+    long[] rightWorth = new long[pairs];
+    for (int pair = 0; pair < pairs; pair++) {
+      leftWorth[pair] = market.packed(pair);
     }
-    for (int node = 2; node < rightStart.length; node++) {
-      rightStart[node] += rightStart[node - 1];
+    for (int number = 0; number < pairs; number++) {
+      int pair = transposed.original(number);
+      onRight[pair] = number;
+      rightWorth[number] = leftWorth[pair];
     }
-    onRight = new int[network.pairs()];
-    int[] original = new int[network.pairs()];
-    int[] partner = new int[network.pairs()];
-    long[] worth = new long[network.pairs()];
-    long[] leftWorth = new long[network.pairs()];
-    for (int node = 0; node < network.size(Kind.LEFT); node++) {
-      int end = network.pairStart(node + 1);
-      for (int pair = network.pairStart(node); pair < end; pair++) {
-        int to = rightStart[pairRight[pair] + 1]++;
-        onRight[pair] = to;
-        original[to] = pair;
-        partner[to] = node;
-        leftWorth[pair] = market.packed(pair);
-        worth[to] = leftWorth[pair];
-      }
-      effort.spend(end - network.pairStart(node));
-    }
+    effort.spend(2L * pairs);
     left =
         new Side(
             staircases(network, Kind.LEFT),
             network.pairStarts(),
-            pairRight.clone(),
+            network.pairRights(),
             leftWorth,
             new int[0]);
     right =
         new Side(
             staircases(network, Kind.RIGHT),
-            Arrays.copyOf(rightStart, rightStart.length - 1),
-            partner,
-            worth,
-            original);
+            transposed.starts(),
+            transposed.lefts(),
+            rightWorth,
+            transposed.originals());
     load(market);
     search = new ResidualSearch(left, right, effort);
   }

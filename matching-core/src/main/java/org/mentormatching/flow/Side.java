@@ -21,6 +21,7 @@ final class Side {
   /** First pair of each of the first nodes; nodes that were added later have linked pairs only. */
   private final int[] start;
 
+  private final int firstAdded;
   private final int firstLinked;
   private int pairs;
   int[] partner;
@@ -62,6 +63,7 @@ final class Side {
     this.worth = worth;
     this.original = original;
     nodes = staircase.length;
+    firstAdded = nodes;
     pairs = partner.length;
     firstLinked = pairs;
     heldBits = new long[(pairs + 63) >>> 6];
@@ -79,12 +81,12 @@ final class Side {
 
   /** First of the pairs of a node that stand together. */
   int start(int node) {
-    return node < start.length - 1 ? start[node] : 0;
+    return node < firstAdded ? start[node] : 0;
   }
 
   /** End of the pairs of a node that stand together. */
   int end(int node) {
-    return node < start.length - 1 ? start[node + 1] : 0;
+    return node < firstAdded ? start[node + 1] : 0;
   }
 
   /** The latest linked pair of a node; negative if there is none. */
