@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.mentormatching.benchmarks.contest.Changes;
 import org.mentormatching.benchmarks.contest.Contest;
 import org.mentormatching.benchmarks.contest.Million;
 
 /**
- * All that can be measured, by the first argument: {@code contest}, {@code million}, {@code match}
- * for {@link TimedMatch}; anything else goes to JMH.
+ * All that can be measured, by the first argument: {@code contest}, {@code changes}, {@code
+ * million}, {@code match} for {@link TimedMatch}; anything else goes to JMH.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -22,6 +23,7 @@ public final class Benchmarks {
     switch (first) {
       case "contest" -> System.exit(Contest.execute(out, rest));
       case "million" -> System.exit(Million.execute(out, rest));
+      case "changes" -> System.exit(Changes.execute(out, rest));
       case "match" -> TimedMatch.main(rest);
       default -> org.openjdk.jmh.Main.main(arguments);
     }

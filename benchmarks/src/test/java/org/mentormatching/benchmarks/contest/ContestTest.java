@@ -141,4 +141,14 @@ class ContestTest {
     assertThatThrownBy(() -> Contestants.named(List.of("nobody"), TIME))
         .hasMessageContaining("there is no contestant \"nobody\"; there are [ours, ");
   }
+
+  @Test
+  void changesAreTimedAndTheirResultsChecked() {
+    StringWriter text = new StringWriter();
+    int exit = Changes.execute(new PrintWriter(text), "--mentees=200", "--changes=20");
+    assertThat(exit).isZero();
+    for (Change change : Change.values()) {
+      assertThat(text.toString()).contains("| " + change.title() + " | ");
+    }
+  }
 }
