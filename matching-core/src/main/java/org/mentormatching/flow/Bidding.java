@@ -81,27 +81,22 @@ final class Bidding {
   /** Chooses pair and profit of the next bid; answers whether there is one. */
   private boolean choose(int bidder) {
     long stay = market.nextProfit(bidder);
-    while (true) {
+    look(bidder);
+    while (best > stay && refresh(market.object[bestPair])) {
       look(bidder);
-      if (best <= stay) {
-        return false;
-      }
-      if (second < stay) {
-        second = stay;
-        secondPair = -1;
-      }
-      if (refresh(market.object[bestPair])) {
-        continue;
-      }
-      if (best == second && !hasUnit(market.object[bestPair])) {
-        if (secondPair < 0 || refresh(market.object[secondPair])) {
-          return false;
-        }
-        bestPair = secondPair;
-        return hasUnit(market.object[bestPair]);
-      }
+    }
+    if (best <= stay) {
+      return false;
+    }
+    if (second <= stay) {
+      second = stay;
       return true;
     }
+    if (best > second || hasUnit(market.object[bestPair])) {
+      return true;
+    }
+    bestPair = secondPair;
+    return !refresh(market.object[bestPair]) && hasUnit(market.object[bestPair]);
   }
 
   private void look(int bidder) {

@@ -35,16 +35,13 @@ public final class ExactKernel implements Kernel {
 
   /** Whether left nodes have at most as many units as right nodes, so that bidding starts there. */
   private static boolean leftIsScarce(Network network) {
-    return capacity(network, Kind.LEFT) <= capacity(network, Kind.RIGHT);
+    return units(network, Kind.LEFT) <= units(network, Kind.RIGHT);
   }
 
-  private static long capacity(Network network, Kind kind) {
+  private static long units(Network network, Kind kind) {
     long sum = 0;
     for (int node = 0; node < network.size(kind); node++) {
-      Steps steps = network.steps(kind, node);
-      for (int step = 0; step < steps.count(); step++) {
-        sum += steps.width(step);
-      }
+      sum += network.steps(kind, node).units();
     }
     return sum;
   }

@@ -77,10 +77,7 @@ final class Market {
     if (leftBids) {
       start = network.pairStarts();
       object = network.pairRights();
-      worth = network.pairLevels() == 1 ? network.pairValues() : new long[pairs];
-      if (network.pairLevels() > 1) {
-        pack(effort);
-      }
+      worth = network.pairLevels() == 1 ? network.pairValues() : packedPairs(effort);
     } else {
       start = new int[bidders + 2];
       object = new int[pairs];
@@ -100,40 +97,44 @@ final class Market {
     price = new long[objects];
   }
 
-  private void pack(Effort effort) {
-    for (int left = 0; left < bidders; left++) {
-      for (int pair = start[left]; pair < start[left + 1]; pair++) {
-        worth[pair] = packed(pair);
-      }
-      effort.spend(start[left + 1] - start[left]);
+  /** What the pairs of the network are worth in one word each. */
+  private long[] packedPairs(Effort effort) {
+    long[] packed = new long[network.pairs()];
+    for (int pair = 0; pair < packed.length; pair++) {
+      packed[pair] = packed(pair);
+      effort.spend(1);
     }
+    return packed;
   }
 
   /** Puts the pairs of each right node together, in the order of the network. */
   private void transpose(Effort effort) {
-    for (int right : network.pairRights()) {
-      start[right + 2]++;
-    }
+    countPairs(network.pairRights(), start);
     effort.spend(object.length);
     for (int right = 0; right < bidders; right++) {
       start[right + 2] += start[right + 1];
     }
-    boolean single = network.pairLevels() == 1;
+    long[] values = network.pairLevels() == 1 ? network.pairValues() : packedPairs(effort);
     for (int left = 0; left < objects; left++) {
       int from = network.pairStart(left);
       int to = network.pairStart(left + 1);
-      scatter(left, from, to, single);
+      scatter(left, from, to, values);
       effort.spend(4L * (to - from));
     }
   }
 
-  private void scatter(int left, int from, int to, boolean single) {
+  private static void countPairs(int[] rights, int[] start) {
+    for (int right : rights) {
+      start[right + 2]++;
+    }
+  }
+
+  private void scatter(int left, int from, int to, long[] values) {
     int[] rights = network.pairRights();
-    long[] values = network.pairValues();
     for (int pair = from; pair < to; pair++) {
       int at = start[rights[pair] + 1]++;
       object[at] = left;
-      worth[at] = single ? values[pair] : packed(pair);
+      worth[at] = values[pair];
     }
   }
 
@@ -151,27 +152,22 @@ final class Market {
     int nodes = network.size(kind);
     long all = 0;
     for (int node = 0; node < nodes; node++) {
-      all += capacity(network.steps(kind, node));
+      all += network.steps(kind, node).units();
     }
     int[] degree = all > (long) nodes + network.pairs() ? degrees(kind) : new int[0];
     for (int node = 0; node < nodes; node++) {
-      long capacity = capacity(network.steps(kind, node));
-      long most = degree.length == 0 ? capacity : Math.min(capacity, degree[node] + 1L);
+      long most = network.steps(kind, node).units();
+      most = degree.length == 0 ? most : Math.min(most, degree[node] + 1L);
       first[node + 1] = Math.addExact(first[node], (int) most);
     }
     long[] worths = new long[first[nodes]];
     for (int node = 0; node < nodes; node++) {
-      fillUnits(network.steps(kind, node), worths, first[node], first[node + 1]);
+      Steps steps = network.steps(kind, node);
+      if (!steps.isFree()) {
+        fillUnits(steps, worths, first[node], first[node + 1]);
+      }
     }
     return worths;
-  }
-
-  private static long capacity(Steps steps) {
-    long capacity = 0;
-    for (int step = 0; step < steps.count(); step++) {
-      capacity += steps.width(step);
-    }
-    return capacity;
   }
 
   private int[] degrees(Kind kind) {

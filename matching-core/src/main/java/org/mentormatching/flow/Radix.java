@@ -2,6 +2,7 @@ package org.mentormatching.flow;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.flow.Network.Kind;
 
 /**
@@ -173,15 +174,16 @@ final class Radix {
   /** Largest magnitude of a step at each level. */
   static long[] largestSteps(Network network) {
     long[] largest = new long[network.levels()];
-    Arrays.setAll(largest, level -> largestStep(network, level));
-    return largest;
-  }
-
-  private static long largestStep(Network network, int level) {
-    long largest = 0;
     for (Kind kind : Kind.values()) {
+      @Nullable Steps before = null;
       for (int node = 0; node < network.size(kind); node++) {
-        largest = Math.max(largest, largestStep(network.steps(kind, node), level));
+        Steps steps = network.steps(kind, node);
+        if (steps != before && !steps.isFree()) {
+          for (int level = 0; level < largest.length; level++) {
+            largest[level] = Math.max(largest[level], largestStep(steps, level));
+          }
+        }
+        before = steps;
       }
     }
     return largest;

@@ -15,11 +15,23 @@ public final class Steps {
   private final int levels;
   private final int[] widths;
   private final long[] values;
+  private final long units;
+  private final boolean free;
 
   private Steps(int levels, int[] widths, long[] values) {
     this.levels = levels;
     this.widths = widths;
     this.values = values;
+    long sum = 0;
+    for (int width : widths) {
+      sum += width;
+    }
+    units = sum;
+    boolean zero = true;
+    for (long value : values) {
+      zero &= value == 0;
+    }
+    free = zero;
   }
 
   /** Room for {@code capacity} units that are worth nothing by themselves. */
@@ -162,8 +174,22 @@ public final class Steps {
     return values[step * levels + level];
   }
 
-  /** Units that may pass in all. */
+  /**
+   * Units that may pass in all.
+   *
+   * @throws ArithmeticException if they are more than an {@code int} holds
+   */
   public int capacity() {
-    return Arrays.stream(widths).reduce(0, Math::addExact);
+    return Math.toIntExact(units);
+  }
+
+  /** Units that may pass in all, however many. */
+  long units() {
+    return units;
+  }
+
+  /** Whether every unit is worth nothing at all levels. */
+  boolean isFree() {
+    return free;
   }
 }
