@@ -1,6 +1,7 @@
 package org.mentormatching.flow;
 
 import java.util.Arrays;
+import org.mentormatching.flow.Progress.Stage;
 
 /**
  * The second part of {@link ShortestAugmentation}: gives every further unit that a bidder wants its
@@ -66,7 +67,9 @@ final class AugmentingPaths {
 
   /** Augments until no bidder gains by a further unit. */
   void run() {
+    effort.begin(Stage.AUGMENTING, market.bidders);
     for (int bidder = 0; bidder < market.bidders; bidder++) {
+      effort.reach(bidder);
       while (wantsMore(bidder) && augment(bidder)) {
         effort.spend(1);
       }

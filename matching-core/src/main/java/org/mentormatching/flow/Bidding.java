@@ -1,6 +1,7 @@
 package org.mentormatching.flow;
 
 import java.util.Arrays;
+import org.mentormatching.flow.Progress.Stage;
 
 /**
  * The first part of {@link ShortestAugmentation}: an auction without minimum increment, which gives
@@ -60,13 +61,14 @@ final class Bidding {
     }
     int first = 0;
     long bids = 0;
+    effort.begin(Stage.BIDDING, mostBids);
     while (length > 0 && bids < mostBids) {
       int bidder = queue[first];
       first = first + 1 == bidders ? 0 : first + 1;
       length--;
       waiting[bidder] = false;
       while (market.held[bidder] < market.demand(bidder) && choose(bidder)) {
-        bids++;
+        effort.reach(++bids);
         int loser = place(bidder);
         if (loser >= 0 && !waiting[loser]) {
           int last = first + length;

@@ -2,6 +2,7 @@ package org.mentormatching.flow;
 
 import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.Network.Kind;
+import org.mentormatching.flow.Progress.Stage;
 
 /**
  * The kernel to use: the fastest method here that carries a network.
@@ -14,18 +15,24 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Solution solve(Network network, BooleanSupplier cancelled) {
+    return solve(network, cancelled, Progress.none());
+  }
+
+  @Override
+  public Solution solve(Network network, BooleanSupplier cancelled, Progress progress) {
     if (!network.isPlain()) {
-      return general.solve(network, cancelled);
+      return general.solve(network, cancelled, progress);
     }
-    Effort effort = new Effort(cancelled);
+    Effort effort = new Effort(cancelled, progress);
+    effort.begin(Stage.READING, network.pairs());
     Radix radix = Radix.of(network, effort);
     if (radix.words() > 1) {
-      return general.solve(network, cancelled);
+      return general.solve(network, cancelled, progress);
     }
     Market market = market(network, radix, effort);
     return market.fits()
         ? new ShortestAugmentation(market, effort).solve()
-        : general.solve(network, cancelled);
+        : general.solve(network, cancelled, progress);
   }
 
   /** A network without groups, with the side bidding that has room for fewer units. */

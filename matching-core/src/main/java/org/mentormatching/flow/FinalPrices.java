@@ -2,6 +2,7 @@ package org.mentormatching.flow;
 
 import java.util.Arrays;
 import org.mentormatching.flow.Network.Kind;
+import org.mentormatching.flow.Progress.Stage;
 
 /**
  * Turns prices that prove a flow in packed words into prices that prove it level by level.
@@ -30,6 +31,7 @@ final class FinalPrices {
 
   /** The prices of all nodes at all levels. */
   Prices prices() {
+    effort.begin(Stage.PRICING, (long) market.bidders + market.objects);
     priceDead();
     long[] ofBidders = unpacked(market.profit, market.leftBids ? -1 : 1);
     long[] ofObjects = unpacked(market.price, market.leftBids ? 1 : -1);
@@ -59,14 +61,17 @@ final class FinalPrices {
     toBidder = new long[market.bidders];
     toObject = new long[market.objects];
     startAtRoot();
+    long reached = 0;
     while (!heap.isEmpty()) {
       long distance = heap.key();
       int node = heap.take();
       if (node < 0) {
         if (toBidder[~node] == distance) {
+          effort.reach(++reached);
           leaveBidder(~node, distance);
         }
       } else if (toObject[node] == distance) {
+        effort.reach(++reached);
         leaveObject(node, distance);
       }
     }

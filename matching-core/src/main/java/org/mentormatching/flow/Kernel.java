@@ -11,10 +11,19 @@ public interface Kernel {
    * of a lower level, a unit of a higher one goes before them.
    *
    * @param network what to solve
-   * @param cancelled asked often; when it answers true the search ends
+   * @param cancelled asked every few milliseconds; when it answers true the search ends
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    * @throws ArithmeticException if the values are too large to be added up exactly; the message
    *     gives the figures
    */
   Solution solve(Network network, BooleanSupplier cancelled);
+
+  /**
+   * Solves to optimality and tells how far it is, which not every kernel can.
+   *
+   * @param progress told as often as {@code cancelled} is asked
+   */
+  default Solution solve(Network network, BooleanSupplier cancelled, Progress progress) {
+    return solve(network, cancelled);
+  }
 }

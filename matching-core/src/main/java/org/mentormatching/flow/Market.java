@@ -24,6 +24,9 @@ final class Market {
   /** Largest sum of magnitudes of a pair and two units for which no sum here leaves a long. */
   static final long LARGEST = 1L << 58;
 
+  /** Pairs looked at between two questions whether the caller has cancelled. */
+  private static final int CHUNK = 1 << 14;
+
   final Network network;
   final Radix radix;
 
@@ -109,8 +112,11 @@ final class Market {
 
   /** Puts the pairs of each right node together, in the order of the network. */
   private void transpose(Effort effort) {
-    countPairs(network.pairRights(), start);
-    effort.spend(object.length);
+    for (int from = 0; from < object.length; from += CHUNK) {
+      int to = Math.min(from + CHUNK, object.length);
+      countPairs(network.pairRights(), from, to, start);
+      effort.spend(to - from);
+    }
     for (int right = 0; right < bidders; right++) {
       start[right + 2] += start[right + 1];
     }
@@ -119,13 +125,14 @@ final class Market {
       int from = network.pairStart(left);
       int to = network.pairStart(left + 1);
       scatter(left, from, to, values);
+      effort.reach(to);
       effort.spend(4L * (to - from));
     }
   }
 
-  private static void countPairs(int[] rights, int[] start) {
-    for (int right : rights) {
-      start[right + 2]++;
+  private static void countPairs(int[] rights, int from, int to, int[] start) {
+    for (int pair = from; pair < to; pair++) {
+      start[rights[pair] + 2]++;
     }
   }
 

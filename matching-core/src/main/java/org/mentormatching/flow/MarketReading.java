@@ -30,6 +30,7 @@ final class MarketReading {
         bits[pair >>> 6] |= 1L << pair;
         count++;
       }
+      effort.spend(64L * market.taken[thing]);
     }
     int[] chosen = new int[count];
     count = 0;

@@ -1,6 +1,7 @@
 package org.mentormatching.flow;
 
 import java.util.function.BooleanSupplier;
+import org.mentormatching.flow.Progress.Stage;
 
 /**
  * The primal network simplex method.
@@ -33,11 +34,19 @@ import java.util.function.BooleanSupplier;
 public final class NetworkSimplex implements Kernel {
   @Override
   public Solution solve(Network network, BooleanSupplier cancelled) {
-    Effort effort = new Effort(cancelled);
+    return solve(network, cancelled, Progress.none());
+  }
+
+  @Override
+  public Solution solve(Network network, BooleanSupplier cancelled, Progress progress) {
+    Effort effort = new Effort(cancelled, progress);
     Arcs arcs = new Arcs(network, effort);
     SpanningTree tree = new SpanningTree(arcs, effort);
     Pricing pricing = new Pricing(arcs, tree.price, effort);
+    effort.begin(Stage.PIVOTING, 0);
+    long pivots = 0;
     while (pricing.findEntering()) {
+      effort.reach(++pivots);
       effort.spend(tree.pivot(pricing.arc, pricing.from, pricing.to, pricing.gain));
     }
     return new Reading(arcs, tree, effort).solution();

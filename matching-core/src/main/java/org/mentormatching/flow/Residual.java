@@ -65,13 +65,14 @@ final class Residual {
     long[] rightWorth = new long[pairs];
     for (int pair = 0; pair < pairs; pair++) {
       leftWorth[pair] = market.packed(pair);
+      effort.spend(1);
     }
     for (int number = 0; number < pairs; number++) {
       int pair = transposed.original(number);
       onRight[pair] = number;
       rightWorth[number] = leftWorth[pair];
+      effort.spend(1);
     }
-    effort.spend(2L * pairs);
     left =
         new Side(
             staircases(network, Kind.LEFT),

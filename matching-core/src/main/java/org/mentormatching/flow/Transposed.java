@@ -15,6 +15,7 @@ final class Transposed {
     original = new int[rights.length];
     for (int right : rights) {
       start[right + 2]++;
+      effort.spend(1);
     }
     for (int node = 2; node < start.length; node++) {
       start[node] += start[node - 1];

@@ -92,6 +92,15 @@ final class RandomNetworks {
     return random.withNodes(Network.builder(random.levels, random.pairLevels));
   }
 
+  /** A network of at most ten pairs without groups, with values up to 2<sup>57</sup>. */
+  static Network extreme(long seed) {
+    RandomNetworks random = new RandomNetworks(seed);
+    for (int level = 0; level < random.levels; level++) {
+      random.largest[level] = 1L << 19 * random.random.nextInt(4);
+    }
+    return random.withNodes(Network.builder(random.levels, random.pairLevels));
+  }
+
   private Network withNodes(Network.Builder builder) {
     int lefts = random.nextInt(6);
     int rights = random.nextInt(8) == 0 ? 1 : random.nextInt(6);

@@ -1,12 +1,8 @@
 package org.mentormatching.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.flow.Network.Kind;
 
@@ -162,43 +158,5 @@ class ShortestAugmentationTest {
     assertThat(fits(network)).isTrue();
     isOptimal(network, BruteForce.greatestValue(network), true, 0);
     isOptimal(network, BruteForce.greatestValue(network), false, 0);
-  }
-
-  @Test
-  void theKernelTakesEitherMethod() {
-    Kernel kernel = new ExactKernel();
-    for (int seed = 0; seed < NETWORKS / 4; seed++) {
-      Network network = seed % 2 == 0 ? RandomNetworks.plain(seed) : RandomNetworks.small(seed);
-      Solution solution = kernel.solve(network, () -> false);
-      assertThat(solution.value()).containsExactly(BruteForce.greatestValue(network));
-      assertThat(OptimalityCheck.faults(network, solution)).as("network %d", seed).isEmpty();
-    }
-  }
-
-  @Test
-  void asksAgainAndAgainWhetherItIsCancelled() {
-    Random random = new Random(7);
-    Network.Builder builder = Network.builder(2, 1);
-    for (int left = 0; left < 6000; left++) {
-      builder.node(Kind.LEFT, Steps.of(2, new int[] {1}, new long[] {1, 0}));
-    }
-    for (int right = 0; right < 2000; right++) {
-      builder.node(Kind.RIGHT, Steps.free(2, 3));
-    }
-    for (int left = 0; left < 6000; left++) {
-      int[] rights = random.ints(0, 2000).distinct().limit(32).toArray();
-      Arrays.sort(rights);
-      for (int right : rights) {
-        builder.pair(left, right, random.nextInt(10_001));
-      }
-    }
-    Network network = builder.build();
-    AtomicInteger asked = new AtomicInteger();
-    assertThatThrownBy(() -> new ExactKernel().solve(network, () -> asked.incrementAndGet() == 5))
-        .isInstanceOf(CancellationException.class);
-    assertThat(asked).hasValue(5);
-    Solution solution = new ExactKernel().solve(network, () -> false);
-    assertThat(OptimalityCheck.faults(network, solution)).isEmpty();
-    assertThat(solution.value()[0]).isEqualTo(6000);
   }
 }
