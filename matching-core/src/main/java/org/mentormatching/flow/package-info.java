@@ -6,6 +6,11 @@
  * org.mentormatching.flow.Network} and returns a {@link org.mentormatching.flow.Solution}, whose
  * {@link org.mentormatching.flow.Prices} {@link org.mentormatching.flow.OptimalityCheck} confirms
  * in one pass without sharing code with the method that found them.
+ *
+ * <p>Two further doors lead on from there. {@link org.mentormatching.flow.SolvedNetwork} keeps a
+ * network solved through small changes and answers what-if questions. {@link
+ * org.mentormatching.flow.Bottlenecks} says for left nodes that have nothing which right nodes they
+ * depend on and who takes all room there.
  */
 @NullMarked
 package org.mentormatching.flow;
