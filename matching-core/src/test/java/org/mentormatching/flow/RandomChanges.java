@@ -24,7 +24,7 @@ final class RandomChanges {
     try {
       return solved.pairs() == 0 || random.nextInt(3) == 0 ? changeNode() : changePair();
     } catch (IllegalArgumentException refused) {
-      return refused.getMessage();
+      return "refused: " + refused.getMessage();
     }
   }
 
