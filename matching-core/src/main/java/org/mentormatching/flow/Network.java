@@ -46,6 +46,11 @@ public final class Network {
   private final int[] pairRight;
   private final long[] pairValue;
 
+  /** Largest magnitude of a pair at each pair level, and of a step at each level. */
+  private final long[] largestPair;
+
+  private final long[] largestStep;
+
   private Network(Builder builder) {
     levels = builder.levels;
     pairLevels = builder.pairLevels;
@@ -61,6 +66,8 @@ public final class Network {
     Arrays.fill(pairStart, builder.lastLeft + 1, lefts + 1, builder.pairs);
     pairRight = Arrays.copyOf(builder.pairRight, builder.pairs);
     pairValue = Arrays.copyOf(builder.pairValue, builder.pairs * pairLevels);
+    largestPair = builder.largestPair.clone();
+    largestStep = builder.largestStep.clone();
   }
 
   /**
@@ -143,6 +150,20 @@ public final class Network {
     return pairValue;
   }
 
+  /**
+   * Largest magnitude of a pair's value at a level; {@code Long.MAX_VALUE} for the least number,
+   * which has none.
+   */
+  long largestPair(int level) {
+    int offset = level - (levels - pairLevels);
+    return offset < 0 ? 0 : largestPair[offset];
+  }
+
+  /** Largest magnitude of a step's value at a level, like {@link #largestPair}. */
+  long largestStep(int level) {
+    return largestStep[level];
+  }
+
   /** Whether there is no group on either side. */
   boolean isPlain() {
     return size(Kind.LEFT_GROUP) == 0 && size(Kind.RIGHT_GROUP) == 0;
@@ -163,6 +184,8 @@ public final class Network {
     private int[] pairStart = new int[16];
     private int[] pairRight = new int[64];
     private long[] pairValue;
+    private final long[] largestPair;
+    private final long[] largestStep;
     private int pairs;
     private int lastLeft;
 
@@ -173,6 +196,8 @@ public final class Network {
       this.levels = levels;
       this.pairLevels = pairLevels;
       pairValue = new long[64 * pairLevels];
+      largestPair = new long[pairLevels];
+      largestStep = new long[levels];
       for (int kind = 0; kind < Kind.values().length; kind++) {
         steps.add(new ArrayList<>());
         parents.add(new ArrayList<>());
@@ -199,6 +224,11 @@ public final class Network {
       if (room.levels() != levels) {
         throw new IllegalArgumentException(
             "steps of " + room.levels() + " levels in a network of " + levels);
+      }
+      if (!room.isFree()) {
+        for (int level = 0; level < levels; level++) {
+          largestStep[level] = Math.max(largestStep[level], room.largest(level));
+        }
       }
       steps.get(kind.ordinal()).add(room);
       parents.get(kind.ordinal()).add(parent);
@@ -233,8 +263,15 @@ public final class Network {
         pairValue = Arrays.copyOf(pairValue, pairs * 2 * pairLevels);
       }
       pairRight[pairs] = right;
+      for (int level = 0; level < pairLevels; level++) {
+        largestPair[level] = Math.max(largestPair[level], magnitude(value[level]));
+      }
       System.arraycopy(value, 0, pairValue, pairs * pairLevels, pairLevels);
       return pairs++;
+    }
+
+    private static long magnitude(long number) {
+      return number == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(number);
     }
 
     /** The finished network. */

@@ -2,7 +2,6 @@ package org.mentormatching.flow;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mentormatching.flow.Network.Kind;
 
 /**
@@ -25,9 +24,6 @@ import org.mentormatching.flow.Network.Kind;
 final class Radix {
   /** Largest sum along a path that a level can hold; a value and two prices still fit a long. */
   static final long LARGEST = (1L << 61) - 1;
-
-  /** Values looked at between two questions whether the caller has cancelled. */
-  private static final int CHUNK = 1 << 14;
 
   /** How much more than a sum along a path a level holds where there is room for it. */
   private static final long AMPLE = 4;
@@ -78,7 +74,7 @@ final class Radix {
     long nodes = Math.min(network.size(Kind.LEFT), network.size(Kind.RIGHT));
     long[] steps = new long[levels];
     long[] pairs = new long[levels];
-    long[] largestPair = largestPairs(network, effort);
+    long[] largestPair = largestPairs(network);
     long[] largestStep = largestSteps(network);
     for (int level = 0; level < levels; level++) {
       steps[level] = network.isPlain() ? times(2, largestStep[level]) : stepBound(network, level);
@@ -146,46 +142,16 @@ final class Radix {
   }
 
   /** Largest magnitude of a pair at each level. */
-  static long[] largestPairs(Network network, Effort effort) {
+  static long[] largestPairs(Network network) {
     long[] largest = new long[network.levels()];
-    int above = network.levels() - network.pairLevels();
-    for (int from = 0; from < network.pairs(); from += CHUNK) {
-      int to = Math.min(from + CHUNK, network.pairs());
-      for (int offset = 0; offset < network.pairLevels(); offset++) {
-        long here = largest(network.pairValues(), network.pairLevels(), offset, from, to);
-        largest[above + offset] = Math.max(largest[above + offset], here);
-      }
-      effort.spend(to - from);
-    }
+    Arrays.setAll(largest, network::largestPair);
     return largest;
-  }
-
-  private static long largest(long[] values, int stride, int offset, int from, int to) {
-    long low = 0;
-    long high = 0;
-    for (int pair = from; pair < to; pair++) {
-      long value = values[pair * stride + offset];
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    return Math.max(high, magnitude(low));
   }
 
   /** Largest magnitude of a step at each level. */
   static long[] largestSteps(Network network) {
     long[] largest = new long[network.levels()];
-    for (Kind kind : Kind.values()) {
-      @Nullable Steps before = null;
-      for (int node = 0; node < network.size(kind); node++) {
-        Steps steps = network.steps(kind, node);
-        if (steps != before && !steps.isFree()) {
-          for (int level = 0; level < largest.length; level++) {
-            largest[level] = Math.max(largest[level], largestStep(steps, level));
-          }
-        }
-        before = steps;
-      }
-    }
+    Arrays.setAll(largest, network::largestStep);
     return largest;
   }
 
@@ -201,7 +167,7 @@ final class Radix {
       long[] largest = new long[network.size(side[1])];
       for (Kind kind : side) {
         for (int node = 0; node < network.size(kind); node++) {
-          long step = largestStep(network.steps(kind, node), level);
+          long step = network.steps(kind, node).largest(level);
           int hub = network.parent(kind, node);
           if (hub == Network.ROOT) {
             root = Math.max(root, step);
@@ -215,14 +181,6 @@ final class Radix {
       }
     }
     return plus(sum, plus(root, root));
-  }
-
-  private static long largestStep(Steps steps, int level) {
-    long largest = 0;
-    for (int step = 0; step < steps.count(); step++) {
-      largest = Math.max(largest, magnitude(steps.value(step, level)));
-    }
-    return largest;
   }
 
   private static long pairBound(Network network, int level, Effort effort) {
@@ -288,7 +246,7 @@ final class Radix {
   /** Whether a radix that is made {@link #within} limits holds with such steps. */
   boolean admits(Steps steps) {
     for (int level = 0; level < bounds.length; level++) {
-      if (largestStep(steps, level) > largestStep[level]) {
+      if (steps.largest(level) > largestStep[level]) {
         return false;
       }
     }

@@ -80,7 +80,7 @@ public final class SolvedNetwork {
 
   private void open(Network network) {
     long nodes = 2L * Math.min(network.size(Kind.LEFT), network.size(Kind.RIGHT)) + 16;
-    long[] pair = twice(Radix.largestPairs(network, effort));
+    long[] pair = twice(Radix.largestPairs(network));
     Optional<Radix> radix = Radix.within(nodes, pair, twice(Radix.largestSteps(network)));
     if (radix.isPresent()) {
       Market market = ExactKernel.market(network, radix.get(), effort);

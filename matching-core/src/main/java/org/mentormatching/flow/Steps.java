@@ -188,6 +188,19 @@ public final class Steps {
     return units;
   }
 
+  /**
+   * Largest magnitude of a value at a level; {@code Long.MAX_VALUE} for the least number, which has
+   * none.
+   */
+  long largest(int level) {
+    long largest = 0;
+    for (int step = 0; step < widths.length; step++) {
+      long value = value(step, level);
+      largest = Math.max(largest, value == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(value));
+    }
+    return largest;
+  }
+
   /** Whether every unit is worth nothing at all levels. */
   boolean isFree() {
     return free;

@@ -96,7 +96,7 @@ final class RandomNetworks {
   static Network extreme(long seed) {
     RandomNetworks random = new RandomNetworks(seed);
     for (int level = 0; level < random.levels; level++) {
-      random.largest[level] = 1L << 19 * random.random.nextInt(4);
+      random.largest[level] = 1L << (19 * random.random.nextInt(4));
     }
     return random.withNodes(Network.builder(random.levels, random.pairLevels));
   }
