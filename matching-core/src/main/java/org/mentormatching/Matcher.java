@@ -51,7 +51,10 @@ public final class Matcher {
         () -> options.cancelled().getAsBoolean() || (!searching[0] && outOfTime.getAsBoolean());
     MatchingResult result;
     try {
-      result = new Solver(problem, policy, ended, outOfTime, listener).solve();
+      result =
+          options
+              .threads()
+              .run(crew -> new Solver(problem, policy, crew, ended, outOfTime, listener).solve());
     } catch (CancellationException e) {
       if (options.cancelled().getAsBoolean()) {
         throw e;

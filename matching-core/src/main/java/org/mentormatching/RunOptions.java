@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mentormatching.result.Phase;
@@ -17,22 +18,29 @@ public final class RunOptions {
   private final Consumer<Phase> progress;
   private final Optional<Duration> timeLimit;
   private final InstantSource clock;
+  private final Threads threads;
 
   private RunOptions(
       BooleanSupplier cancelled,
       Consumer<Phase> progress,
       Optional<Duration> timeLimit,
-      InstantSource clock) {
+      InstantSource clock,
+      Threads threads) {
     this.cancelled = cancelled;
     this.progress = progress;
     this.timeLimit = timeLimit;
     this.clock = clock;
+    this.threads = threads;
   }
 
-  /** No time limit, never cancelled, no progress. */
+  /** No time limit, never cancelled, no progress, the calling thread alone. */
   public static RunOptions defaults() {
     return new RunOptions(
-        () -> false, phase -> {}, Optional.empty(), InstantSource.fixed(Instant.EPOCH));
+        () -> false,
+        phase -> {},
+        Optional.empty(),
+        InstantSource.fixed(Instant.EPOCH),
+        Threads.ofOwn(1));
   }
 
   /**
@@ -41,12 +49,12 @@ public final class RunOptions {
    * asked often, on the calling thread.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
-    return new RunOptions(isCancelled, progress, timeLimit, clock);
+    return new RunOptions(isCancelled, progress, timeLimit, clock, threads);
   }
 
   /** Is told on the calling thread when a phase begins. A phase that is not needed is left out. */
   public RunOptions progress(Consumer<Phase> listener) {
-    return new RunOptions(cancelled, listener, timeLimit, clock);
+    return new RunOptions(cancelled, listener, timeLimit, clock, threads);
   }
 
   /**
@@ -60,7 +68,34 @@ public final class RunOptions {
    * @param wallClock tells the time; the library has no clock of its own
    */
   public RunOptions timeLimit(Duration limit, InstantSource wallClock) {
-    return new RunOptions(cancelled, progress, Optional.of(limit), wallClock);
+    return new RunOptions(cancelled, progress, Optional.of(limit), wallClock, threads);
+  }
+
+  /**
+   * Shares the work among so many threads, the calling one included. The others are made for the
+   * match and end with it. Rules and criteria are then asked by all of them.
+   *
+   * @throws IllegalArgumentException unless at least 1
+   */
+  public RunOptions threads(int count) {
+    return new RunOptions(cancelled, progress, timeLimit, clock, Threads.ofOwn(count));
+  }
+
+  /**
+   * Shares the work with the threads of an executor. The calling thread works too, and does all of
+   * it where the executor refuses or has no time; nothing of the match runs there once it has
+   * ended.
+   *
+   * @param executor runs the others
+   * @param most how many others work at the same time at most
+   * @throws IllegalArgumentException unless at least 0
+   */
+  public RunOptions executor(Executor executor, int most) {
+    return new RunOptions(cancelled, progress, timeLimit, clock, Threads.of(executor, most));
+  }
+
+  Threads threads() {
+    return threads;
   }
 
   BooleanSupplier cancelled() {

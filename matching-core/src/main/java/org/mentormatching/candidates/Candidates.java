@@ -1,71 +1,205 @@
 package org.mentormatching.candidates;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.mentormatching.candidates.MentorOrder.Weighted;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.PairView;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.CriterionEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.policy.Reads;
+import org.mentormatching.policy.Share;
+import org.mentormatching.policy.WhenMissing;
+import org.mentormatching.policy.WhenUnknown;
 
 /**
- * The eligible pairs of a problem with their fit, and how many mentors each rule leaves each
- * mentee.
+ * Which pairs of a problem are eligible and what each is worth, worked out when it is asked for and
+ * never stored; so memory grows with people and their profiles, not with pairs.
  *
- * <p>People are numbered in the order of these lists, which depends on seed and ids alone. The
- * pairs of a mentee are contiguous, their mentors ascending.
+ * <p>People are numbered in the order of these lists, which depends on seed and ids alone. For use
+ * by several threads, each with a {@link #scan()} of its own.
  */
 public final class Candidates {
-  private final List<Mentee> mentees;
-  private final List<Mentor> mentors;
-  private final int[] start;
-  private final int[] mentorOf;
-  private final short[] fitOf;
-  private final List<String> ruleIds;
-  private final int[][] left;
-  private final long unchecked;
+  /** Most units that the criteria can give together; costs are added to them in an int. */
+  private static final long MOST_UNITS = 1L << 28;
 
-  Candidates(
-      List<Mentee> mentees,
-      List<Mentor> mentors,
-      PairList pairs,
-      List<String> ruleIds,
-      int[][] left,
-      long unchecked) {
-    this.mentees = mentees;
-    this.mentors = mentors;
-    this.start = pairs.start();
-    this.mentorOf = pairs.mentors();
-    this.fitOf = pairs.fits();
-    this.ruleIds = List.copyOf(ruleIds);
-    this.left = left;
-    this.unchecked = unchecked;
+  private static final long[] UNITS = {1, 10, 100, 1_000, Share.WHOLE};
+
+  final People people;
+  final MentorOrder order;
+  final List<RuleBits> rules = new ArrayList<>();
+  final List<CriterionPoints> criteria = new ArrayList<>();
+  final List<PointRows> groups;
+  final Connections connections;
+  final int[][] connected;
+  final int leastFit;
+
+  /** Units of a pair that earns everything. */
+  final long whole;
+
+  /** Whether units tell the fit of a pair exactly. */
+  final boolean isExact;
+
+  private final List<String> ruleIds = new ArrayList<>();
+  private final Map<Column<?>, WordPlaces> words = new HashMap<>();
+  private long eligible;
+  private long unchecked;
+
+  private Candidates(Problem problem, Policy policy, ActivePolicy active) {
+    people =
+        new People(
+            TieOrder.of(policy.seed(), problem.mentees()),
+            TieOrder.of(policy.seed(), problem.mentors()));
+    leastFit = policy.minimumFit() * 100;
+    long points = active.criteria().stream().mapToLong(CriterionEntry::points).sum();
+    long unit = unit(points);
+    whole = points * (Share.WHOLE / unit);
+    isExact =
+        unit == 1
+            && active.criteria().stream()
+                .noneMatch(entry -> entry.whenMissing() == WhenMissing.LEFT_OUT);
+    List<Statement> ofRules = new ArrayList<>();
+    List<Statement> ofCriteria = new ArrayList<>();
+    List<Weighted> weighted = new ArrayList<>();
+    for (RuleEntry entry : active.rules()) {
+      ruleIds.add(entry.rule().id());
+      Statement statement =
+          new Statement(
+              entry.rule().id(), entry.rule().reads(), policy, people, pair -> says(entry, pair));
+      ofRules.add(statement);
+      weighted.add(
+          new Weighted(
+              statement, Math.max(1, points), said -> said == RuleBits.REFUSED ? 0 : Share.WHOLE));
+    }
+    for (CriterionEntry entry : active.criteria()) {
+      Statement statement =
+          new Statement(
+              entry.criterion().id(),
+              entry.criterion().reads(),
+              policy,
+              people,
+              pair -> (short) entry.criterion().share(pair).parts());
+      ofCriteria.add(statement);
+      weighted.add(new Weighted(statement, entry.points(), said -> Math.max(0, said)));
+    }
+    if (leastFit > 0) {
+      ruleIds.add(Policy.MINIMUM_FIT);
+    }
+    order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
+    ofRules.forEach(statement -> rules.add(new RuleBits(statement, order, words(statement))));
+    for (int i = 0; i < ofCriteria.size(); i++) {
+      CriterionEntry entry = active.criteria().get(i);
+      Statement statement = ofCriteria.get(i);
+      criteria.add(
+          new CriterionPoints(
+              statement, order, words(statement), entry.points(), entry.whenMissing(), unit));
+    }
+    groups = PointRows.group(criteria, people.mentees().size(), order);
+    connections = connections(active);
+    connected = new int[people.mentees().size()][];
+  }
+
+  /** The ten-thousandths of a point that are one unit; they divide a point. */
+  private static long unit(long points) {
+    for (long unit : UNITS) {
+      if (points <= MOST_UNITS / (Share.WHOLE / unit)) {
+        return unit;
+      }
+    }
+    throw new ArithmeticException(
+        "criteria give up to " + points + " points together, at most " + MOST_UNITS + " fit");
+  }
+
+  private static short says(RuleEntry entry, PairView pair) {
+    return switch (entry.rule().check(pair)) {
+      case ALLOWED -> RuleBits.ALLOWED;
+      case REFUSED -> RuleBits.REFUSED;
+      case UNKNOWN ->
+          entry.whenUnknown() == WhenUnknown.REFUSE ? RuleBits.REFUSED : RuleBits.UNCHECKED;
+    };
+  }
+
+  private WordPlaces[] words(Statement statement) {
+    if (statement.form != Statement.Form.WORDS) {
+      return new WordPlaces[0];
+    }
+    return new WordPlaces[] {
+      words.computeIfAbsent(
+          statement.wordColumn(), column -> new WordPlaces(column, people.mentors(), order))
+    };
+  }
+
+  private Connections connections(ActivePolicy active) {
+    Set<LinkColumn> ofMentees = new LinkedHashSet<>();
+    Set<LinkColumn> ofMentors = new LinkedHashSet<>();
+    List<Reads> all = new ArrayList<>();
+    active.rules().forEach(entry -> all.add(entry.rule().reads()));
+    active.criteria().forEach(entry -> all.add(entry.criterion().reads()));
+    for (Reads reads : all) {
+      ofMentees.addAll(reads.menteeLinks());
+      ofMentors.addAll(reads.mentorLinks());
+    }
+    return new Connections(
+        people.mentees(), people.mentors(), List.copyOf(ofMentees), List.copyOf(ofMentors));
+  }
+
+  /**
+   * The candidates of a problem under a policy.
+   *
+   * @param cancelled asked often, on the calling thread
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public static Candidates of(
+      Problem problem, Policy policy, ActivePolicy active, Crew crew, BooleanSupplier cancelled) {
+    Candidates candidates = new Candidates(problem, policy, active);
+    candidates.count(crew, cancelled);
+    return candidates;
+  }
+
+  private void count(Crew crew, BooleanSupplier cancelled) {
+    AtomicLong ofEligible = new AtomicLong();
+    AtomicLong ofUnchecked = new AtomicLong();
+    crew.share(
+        people.mentees().size(),
+        () -> {
+          PairScan scan = scan();
+          return mentee -> {
+            connected[mentee] = scan.judgeConnected(mentee);
+            scan.at(mentee);
+            PairScan.Tally tally = scan.tally();
+            ofEligible.addAndGet(tally.eligible());
+            ofUnchecked.addAndGet(tally.unchecked());
+          };
+        },
+        cancelled);
+    eligible = ofEligible.get();
+    unchecked = ofUnchecked.get();
   }
 
   /** The mentees by number. */
   public List<Mentee> mentees() {
-    return mentees;
+    return people.mentees();
   }
 
   /** The mentors by number. */
   public List<Mentor> mentors() {
-    return mentors;
-  }
-
-  /** First pair of a mentee; the last is before {@code start(mentee + 1)}. */
-  public int start(int mentee) {
-    return start[mentee];
-  }
-
-  /** Number of pairs. */
-  public int pairs() {
-    return mentorOf.length;
-  }
-
-  /** The mentor of a pair. */
-  public int mentor(int pair) {
-    return mentorOf[pair];
-  }
-
-  /** The fit of a pair, in ten-thousandths. */
-  public int fit(int pair) {
-    return fitOf[pair];
+    return people.mentors();
   }
 
   /** The rules in the order of the funnel. */
@@ -73,13 +207,55 @@ public final class Candidates {
     return ruleIds;
   }
 
-  /** How many mentors are left to a mentee after a rule and all before it. */
-  public int leftAfter(int mentee, int rule) {
-    return left[mentee][rule];
+  /** Number of eligible pairs. */
+  public long eligible() {
+    return eligible;
   }
 
   /** Eligible pairs for which a rule could not tell. */
   public long unchecked() {
     return unchecked;
+  }
+
+  /** Looks at the pairs of one mentee after the other, for one thread. */
+  public PairScan scan() {
+    return new PairScan(this);
+  }
+
+  /** Those mentors of whom the predicate is true, by number. */
+  public MentorSet mentors(IntPredicate contains) {
+    return new MentorSet(order, contains);
+  }
+
+  /** Mentors at a cost each, by number. */
+  public Costs costs(IntToLongFunction cost) {
+    int[] saved = new int[order.size()];
+    for (int at = 0; at < saved.length; at++) {
+      saved[at] = Costs.saved(cost.applyAsLong(order.number(at)), whole, Fit.FULL);
+    }
+    return new Costs(saved, order.blocks());
+  }
+
+  /** Mentors who cost nothing. */
+  public Costs free() {
+    return new Costs(new int[order.size()], order.blocks());
+  }
+
+  /** All mentees, those next to each other who have answers in common. */
+  public int[] menteesBySimilarity() {
+    Integer[] sorted = new Integer[people.mentees().size()];
+    Arrays.setAll(sorted, mentee -> mentee);
+    Arrays.sort(sorted, this::compare);
+    return Arrays.stream(sorted).mapToInt(mentee -> mentee).toArray();
+  }
+
+  private int compare(int a, int b) {
+    for (PointRows group : groups) {
+      int order = Integer.compare(group.ofMentees.of(a), group.ofMentees.of(b));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a, b);
   }
 }

@@ -1,44 +1,71 @@
 package org.mentormatching.candidates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.LinkColumn.Target;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
-import org.mentormatching.policy.Reads;
 
-/** For each mentee the mentors whom a link column connects with the mentee, in either direction. */
+/** For each mentee the mentors whom link columns connect with the mentee, in either direction. */
 final class Connections {
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
   private final int[][] mentorsOf;
+  private final int[] count;
 
-  Connections(List<Mentee> mentees, List<Mentor> mentors, Reads reads) {
-    List<TreeSet<Integer>> connected = new ArrayList<>();
-    mentees.forEach(mentee -> connected.add(new TreeSet<>()));
-    for (LinkColumn column : reads.menteeLinks()) {
-      Map<String, List<Integer>> index = index(mentors, column.target());
-      for (int mentee = 0; mentee < mentees.size(); mentee++) {
-        connected.get(mentee).addAll(named(mentees.get(mentee), column, index));
+  Connections(
+      List<Mentee> mentees,
+      List<Mentor> mentors,
+      List<LinkColumn> menteeLinks,
+      List<LinkColumn> mentorLinks) {
+    this.mentees = mentees;
+    this.mentors = mentors;
+    mentorsOf = new int[mentees.size()][];
+    Arrays.fill(mentorsOf, new int[0]);
+    count = new int[mentees.size()];
+    for (LinkColumn column : menteeLinks) {
+      addNamedByMentees(column);
+    }
+    for (LinkColumn column : mentorLinks) {
+      addNamedByMentors(column);
+    }
+    for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+      if (count[mentee] > 0) {
+        mentorsOf[mentee] =
+            Arrays.stream(mentorsOf[mentee], 0, count[mentee]).sorted().distinct().toArray();
       }
     }
-    for (LinkColumn column : reads.mentorLinks()) {
-      Map<String, List<Integer>> index = index(mentees, column.target());
-      for (int mentor = 0; mentor < mentors.size(); mentor++) {
-        for (int mentee : named(mentors.get(mentor), column, index)) {
-          connected.get(mentee).add(mentor);
-        }
+  }
+
+  private void addNamedByMentees(LinkColumn column) {
+    Map<String, List<Integer>> index = index(mentors, column.target());
+    for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+      for (int mentor : named(mentees.get(mentee), column, index)) {
+        add(mentee, mentor);
       }
     }
-    mentorsOf =
-        connected.stream()
-            .map(set -> set.stream().sorted(Comparator.naturalOrder()).mapToInt(i -> i).toArray())
-            .toArray(int[][]::new);
+  }
+
+  private void addNamedByMentors(LinkColumn column) {
+    Map<String, List<Integer>> index = index(mentees, column.target());
+    for (int mentor = 0; mentor < mentors.size(); mentor++) {
+      for (int mentee : named(mentors.get(mentor), column, index)) {
+        add(mentee, mentor);
+      }
+    }
+  }
+
+  private void add(int mentee, int mentor) {
+    if (count[mentee] == mentorsOf[mentee].length) {
+      mentorsOf[mentee] = Arrays.copyOf(mentorsOf[mentee], 2 * count[mentee] + 2);
+    }
+    mentorsOf[mentee][count[mentee]++] = mentor;
   }
 
   private static Map<String, List<Integer>> index(List<? extends Person> people, Target target) {
@@ -62,6 +89,7 @@ final class Connections {
     return named;
   }
 
+  /** Numbers of mentors, ascending, each once. */
   int[] of(int mentee) {
     return mentorsOf[mentee];
   }

@@ -16,6 +16,7 @@ import org.mentormatching.model.LinkColumn;
  * @param mentorMay optional of the mentor
  * @param menteeLinks read as {@link PairView#menteeNames}; optional
  * @param mentorLinks read as {@link PairView#mentorNames}; optional
+ * @param depth how much of the mentor's answer matters
  */
 public record Reads(
     List<Column<?>> menteeNeeds,
@@ -23,7 +24,16 @@ public record Reads(
     List<Column<?>> menteeMay,
     List<Column<?>> mentorMay,
     List<LinkColumn> menteeLinks,
-    List<LinkColumn> mentorLinks) {
+    List<LinkColumn> mentorLinks,
+    Depth depth) {
+
+  /** How much of the mentor's answer matters to a rule or criterion. */
+  public enum Depth {
+    /** All of it. */
+    WHOLE,
+    /** Which of the mentee's words stand in it, whether it was given and whether it is empty. */
+    WORDS_IN_COMMON
+  }
 
   /** Copies the lists. */
   public Reads {
@@ -33,11 +43,31 @@ public record Reads(
     mentorMay = List.copyOf(mentorMay);
     menteeLinks = List.copyOf(menteeLinks);
     mentorLinks = List.copyOf(mentorLinks);
+    if (depth == Depth.WORDS_IN_COMMON) {
+      checkWords(joined(mentorNeeds, mentorMay), menteeLinks, mentorLinks);
+    }
+  }
+
+  private static void checkWords(
+      List<Column<?>> ofMentor, List<LinkColumn> menteeLinks, List<LinkColumn> mentorLinks) {
+    boolean isWords = ofMentor.size() == 1 && hasWords(ofMentor.get(0));
+    if (!isWords || !menteeLinks.isEmpty() || !mentorLinks.isEmpty()) {
+      throw new IllegalArgumentException(
+          "words in common are looked for in one text or list column of the mentor without links,"
+              + " not in "
+              + ofMentor
+              + menteeLinks
+              + mentorLinks);
+    }
+  }
+
+  private static boolean hasWords(Column<?> column) {
+    return column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.LIST;
   }
 
   /** Reads nothing yet. */
   public static Reads nothing() {
-    return new Reads(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Reads(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Depth.WHOLE);
   }
 
   /** Needs the same columns of both sides. */
@@ -53,7 +83,8 @@ public record Reads(
         menteeMay,
         mentorMay,
         menteeLinks,
-        mentorLinks);
+        mentorLinks,
+        depth);
   }
 
   /** Needs columns of the mentor. */
@@ -64,7 +95,8 @@ public record Reads(
         menteeMay,
         mentorMay,
         menteeLinks,
-        mentorLinks);
+        mentorLinks,
+        depth);
   }
 
   /** Reads columns of the mentee where they are answered. */
@@ -75,7 +107,8 @@ public record Reads(
         joined(menteeMay, List.of(columns)),
         mentorMay,
         menteeLinks,
-        mentorLinks);
+        mentorLinks,
+        depth);
   }
 
   /** Reads columns of the mentor where they are answered. */
@@ -86,7 +119,8 @@ public record Reads(
         menteeMay,
         joined(mentorMay, List.of(columns)),
         menteeLinks,
-        mentorLinks);
+        mentorLinks,
+        depth);
   }
 
   /** Reads what the mentee's link columns say of the mentor. */
@@ -97,7 +131,8 @@ public record Reads(
         menteeMay,
         mentorMay,
         joined(menteeLinks, List.of(columns)),
-        mentorLinks);
+        mentorLinks,
+        depth);
   }
 
   /** Reads what the mentor's link columns say of the mentee. */
@@ -108,7 +143,29 @@ public record Reads(
         menteeMay,
         mentorMay,
         menteeLinks,
-        joined(mentorLinks, List.of(columns)));
+        joined(mentorLinks, List.of(columns)),
+        depth);
+  }
+
+  /**
+   * Declares that of the mentor's only column nothing matters but which of the mentee's words stand
+   * in it, whether it was given and whether it is empty: in whichever order, and whatever other
+   * words are there. The mentee's words are those of all text and list columns that are read of the
+   * mentee. Nobody has to declare it; it makes a large programme whose answers are nearly all
+   * different much faster.
+   *
+   * @throws IllegalArgumentException unless one text or list column is read of the mentor, and no
+   *     link column
+   */
+  public Reads wordsInCommon() {
+    return new Reads(
+        menteeNeeds,
+        mentorNeeds,
+        menteeMay,
+        mentorMay,
+        menteeLinks,
+        mentorLinks,
+        Depth.WORDS_IN_COMMON);
   }
 
   /** Every plain column read of the mentee. */

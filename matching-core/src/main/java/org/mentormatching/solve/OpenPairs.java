@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.mentormatching.candidates.Candidates;
 
 /**
- * The eligible pairs of mentees with open wishes and mentors with free seats, settled pairs left
- * out, on flat arrays. People keep the numbers of the {@link Candidates}.
+ * Some eligible pairs of mentees with open wishes and mentors with free seats, none of them
+ * settled, on flat arrays. People have the numbers of the {@link Candidates}; the pairs of a mentee
+ * stand together, their mentors ascending.
  */
 final class OpenPairs {
   private final int[] wishes;
@@ -14,31 +15,58 @@ final class OpenPairs {
   private final int[] mentorOf;
   private final int[] fitOf;
 
-  OpenPairs(Candidates candidates, Settled settled) {
-    int mentees = candidates.mentees().size();
-    wishes = candidates.mentees().stream().mapToInt(settled::openWishes).toArray();
-    seats = candidates.mentors().stream().mapToInt(settled::openSeats).toArray();
-    start = new int[mentees + 1];
-    int[] mentor = new int[candidates.pairs()];
-    int[] fit = new int[candidates.pairs()];
-    int size = 0;
-    for (int i = 0; i < mentees; i++) {
-      int end = wishes[i] == 0 ? candidates.start(i) : candidates.start(i + 1);
-      boolean hasSettled = settled.mentorsOf(candidates.mentees().get(i)) > 0;
-      for (int pair = candidates.start(i); pair < end; pair++) {
-        int j = candidates.mentor(pair);
-        if (seats[j] > 0
-            && !(hasSettled
-                && settled.contains(candidates.mentees().get(i), candidates.mentors().get(j)))) {
-          mentor[size] = j;
-          fit[size] = candidates.fit(pair);
-          size++;
-        }
-      }
-      start[i + 1] = size;
+  private OpenPairs(int[] wishes, int[] seats, int[] start, int[] mentorOf, int[] fitOf) {
+    this.wishes = wishes;
+    this.seats = seats;
+    this.start = start;
+    this.mentorOf = mentorOf;
+    this.fitOf = fitOf;
+  }
+
+  /** No pairs yet. */
+  static OpenPairs none(Candidates candidates, Settled settled) {
+    int[] wishes = candidates.mentees().stream().mapToInt(settled::openWishes).toArray();
+    int[] seats = candidates.mentors().stream().mapToInt(settled::openSeats).toArray();
+    return new OpenPairs(wishes, seats, new int[wishes.length + 1], new int[0], new int[0]);
+  }
+
+  /**
+   * These pairs and others.
+   *
+   * @param found by mentee, none of them here
+   * @throws IllegalStateException if that is more than an array holds
+   */
+  OpenPairs with(FoundPairs[] found) {
+    long count = size();
+    for (FoundPairs pairs : found) {
+      count += pairs.mentors().length;
     }
-    mentorOf = Arrays.copyOf(mentor, size);
-    fitOf = Arrays.copyOf(fit, size);
+    if (count > Integer.MAX_VALUE - 64) {
+      throw new IllegalStateException(count + " pairs are more than can be solved at once");
+    }
+    int[] starts = new int[start.length];
+    int[] mentors = new int[(int) count];
+    int[] fits = new int[(int) count];
+    int size = 0;
+    for (int mentee = 0; mentee < found.length; mentee++) {
+      int[] more = found[mentee].mentors();
+      int[] moreFits = found[mentee].fits();
+      int next = 0;
+      for (int pair = start[mentee]; pair < start[mentee + 1]; pair++) {
+        while (next < more.length && more[next] < mentorOf[pair]) {
+          mentors[size] = more[next];
+          fits[size++] = moreFits[next++];
+        }
+        mentors[size] = mentorOf[pair];
+        fits[size++] = fitOf[pair];
+      }
+      while (next < more.length) {
+        mentors[size] = more[next];
+        fits[size++] = moreFits[next++];
+      }
+      starts[mentee + 1] = size;
+    }
+    return new OpenPairs(wishes, seats, starts, mentors, fits);
   }
 
   int mentees() {
@@ -83,6 +111,16 @@ final class OpenPairs {
       found++;
     }
     return found;
+  }
+
+  /** The pair of a mentee and a mentor; below zero if it is not here. */
+  int find(int mentee, int mentor) {
+    return Arrays.binarySearch(mentorOf, start[mentee], start[mentee + 1], mentor);
+  }
+
+  /** The numbers here of pairs that have these numbers there. */
+  int[] numbers(OpenPairs there, int[] pairs) {
+    return Arrays.stream(pairs).map(pair -> find(there.mentee(pair), there.mentor(pair))).toArray();
   }
 
   int[] wishes() {

@@ -5,8 +5,9 @@ import org.mentormatching.flow.Prices;
 /**
  * The best set of pairs when limits are left aside.
  *
- * @param chosen pairs by their number in {@link OpenPairs}, ascending
- * @param value worth at each level; no set of pairs is worth more
+ * @param pairs those that were looked at closely
+ * @param chosen pairs by their number there, ascending
+ * @param value worth at each level; no set of eligible pairs is worth more
  * @param prices the proof; left nodes are mentees, right nodes mentors, both by number
  */
-record Relaxed(int[] chosen, long[] value, Prices prices) {}
+record Relaxed(OpenPairs pairs, int[] chosen, long[] value, Prices prices) {}

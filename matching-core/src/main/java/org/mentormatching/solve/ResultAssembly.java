@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.MentorSet;
+import org.mentormatching.candidates.PairScan;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
 import org.mentormatching.model.Columns;
@@ -44,6 +46,7 @@ final class ResultAssembly {
   private final Settled settled;
   private final OpenPairs pairs;
   private final ObjectiveLevels levels;
+  private final PairScan scan;
 
   ResultAssembly(
       Problem problem,
@@ -60,6 +63,7 @@ final class ResultAssembly {
     this.settled = settled;
     this.pairs = pairs;
     this.levels = levels;
+    scan = candidates.scan();
   }
 
   /** All pairs, by mentee id and mentor number. */
@@ -131,6 +135,8 @@ final class ResultAssembly {
       seats[pairs.mentor(pair)]--;
     }
     Set<Long> made = made(chosen);
+    MentorSet everybody = candidates.mentors(mentor -> true);
+    MentorSet free = candidates.mentors(mentor -> seats[mentor] > 0);
     List<Unmatched> unmatched = new ArrayList<>();
     for (int number : byId(candidates.mentees())) {
       Mentee mentee = candidates.mentees().get(number);
@@ -143,7 +149,7 @@ final class ResultAssembly {
                 mentee.mentorsWanted(),
                 mentors,
                 partaking(mentee, funnel)
-                    .orElseGet(() -> seating(mentee, number, mentors, seats, made)),
+                    .orElseGet(() -> seating(mentee, number, mentors, everybody, free, made)),
                 funnel));
       }
     }
@@ -151,11 +157,13 @@ final class ResultAssembly {
   }
 
   private List<Step> funnel(int mentee) {
+    scan.at(mentee);
+    int[] left = scan.funnel();
     List<Step> funnel = new ArrayList<>();
     funnel.add(new Step("all", "all mentors", candidates.mentors().size()));
     for (int rule = 0; rule < candidates.ruleIds().size(); rule++) {
       String id = candidates.ruleIds().get(rule);
-      funnel.add(new Step(id, title(id), candidates.leftAfter(mentee, rule)));
+      funnel.add(new Step(id, title(id), left[rule]));
     }
     return funnel;
   }
@@ -196,23 +204,19 @@ final class ResultAssembly {
   }
 
   /** The cause if it lies in the mentors' seats; the mentee has {@code found} mentors. */
-  private Cause seating(Mentee mentee, int number, int found, int[] seats, Set<Long> made) {
+  private Cause seating(
+      Mentee mentee, int number, int found, MentorSet everybody, MentorSet free, Set<Long> made) {
     boolean counts = Arrays.stream(levels.wish(mentee, found + 1)).anyMatch(worth -> worth != 0);
-    Cause cause = Cause.NO_MENTOR_ALLOWED;
-    for (int pair = candidates.start(number); pair < candidates.start(number + 1); pair++) {
-      int mentor = candidates.mentor(pair);
-      if (!made.contains(key(number, mentor))
-          && !settled.contains(mentee, candidates.mentors().get(mentor))) {
-        if (seats[mentor] == 0) {
-          cause = cause == Cause.NO_MENTOR_ALLOWED ? Cause.NO_FREE_SEAT : cause;
-        } else if (counts || candidates.fit(pair) > 0) {
-          return Cause.LIMIT_REACHED;
-        } else {
-          cause = Cause.ADDS_NOTHING;
-        }
-      }
+    PairScan.Test isNew =
+        (mentor, fit) ->
+            !made.contains(key(number, mentor))
+                && !settled.contains(mentee, candidates.mentors().get(mentor));
+    scan.at(number);
+    if (!scan.isAny(free, isNew)) {
+      return scan.isAny(everybody, isNew) ? Cause.NO_FREE_SEAT : Cause.NO_MENTOR_ALLOWED;
     }
-    return cause;
+    boolean adds = counts || scan.isAny(free, (mentor, fit) -> fit > 0 && isNew.holds(mentor, fit));
+    return adds ? Cause.LIMIT_REACHED : Cause.ADDS_NOTHING;
   }
 
   /** The prices of the people, by id. */

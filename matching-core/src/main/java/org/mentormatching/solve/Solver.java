@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.mentormatching.candidates.CandidateFinder;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.ExactKernel;
-import org.mentormatching.flow.Kernel;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
@@ -25,11 +24,19 @@ import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.SearchEnding;
+import org.mentormatching.solve.KernelStage.Portions;
 
 /** Solves one problem under one policy. */
 public final class Solver {
+  /**
+   * Up to so many eligible pairs, search under limits looks at all of them; beyond, at those that
+   * the kernel looked at closely.
+   */
+  private static final long SEARCHED = 10_000_000;
+
   private final Problem problem;
   private final Policy policy;
+  private final Crew crew;
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
   private final Consumer<Phase> listener;
@@ -37,6 +44,7 @@ public final class Solver {
   /**
    * A solver.
    *
+   * @param crew the threads that share the work
    * @param cancelled asked often; when it answers true, solving ends with an exception
    * @param outOfTime asked often during search; when it answers true, the best result so far counts
    * @param listener is told when a phase begins
@@ -44,11 +52,13 @@ public final class Solver {
   public Solver(
       Problem problem,
       Policy policy,
+      Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime,
       Consumer<Phase> listener) {
     this.problem = problem;
     this.policy = policy;
+    this.crew = crew;
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
     this.listener = listener;
@@ -64,14 +74,17 @@ public final class Solver {
     Settled settled = new Settled(problem, policy);
     listener.accept(Phase.CANDIDATES);
     ActivePolicy active = policy.on(problem);
-    Candidates candidates = CandidateFinder.find(problem, policy, active, cancelled);
-    OpenPairs pairs = new OpenPairs(candidates, settled);
+    Candidates candidates = Candidates.of(problem, policy, active, crew, cancelled);
+    PairFinder finder = new PairFinder(candidates, settled, crew, cancelled);
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
-    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    long[][][] wishes =
+        KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
 
     listener.accept(Phase.KERNEL);
-    Kernel kernel = new ExactKernel();
-    Relaxed relaxed = new KernelStage(pairs, wishes, levels.count(), kernel).solve(cancelled);
+    Relaxed relaxed =
+        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), Portions.USUAL)
+            .solve(cancelled);
+    OpenPairs pairs = relaxed.pairs();
 
     LimitStage limits = new LimitStage(policy, candidates, pairs, settled);
     int[] chosen = relaxed.chosen();
@@ -80,6 +93,12 @@ public final class Solver {
     SearchEnding ending = SearchEnding.NOT_NEEDED;
     if (limits.areBroken(chosen)) {
       listener.accept(Phase.SEARCH);
+      if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
+        OpenPairs all = finder.all();
+        chosen = all.numbers(pairs, chosen);
+        pairs = all;
+        limits = new LimitStage(policy, candidates, pairs, settled);
+      }
       SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
       SearchOutcome outcome =
           Refinement.improve(
@@ -145,7 +164,7 @@ public final class Solver {
     return new Counts(
         problem.mentees().size(),
         problem.mentors().size(),
-        candidates.pairs(),
+        candidates.eligible(),
         candidates.unchecked(),
         Arrays.stream(pairs.seats()).asLongStream().sum(),
         Arrays.stream(pairs.wishes()).asLongStream().sum(),

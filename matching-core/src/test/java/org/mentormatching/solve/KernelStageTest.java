@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentormatching.candidates.CandidateFinder;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.Kernel;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.NetworkSimplex;
@@ -26,6 +26,7 @@ import org.mentormatching.policy.criteria.EqualColumns;
 import org.mentormatching.policy.criteria.SharedValues;
 import org.mentormatching.policy.criteria.UnequalColumns;
 import org.mentormatching.policy.rules.DifferentColumn;
+import org.mentormatching.solve.KernelStage.Portions;
 
 /** Solving on the best pairs first and pricing the rest finds what solving at once finds. */
 class KernelStageTest {
@@ -98,21 +99,25 @@ class KernelStageTest {
 
   private static int checkRoundsFindWhatOneSolveFinds(Problem problem, Policy policy) {
     Settled settled = new Settled(problem, policy);
-    Candidates candidates = CandidateFinder.find(problem, policy, policy.on(problem), () -> false);
-    OpenPairs pairs = new OpenPairs(candidates, settled);
+    Candidates candidates =
+        Candidates.of(problem, policy, policy.on(problem), Crew.alone(), () -> false);
+    PairFinder finder = new PairFinder(candidates, settled, Crew.alone(), () -> false);
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
-    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    long[][][] wishes =
+        KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
     Counting once = new Counting();
     Counting inRounds = new Counting();
     Relaxed atOnce =
-        new KernelStage(pairs, wishes, levels.count(), once, Integer.MAX_VALUE).solve(() -> false);
+        new KernelStage(finder, wishes, levels.count(), once, new Portions(Long.MAX_VALUE, 24, 12))
+            .solve(() -> false);
     Relaxed byRounds =
-        new KernelStage(pairs, wishes, levels.count(), inRounds, 0).solve(() -> false);
+        new KernelStage(finder, wishes, levels.count(), inRounds, new Portions(0, 24, 12))
+            .solve(() -> false);
     assertThat(byRounds.value()).isEqualTo(atOnce.value());
     assertThat(byRounds.chosen()).hasSameSizeAs(atOnce.chosen()).isSorted();
     assertThat(once.rounds).isEqualTo(1);
-    assertThat(once.pairs).isEqualTo(pairs.size());
-    assertThat(inRounds.pairs).isLessThan(pairs.size());
+    assertThat(once.pairs).isEqualTo(finder.all().size());
+    assertThat(inRounds.pairs).isLessThan(once.pairs);
     return inRounds.rounds;
   }
 

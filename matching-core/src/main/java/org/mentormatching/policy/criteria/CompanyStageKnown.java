@@ -34,7 +34,7 @@ public final class CompanyStageKnown implements Criterion {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(COMPANY_STAGE).mentor(COMPANY_STAGES);
+    return Reads.nothing().mentee(COMPANY_STAGE).mentor(COMPANY_STAGES).wordsInCommon();
   }
 
   @Override

@@ -57,7 +57,7 @@ public record DomainOverlap(Order order) implements Criterion {
 
   @Override
   public Reads reads() {
-    return Reads.both(DOMAINS);
+    return Reads.both(DOMAINS).wordsInCommon();
   }
 
   @Override

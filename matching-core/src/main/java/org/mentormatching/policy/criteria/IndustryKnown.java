@@ -34,7 +34,7 @@ public final class IndustryKnown implements Criterion {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(INDUSTRY).mentor(INDUSTRIES);
+    return Reads.nothing().mentee(INDUSTRY).mentor(INDUSTRIES).wordsInCommon();
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class NeedsCovered implements Criterion {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(DEVELOPMENT_AREAS).mentor(STRENGTHS);
+    return Reads.nothing().mentee(DEVELOPMENT_AREAS).mentor(STRENGTHS).wordsInCommon();
   }
 
   @Override

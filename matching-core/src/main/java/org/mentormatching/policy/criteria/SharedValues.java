@@ -46,7 +46,7 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor);
+    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
   }
 
   @Override

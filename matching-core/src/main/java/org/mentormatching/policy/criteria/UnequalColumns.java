@@ -44,7 +44,7 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor);
+    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class WaysOfWorking implements Criterion {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(WAYS_OF_WORKING).mentor(WAYS_OF_WORKING);
+    return Reads.nothing().mentee(WAYS_OF_WORKING).mentor(WAYS_OF_WORKING).wordsInCommon();
   }
 
   @Override

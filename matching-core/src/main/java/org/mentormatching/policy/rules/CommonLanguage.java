@@ -33,7 +33,7 @@ public final class CommonLanguage implements Rule {
 
   @Override
   public Reads reads() {
-    return Reads.both(LANGUAGES);
+    return Reads.both(LANGUAGES).wordsInCommon();
   }
 
   @Override

@@ -44,7 +44,7 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor);
+    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
   }
 
   @Override

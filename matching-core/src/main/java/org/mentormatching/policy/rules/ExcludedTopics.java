@@ -47,7 +47,8 @@ public final class ExcludedTopics implements Rule {
   public Reads reads() {
     return Reads.nothing()
         .menteeMay(TRANSITION, DEVELOPMENT_AREAS, DOMAINS)
-        .mentor(EXCLUDED_TOPICS);
+        .mentor(EXCLUDED_TOPICS)
+        .wordsInCommon();
   }
 
   @Override

@@ -56,7 +56,7 @@ public record OverlappingColumns(
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor);
+    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
   }
 
   @Override

@@ -43,7 +43,7 @@ public record SameColumn(String id, Column<String> mentee, Column<String> mentor
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor);
+    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
   }
 
   @Override

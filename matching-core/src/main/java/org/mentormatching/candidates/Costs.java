@@ -1,0 +1,63 @@
+package org.mentormatching.candidates;
+
+/**
+ * What each mentor costs one mentee, in ten-thousandths of fit, or that a mentor is to be had at
+ * any rate or at none; with the least cost of each block.
+ */
+public final class Costs {
+  /** The cost of a mentor who is to be had at any rate. */
+  public static final long AT_ANY_RATE = Long.MIN_VALUE;
+
+  /** The cost of a mentor who is not to be had. */
+  public static final long NEVER = Long.MAX_VALUE;
+
+  /** Beyond this, units are cut; the mentor is then looked at once more in vain. */
+  static final int MOST = 1 << 29;
+
+  /** Units less costs of mentors who are always, and never, more than enough. */
+  static final int ALWAYS_UNITS = 1 << 30;
+
+  private static final int NEVER_UNITS = -(1 << 30) - (1 << 29);
+
+  /** Less the costs, in units, by place. */
+  final int[] saved;
+
+  /** The greatest of each block. */
+  final int[] most;
+
+  Costs(int[] saved, int blocks) {
+    this.saved = saved;
+    most = new int[blocks];
+    java.util.Arrays.fill(most, NEVER_UNITS);
+    for (int at = 0; at < saved.length; at++) {
+      most[at >> 6] = Math.max(most[at >> 6], saved[at]);
+    }
+  }
+
+  /** Less a cost, in units of which {@code whole} are a full fit; never too little. */
+  static int saved(long cost, long whole, long full) {
+    if (cost == AT_ANY_RATE) {
+      return ALWAYS_UNITS;
+    }
+    if (cost == NEVER) {
+      return NEVER_UNITS;
+    }
+    return (int) cut(-Math.floorDiv(within(cost) * whole, full));
+  }
+
+  /**
+   * The units that a pair must have, costs taken off, so that its fit less the costs is at least
+   * {@code least}; never too many.
+   */
+  static int needed(long least, long whole, long full) {
+    return (int) cut(Math.floorDiv((2 * within(least) - 1) * whole, 2 * full));
+  }
+
+  private static long within(long fit) {
+    return Math.max(-(1L << 32), Math.min(1L << 32, fit));
+  }
+
+  private static long cut(long units) {
+    return Math.max(-MOST, Math.min(MOST, units));
+  }
+}

@@ -1,0 +1,416 @@
+package org.mentormatching.candidates;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mentormatching.policy.Fit;
+
+/**
+ * Looks at all eligible pairs of one mentee after the other and skips those that cannot matter; for
+ * one thread.
+ *
+ * <p>Rules strike mentors out 64 at a time. What is left is a branch and bound over blocks of
+ * mentors who are alike: the greatest points of a block less the least cost in it bound all its
+ * pairs, and only where the bound is high enough is the block looked into, those first that promise
+ * most (A. H. Land and A. G. Doig, 1960, "An automatic method of solving discrete programming
+ * problems"). Criteria whose mentees nearly all answer differently are bounded by their greatest
+ * points, and inside a block by the number of words in common. Pairs that link columns connect are
+ * looked at one by one.
+ *
+ * <p>Hot: flat arrays, nothing is created per pair.
+ */
+public final class PairScan {
+  private static final int UNCHECKED = 1 << 20;
+  private static final int NOT_ELIGIBLE = -1;
+  private static final long[] NONE = {};
+
+  /** Is told of pairs. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Is told of a pair.
+     *
+     * @return the least fit less costs of which it wants to be told from now on
+     */
+    long visit(int mentor, int fit);
+  }
+
+  /** Tells whether a pair is meant. */
+  @FunctionalInterface
+  public interface Test {
+    /** Whether the pair is meant. */
+    boolean holds(int mentor, int fit);
+  }
+
+  /** Eligible pairs of a mentee, and those among them for which a rule could not tell. */
+  record Tally(int eligible, int unchecked) {}
+
+  private final Candidates candidates;
+  private final MentorOrder order;
+  private final Statement.Asker[] ruleAskers;
+  private final CriterionPoints.Reader[] readers;
+  private final List<List<CriterionPoints.Reader>> ofGroups;
+  private final CriterionPoints.Reader[] loose;
+  private final boolean isLate;
+  private final Costs free;
+  private final MentorSet everybody;
+
+  private final long[] left;
+  private final int[] bound;
+  private final long[] queue;
+  private final int[][] rows;
+  private int mentee;
+
+  PairScan(Candidates candidates) {
+    this.candidates = candidates;
+    order = candidates.order;
+    ruleAskers =
+        candidates.rules.stream()
+            .map(rule -> rule.statement.asker())
+            .toArray(Statement.Asker[]::new);
+    readers =
+        candidates.criteria.stream()
+            .map(CriterionPoints::reader)
+            .toArray(CriterionPoints.Reader[]::new);
+    ofGroups =
+        candidates.groups.stream()
+            .map(group -> group.criteria.stream().map(this::reader).toList())
+            .toList();
+    loose =
+        candidates.criteria.stream()
+            .filter(
+                points ->
+                    candidates.groups.stream().noneMatch(group -> group.criteria.contains(points)))
+            .map(this::reader)
+            .toArray(CriterionPoints.Reader[]::new);
+    isLate = candidates.rules.stream().anyMatch(RuleBits::isLate);
+    free = candidates.free();
+    everybody = candidates.mentors(mentor -> true);
+    left = new long[order.blocks()];
+    bound = new int[order.blocks()];
+    queue = new long[order.blocks()];
+    rows = new int[ofGroups.size()][];
+  }
+
+  private CriterionPoints.Reader reader(CriterionPoints points) {
+    return readers[candidates.criteria.indexOf(points)];
+  }
+
+  /** Moves to a mentee. */
+  public void at(int next) {
+    mentee = next;
+    fillLeft();
+    for (int rule = 0; rule < ruleAskers.length; rule++) {
+      RuleBits bits = candidates.rules.get(rule);
+      if (!bits.isLate()) {
+        strike(bits.of(mentee, ruleAskers[rule]).allowed());
+      }
+    }
+    for (int mentor : candidates.connections.of(mentee)) {
+      int at = order.place(mentor);
+      left[at >> 6] &= ~(1L << at);
+    }
+  }
+
+  private void fillLeft() {
+    Arrays.fill(left, -1L);
+    int last = order.size() & 63;
+    if (last != 0) {
+      left[left.length - 1] = (1L << last) - 1;
+    }
+  }
+
+  private void strike(long[] allowed) {
+    for (int block = 0; block < allowed.length; block++) {
+      left[block] &= allowed[block];
+    }
+  }
+
+  /**
+   * Tells of all eligible pairs of the mentee with some mentors whose fit less costs is at least so
+   * much, in no particular order; it may tell of fewer as soon as the visitor wants fewer.
+   */
+  public void visit(MentorSet among, Costs costs, long least, Visitor visitor) {
+    long wanted = least;
+    int[] known = candidates.connected[mentee];
+    int[] mentors = candidates.connections.of(mentee);
+    for (int i = 0; i < known.length; i++) {
+      int at = order.place(mentors[i]);
+      if (known[i] != NOT_ELIGIBLE && (among.bits[at >> 6] >>> at & 1) != 0) {
+        wanted = visitor.visit(mentors[i], known[i] & (UNCHECKED - 1));
+      }
+    }
+    visitStrangers(among, costs, wanted, visitor);
+  }
+
+  private void visitStrangers(MentorSet among, Costs costs, long least, Visitor visitor) {
+    int slack = prepare(costs);
+    int needed = needed(least);
+    int count = 0;
+    for (int block = 0; block < left.length; block++) {
+      if ((left[block] & among.bits[block]) != 0 && bound[block] + slack >= needed) {
+        queue[count++] = ((long) -bound[block] << 32) + block;
+      }
+    }
+    Arrays.sort(queue, 0, count);
+    for (int i = 0; i < count; i++) {
+      int block = (int) queue[i];
+      if (bound[block] + slack < needed) {
+        return;
+      }
+      needed = look(block, left[block] & among.bits[block], costs, needed, slack, visitor);
+    }
+  }
+
+  private int needed(long least) {
+    return least == Long.MAX_VALUE
+        ? Costs.ALWAYS_UNITS
+        : Costs.needed(least, candidates.whole, Fit.FULL);
+  }
+
+  /** Bounds all blocks, and answers what criteria outside all groups may add. */
+  private int prepare(Costs costs) {
+    System.arraycopy(costs.most, 0, bound, 0, bound.length);
+    for (int group = 0; group < rows.length; group++) {
+      PointRows.Row row =
+          candidates.groups.get(group).of(mentee, ofGroups.get(group), order.size());
+      rows[group] = row.units();
+      add(row.most());
+    }
+    int slack = 0;
+    for (CriterionPoints.Reader reader : loose) {
+      reader.at(mentee);
+      slack += reader.most();
+    }
+    if (!candidates.isExact) {
+      for (CriterionPoints.Reader reader : readers) {
+        reader.at(mentee);
+      }
+    }
+    return slack;
+  }
+
+  private void add(int[] most) {
+    for (int block = 0; block < most.length; block++) {
+      bound[block] += most[block];
+    }
+  }
+
+  private int look(int block, long all, Costs costs, int least, int slack, Visitor visitor) {
+    int needed = least;
+    long bits = all;
+    for (CriterionPoints.Reader reader : loose) {
+      bits = reader.narrow(block, bits, (long) needed - bound[block] - slack + reader.most());
+    }
+    while (bits != 0) {
+      int at = (block << 6) + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      int units = costs.saved[at];
+      for (int[] row : rows) {
+        units += row[at];
+      }
+      int rest = slack;
+      for (int i = 0; i < loose.length && units + rest >= needed; i++) {
+        rest -= loose[i].most();
+        units += loose[i].units(at);
+      }
+      if (units + rest >= needed && isLeftLate(at)) {
+        int fit = fit(at, (long) units - costs.saved[at]);
+        if (fit >= candidates.leastFit) {
+          needed = needed(visitor.visit(order.number(at), fit));
+        }
+      }
+    }
+    return needed;
+  }
+
+  private int fit(int at, long units) {
+    if (candidates.isExact) {
+      return Fit.of(units, candidates.whole);
+    }
+    long earned = 0;
+    long attainable = 0;
+    for (int i = 0; i < readers.length; i++) {
+      short parts = readers[i].parts(at);
+      earned += candidates.criteria.get(i).earned(parts);
+      attainable += candidates.criteria.get(i).attainable(parts);
+    }
+    return Fit.of(earned, attainable);
+  }
+
+  private boolean isLeftLate(int at) {
+    if (isLate) {
+      for (int rule = 0; rule < ruleAskers.length; rule++) {
+        RuleBits bits = candidates.rules.get(rule);
+        if (bits.isLate() && bits.of(mentee, at, ruleAskers[rule]) == RuleBits.REFUSED) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether any of the mentee's eligible pairs with some mentors is meant. */
+  public boolean isAny(MentorSet among, Test test) {
+    boolean[] found = new boolean[1];
+    if (isAnyLeft(among)) {
+      visit(
+          among,
+          free,
+          0,
+          (mentor, fit) -> {
+            found[0] = found[0] || test.holds(mentor, fit);
+            return found[0] ? Fit.FULL + 1L : 0;
+          });
+    }
+    return found[0];
+  }
+
+  private boolean isAnyLeft(MentorSet among) {
+    if (candidates.connections.of(mentee).length > 0) {
+      return true;
+    }
+    for (int block = 0; block < left.length; block++) {
+      if ((left[block] & among.bits[block]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many mentors each rule and all before it leave the mentee, link columns included. */
+  public int[] funnel() {
+    int[] counts = new int[candidates.ruleIds().size()];
+    int[] connected = candidates.connections.of(mentee).clone();
+    int count = connected.length;
+    fillLeft();
+    for (int mentor : connected) {
+      int at = order.place(mentor);
+      left[at >> 6] &= ~(1L << at);
+    }
+    for (int rule = 0; rule < ruleAskers.length; rule++) {
+      RuleBits bits = candidates.rules.get(rule);
+      if (bits.isLate()) {
+        strikeLate(bits, ruleAskers[rule]);
+      } else {
+        strike(bits.of(mentee, ruleAskers[rule]).allowed());
+      }
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (ruleAskers[rule].of(mentee, connected[i]) != RuleBits.REFUSED) {
+          connected[kept++] = connected[i];
+        }
+      }
+      count = kept;
+      counts[rule] = count(left) + count;
+    }
+    if (candidates.leastFit > 0) {
+      counts[ruleAskers.length] = tally().eligible();
+    }
+    return counts;
+  }
+
+  private void strikeLate(RuleBits bits, Statement.Asker asker) {
+    for (int at = 0; at < order.size(); at++) {
+      if ((left[at >> 6] >>> at & 1) != 0 && bits.of(mentee, at, asker) == RuleBits.REFUSED) {
+        left[at >> 6] &= ~(1L << at);
+      }
+    }
+  }
+
+  private static int count(long[] bits) {
+    int count = 0;
+    for (long word : bits) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  /** Counts the mentee's eligible pairs. */
+  Tally tally() {
+    int eligible = 0;
+    int unchecked = 0;
+    for (int known : candidates.connected[mentee]) {
+      eligible += known == NOT_ELIGIBLE ? 0 : 1;
+      unchecked += known != NOT_ELIGIBLE && known >= UNCHECKED ? 1 : 0;
+    }
+    long[] bits = left;
+    if (candidates.leastFit > 0 || isLate) {
+      long[] found = new long[left.length];
+      visitStrangers(
+          everybody,
+          free,
+          candidates.leastFit,
+          (mentor, fit) -> {
+            int at = order.place(mentor);
+            found[at >> 6] |= 1L << at;
+            return candidates.leastFit;
+          });
+      bits = found;
+    }
+    return new Tally(eligible + count(bits), unchecked + countUnchecked(bits));
+  }
+
+  private int countUnchecked(long[] bits) {
+    long[] unknown = NONE;
+    for (int rule = 0; rule < ruleAskers.length; rule++) {
+      RuleBits says = candidates.rules.get(rule);
+      long[] more =
+          says.isLate()
+              ? lateUnchecked(says, rule, bits)
+              : says.of(mentee, ruleAskers[rule]).unchecked();
+      if (more.length > 0 && unknown.length == 0) {
+        unknown = more.clone();
+      } else {
+        for (int block = 0; block < more.length; block++) {
+          unknown[block] |= more[block];
+        }
+      }
+    }
+    int count = 0;
+    for (int block = 0; block < unknown.length; block++) {
+      count += Long.bitCount(unknown[block] & bits[block]);
+    }
+    return count;
+  }
+
+  private long[] lateUnchecked(RuleBits says, int rule, long[] bits) {
+    long[] unknown = new long[bits.length];
+    for (int at = 0; at < order.size(); at++) {
+      if ((bits[at >> 6] >>> at & 1) != 0
+          && says.of(mentee, at, ruleAskers[rule]) == RuleBits.UNCHECKED) {
+        unknown[at >> 6] |= 1L << at;
+      }
+    }
+    return unknown;
+  }
+
+  /** Fit of the pairs of a mentee that link columns connect; what is eligible and unchecked. */
+  int[] judgeConnected(int of) {
+    int[] mentors = candidates.connections.of(of);
+    int[] known = new int[mentors.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = judge(of, mentors[i]);
+    }
+    return known;
+  }
+
+  private int judge(int of, int mentor) {
+    int unchecked = 0;
+    for (Statement.Asker asker : ruleAskers) {
+      short says = asker.of(of, mentor);
+      if (says == RuleBits.REFUSED) {
+        return NOT_ELIGIBLE;
+      }
+      unchecked |= says == RuleBits.UNCHECKED ? UNCHECKED : 0;
+    }
+    long earned = 0;
+    long attainable = 0;
+    for (int i = 0; i < readers.length; i++) {
+      short parts = readers[i].of(of, mentor);
+      earned += candidates.criteria.get(i).earned(parts);
+      attainable += candidates.criteria.get(i).attainable(parts);
+    }
+    int fit = Fit.of(earned, attainable);
+    return fit < candidates.leastFit ? NOT_ELIGIBLE : fit | unchecked;
+  }
+}

@@ -1,0 +1,92 @@
+package org.mentormatching.candidates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What some criteria give together, written out by place, once for all mentees who gave the same
+ * answers to all of them.
+ */
+final class PointRows {
+  /** Numbers that are written out for one group of criteria, and for all. */
+  private static final long CELLS = 16_000_000;
+
+  private static final long ALL_CELLS = 48_000_000;
+
+  /**
+   * The sums of one profile.
+   *
+   * @param units by place
+   * @param most the greatest of each block
+   */
+  record Row(int[] units, int[] most) {}
+
+  final List<CriterionPoints> criteria;
+  final Profiles ofMentees;
+  private final AtomicReferenceArray<Row> rows;
+  private final int blocks;
+
+  private PointRows(List<CriterionPoints> criteria, Profiles ofMentees, int blocks) {
+    this.criteria = List.copyOf(criteria);
+    this.ofMentees = ofMentees;
+    this.blocks = blocks;
+    rows = new AtomicReferenceArray<>(ofMentees.count());
+  }
+
+  /** Groups criteria whose mentees have few profiles together; the others stay out. */
+  static List<PointRows> group(List<CriterionPoints> criteria, int mentees, MentorOrder order) {
+    List<CriterionPoints> sorted = new ArrayList<>(criteria);
+    sorted.sort(Comparator.comparingInt(points -> points.statement.ofMentees.count()));
+    long width = Math.max(1, (long) order.blocks() * MentorOrder.BLOCK);
+    long left = ALL_CELLS / width;
+    List<PointRows> groups = new ArrayList<>();
+    List<CriterionPoints> group = new ArrayList<>();
+    Profiles profiles = Profiles.same(mentees);
+    for (CriterionPoints points : sorted) {
+      Profiles joint = profiles.and(points.statement.ofMentees);
+      if (!group.isEmpty() && joint.count() > Math.min(CELLS / width, left)) {
+        groups.add(new PointRows(group, profiles, order.blocks()));
+        left -= profiles.count();
+        group.clear();
+        joint = points.statement.ofMentees;
+      }
+      if (joint.count() > Math.min(CELLS / width, left)) {
+        break;
+      }
+      group.add(points);
+      profiles = joint;
+    }
+    if (!group.isEmpty()) {
+      groups.add(new PointRows(group, profiles, order.blocks()));
+    }
+    return groups;
+  }
+
+  /** The sums for a mentee. */
+  Row of(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+    int profile = ofMentees.of(mentee);
+    Row row = rows.get(profile);
+    if (row == null) {
+      row = sum(mentee, readers, mentors);
+      rows.set(profile, row);
+    }
+    return row;
+  }
+
+  private Row sum(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+    int[] units = new int[blocks * MentorOrder.BLOCK];
+    for (CriterionPoints.Reader reader : readers) {
+      reader.at(mentee);
+      for (int at = 0; at < mentors; at++) {
+        units[at] += reader.units(at);
+      }
+    }
+    int[] most = new int[blocks];
+    for (int at = 0; at < units.length; at++) {
+      most[at >> 6] = Math.max(most[at >> 6], units[at]);
+    }
+    return new Row(units, most);
+  }
+}

@@ -1,0 +1,171 @@
+package org.mentormatching.candidates;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What one rule says of a mentee's pairs with all mentors at once, as bits by place. Link columns
+ * are left aside.
+ */
+final class RuleBits {
+  static final short ALLOWED = 0;
+  static final short REFUSED = 1;
+  static final short UNCHECKED = 2;
+
+  /** So many words of bits are kept for one rule. */
+  private static final long KEPT = 4_000_000;
+
+  /** Up to so many profiles of mentors have bits of their own. */
+  private static final int FEW_PROFILES = 64;
+
+  private static final long[] NONE = {};
+
+  /**
+   * The mentors whom the rule leaves, and those among them of whom it could not tell.
+   *
+   * @param allowed empty if that is everybody
+   * @param unchecked empty if that is nobody
+   */
+  record Row(long[] allowed, long[] unchecked) {}
+
+  final Statement statement;
+  private final MentorOrder order;
+  private final int[] profileAt;
+  private final long[][] members;
+  private final WordPlaces[] words;
+  private final AtomicReferenceArray<Row> kept;
+
+  RuleBits(Statement statement, MentorOrder order, WordPlaces[] words) {
+    this.statement = statement;
+    this.order = order;
+    this.words = words;
+    profileAt = order.profiles(statement.ofMentors);
+    int profiles = statement.ofMentors.count();
+    members =
+        new long[statement.form == Statement.Form.TABLE && profiles <= FEW_PROFILES ? profiles : 0]
+            [order.blocks()];
+    if (members.length > 0) {
+      for (int at = 0; at < profileAt.length; at++) {
+        members[profileAt[at]][at >> 6] |= 1L << at;
+      }
+    }
+    long cells = (long) statement.ofMentees.count() * order.blocks();
+    kept = new AtomicReferenceArray<>(cells <= KEPT && !isLate() ? statement.ofMentees.count() : 0);
+  }
+
+  /** Whether the rule had better be asked of few pairs, one by one. */
+  boolean isLate() {
+    return statement.form == Statement.Form.PLAIN;
+  }
+
+  /** What the rule says of a mentee's pairs. */
+  Row of(int mentee, Statement.Asker asker) {
+    int profile = statement.ofMentees.of(mentee);
+    if (kept.length() == 0) {
+      return ask(profile, asker);
+    }
+    Row row = kept.get(profile);
+    if (row == null) {
+      row = ask(profile, asker);
+      kept.set(profile, row);
+    }
+    return row;
+  }
+
+  private Row ask(int profile, Statement.Asker asker) {
+    if (statement.hasWordTable(profile)) {
+      short[] said = asker.byWords(profile);
+      return new Row(byWords(profile, said, false), byWords(profile, said, true));
+    }
+    return members.length > 0 ? askProfiles(profile, asker) : askPlaces(profile, asker);
+  }
+
+  private Row askProfiles(int profile, Statement.Asker asker) {
+    long[] allowed = NONE;
+    long[] unchecked = NONE;
+    for (int of = 0; of < members.length; of++) {
+      short said = asker.ofStrangers(profile, of);
+      if (said == REFUSED) {
+        allowed = allowed.length == 0 ? everybody() : allowed;
+        for (int block = 0; block < allowed.length; block++) {
+          allowed[block] &= ~members[of][block];
+        }
+      } else if (said == UNCHECKED) {
+        unchecked = unchecked.length == 0 ? new long[order.blocks()] : unchecked;
+        for (int block = 0; block < unchecked.length; block++) {
+          unchecked[block] |= members[of][block];
+        }
+      }
+    }
+    return new Row(allowed, unchecked);
+  }
+
+  private long[] everybody() {
+    long[] all = new long[order.blocks()];
+    java.util.Arrays.fill(all, -1L);
+    return all;
+  }
+
+  private Row askPlaces(int profile, Statement.Asker asker) {
+    long[] allowed = new long[order.blocks()];
+    long[] unchecked = NONE;
+    boolean refuses = false;
+    for (int at = 0; at < profileAt.length; at++) {
+      short said = asker.ofStrangers(profile, profileAt[at]);
+      if (said == REFUSED) {
+        refuses = true;
+      } else {
+        allowed[at >> 6] |= 1L << at;
+        if (said == UNCHECKED) {
+          unchecked = unchecked.length == 0 ? new long[order.blocks()] : unchecked;
+          unchecked[at >> 6] |= 1L << at;
+        }
+      }
+    }
+    return new Row(refuses ? allowed : NONE, unchecked);
+  }
+
+  /**
+   * The places where the rule does not refuse, or where it could not tell, by a table over the
+   * mentee's words: each word halves the table (C. E. Shannon, 1949, "The synthesis of two-terminal
+   * switching circuits").
+   */
+  private long[] byWords(int profile, short[] said, boolean isUnchecked) {
+    long[] values = new long[said.length];
+    boolean isUniform = true;
+    for (int i = 0; i < said.length; i++) {
+      values[i] = (isUnchecked ? said[i] == UNCHECKED : said[i] != REFUSED) ? -1 : 0;
+      isUniform &= values[i] == (isUnchecked ? 0 : -1);
+    }
+    if (isUniform) {
+      return NONE;
+    }
+    String[] known = statement.words(profile);
+    long[][] has = new long[known.length][];
+    for (int word = 0; word < has.length; word++) {
+      has[word] = words[0].of(known[word]);
+    }
+    long[] result = new long[order.blocks()];
+    long[] halves = new long[1 << has.length];
+    for (int block = 0; block < result.length; block++) {
+      System.arraycopy(values, Statement.FIRST_MASK, halves, 0, halves.length);
+      for (int word = has.length - 1; word >= 0; word--) {
+        long with = has[word][block];
+        for (int mask = 0; mask < 1 << word; mask++) {
+          halves[mask] = (halves[mask | 1 << word] & with) | (halves[mask] & ~with);
+        }
+      }
+      long given = words[0].given()[block];
+      long empty = words[0].empty()[block];
+      result[block] =
+          (given & halves[0])
+              | (empty & values[Statement.EMPTY])
+              | (~given & ~empty & values[Statement.NOT_GIVEN]);
+    }
+    return result;
+  }
+
+  /** What the rule says of a mentee and the mentor at a place. */
+  short of(int mentee, int at, Statement.Asker asker) {
+    return asker.ofStrangers(statement.ofMentees.of(mentee), profileAt[at]);
+  }
+}

@@ -1,0 +1,201 @@
+package org.mentormatching.solve;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Costs;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.candidates.MentorSet;
+import org.mentormatching.candidates.PairScan;
+import org.mentormatching.flow.Prices;
+
+/**
+ * Finds open pairs among all that are eligible: all of them, the best of each mentee, or those that
+ * gain at given prices. What is found for a mentee depends on nothing but prices and pairs, so it
+ * does not matter which thread looks, nor when.
+ */
+final class PairFinder {
+  private final Candidates candidates;
+  private final Settled settled;
+  private final OpenPairs none;
+  private final MentorSet open;
+  private final Crew crew;
+  private final BooleanSupplier cancelled;
+  private final int[] order;
+
+  PairFinder(Candidates candidates, Settled settled, Crew crew, BooleanSupplier cancelled) {
+    this.candidates = candidates;
+    this.settled = settled;
+    this.crew = crew;
+    this.cancelled = cancelled;
+    none = OpenPairs.none(candidates, settled);
+    open = candidates.mentors(mentor -> none.seats(mentor) > 0);
+    order = candidates.menteesBySimilarity();
+  }
+
+  /** The open people without pairs. */
+  OpenPairs none() {
+    return none;
+  }
+
+  /** Eligible pairs; not less than there are open ones. */
+  long most() {
+    return candidates.eligible();
+  }
+
+  private interface Search {
+    FoundPairs of(int mentee);
+  }
+
+  private FoundPairs[] find(int[] mentees, Supplier<Search> search) {
+    FoundPairs[] found = new FoundPairs[none.mentees()];
+    Arrays.fill(found, FoundPairs.NONE);
+    crew.share(mentees.length, () -> worker(mentees, found, search.get()), cancelled);
+    return found;
+  }
+
+  private IntConsumer worker(int[] mentees, FoundPairs[] found, Search search) {
+    return i -> {
+      int mentee = mentees[i];
+      if (none.wishes(mentee) > 0) {
+        found[mentee] = search.of(mentee);
+      }
+    };
+  }
+
+  private boolean isSettled(int mentee, int mentor) {
+    return settled.contains(candidates.mentees().get(mentee), candidates.mentors().get(mentor));
+  }
+
+  /** All open pairs. */
+  OpenPairs all() {
+    return none.with(find(order, () -> new All()::of));
+  }
+
+  private final class All {
+    private final PairScan scan = candidates.scan();
+    private final Costs free = candidates.free();
+    private int[] mentors = new int[16];
+    private int[] fits = new int[16];
+    private int count;
+
+    FoundPairs of(int mentee) {
+      count = 0;
+      scan.at(mentee);
+      scan.visit(
+          open,
+          free,
+          0,
+          (mentor, fit) -> {
+            if (!isSettled(mentee, mentor)) {
+              add(mentor, fit);
+            }
+            return 0;
+          });
+      return FoundPairs.of(mentors, fits, count);
+    }
+
+    private void add(int mentor, int fit) {
+      if (count == mentors.length) {
+        mentors = Arrays.copyOf(mentors, 2 * count);
+        fits = Arrays.copyOf(fits, 2 * count);
+      }
+      mentors[count] = mentor;
+      fits[count++] = fit;
+    }
+  }
+
+  /** The pairs of greatest fit of each mentee: so many, or twice the mentee's wishes. */
+  OpenPairs best(int least) {
+    return none.with(find(order, () -> new Best(least)::of));
+  }
+
+  private final class Best {
+    private final int least;
+    private final PairScan scan = candidates.scan();
+    private final Costs free = candidates.free();
+    private final Shortlist list = new Shortlist(none.mentors());
+
+    Best(int least) {
+      this.least = least;
+    }
+
+    FoundPairs of(int mentee) {
+      list.begin(mentee, Math.max(least, 2 * none.wishes(mentee)));
+      scan.at(mentee);
+      scan.visit(
+          open,
+          free,
+          0,
+          (mentor, fit) -> {
+            if (!isSettled(mentee, mentor)) {
+              list.offer(0, fit, mentor, fit);
+            }
+            return list.isFull() ? list.lastGain() : 0;
+          });
+      return list.pairs();
+    }
+  }
+
+  /** The pairs that are not yet there and gain most at these prices, up to so many of a mentee. */
+  FoundPairs[] gaining(OpenPairs pairs, Prices prices, int most) {
+    PriceRanks ranks = new PriceRanks(prices);
+    Integer[] sorted = new Integer[order.length];
+    Arrays.setAll(sorted, i -> order[i]);
+    Arrays.sort(sorted, (a, b) -> Integer.compare(ranks.ofMentee(a), ranks.ofMentee(b)));
+    int[] byRank = Arrays.stream(sorted).mapToInt(mentee -> mentee).toArray();
+    return find(byRank, () -> new Gaining(pairs, ranks, most)::of);
+  }
+
+  private final class Gaining {
+    private final OpenPairs pairs;
+    private final PriceRanks ranks;
+    private final int most;
+    private final PairScan scan = candidates.scan();
+    private final Shortlist list = new Shortlist(none.mentors());
+    private int costsRank = -1;
+    private Costs costs = candidates.free();
+
+    Gaining(OpenPairs pairs, PriceRanks ranks, int most) {
+      this.pairs = pairs;
+      this.ranks = ranks;
+      this.most = most;
+    }
+
+    FoundPairs of(int mentee) {
+      int rank = ranks.ofMentee(mentee);
+      long price = ranks.lastOfMentee(mentee);
+      if (rank != costsRank) {
+        costs = candidates.costs(mentor -> cost(rank, mentor));
+        costsRank = rank;
+      }
+      list.begin(mentee, most);
+      scan.at(mentee);
+      scan.visit(open, costs, 1 - price, (mentor, fit) -> offer(mentee, rank, mentor, fit));
+      return list.pairs();
+    }
+
+    private long cost(int rank, int mentor) {
+      int other = ranks.ofMentor(mentor);
+      if (other == rank) {
+        return ranks.lastOfMentor(mentor);
+      }
+      return other < rank ? Costs.AT_ANY_RATE : Costs.NEVER;
+    }
+
+    private long offer(int mentee, int rank, int mentor, int fit) {
+      int other = ranks.ofMentor(mentor);
+      long gain = fit - ranks.lastOfMentor(mentor);
+      boolean gains = other < rank || (other == rank && gain + ranks.lastOfMentee(mentee) > 0);
+      if (gains && pairs.find(mentee, mentor) < 0 && !isSettled(mentee, mentor)) {
+        list.offer(other, gain, mentor, fit);
+      }
+      if (!list.isFull()) {
+        return 1 - ranks.lastOfMentee(mentee);
+      }
+      return list.lastRank() < rank ? Long.MAX_VALUE : list.lastGain();
+    }
+  }
+}
