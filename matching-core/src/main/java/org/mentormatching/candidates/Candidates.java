@@ -49,6 +49,7 @@ public final class Candidates {
   final Connections connections;
   final int[][] connected;
   final int leastFit;
+  private final Profiles mentorGroups;
 
   /** Units of a pair that earns everything. */
   final long whole;
@@ -101,6 +102,11 @@ public final class Candidates {
     if (leastFit > 0) {
       ruleIds.add(Policy.MINIMUM_FIT);
     }
+    Profiles alike = Profiles.same(people.mentors().size());
+    for (Weighted statement : weighted) {
+      alike = alike.and(statement.statement().ofMentors);
+    }
+    mentorGroups = alike;
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
     ofRules.forEach(statement -> rules.add(new RuleBits(statement, order, words(statement))));
     for (int i = 0; i < ofCriteria.size(); i++) {
@@ -229,16 +235,22 @@ public final class Candidates {
 
   /** Mentors at a cost each, by number. */
   public Costs costs(IntToLongFunction cost) {
-    int[] saved = new int[order.size()];
-    for (int at = 0; at < saved.length; at++) {
+    int[] saved = new int[order.blocks() * MentorOrder.BLOCK];
+    Arrays.fill(saved, order.size(), saved.length, Costs.NEVER_UNITS);
+    for (int at = 0; at < order.size(); at++) {
       saved[at] = Costs.saved(cost.applyAsLong(order.number(at)), whole, Fit.FULL);
     }
-    return new Costs(saved, order.blocks());
+    return new Costs(saved);
   }
 
   /** Mentors who cost nothing. */
   public Costs free() {
-    return new Costs(new int[order.size()], order.blocks());
+    return costs(mentor -> 0);
+  }
+
+  /** The group of a mentor; mentors of one group are alike to all mentees, links left aside. */
+  public int groupOf(int mentor) {
+    return mentorGroups.of(mentor);
   }
 
   /** All mentees, those next to each other who have answers in common. */

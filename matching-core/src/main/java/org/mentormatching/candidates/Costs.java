@@ -2,7 +2,7 @@ package org.mentormatching.candidates;
 
 /**
  * What each mentor costs one mentee, in ten-thousandths of fit, or that a mentor is to be had at
- * any rate or at none; with the least cost of each block.
+ * any rate or at none.
  */
 public final class Costs {
   /** The cost of a mentor who is to be had at any rate. */
@@ -17,21 +17,13 @@ public final class Costs {
   /** Units less costs of mentors who are always, and never, more than enough. */
   static final int ALWAYS_UNITS = 1 << 30;
 
-  private static final int NEVER_UNITS = -(1 << 30) - (1 << 29);
+  static final int NEVER_UNITS = -(1 << 30) - (1 << 29);
 
-  /** Less the costs, in units, by place. */
+  /** Less the costs, in units, by place; whole blocks. */
   final int[] saved;
 
-  /** The greatest of each block. */
-  final int[] most;
-
-  Costs(int[] saved, int blocks) {
+  Costs(int[] saved) {
     this.saved = saved;
-    most = new int[blocks];
-    java.util.Arrays.fill(most, NEVER_UNITS);
-    for (int at = 0; at < saved.length; at++) {
-      most[at >> 6] = Math.max(most[at >> 6], saved[at]);
-    }
   }
 
   /** Less a cost, in units of which {@code whole} are a full fit; never too little. */

@@ -1,5 +1,6 @@
 package org.mentormatching.candidates;
 
+import java.util.Arrays;
 import org.mentormatching.policy.Share;
 import org.mentormatching.policy.WhenMissing;
 
@@ -69,7 +70,10 @@ final class CriterionPoints {
     private boolean byWords;
     private short[] said = {};
     private int[] unitsOf = {};
-    private int[] mostOfCount = {};
+    private int[] unitsOfClass = {};
+    private long[] membersOfClass = {};
+    private int sortedBlock = -1;
+    private boolean byClass;
     private long[][] has = {};
     private int most;
     private final short[] memo;
@@ -108,16 +112,28 @@ final class CriterionPoints {
       for (int word = 0; word < known.length; word++) {
         has[word] = words[0].of(known[word]);
       }
-      mostOfCount = new int[known.length + 1];
+      if (unitsOfClass.length != known.length + 3) {
+        unitsOfClass = new int[known.length + 3];
+        membersOfClass = new long[known.length + 3];
+      }
+      sortedBlock = -1;
+      prepareClasses(known.length);
+    }
+
+    private void prepareClasses(int known) {
+      Arrays.fill(unitsOfClass, 0);
       most = 0;
+      byClass = true;
       for (int i = 0; i < said.length; i++) {
         unitsOf[i] = inUnits(said[i]);
         most = Math.max(most, unitsOf[i]);
-        int count = i < Statement.FIRST_MASK ? 0 : Integer.bitCount(i - Statement.FIRST_MASK);
-        mostOfCount[count] = Math.max(mostOfCount[count], unitsOf[i]);
+        int mask = i - Statement.FIRST_MASK;
+        int ofClass = mask >= 0 ? Integer.bitCount(mask) : known + 2 - i;
+        unitsOfClass[ofClass] = Math.max(unitsOfClass[ofClass], unitsOf[i]);
       }
-      for (int count = 1; count < mostOfCount.length; count++) {
-        mostOfCount[count] = Math.max(mostOfCount[count], mostOfCount[count - 1]);
+      for (int mask = 0; mask < 1 << known; mask++) {
+        int units = unitsOf[Statement.FIRST_MASK + mask];
+        byClass &= units == unitsOfClass[Integer.bitCount(mask)];
       }
     }
 
@@ -159,46 +175,60 @@ final class CriterionPoints {
       return Statement.FIRST_MASK + mask;
     }
 
-    /** Leaves those of a block who may have at least so many units. */
-    long narrow(int block, long bits, long needed) {
-      if (!byWords || mostOfCount[0] >= needed) {
-        return bits;
-      }
-      int count = 1;
-      while (count < mostOfCount.length && mostOfCount[count] < needed) {
-        count++;
-      }
-      return count == mostOfCount.length ? 0 : withAtLeast(count, block, bits);
+    /** Whether the mentee's words are looked for, so that blocks fall into classes. */
+    boolean hasClasses() {
+      return byWords;
     }
 
-    /** Those of a block who have at least so many of the mentee's words. */
-    private long withAtLeast(int count, int block, long bits) {
-      if (count == 1) {
-        long any = 0;
-        for (long[] word : has) {
-          any |= word[block];
+    /** Number of classes: by the number of words in common, then empty, then not given. */
+    int classes() {
+      return unitsOfClass.length;
+    }
+
+    /** Units that nobody of a class exceeds. */
+    int unitsOfClass(int ofClass) {
+      return unitsOfClass[ofClass];
+    }
+
+    /** The units of the class of the mentor at a place. */
+    int unitsOfClassAt(int at) {
+      int index = index(at);
+      return unitsOfClass[
+          index >= Statement.FIRST_MASK
+              ? Integer.bitCount(index - Statement.FIRST_MASK)
+              : has.length + 2 - index];
+    }
+
+    /** Whether everybody of a class has the units of the class. */
+    boolean isByClass() {
+      return byClass;
+    }
+
+    /** Who of a block is in a class. */
+    long members(int ofClass, int block) {
+      if (block != sortedBlock) {
+        sort(block);
+      }
+      return membersOfClass[ofClass];
+    }
+
+    /** Sorts a block by the number of the mentee's words, one word after the other. */
+    private void sort(int block) {
+      sortedBlock = block;
+      long given = words[0].given()[block];
+      long empty = words[0].empty()[block];
+      int most = has.length;
+      Arrays.fill(membersOfClass, 0, most + 1, 0);
+      membersOfClass[0] = given;
+      for (int word = 0; word < most; word++) {
+        long with = has[word][block];
+        for (int count = word; count >= 0; count--) {
+          membersOfClass[count + 1] |= membersOfClass[count] & with;
+          membersOfClass[count] &= ~with;
         }
-        return bits & any;
       }
-      int lacking = has.length - count;
-      long one = 0;
-      long two = 0;
-      long three = 0;
-      long more = 0;
-      for (long[] word : has) {
-        long without = ~word[block];
-        more |= three & without;
-        three |= two & without;
-        two |= one & without;
-        one |= without;
-      }
-      return switch (lacking) {
-        case 0 -> bits & ~one;
-        case 1 -> bits & ~two;
-        case 2 -> bits & ~three;
-        case 3 -> bits & ~more;
-        default -> bits;
-      };
+      membersOfClass[most + 1] = empty;
+      membersOfClass[most + 2] = ~given & ~empty;
     }
 
     /** What the criterion says of a pair, link columns included. */

@@ -57,8 +57,20 @@ public final class PairScan {
   private final long[] left;
   private final int[] bound;
   private final long[] queue;
-  private final int[][] rows;
+
+  /** What costs, and each group after them, were added up last, and the sums by place. */
+  private final int[][] summed;
+
+  private final int[][] sums;
+  private int[] sum = {};
   private int mentee;
+
+  /** The block that is looked into, for whom, and the units that a pair must have. */
+  private int lookedBlock;
+
+  private Costs lookedCosts;
+  private Visitor lookedVisitor = (mentor, fit) -> 0;
+  private int needed;
 
   PairScan(Candidates candidates) {
     this.candidates = candidates;
@@ -84,11 +96,13 @@ public final class PairScan {
             .toArray(CriterionPoints.Reader[]::new);
     isLate = candidates.rules.stream().anyMatch(RuleBits::isLate);
     free = candidates.free();
+    lookedCosts = free;
     everybody = candidates.mentors(mentor -> true);
     left = new long[order.blocks()];
     bound = new int[order.blocks()];
     queue = new long[order.blocks()];
-    rows = new int[ofGroups.size()][];
+    summed = new int[ofGroups.size() + 1][];
+    sums = new int[ofGroups.size()][order.blocks() * MentorOrder.BLOCK];
   }
 
   private CriterionPoints.Reader reader(CriterionPoints points) {
@@ -167,14 +181,21 @@ public final class PairScan {
         : Costs.needed(least, candidates.whole, Fit.FULL);
   }
 
-  /** Bounds all blocks, and answers what criteria outside all groups may add. */
+  /** Sums and bounds all blocks, and answers what criteria outside all groups may add. */
   private int prepare(Costs costs) {
-    System.arraycopy(costs.most, 0, bound, 0, bound.length);
-    for (int group = 0; group < rows.length; group++) {
-      PointRows.Row row =
-          candidates.groups.get(group).of(mentee, ofGroups.get(group), order.size());
-      rows[group] = row.units();
-      add(row.most());
+    boolean isNew = summed[0] != costs.saved;
+    summed[0] = costs.saved;
+    for (int group = 0; group < ofGroups.size(); group++) {
+      int[] row = candidates.groups.get(group).of(mentee, ofGroups.get(group), order.size());
+      isNew |= summed[group + 1] != row;
+      summed[group + 1] = row;
+      if (isNew) {
+        add(group == 0 ? costs.saved : sums[group - 1], row, sums[group]);
+      }
+    }
+    sum = sums.length == 0 ? costs.saved : sums[sums.length - 1];
+    if (isNew) {
+      boundBlocks();
     }
     int slack = 0;
     for (CriterionPoints.Reader reader : loose) {
@@ -189,38 +210,107 @@ public final class PairScan {
     return slack;
   }
 
-  private void add(int[] most) {
-    for (int block = 0; block < most.length; block++) {
-      bound[block] += most[block];
+  private static void add(int[] a, int[] b, int[] sum) {
+    for (int at = 0; at < sum.length; at++) {
+      sum[at] = a[at] + b[at];
+    }
+  }
+
+  private void boundBlocks() {
+    for (int block = 0; block < bound.length; block++) {
+      int first = block * MentorOrder.BLOCK;
+      int a = sum[first];
+      int b = sum[first + 1];
+      int c = sum[first + 2];
+      int d = sum[first + 3];
+      for (int at = first + 4; at < first + MentorOrder.BLOCK; at += 4) {
+        a = Math.max(a, sum[at]);
+        b = Math.max(b, sum[at + 1]);
+        c = Math.max(c, sum[at + 2]);
+        d = Math.max(d, sum[at + 3]);
+      }
+      bound[block] = Math.max(Math.max(a, b), Math.max(c, d));
     }
   }
 
   private int look(int block, long all, Costs costs, int least, int slack, Visitor visitor) {
-    int needed = least;
     long bits = all;
-    for (CriterionPoints.Reader reader : loose) {
-      bits = reader.narrow(block, bits, (long) needed - bound[block] - slack + reader.most());
-    }
+    long high = 0;
     while (bits != 0) {
       int at = (block << 6) + Long.numberOfTrailingZeros(bits);
+      if (sum[at] + slack >= least) {
+        high |= bits & -bits;
+      }
       bits &= bits - 1;
-      int units = costs.saved[at];
-      for (int[] row : rows) {
-        units += row[at];
-      }
-      int rest = slack;
-      for (int i = 0; i < loose.length && units + rest >= needed; i++) {
-        rest -= loose[i].most();
-        units += loose[i].units(at);
-      }
-      if (units + rest >= needed && isLeftLate(at)) {
-        int fit = fit(at, (long) units - costs.saved[at]);
-        if (fit >= candidates.leastFit) {
-          needed = needed(visitor.visit(order.number(at), fit));
+    }
+    if (high == 0) {
+      return least;
+    }
+    lookedBlock = block;
+    lookedCosts = costs;
+    lookedVisitor = visitor;
+    needed = least;
+    divide(0, high, 0, slack);
+    return needed;
+  }
+
+  /**
+   * Divides mentors of the block into classes by one criterion outside the groups after the other.
+   *
+   * @param units what the criteria so far give
+   * @param slack what those to come may give
+   */
+  private void divide(int criterion, long bits, int units, int slack) {
+    if (criterion == loose.length) {
+      lookAtEach(bits, units, slack);
+      return;
+    }
+    CriterionPoints.Reader reader = loose[criterion];
+    if (!reader.hasClasses()) {
+      divide(criterion + 1, bits, units, slack);
+      return;
+    }
+    int rest = slack - reader.most();
+    for (int of = 0; of < reader.classes(); of++) {
+      int more = units + reader.unitsOfClass(of);
+      if (bound[lookedBlock] + more + rest >= needed) {
+        long members = bits & reader.members(of, lookedBlock);
+        if (members != 0) {
+          divide(criterion + 1, members, more, rest);
         }
       }
     }
-    return needed;
+  }
+
+  private void lookAtEach(long all, int unitsOfClasses, int slack) {
+    long bits = all;
+    while (bits != 0) {
+      int at = (lookedBlock << 6) + Long.numberOfTrailingZeros(bits);
+      bits &= bits - 1;
+      if (sum[at] + unitsOfClasses + slack >= needed) {
+        lookAt(at, sum[at], unitsOfClasses, slack);
+      }
+    }
+  }
+
+  private void lookAt(int at, int unitsOfGroups, int unitsOfClasses, int slack) {
+    int units = unitsOfGroups + unitsOfClasses;
+    int rest = slack;
+    for (int i = 0; i < loose.length && units + rest >= needed; i++) {
+      CriterionPoints.Reader reader = loose[i];
+      if (!reader.hasClasses()) {
+        rest -= reader.most();
+        units += reader.units(at);
+      } else if (!reader.isByClass()) {
+        units += reader.units(at) - reader.unitsOfClassAt(at);
+      }
+    }
+    if (units + rest >= needed && isLeftLate(at)) {
+      int fit = fit(at, (long) units - lookedCosts.saved[at]);
+      if (fit >= candidates.leastFit) {
+        needed = needed(lookedVisitor.visit(order.number(at), fit));
+      }
+    }
   }
 
   private int fit(int at, long units) {

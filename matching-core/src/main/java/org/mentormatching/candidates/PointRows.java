@@ -15,17 +15,9 @@ final class PointRows {
 
   private static final long ALL_CELLS = 48_000_000;
 
-  /**
-   * The sums of one profile.
-   *
-   * @param units by place
-   * @param most the greatest of each block
-   */
-  record Row(int[] units, int[] most) {}
-
   final List<CriterionPoints> criteria;
   final Profiles ofMentees;
-  private final AtomicReferenceArray<Row> rows;
+  private final AtomicReferenceArray<int[]> rows;
   private final int blocks;
 
   private PointRows(List<CriterionPoints> criteria, Profiles ofMentees, int blocks) {
@@ -64,10 +56,10 @@ final class PointRows {
     return groups;
   }
 
-  /** The sums for a mentee. */
-  Row of(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+  /** The sums for a mentee by place; the same array for mentees of one profile. */
+  int[] of(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
     int profile = ofMentees.of(mentee);
-    Row row = rows.get(profile);
+    int[] row = rows.get(profile);
     if (row == null) {
       row = sum(mentee, readers, mentors);
       rows.set(profile, row);
@@ -75,7 +67,7 @@ final class PointRows {
     return row;
   }
 
-  private Row sum(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+  private int[] sum(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
     int[] units = new int[blocks * MentorOrder.BLOCK];
     for (CriterionPoints.Reader reader : readers) {
       reader.at(mentee);
@@ -83,10 +75,6 @@ final class PointRows {
         units[at] += reader.units(at);
       }
     }
-    int[] most = new int[blocks];
-    for (int at = 0; at < units.length; at++) {
-      most[at >> 6] = Math.max(most[at >> 6], units[at]);
-    }
-    return new Row(units, most);
+    return units;
   }
 }

@@ -79,7 +79,7 @@ final class KernelStage {
     }
   }
 
-  private Network network(OpenPairs pairs) {
+  Network network(OpenPairs pairs) {
     Network.Builder builder = Network.builder(levels, 1);
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee]));

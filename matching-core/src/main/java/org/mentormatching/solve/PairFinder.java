@@ -24,6 +24,7 @@ final class PairFinder {
   private final Crew crew;
   private final BooleanSupplier cancelled;
   private final int[] order;
+  private final boolean[] hasSettled;
 
   PairFinder(Candidates candidates, Settled settled, Crew crew, BooleanSupplier cancelled) {
     this.candidates = candidates;
@@ -33,6 +34,10 @@ final class PairFinder {
     none = OpenPairs.none(candidates, settled);
     open = candidates.mentors(mentor -> none.seats(mentor) > 0);
     order = candidates.menteesBySimilarity();
+    hasSettled = new boolean[none.mentees()];
+    for (int mentee = 0; mentee < hasSettled.length; mentee++) {
+      hasSettled[mentee] = settled.mentorsOf(candidates.mentees().get(mentee)) > 0;
+    }
   }
 
   /** The open people without pairs. */
@@ -116,7 +121,7 @@ final class PairFinder {
     private final int least;
     private final PairScan scan = candidates.scan();
     private final Costs free = candidates.free();
-    private final Shortlist list = new Shortlist(none.mentors());
+    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf);
 
     Best(int least) {
       this.least = least;
@@ -154,7 +159,7 @@ final class PairFinder {
     private final PriceRanks ranks;
     private final int most;
     private final PairScan scan = candidates.scan();
-    private final Shortlist list = new Shortlist(none.mentors());
+    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf);
     private int costsRank = -1;
     private Costs costs = candidates.free();
 

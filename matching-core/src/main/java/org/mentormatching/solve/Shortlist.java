@@ -1,6 +1,6 @@
 package org.mentormatching.solve;
 
-import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The best mentors for one mentee among those offered, at most so many. The order in which they are
@@ -8,10 +8,15 @@ import java.util.Arrays;
  *
  * <p>First comes who has the smaller rank, then who gains more, then who is next in the mentee's
  * turn; the turns of the mentees begin at different mentors, so that people who are alike do not
- * all list the same mentors.
+ * all list the same mentors. Of mentors who are alike a few are listed, since one is as good as
+ * another.
  */
 final class Shortlist {
+  /** Most mentors on the list who are alike. */
+  private static final int ALIKE = 2;
+
   private final int mentors;
+  private final IntUnaryOperator groupOf;
   private int most;
   private int first;
   private int size;
@@ -20,9 +25,16 @@ final class Shortlist {
   private int[] turn = new int[0];
   private int[] mentor = new int[0];
   private int[] fit = new int[0];
+  private int[] group = new int[0];
 
-  Shortlist(int mentors) {
+  /**
+   * A list of some of these mentors.
+   *
+   * @param groupOf gives mentors who are alike the same number
+   */
+  Shortlist(int mentors, IntUnaryOperator groupOf) {
     this.mentors = mentors;
+    this.groupOf = groupOf;
   }
 
   /** Starts an empty list of at most so many. */
@@ -36,10 +48,11 @@ final class Shortlist {
       turn = new int[length];
       mentor = new int[length];
       fit = new int[length];
+      group = new int[length];
     }
   }
 
-  /** Whether nobody is listed who comes after everybody of this rank and gain. */
+  /** Whether as many are listed as may be. */
   boolean isFull() {
     return size == most;
   }
@@ -59,13 +72,19 @@ final class Shortlist {
     if (size == most && (size == 0 || !isBefore(ofRank, ofGain, ofTurn, size - 1))) {
       return;
     }
-    int at = size == most ? size - 1 : size++;
+    int ofGroup = groupOf.applyAsInt(ofMentor);
+    int last = lastIfCrowded(ofGroup);
+    if (last >= 0 && !isBefore(ofRank, ofGain, ofTurn, last)) {
+      return;
+    }
+    int at = last >= 0 ? last : size == most ? size - 1 : size++;
     while (at > 0 && isBefore(ofRank, ofGain, ofTurn, at - 1)) {
       rank[at] = rank[at - 1];
       gain[at] = gain[at - 1];
       turn[at] = turn[at - 1];
       mentor[at] = mentor[at - 1];
       fit[at] = fit[at - 1];
+      group[at] = group[at - 1];
       at--;
     }
     rank[at] = ofRank;
@@ -73,6 +92,20 @@ final class Shortlist {
     turn[at] = ofTurn;
     mentor[at] = ofMentor;
     fit[at] = ofFit;
+    group[at] = ofGroup;
+  }
+
+  /** The last of a group that is listed as often as may be, else -1. */
+  private int lastIfCrowded(int ofGroup) {
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      if (group[i] == ofGroup) {
+        count++;
+        last = i;
+      }
+    }
+    return count < ALIKE ? -1 : last;
   }
 
   private boolean isBefore(int ofRank, long ofGain, int ofTurn, int other) {
@@ -85,10 +118,5 @@ final class Shortlist {
   /** The pairs listed, by mentor. */
   FoundPairs pairs() {
     return FoundPairs.of(mentor, fit, size);
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(Arrays.copyOf(mentor, size));
   }
 }
