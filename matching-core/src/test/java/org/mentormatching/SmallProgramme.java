@@ -44,10 +44,8 @@ final class SmallProgramme {
   private final List<Mentor> mentors = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
-  private SmallProgramme(long seed) {
-    random = new Random(seed);
-    int mentees = 2 + random.nextInt(5);
-    int count = 1 + random.nextInt(4);
+  private SmallProgramme(Random random, int mentees, int count) {
+    this.random = random;
     for (int j = 0; j < count; j++) {
       mentors.add(mentor("M" + j, mentees));
     }
@@ -60,7 +58,14 @@ final class SmallProgramme {
   }
 
   static SmallProgramme of(long seed) {
-    return new SmallProgramme(seed);
+    Random random = new Random(seed);
+    int mentees = 2 + random.nextInt(5);
+    return new SmallProgramme(random, mentees, 1 + random.nextInt(4));
+  }
+
+  /** One of so many mentees and mentors. */
+  static SmallProgramme of(long seed, int mentees, int mentors) {
+    return new SmallProgramme(new Random(seed), mentees, mentors);
   }
 
   /** The people and pairs in the order in which they were drawn. */

@@ -24,9 +24,15 @@ final class KernelStage {
   /** Up to so many pairs everything is solved at once. */
   private static final int SMALL = 500_000;
 
-  /** How large a part of the pairs the kernel is given. */
+  /**
+   * How large a part of the pairs the kernel is given.
+   *
+   * @param small up to so many eligible pairs it is given all of them
+   * @param first pairs of each wish to begin with
+   * @param joining most pairs of a mentee that join in one round
+   */
   record Portions(long small, int first, int joining) {
-    /** Everything up to half a million pairs, else 24 pairs of a mentee and then 12 each time. */
+    /** Everything up to half a million pairs, else 24 pairs a wish and then 12 a mentee. */
     static final Portions USUAL = new Portions(SMALL, 24, 12);
   }
 
@@ -79,7 +85,7 @@ final class KernelStage {
     }
   }
 
-  Network network(OpenPairs pairs) {
+  private Network network(OpenPairs pairs) {
     Network.Builder builder = Network.builder(levels, 1);
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee]));

@@ -9,6 +9,7 @@ import org.mentormatching.candidates.Costs;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.candidates.MentorSet;
 import org.mentormatching.candidates.PairScan;
+import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
 
 /**
@@ -17,6 +18,14 @@ import org.mentormatching.flow.Prices;
  * does not matter which thread looks, nor when.
  */
 final class PairFinder {
+  private static final long EXACT = 1;
+
+  /**
+   * Gains that differ by less than five of 100 points of fit are alike when pairs join: it matters
+   * more that the mentees do not all ask for the same mentors.
+   */
+  private static final long STEP = 500;
+
   private final Candidates candidates;
   private final Settled settled;
   private final OpenPairs none;
@@ -25,6 +34,11 @@ final class PairFinder {
   private final BooleanSupplier cancelled;
   private final int[] order;
   private final boolean[] hasSettled;
+
+  /** By mentee, whether everything that gained at the prices before has joined. */
+  private final boolean[] isComplete;
+
+  private Prices before = new Prices(1, new long[Kind.values().length][0]);
 
   PairFinder(Candidates candidates, Settled settled, Crew crew, BooleanSupplier cancelled) {
     this.candidates = candidates;
@@ -35,6 +49,7 @@ final class PairFinder {
     open = candidates.mentors(mentor -> none.seats(mentor) > 0);
     order = candidates.menteesBySimilarity();
     hasSettled = new boolean[none.mentees()];
+    isComplete = new boolean[none.mentees()];
     for (int mentee = 0; mentee < hasSettled.length; mentee++) {
       hasSettled[mentee] = settled.mentorsOf(candidates.mentees().get(mentee)) > 0;
     }
@@ -112,23 +127,23 @@ final class PairFinder {
     }
   }
 
-  /** The pairs of greatest fit of each mentee: so many, or twice the mentee's wishes. */
-  OpenPairs best(int least) {
-    return none.with(find(order, () -> new Best(least)::of));
+  /** The pairs of greatest fit of each mentee, so many for each wish. */
+  OpenPairs best(int ofWish) {
+    return none.with(find(order, () -> new Best(ofWish)::of));
   }
 
   private final class Best {
-    private final int least;
+    private final int ofWish;
     private final PairScan scan = candidates.scan();
     private final Costs free = candidates.free();
-    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf);
+    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf, EXACT);
 
-    Best(int least) {
-      this.least = least;
+    Best(int ofWish) {
+      this.ofWish = ofWish;
     }
 
     FoundPairs of(int mentee) {
-      list.begin(mentee, Math.max(least, 2 * none.wishes(mentee)));
+      list.begin(mentee, (int) Math.min(none.mentors(), (long) ofWish * none.wishes(mentee)));
       scan.at(mentee);
       scan.visit(
           open,
@@ -144,28 +159,64 @@ final class PairFinder {
     }
   }
 
-  /** The pairs that are not yet there and gain most at these prices, up to so many of a mentee. */
+  /**
+   * The pairs that are not yet there and gain most at these prices, up to so many of a mentee.
+   *
+   * <p>Where all that gained at the prices before have joined, nothing gains now but with mentors
+   * who have become cheaper, unless the mentee's own price rose; the others are not looked at
+   * (partial pricing).
+   */
   FoundPairs[] gaining(OpenPairs pairs, Prices prices, int most) {
     PriceRanks ranks = new PriceRanks(prices);
+    boolean[] wasComplete = isComplete.clone();
+    MentorSet cheaper =
+        before.size(Kind.RIGHT) == 0
+            ? open
+            : candidates.mentors(
+                mentor -> none.seats(mentor) > 0 && rises(Kind.RIGHT, mentor, prices, before));
+    Look look =
+        mentee -> wasComplete[mentee] && !rises(Kind.LEFT, mentee, before, prices) ? cheaper : open;
     Integer[] sorted = new Integer[order.length];
     Arrays.setAll(sorted, i -> order[i]);
     Arrays.sort(sorted, (a, b) -> Integer.compare(ranks.ofMentee(a), ranks.ofMentee(b)));
     int[] byRank = Arrays.stream(sorted).mapToInt(mentee -> mentee).toArray();
-    return find(byRank, () -> new Gaining(pairs, ranks, most)::of);
+    FoundPairs[] found = find(byRank, () -> new Gaining(pairs, ranks, look, most)::of);
+    before = prices;
+    return found;
+  }
+
+  /** Where to look for the pairs of a mentee. */
+  private interface Look {
+    MentorSet of(int mentee);
+  }
+
+  /** Whether somebody's price is greater among some prices than among others. */
+  private static boolean rises(Kind kind, int person, Prices from, Prices to) {
+    for (int level = 0; level < from.levels(); level++) {
+      long a = from.price(kind, person, level);
+      long b = to.price(kind, person, level);
+      if (a != b) {
+        return a < b;
+      }
+    }
+    return false;
   }
 
   private final class Gaining {
     private final OpenPairs pairs;
     private final PriceRanks ranks;
+    private final Look look;
     private final int most;
     private final PairScan scan = candidates.scan();
-    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf);
+    private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf, STEP);
     private int costsRank = -1;
+    private int found;
     private Costs costs = candidates.free();
 
-    Gaining(OpenPairs pairs, PriceRanks ranks, int most) {
+    Gaining(OpenPairs pairs, PriceRanks ranks, Look look, int most) {
       this.pairs = pairs;
       this.ranks = ranks;
+      this.look = look;
       this.most = most;
     }
 
@@ -178,8 +229,12 @@ final class PairFinder {
       }
       list.begin(mentee, most);
       scan.at(mentee);
-      scan.visit(open, costs, 1 - price, (mentor, fit) -> offer(mentee, rank, mentor, fit));
-      return list.pairs();
+      found = 0;
+      scan.visit(
+          look.of(mentee), costs, 1 - price, (mentor, fit) -> offer(mentee, rank, mentor, fit));
+      FoundPairs listed = list.pairs();
+      isComplete[mentee] = !list.isFull() && listed.mentors().length == found;
+      return listed;
     }
 
     private long cost(int rank, int mentor) {
@@ -196,6 +251,7 @@ final class PairFinder {
       boolean gains = other < rank || (other == rank && gain + ranks.lastOfMentee(mentee) > 0);
       if (gains && pairs.find(mentee, mentor) < 0 && !isSettled(mentee, mentor)) {
         list.offer(other, gain, mentor, fit);
+        found++;
       }
       if (!list.isFull()) {
         return 1 - ranks.lastOfMentee(mentee);

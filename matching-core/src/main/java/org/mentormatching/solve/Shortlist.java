@@ -6,14 +6,16 @@ import java.util.function.IntUnaryOperator;
  * The best mentors for one mentee among those offered, at most so many. The order in which they are
  * offered does not matter.
  *
- * <p>First comes who has the smaller rank, then who gains more, then who is next in the mentee's
- * turn; the turns of the mentees begin at different mentors, so that people who are alike do not
- * all list the same mentors. Of mentors who are alike a few are listed, since one is as good as
- * another.
+ * <p>First comes who has the smaller rank, then who gains more by a whole step, then who is next in
+ * the mentee's turn; the turns of the mentees begin at different mentors, so that people who are
+ * alike do not all list the same mentors. Of mentors who are alike a few are listed, since one is
+ * as good as another.
  */
 final class Shortlist {
   /** Most mentors on the list who are alike. */
-  private static final int ALIKE = 2;
+  private static final int ALIKE = Integer.getInteger("ALIKE", 2);
+
+  private final long step;
 
   private final int mentors;
   private final IntUnaryOperator groupOf;
@@ -31,8 +33,10 @@ final class Shortlist {
    * A list of some of these mentors.
    *
    * @param groupOf gives mentors who are alike the same number
+   * @param step smaller differences of gain do not count
    */
-  Shortlist(int mentors, IntUnaryOperator groupOf) {
+  Shortlist(int mentors, IntUnaryOperator groupOf, long step) {
+    this.step = step;
     this.mentors = mentors;
     this.groupOf = groupOf;
   }
@@ -62,12 +66,13 @@ final class Shortlist {
     return rank[size - 1];
   }
 
-  /** Gain of the last. */
+  /** Gain of the last, less what does not count. */
   long lastGain() {
     return gain[size - 1];
   }
 
-  void offer(int ofRank, long ofGain, int ofMentor, int ofFit) {
+  void offer(int ofRank, long exactGain, int ofMentor, int ofFit) {
+    long ofGain = Math.floorDiv(exactGain, step) * step;
     int ofTurn = ofMentor >= first ? ofMentor - first : ofMentor - first + mentors;
     if (size == most && (size == 0 || !isBefore(ofRank, ofGain, ofTurn, size - 1))) {
       return;

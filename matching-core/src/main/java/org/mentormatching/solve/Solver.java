@@ -40,6 +40,7 @@ public final class Solver {
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
   private final Consumer<Phase> listener;
+  private final Portions portions;
 
   /**
    * A solver.
@@ -56,12 +57,25 @@ public final class Solver {
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime,
       Consumer<Phase> listener) {
+    this(problem, policy, crew, cancelled, outOfTime, listener, Portions.USUAL);
+  }
+
+  /** A solver that gives the kernel other portions of the pairs. */
+  Solver(
+      Problem problem,
+      Policy policy,
+      Crew crew,
+      BooleanSupplier cancelled,
+      BooleanSupplier outOfTime,
+      Consumer<Phase> listener,
+      Portions portions) {
     this.problem = problem;
     this.policy = policy;
     this.crew = crew;
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
     this.listener = listener;
+    this.portions = portions;
   }
 
   /**
@@ -82,7 +96,7 @@ public final class Solver {
 
     listener.accept(Phase.KERNEL);
     Relaxed relaxed =
-        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), Portions.USUAL)
+        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
             .solve(cancelled);
     OpenPairs pairs = relaxed.pairs();
 
