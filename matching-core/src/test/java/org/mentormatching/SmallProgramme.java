@@ -29,7 +29,7 @@ import org.mentormatching.policy.rules.NotSamePerson;
 import org.mentormatching.policy.rules.OverlappingColumns;
 
 /** A programme of a few people, drawn from a seed: everything that a problem can say, in parts. */
-final class SmallProgramme {
+public final class SmallProgramme {
   private static final List<String> RANKS = List.of("r1", "r2", "r3", "r4");
   private static final Column<String> RANK = Column.text("rank");
   private static final Column<String> HOUSE = Column.text("house");
@@ -64,12 +64,12 @@ final class SmallProgramme {
   }
 
   /** One of so many mentees and mentors. */
-  static SmallProgramme of(long seed, int mentees, int mentors) {
+  public static SmallProgramme of(long seed, int mentees, int mentors) {
     return new SmallProgramme(new Random(seed), mentees, mentors);
   }
 
   /** The people and pairs in the order in which they were drawn. */
-  Problem problem() {
+  public Problem problem() {
     return problem(parts);
   }
 
@@ -100,7 +100,7 @@ final class SmallProgramme {
   }
 
   /** Rules and criteria, drawn too; without limits. */
-  Policy.Builder policy() {
+  public Policy.Builder policy() {
     WhenUnknown unknown = any(WhenUnknown.values());
     return Policy.builder()
         .require(new NotSamePerson())

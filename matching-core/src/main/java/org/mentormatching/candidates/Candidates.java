@@ -41,6 +41,7 @@ public final class Candidates {
 
   private static final long[] UNITS = {1, 10, 100, 1_000, Share.WHOLE};
 
+  private final Budget budget;
   final People people;
   final MentorOrder order;
   final List<RuleBits> rules = new ArrayList<>();
@@ -62,7 +63,8 @@ public final class Candidates {
   private long eligible;
   private long unchecked;
 
-  private Candidates(Problem problem, Policy policy, ActivePolicy active) {
+  private Candidates(Problem problem, Policy policy, ActivePolicy active, Budget budget) {
+    this.budget = budget;
     people =
         new People(
             TieOrder.of(policy.seed(), problem.mentees()),
@@ -82,7 +84,12 @@ public final class Candidates {
       ruleIds.add(entry.rule().id());
       Statement statement =
           new Statement(
-              entry.rule().id(), entry.rule().reads(), policy, people, pair -> says(entry, pair));
+              entry.rule().id(),
+              entry.rule().reads(),
+              policy,
+              people,
+              pair -> says(entry, pair),
+              budget);
       ofRules.add(statement);
       weighted.add(
           new Weighted(
@@ -95,7 +102,8 @@ public final class Candidates {
               entry.criterion().reads(),
               policy,
               people,
-              pair -> (short) entry.criterion().share(pair).parts());
+              pair -> (short) entry.criterion().share(pair).parts(),
+              budget);
       ofCriteria.add(statement);
       weighted.add(new Weighted(statement, entry.points(), said -> Math.max(0, said)));
     }
@@ -108,7 +116,8 @@ public final class Candidates {
     }
     mentorGroups = alike;
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
-    ofRules.forEach(statement -> rules.add(new RuleBits(statement, order, words(statement))));
+    ofRules.forEach(
+        statement -> rules.add(new RuleBits(statement, order, words(statement), budget)));
     for (int i = 0; i < ofCriteria.size(); i++) {
       CriterionEntry entry = active.criteria().get(i);
       Statement statement = ofCriteria.get(i);
@@ -116,7 +125,7 @@ public final class Candidates {
           new CriterionPoints(
               statement, order, words(statement), entry.points(), entry.whenMissing(), unit));
     }
-    groups = PointRows.group(criteria, people.mentees().size(), order);
+    groups = PointRows.group(criteria, people.mentees().size(), order, budget);
     connections = connections(active);
     connected = new int[people.mentees().size()][];
   }
@@ -147,7 +156,7 @@ public final class Candidates {
     }
     return new WordPlaces[] {
       words.computeIfAbsent(
-          statement.wordColumn(), column -> new WordPlaces(column, people.mentors(), order))
+          statement.wordColumn(), column -> new WordPlaces(column, people.mentors(), order, budget))
     };
   }
 
@@ -173,7 +182,17 @@ public final class Candidates {
    */
   public static Candidates of(
       Problem problem, Policy policy, ActivePolicy active, Crew crew, BooleanSupplier cancelled) {
-    Candidates candidates = new Candidates(problem, policy, active);
+    return of(problem, policy, active, crew, cancelled, Budget.USUAL);
+  }
+
+  static Candidates of(
+      Problem problem,
+      Policy policy,
+      ActivePolicy active,
+      Crew crew,
+      BooleanSupplier cancelled,
+      Budget budget) {
+    Candidates candidates = new Candidates(problem, policy, active, budget);
     candidates.count(crew, cancelled);
     return candidates;
   }

@@ -10,11 +10,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * answers to all of them.
  */
 final class PointRows {
-  /** Numbers that are written out for one group of criteria, and for all. */
-  private static final long CELLS = 16_000_000;
-
-  private static final long ALL_CELLS = 48_000_000;
-
   final List<CriterionPoints> criteria;
   final Profiles ofMentees;
   private final AtomicReferenceArray<int[]> rows;
@@ -28,23 +23,24 @@ final class PointRows {
   }
 
   /** Groups criteria whose mentees have few profiles together; the others stay out. */
-  static List<PointRows> group(List<CriterionPoints> criteria, int mentees, MentorOrder order) {
+  static List<PointRows> group(
+      List<CriterionPoints> criteria, int mentees, MentorOrder order, Budget budget) {
     List<CriterionPoints> sorted = new ArrayList<>(criteria);
     sorted.sort(Comparator.comparingInt(points -> points.statement.ofMentees.count()));
     long width = Math.max(1, (long) order.blocks() * MentorOrder.BLOCK);
-    long left = ALL_CELLS / width;
+    long left = budget.allSums() / width;
     List<PointRows> groups = new ArrayList<>();
     List<CriterionPoints> group = new ArrayList<>();
     Profiles profiles = Profiles.same(mentees);
     for (CriterionPoints points : sorted) {
       Profiles joint = profiles.and(points.statement.ofMentees);
-      if (!group.isEmpty() && joint.count() > Math.min(CELLS / width, left)) {
+      if (!group.isEmpty() && joint.count() > Math.min(budget.sums() / width, left)) {
         groups.add(new PointRows(group, profiles, order.blocks()));
         left -= profiles.count();
         group.clear();
         joint = points.statement.ofMentees;
       }
-      if (joint.count() > Math.min(CELLS / width, left)) {
+      if (joint.count() > Math.min(budget.sums() / width, left)) {
         break;
       }
       group.add(points);

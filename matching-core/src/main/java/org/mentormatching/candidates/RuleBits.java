@@ -1,5 +1,6 @@
 package org.mentormatching.candidates;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -10,9 +11,6 @@ final class RuleBits {
   static final short ALLOWED = 0;
   static final short REFUSED = 1;
   static final short UNCHECKED = 2;
-
-  /** So many words of bits are kept for one rule. */
-  private static final long KEPT = 4_000_000;
 
   /** Up to so many profiles of mentors have bits of their own. */
   private static final int FEW_PROFILES = 64;
@@ -34,7 +32,7 @@ final class RuleBits {
   private final WordPlaces[] words;
   private final AtomicReferenceArray<Row> kept;
 
-  RuleBits(Statement statement, MentorOrder order, WordPlaces[] words) {
+  RuleBits(Statement statement, MentorOrder order, WordPlaces[] words, Budget budget) {
     this.statement = statement;
     this.order = order;
     this.words = words;
@@ -49,7 +47,9 @@ final class RuleBits {
       }
     }
     long cells = (long) statement.ofMentees.count() * order.blocks();
-    kept = new AtomicReferenceArray<>(cells <= KEPT && !isLate() ? statement.ofMentees.count() : 0);
+    kept =
+        new AtomicReferenceArray<>(
+            cells <= budget.bits() && !isLate() ? statement.ofMentees.count() : 0);
   }
 
   /** Whether the rule had better be asked of few pairs, one by one. */
@@ -101,7 +101,7 @@ final class RuleBits {
 
   private long[] everybody() {
     long[] all = new long[order.blocks()];
-    java.util.Arrays.fill(all, -1L);
+    Arrays.fill(all, -1L);
     return all;
   }
 

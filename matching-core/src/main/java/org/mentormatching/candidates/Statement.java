@@ -40,9 +40,6 @@ final class Statement {
   /** Of the words of one mentee so many have a table. */
   static final int MOST_WORDS = 6;
 
-  /** Cells of a table. */
-  private static final long CELLS = 32_000_000;
-
   /** In tables an answer is this much greater, so that zero means nobody has asked. */
   private static final int ASKED = 2;
 
@@ -70,7 +67,7 @@ final class Statement {
   private final AtomicReferenceArray<short[]> byWords;
   private final String[][] words;
 
-  Statement(String id, Reads reads, Policy policy, People people, Answer answer) {
+  Statement(String id, Reads reads, Policy policy, People people, Answer answer, Budget budget) {
     this.id = id;
     this.reads = reads;
     this.policy = policy;
@@ -82,12 +79,12 @@ final class Statement {
     hasLinks = reads.hasLinks();
     long cells = (long) ofMentees.count() * ofMentors.count();
     words = reads.depth() == Reads.Depth.WORDS_IN_COMMON ? words() : new String[0][];
-    form = form(cells);
+    form = form(cells, budget);
     table = new short[form == Form.TABLE ? ofMentees.count() : 0][];
     byWords = new AtomicReferenceArray<>(form == Form.WORDS ? ofMentees.count() : 0);
   }
 
-  private Form form(long cells) {
+  private Form form(long cells, Budget budget) {
     if (words.length > 0) {
       long masks = 0;
       for (String[] known : words) {
@@ -97,7 +94,7 @@ final class Statement {
         return Form.WORDS;
       }
     }
-    return cells <= CELLS ? Form.TABLE : Form.PLAIN;
+    return cells <= budget.cells() ? Form.TABLE : Form.PLAIN;
   }
 
   /** The words of each profile of mentees. */

@@ -11,9 +11,6 @@ import org.mentormatching.model.Mentor;
 
 /** Which mentors have which word in a column, as bits by place. */
 final class WordPlaces {
-  /** So many words of bits are kept; beyond that, rare words are kept as lists of places. */
-  private static final long BITS = 4_000_000;
-
   private final int blocks;
   private final Map<String, Integer> idOf = new HashMap<>();
   private final int[][] places;
@@ -22,7 +19,7 @@ final class WordPlaces {
   private final long[] empty;
   private final long[] nobody;
 
-  WordPlaces(Column<?> column, List<Mentor> mentors, MentorOrder order) {
+  WordPlaces(Column<?> column, List<Mentor> mentors, MentorOrder order, Budget budget) {
     blocks = order.blocks();
     given = new long[blocks];
     empty = new long[blocks];
@@ -55,7 +52,7 @@ final class WordPlaces {
     bits = new long[idOf.size()][];
     for (int id = 0; id < places.length; id++) {
       places[id] = Arrays.copyOf(found[id], count[id]);
-      boolean isRare = (long) places.length * blocks > BITS && count[id] < blocks / 8;
+      boolean isRare = (long) places.length * blocks > budget.bits() && count[id] < blocks / 8;
       bits[id] = isRare ? nobody : bits(places[id]);
     }
   }
