@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
@@ -63,7 +64,12 @@ public final class Candidates {
   private long eligible;
   private long unchecked;
 
-  private Candidates(Problem problem, Policy policy, ActivePolicy active, Budget budget) {
+  private Candidates(
+      Problem problem,
+      Policy policy,
+      ActivePolicy active,
+      BooleanSupplier cancelled,
+      Budget budget) {
     this.budget = budget;
     people =
         new People(
@@ -81,6 +87,7 @@ public final class Candidates {
     List<Statement> ofCriteria = new ArrayList<>();
     List<Weighted> weighted = new ArrayList<>();
     for (RuleEntry entry : active.rules()) {
+      goOn(cancelled);
       ruleIds.add(entry.rule().id());
       Statement statement =
           new Statement(
@@ -96,6 +103,7 @@ public final class Candidates {
               statement, Math.max(1, points), said -> said == RuleBits.REFUSED ? 0 : Share.WHOLE));
     }
     for (CriterionEntry entry : active.criteria()) {
+      goOn(cancelled);
       Statement statement =
           new Statement(
               entry.criterion().id(),
@@ -115,6 +123,7 @@ public final class Candidates {
       alike = alike.and(statement.statement().ofMentors);
     }
     mentorGroups = alike;
+    goOn(cancelled);
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
     ofRules.forEach(
         statement -> rules.add(new RuleBits(statement, order, words(statement), budget)));
@@ -126,8 +135,15 @@ public final class Candidates {
               statement, order, words(statement), entry.points(), entry.whenMissing(), unit));
     }
     groups = PointRows.group(criteria, people.mentees().size(), order, budget);
+    goOn(cancelled);
     connections = connections(active);
     connected = new int[people.mentees().size()][];
+  }
+
+  private static void goOn(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("cancelled while looking for eligible pairs");
+    }
   }
 
   /** The ten-thousandths of a point that are one unit; they divide a point. */
@@ -192,7 +208,7 @@ public final class Candidates {
       Crew crew,
       BooleanSupplier cancelled,
       Budget budget) {
-    Candidates candidates = new Candidates(problem, policy, active, budget);
+    Candidates candidates = new Candidates(problem, policy, active, cancelled, budget);
     candidates.count(crew, cancelled);
     return candidates;
   }

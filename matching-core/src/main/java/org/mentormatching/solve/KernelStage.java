@@ -32,8 +32,8 @@ final class KernelStage {
    * @param joining most pairs of a mentee that join in one round
    */
   record Portions(long small, int first, int joining) {
-    /** Everything up to half a million pairs, else 24 pairs a wish and then 12 a mentee. */
-    static final Portions USUAL = new Portions(SMALL, 24, 12);
+    /** Everything up to half a million pairs, else 32 pairs a wish and then 32 a mentee. */
+    static final Portions USUAL = new Portions(SMALL, 32, 32);
   }
 
   private final PairFinder finder;

@@ -1,6 +1,7 @@
 package org.mentormatching.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.model.Column;
@@ -135,6 +137,56 @@ class PairPropertiesTest {
             assertThat(statement.says().apply(cursor.at(mentee, mentor))).isEqualTo(asStrangers);
           }
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void caresForNoOtherWordsWhereItSaysSo(Statement statement) {
+    visit(
+        (people, mentee, mentor) -> {
+          if (statement.reads().depth() == Reads.Depth.WORDS_IN_COMMON) {
+            Mentor other = withOtherWords(mentor, statement.reads(), mentee);
+            PairCursor cursor = statement.cursor();
+            assertThat(statement.says().apply(cursor.at(mentee, other)))
+                .isEqualTo(statement.says().apply(cursor.at(mentee, mentor)));
+          }
+        });
+  }
+
+  /** The mentor with the words in common in another order, and one that nobody else has. */
+  private static Mentor withOtherWords(Mentor mentor, Reads reads, Mentee mentee) {
+    List<Object> ofMentee = new ArrayList<>();
+    for (Column<?> column : reads.ofMentee()) {
+      Object value = mentee.attributes().get(column).orElse(List.of());
+      ofMentee.addAll(value instanceof List<?> list ? list : List.of(value));
+    }
+    Column<?> column = reads.ofMentor().get(0);
+    Object value = mentor.attributes().get(column).orElse(List.of());
+    if (value instanceof List<?> list) {
+      List<String> words = new ArrayList<>();
+      list.stream().filter(ofMentee::contains).forEach(word -> words.add(0, word.toString()));
+      words.add("a word of one's own");
+      return list.isEmpty()
+          ? mentor
+          : mentor.toBuilder().set(Column.list(column.name()), words).build();
+    }
+    return ofMentee.contains(value)
+        ? mentor
+        : mentor.toBuilder().set(Column.text(column.name()), "a word of one's own").build();
+  }
+
+  @Test
+  void wordsInCommonAreLookedForInOneColumnOfWords() {
+    assertThatThrownBy(() -> Reads.both(Columns.CAPACITY).wordsInCommon())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("capacity");
+    assertThatThrownBy(() -> Reads.both(Columns.STAGE, Columns.TRACK).wordsInCommon())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("stage")
+        .hasMessageContaining("track");
+    assertThatThrownBy(() -> Reads.both(Columns.STAGE).menteeNames(Columns.SELF).wordsInCommon())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("self");
   }
 
   @ParameterizedTest

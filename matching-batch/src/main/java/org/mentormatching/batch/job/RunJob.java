@@ -89,7 +89,11 @@ public final class RunJob {
     try {
       result =
           Matcher.using(policy)
-              .match(problem, RunOptions.defaults().progress(phase -> log.begin(phase.name())));
+              .match(
+                  problem,
+                  RunOptions.defaults()
+                      .threads(Runtime.getRuntime().availableProcessors())
+                      .progress(phase -> log.begin(phase.name())));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, new Discretion(problem));
     } catch (VerificationException e) {
