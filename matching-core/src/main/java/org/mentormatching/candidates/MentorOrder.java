@@ -54,14 +54,20 @@ final class MentorOrder {
                         difference(weighted, heaviest, mentees, mentors)))
             .sorted(Comparator.comparingLong(key -> -key.weight()))
             .toList();
-    Comparator<Integer> order = (a, b) -> 0;
-    for (Key key : keys) {
-      order = order.thenComparingInt(key.profiles()::of);
-    }
     Integer[] sorted = new Integer[mentors];
     Arrays.setAll(sorted, mentor -> mentor);
-    Arrays.sort(sorted, order.thenComparingInt(mentor -> mentor));
+    Arrays.sort(sorted, (a, b) -> compare(keys, a, b));
     return new MentorOrder(Arrays.stream(sorted).mapToInt(mentor -> mentor).toArray());
+  }
+
+  private static int compare(List<Key> keys, int a, int b) {
+    for (Key key : keys) {
+      int order = Integer.compare(key.profiles().of(a), key.profiles().of(b));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a, b);
   }
 
   /** How much a sample of answers differs between mentors, less for many profiles; 0 for most. */

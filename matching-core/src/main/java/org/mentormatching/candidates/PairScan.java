@@ -141,7 +141,8 @@ public final class PairScan {
 
   /**
    * Tells of all eligible pairs of the mentee with some mentors whose fit less costs is at least so
-   * much, in no particular order; it may tell of fewer as soon as the visitor wants fewer.
+   * much, and perhaps of others, in no particular order; of fewer as soon as the visitor wants
+   * fewer.
    */
   public void visit(MentorSet among, Costs costs, long least, Visitor visitor) {
     long wanted = least;

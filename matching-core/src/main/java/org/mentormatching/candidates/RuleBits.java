@@ -151,7 +151,7 @@ final class RuleBits {
       for (int word = has.length - 1; word >= 0; word--) {
         long with = has[word][block];
         for (int mask = 0; mask < 1 << word; mask++) {
-          halves[mask] = (halves[mask | 1 << word] & with) | (halves[mask] & ~with);
+          halves[mask] = (halves[mask | (1 << word)] & with) | (halves[mask] & ~with);
         }
       }
       long given = words[0].given()[block];

@@ -18,7 +18,7 @@ record FoundPairs(int[] mentors, int[] fits) {
     }
     long[] sorted = new long[size];
     for (int i = 0; i < size; i++) {
-      sorted[i] = (long) mentors[i] << 32 | fits[i];
+      sorted[i] = ((long) mentors[i] << 32) | fits[i];
     }
     Arrays.sort(sorted);
     int[] ofMentors = new int[size];

@@ -45,7 +45,8 @@ final class Shortlist {
   void begin(int mentee, int length) {
     most = length;
     size = 0;
-    first = (int) ((mentee * 0x9e3779b97f4a7c15L >>> 32) * mentors >>> 32);
+    long scattered = (mentee * 0x9e3779b97f4a7c15L) >>> 32;
+    first = (int) ((scattered * mentors) >>> 32);
     if (rank.length < length) {
       rank = new int[length];
       gain = new long[length];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.SmallProgramme;
@@ -21,9 +22,9 @@ class CandidatesTest {
   private static final int PROGRAMMES = 300;
 
   /** What appraising every pair of a mentee says, by the mentor's number. */
-  private record Expected(TreeMap<Integer, Integer> fits, long unchecked, int[] funnel) {
+  private record Expected(SortedMap<Integer, Integer> fits, long unchecked, int[] funnel) {
     static Expected of(Candidates candidates, Appraiser appraiser, Mentee mentee) {
-      TreeMap<Integer, Integer> fits = new TreeMap<>();
+      SortedMap<Integer, Integer> fits = new TreeMap<>();
       int[] funnel = new int[candidates.ruleIds().size()];
       long unchecked = 0;
       List<Mentor> mentors = candidates.mentors();
@@ -46,9 +47,9 @@ class CandidatesTest {
     return Candidates.of(problem, policy, policy.on(problem), Crew.alone(), () -> false, budget);
   }
 
-  private static TreeMap<Integer, Integer> visited(
+  private static SortedMap<Integer, Integer> visited(
       PairScan scan, MentorSet among, Costs costs, long least) {
-    TreeMap<Integer, Integer> visited = new TreeMap<>();
+    SortedMap<Integer, Integer> visited = new TreeMap<>();
     scan.visit(
         among,
         costs,
@@ -95,12 +96,12 @@ class CandidatesTest {
         default -> {}
       }
     }
-    long least = random.nextInt(24_000) - 8_000;
+    long least = random.nextInt(24_000) - 8_000L;
     boolean[] meant = new boolean[costs.length];
     for (int j = 0; j < meant.length; j++) {
       meant[j] = random.nextInt(4) > 0;
     }
-    TreeMap<Integer, Integer> visited =
+    SortedMap<Integer, Integer> visited =
         visited(scan, candidates.mentors(j -> meant[j]), candidates.costs(j -> costs[j]), least);
     expected
         .fits()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -157,11 +158,11 @@ class PairPropertiesTest {
   private static Mentor withOtherWords(Mentor mentor, Reads reads, Mentee mentee) {
     List<Object> ofMentee = new ArrayList<>();
     for (Column<?> column : reads.ofMentee()) {
-      Object value = mentee.attributes().get(column).orElse(List.of());
+      Object value = answer(mentee, column);
       ofMentee.addAll(value instanceof List<?> list ? list : List.of(value));
     }
     Column<?> column = reads.ofMentor().get(0);
-    Object value = mentor.attributes().get(column).orElse(List.of());
+    Object value = answer(mentor, column);
     if (value instanceof List<?> list) {
       List<String> words = new ArrayList<>();
       list.stream().filter(ofMentee::contains).forEach(word -> words.add(0, word.toString()));
@@ -173,6 +174,11 @@ class PairPropertiesTest {
     return ofMentee.contains(value)
         ? mentor
         : mentor.toBuilder().set(Column.text(column.name()), "a word of one's own").build();
+  }
+
+  private static Object answer(Person person, Column<?> column) {
+    Optional<?> answer = person.attributes().get(column);
+    return answer.isPresent() ? answer.get() : List.of();
   }
 
   @Test
