@@ -3,13 +3,15 @@
  * org.mentormatching.benchmarks.KernelBenchmark} times the exact kernel alone and {@link
  * org.mentormatching.benchmarks.MatchBenchmark} a whole match in a warm virtual machine; {@link
  * org.mentormatching.benchmarks.TimedMatch} times one match in a fresh one, phase by phase. The
- * side-by-side contest with other solvers is the package {@code contest}.
+ * side-by-side contest with other solvers is the package {@code contest}, whole runs from files to
+ * files are the package {@code whole}.
  *
  * <pre>
  *   mvn -B -q -pl benchmarks -am package -DskipTests
  *   java -jar benchmarks/target/benchmarks.jar
  *   java -jar benchmarks/target/benchmarks.jar contest
  *   java -jar benchmarks/target/benchmarks.jar million
+ *   java -jar benchmarks/target/benchmarks.jar run
  *   java -jar benchmarks/target/benchmarks.jar match custom
  *   java -Xmx4g -jar benchmarks/target/benchmarks.jar match large
  * </pre>

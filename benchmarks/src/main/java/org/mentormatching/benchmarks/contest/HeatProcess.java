@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Starts virtual machines with the class path of this one, a heap of a given size and the serial
  * collector, as the launcher of this project does.
  */
-final class HeatProcess {
+public final class HeatProcess {
   private final String heap;
 
   /**
@@ -21,12 +21,12 @@ final class HeatProcess {
    *
    * @param heap as after {@code -Xmx}
    */
-  HeatProcess(String heap) {
+  public HeatProcess(String heap) {
     this.heap = heap;
   }
 
   /** The options of the virtual machine. */
-  List<String> options() {
+  public List<String> options() {
     return List.of("-Xmx" + heap, "-XX:+UseSerialGC");
   }
 
@@ -47,7 +47,7 @@ final class HeatProcess {
   }
 
   /** Runs a main class in a fresh virtual machine and says how it ended. */
-  int run(Class<?> main, List<String> arguments, Consumer<String> line) {
+  public int run(Class<?> main, List<String> arguments, Consumer<String> line) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options());

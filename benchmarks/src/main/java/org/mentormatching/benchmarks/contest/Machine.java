@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
   private Machine() {}
 
   /** Processors, memory, Java and operating system in one line. */
-  static String description() {
+  public static String description() {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return String.format(
@@ -32,7 +32,7 @@ final class Machine {
   }
 
   /** The most memory that this process ever held, where the system tells, as a text. */
-  static String peakMemory() {
+  public static String peakMemory() {
     long heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -7,14 +7,14 @@ import java.lang.management.ManagementFactory;
  * Processor time of the whole process, all its threads together: solving, compiling and collecting
  * garbage. Up to JDK 17 it ticks a hundred times a second on Linux.
  */
-final class ProcessorClock {
+public final class ProcessorClock {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private ProcessorClock() {}
 
   /** Nanoseconds that the process has used so far. */
-  static long now() {
+  public static long now() {
     return SYSTEM.getProcessCpuTime();
   }
 
