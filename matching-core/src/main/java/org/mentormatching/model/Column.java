@@ -91,7 +91,8 @@ public final class Column<T> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Column<?> column && name.equals(column.name) && kind == column.kind;
+    return this == other
+        || (other instanceof Column<?> column && name.equals(column.name) && kind == column.kind);
   }
 
   @Override

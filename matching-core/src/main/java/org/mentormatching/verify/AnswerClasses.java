@@ -15,7 +15,7 @@ import org.mentormatching.model.Person;
  */
 final class AnswerClasses {
   private final int[] classOf;
-  private final int size;
+  private final List<Integer> firsts = new ArrayList<>();
 
   AnswerClasses(List<? extends Person> people, List<Column<?>> columns, List<LinkColumn> links) {
     classOf = new int[people.size()];
@@ -26,18 +26,25 @@ final class AnswerClasses {
       columns.forEach(column -> answers.add(attributes.get(column)));
       links.forEach(link -> answers.add(attributes.get(link).isPresent()));
       Integer known = classes.putIfAbsent(answers, classes.size());
-      classOf[i] = known == null ? classes.size() - 1 : known;
+      if (known == null) {
+        firsts.add(i);
+      }
+      classOf[i] = known == null ? firsts.size() - 1 : known;
     }
-    size = classes.size();
   }
 
   /** Number of classes. */
   int size() {
-    return size;
+    return firsts.size();
   }
 
   /** The class of a person. */
   int of(int person) {
     return classOf[person];
+  }
+
+  /** The first person of a class. */
+  int first(int answerClass) {
+    return firsts.get(answerClass);
   }
 }

@@ -11,7 +11,8 @@ import org.mentormatching.verify.Violation.Kind;
 final class CertificateCheck {
   private CertificateCheck() {}
 
-  static void check(Claim claim, Levels levels, PairRows rows, Findings findings) {
+  static void check(
+      Claim claim, Levels levels, Statements statements, Team team, Findings findings) {
     Certificate certificate = claim.result().certificate();
     List<LevelValue> objective = claim.result().objective();
     findings.compare(
@@ -31,7 +32,7 @@ final class CertificateCheck {
     if (findings.count() > before) {
       return;
     }
-    List<BigInteger> bound = BoundRecount.of(claim, levels, rows, mentees, mentors);
+    List<BigInteger> bound = BoundRecount.of(claim, levels, statements, mentees, mentors, team);
     for (int level = 0; level < size; level++) {
       findings.compare(
           Kind.CERTIFICATE,

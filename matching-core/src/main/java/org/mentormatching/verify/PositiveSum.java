@@ -57,6 +57,19 @@ final class PositiveSum {
     }
   }
 
+  /** Adds another sum, whatever its sign. */
+  void addAll(PositiveSum other) {
+    List<BigInteger> total = other.total();
+    for (int level = 0; level < sums.length; level++) {
+      carried[level] = carried[level].add(total.get(level));
+    }
+  }
+
+  /** Number of levels. */
+  int levels() {
+    return sums.length;
+  }
+
   /** The sum at each level. */
   List<BigInteger> total() {
     List<BigInteger> total = new ArrayList<>();

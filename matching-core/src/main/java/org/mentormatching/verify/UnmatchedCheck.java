@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
-import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
 import org.mentormatching.verify.Violation.Kind;
@@ -18,23 +20,36 @@ final class UnmatchedCheck {
   private final Claim claim;
   private final Levels levels;
   private final Pairs pairs;
-  private final PairRows rows;
+  private final Statements statements;
+  private final PairReader reader;
+  private final Map<String, Integer> indexOfMentor = new HashMap<>();
   private final Findings findings;
 
   private UnmatchedCheck(
-      Claim claim, Levels levels, Pairs pairs, PairRows rows, Findings findings) {
+      Claim claim, Levels levels, Pairs pairs, Statements statements, Findings findings) {
     this.claim = claim;
     this.levels = levels;
     this.pairs = pairs;
-    this.rows = rows;
+    this.statements = statements;
+    reader = new PairReader(statements);
     this.findings = findings;
+    claim
+        .problem()
+        .mentors()
+        .forEach(mentor -> indexOfMentor.put(mentor.id(), indexOfMentor.size()));
   }
 
-  static void check(Claim claim, Levels levels, Pairs pairs, PairRows rows, Findings findings) {
-    new UnmatchedCheck(claim, levels, pairs, rows, findings).check();
+  static void check(
+      Claim claim,
+      Levels levels,
+      Pairs pairs,
+      Statements statements,
+      Team team,
+      Findings findings) {
+    new UnmatchedCheck(claim, levels, pairs, statements, findings).check(team);
   }
 
-  private void check() {
+  private void check(Team team) {
     Map<String, Unmatched> said = new HashMap<>();
     String before = "";
     for (Unmatched entry : claim.result().unmatched()) {
@@ -50,6 +65,12 @@ final class UnmatchedCheck {
       before = entry.menteeId();
     }
     List<Mentee> mentees = claim.problem().mentees();
+    int[] listed =
+        IntStream.range(0, mentees.size())
+            .filter(i -> said.containsKey(mentees.get(i).id()))
+            .toArray();
+    int[][] left = Funnel.of(claim, statements, listed, team);
+    int next = 0;
     for (int i = 0; i < mentees.size(); i++) {
       claim.goOn();
       Mentee mentee = mentees.get(i);
@@ -67,33 +88,36 @@ final class UnmatchedCheck {
         findings.compare(
             Kind.UNMATCHED, ids, "wishes", entry.mentorsWanted(), mentee.mentorsWanted());
         findings.compare(Kind.UNMATCHED, ids, "mentors found", entry.mentorsFound(), found);
-        funnel(i, mentee, found, entry);
+        funnel(i, mentee, found, entry, left[next++]);
       }
     }
   }
 
-  private void funnel(int index, Mentee mentee, int found, Unmatched entry) {
-    List<Mentor> mentors = claim.problem().mentors();
+  private void funnel(int index, Mentee mentee, int found, Unmatched entry, int[] left) {
+    List<RuleEntry> rules = claim.active().rules();
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step("all", "all mentors", mentors.size()));
-    boolean[] left = rows.everybody();
-    for (int rule = 0; rule < claim.active().rules().size(); rule++) {
-      RuleEntry active = claim.active().rules().get(rule);
-      rows.strike(rule, index, left);
-      steps.add(new Step(active.rule().id(), active.rule().title(), count(left)));
+    steps.add(new Step("all", "all mentors", claim.problem().mentors().size()));
+    for (int rule = 0; rule < rules.size(); rule++) {
+      steps.add(new Step(rules.get(rule).rule().id(), rules.get(rule).rule().title(), left[rule]));
     }
+    int eligible = left[rules.size()];
     int least = claim.policy().minimumFit();
     if (least > 0) {
-      rows.strikeBelowLeast(index, left);
-      steps.add(new Step(Policy.MINIMUM_FIT, "fit of at least " + least, count(left)));
+      steps.add(new Step(Policy.MINIMUM_FIT, "fit of at least " + least, eligible));
     }
     findings.compare(
         Kind.UNMATCHED, List.of(mentee.id()), "funnel", text(entry.funnel()), text(steps));
-    int further = 0;
-    for (int j = 0; j < left.length; j++) {
-      further += left[j] && !pairs.contains(PairKey.of(mentee, mentors.get(j))) ? 1 : 0;
+    cause(mentee, found, entry, eligible - eligiblePartners(index, mentee));
+  }
+
+  private int eligiblePartners(int index, Mentee mentee) {
+    int eligible = 0;
+    for (Match match : pairs.ofMentee(mentee.id())) {
+      int fit =
+          reader.eligibleFit(index, Objects.requireNonNull(indexOfMentor.get(match.mentorId())));
+      eligible += fit == PairReader.NOT_ELIGIBLE ? 0 : 1;
     }
-    cause(mentee, found, entry, further);
+    return eligible;
   }
 
   private void cause(Mentee mentee, int found, Unmatched entry, int further) {
@@ -113,14 +137,6 @@ final class UnmatchedCheck {
           List.of(mentee.id()),
           "the cause is " + entry.cause() + ", the rules leave " + further + " further mentors");
     }
-  }
-
-  private static int count(boolean[] left) {
-    int count = 0;
-    for (boolean one : left) {
-      count += one ? 1 : 0;
-    }
-    return count;
   }
 
   private static List<String> text(List<Step> steps) {

@@ -1,6 +1,7 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fingerprint;
@@ -12,9 +13,10 @@ import org.mentormatching.verify.Violation.Kind;
 /**
  * Checks a result against the problem and the policy that it was made from, whoever made it.
  *
- * <p>Time and memory grow with the number of pairs of open wishes and open seats, since the bound
- * is a statement about all of them; what a rule or criterion says is asked once for people who gave
- * the same answers.
+ * <p>The bound is a statement about all pairs of open wishes and open seats. None of them is left
+ * out, but people who gave the same answers are asked about once, and mentors are passed over
+ * together where not even the best fit still possible could make a pair count. Memory grows with
+ * the number of people and of different answers, never with the number of pairs.
  */
 public final class Verifier {
   private Verifier() {}
@@ -36,21 +38,42 @@ public final class Verifier {
    * Recomputes a result as {@link #verify(Problem, Policy, MatchingResult)} does, unless it is
    * cancelled.
    *
-   * @param cancelled asked for each person and each pair of the result, on the calling thread
+   * @param cancelled asked often, on the calling thread
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    */
   public static Verification verify(
       Problem problem, Policy policy, MatchingResult result, BooleanSupplier cancelled) {
+    return verify(problem, policy, result, cancelled, Runnable::run, 0);
+  }
+
+  /**
+   * Recomputes a result as {@link #verify(Problem, Policy, MatchingResult)} does, on several
+   * threads. What it finds does not depend on their number. Rules and criteria are asked on all of
+   * them at once.
+   *
+   * @param cancelled asked often, on the calling thread
+   * @param executor runs the threads that help the calling one; it may refuse or be late
+   * @param helpers how many help at most
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public static Verification verify(
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      BooleanSupplier cancelled,
+      Executor executor,
+      int helpers) {
     Claim claim = Claim.of(problem, policy, result, cancelled);
+    Team team = new Team(executor, helpers, claim::goOn);
     Findings findings = new Findings();
-    PairRows rows = new PairRows(problem, policy, claim.active());
+    Statements statements = Statements.of(claim, team);
     Pairs pairs = MatchCheck.soundPairs(claim, findings);
     SeatCheck.check(claim, pairs, findings);
     LimitCheck.Costs costs = LimitCheck.check(claim, pairs, findings);
     Levels levels = new Levels(claim);
-    UnmatchedCheck.check(claim, levels, pairs, rows, findings);
+    UnmatchedCheck.check(claim, levels, pairs, statements, team, findings);
     ObjectiveCheck.check(claim, levels, pairs, costs, findings);
-    CertificateCheck.check(claim, levels, rows, findings);
+    CertificateCheck.check(claim, levels, statements, team, findings);
     OptimalityCheck.check(result, findings);
     checkRecord(claim, findings);
     return new Verification(findings.violations());

@@ -29,7 +29,7 @@ import org.mentormatching.policy.rules.NotSamePerson;
 import org.mentormatching.policy.rules.OutsideReportingLine;
 import org.mentormatching.policy.rules.StageGap;
 
-/** Small programmes from a seed, with a bit of everything. */
+/** Programmes from a seed, with a bit of everything; small ones unless it is said otherwise. */
 record RandomProgrammes(Problem problem, Policy policy) {
   private static final List<String> STAGES = List.of("junior", "professional", "senior", "lead");
   private static final List<String> WORDS = List.of("a", "b", "c", "d");
@@ -38,6 +38,15 @@ record RandomProgrammes(Problem problem, Policy policy) {
   static RandomProgrammes of(long seed) {
     Random random = new Random(seed);
     return new RandomProgrammes(problem(random), policy(random).build());
+  }
+
+  /**
+   * Without limits, so large that many people share some answers and nobody all of them; every pin
+   * overrides.
+   */
+  static RandomProgrammes larger(long seed) {
+    Random random = new Random(seed);
+    return new RandomProgrammes(problem(random, 80, 30), policy(random).build());
   }
 
   /** Without limits, filled wishes traded against fit. */
@@ -94,7 +103,10 @@ record RandomProgrammes(Problem problem, Policy policy) {
 
   private static Problem problem(Random random) {
     int size = 1 + random.nextInt(9);
-    int mentors = 1 + random.nextInt(6);
+    return problem(random, size, 1 + random.nextInt(6));
+  }
+
+  private static Problem problem(Random random, int size, int mentors) {
     Problem.Builder problem = Problem.builder();
     for (int i = 0; i < size; i++) {
       problem.mentee(mentee(random, "E-" + i, mentors));
@@ -117,7 +129,7 @@ record RandomProgrammes(Problem problem, Policy policy) {
       if (random.nextInt(8) == 0) {
         String mentor = "M-" + random.nextInt(mentors);
         problem.pin(
-            random.nextBoolean()
+            random.nextBoolean() && size < 10
                 ? Pin.of("E-" + i, mentor)
                 : Pin.overriding("E-" + i, mentor, "agreed"));
       }

@@ -290,7 +290,9 @@ class VerifierTest {
                 .isConfirmed())
         .isTrue();
     int questions = asked.get();
-    assertThat(questions).as("a question for each pair and twice for each mentee").isEqualTo(8);
+    assertThat(questions)
+        .as("one for each pair and more than one for each mentee")
+        .isGreaterThan(8);
     for (int answers = 0; answers < questions; answers++) {
       int last = answers;
       asked.set(0);
