@@ -1,10 +1,11 @@
 package org.mentormatching.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,10 +15,11 @@ public final class ReportingLines {
   /** Everybody above one person. */
   private record Line(Links above, boolean complete) {}
 
-  private final SortedMap<String, String> managerOf;
+  /** In the order of the ids. */
+  private final Map<String, String> managerOf;
 
   ReportingLines(Map<String, String> managerOf) {
-    this.managerOf = new TreeMap<>(managerOf);
+    this.managerOf = new LinkedHashMap<>(new TreeMap<>(managerOf));
   }
 
   /** Whether nothing is known about anybody. */
@@ -42,7 +44,7 @@ public final class ReportingLines {
   /** Circles in the chart: people who report to each other all around, each from its least id. */
   public List<List<String>> circles() {
     List<List<String>> circles = new ArrayList<>();
-    SortedSet<String> seen = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     for (String start : managerOf.keySet()) {
       Map<String, Integer> path = new LinkedHashMap<>();
       String at = start;

@@ -24,7 +24,7 @@ final class Chart {
   private final Map<String, String> personOfId = new HashMap<>();
   private final Map<String, String> personOfAddress = new HashMap<>();
   private final ManagerNames byName = new ManagerNames();
-  private final SortedMap<String, String> managers = new TreeMap<>();
+  private final Map<String, String> managers = new HashMap<>();
   private final Ids ids;
   private final Findings findings;
 

@@ -32,6 +32,27 @@ final class ListText {
 
   /** The words of a cell, without empty ones. */
   static List<String> parts(String cell, char separator) {
+    return cell.indexOf(ESCAPE) < 0
+        ? plainParts(cell, separator)
+        : partsWithEscapes(cell, separator);
+  }
+
+  private static List<String> plainParts(String cell, char separator) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    while (from <= cell.length()) {
+      int at = cell.indexOf(separator, from);
+      int to = at < 0 ? cell.length() : at;
+      String word = cell.substring(from, to).strip();
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+      from = to + 1;
+    }
+    return words;
+  }
+
+  private static List<String> partsWithEscapes(String cell, char separator) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int escapes = 0;
@@ -59,7 +80,9 @@ final class ListText {
   }
 
   private static void append(StringBuilder word, int escapes) {
-    word.append(String.valueOf(ESCAPE).repeat(escapes));
+    for (int i = 0; i < escapes; i++) {
+      word.append(ESCAPE);
+    }
   }
 
   private static void end(StringBuilder word, List<String> words) {

@@ -1,8 +1,8 @@
 package org.mentormatching.batch.intake;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.table.RawTable.Row;
 
@@ -14,8 +14,8 @@ final class PersonRow {
   private final Sheet sheet;
   private final Row row;
   private final String id;
-  private final SortedMap<String, String> cells = new TreeMap<>();
-  private final SortedMap<String, List<String>> links = new TreeMap<>();
+  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, List<String>> links = new HashMap<>();
   private String personId;
 
   PersonRow(Sheet sheet, Row row, String id) {

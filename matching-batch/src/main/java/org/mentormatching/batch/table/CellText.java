@@ -46,12 +46,15 @@ public final class CellText {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ';
-      if (c < ' ' || c >= 0x7f || (c == ' ' && edge)) {
+      if (c < ' ' || c >= 0x7f || (c == ' ' && isSpare(text, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSpare(String text, int space) {
+    return space == 0 || space == text.length() - 1 || text.charAt(space - 1) == ' ';
   }
 
   /** The text between quotation marks, shortened; what looks like an address is not shown. */
