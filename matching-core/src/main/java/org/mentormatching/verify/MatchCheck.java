@@ -1,9 +1,9 @@
 package org.mentormatching.verify;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.mentormatching.model.Mentee;
-import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Match;
@@ -21,11 +21,15 @@ final class MatchCheck {
   }
 
   /** Checks the pairs and returns those of known people, each once. */
-  static Pairs soundPairs(Claim claim, Findings findings) {
+  static Pairs soundPairs(Claim claim, Team team, Findings findings) {
     MatchCheck check = new MatchCheck(claim, findings);
     Pairs pairs = new Pairs();
-    for (Match match : claim.result().matches()) {
-      check.match(match, pairs);
+    List<Match> matches = claim.result().matches();
+    List<Optional<PairRecount>> recounts =
+        new ArrayList<>(Collections.nCopies(matches.size(), Optional.empty()));
+    team.share(matches.size(), () -> i -> recounts.set(i, PairRecount.of(claim, matches.get(i))));
+    for (int i = 0; i < matches.size(); i++) {
+      check.match(matches.get(i), recounts.get(i), pairs);
     }
     for (PairKey pair : claim.settled().listed()) {
       if (!pairs.contains(pair)) {
@@ -39,18 +43,16 @@ final class MatchCheck {
     return pairs;
   }
 
-  private void match(Match match, Pairs pairs) {
+  private void match(Match match, Optional<PairRecount> recount, Pairs pairs) {
     claim.goOn();
     PairKey pair = PairKey.of(match);
-    Optional<Mentee> mentee = claim.problem().mentee(match.menteeId());
-    Optional<Mentor> mentor = claim.problem().mentor(match.mentorId());
-    if (mentee.isEmpty()) {
+    if (claim.problem().mentee(match.menteeId()).isEmpty()) {
       findings.add(Kind.PERSON, pair.ids(), "the problem has no mentee " + match.menteeId());
     }
-    if (mentor.isEmpty()) {
+    if (claim.problem().mentor(match.mentorId()).isEmpty()) {
       findings.add(Kind.PERSON, pair.ids(), "the problem has no mentor " + match.mentorId());
     }
-    if (mentee.isEmpty() || mentor.isEmpty()) {
+    if (recount.isEmpty()) {
       return;
     }
     if (!pairs.add(match)) {
@@ -59,11 +61,10 @@ final class MatchCheck {
     }
     Status status = claim.settled().status(pair);
     findings.compare(Kind.PAIR, pair.ids(), "status", match.status(), status);
-    PairRecount recount = PairRecount.of(claim, mentee.get(), mentor.get());
     if (!claim.settled().isHeld(pair)) {
-      rules(pair, recount);
+      rules(pair, recount.get());
     }
-    figures(match, recount);
+    figures(match, recount.get());
   }
 
   private void rules(PairKey pair, PairRecount recount) {

@@ -2,6 +2,7 @@ package org.mentormatching.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Appraisal.Points;
@@ -15,6 +16,7 @@ import org.mentormatching.policy.Share;
 import org.mentormatching.policy.Verdict;
 import org.mentormatching.policy.WhenMissing;
 import org.mentormatching.policy.WhenUnknown;
+import org.mentormatching.result.Match;
 
 /**
  * The figures of one pair, from what the rules and criteria say of it.
@@ -27,7 +29,17 @@ import org.mentormatching.policy.WhenUnknown;
  */
 record PairRecount(
     List<Points> points, int fit, int known, List<String> refusedBy, List<String> unchecked) {
-  static PairRecount of(Claim claim, Mentee mentee, Mentor mentor) {
+  /** The figures of a pair of a result; empty if the problem does not know both. */
+  static Optional<PairRecount> of(Claim claim, Match match) {
+    return claim
+        .problem()
+        .mentee(match.menteeId())
+        .flatMap(
+            mentee ->
+                claim.problem().mentor(match.mentorId()).map(mentor -> of(claim, mentee, mentor)));
+  }
+
+  private static PairRecount of(Claim claim, Mentee mentee, Mentor mentor) {
     List<Points> points = new ArrayList<>();
     Tally fit = new Tally();
     Tally known = new Tally();

@@ -67,7 +67,7 @@ public final class Verifier {
     Team team = new Team(executor, helpers, claim::goOn);
     Findings findings = new Findings();
     Statements statements = Statements.of(claim, team);
-    Pairs pairs = MatchCheck.soundPairs(claim, findings);
+    Pairs pairs = MatchCheck.soundPairs(claim, team, findings);
     SeatCheck.check(claim, pairs, findings);
     LimitCheck.Costs costs = LimitCheck.check(claim, pairs, findings);
     Levels levels = new Levels(claim);

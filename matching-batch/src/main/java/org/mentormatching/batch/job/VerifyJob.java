@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
@@ -69,8 +71,7 @@ public final class VerifyJob {
       if (!Fingerprint.of(stored.problem(), stored.policy()).equals(record.fingerprint())) {
         violations.add("inputs: people or policy are not those that were matched");
       }
-      Verification verification =
-          Verifier.verify(stored.problem(), stored.policy(), stored.result());
+      Verification verification = verify(stored);
       verification.violations().forEach(violation -> violations.add(violation.toString()));
       if (violations.isEmpty()) {
         violations.addAll(
@@ -92,6 +93,18 @@ public final class VerifyJob {
     complaints.add(proposal + " does not hold:");
     violations.forEach(violation -> complaints.add("  " + violation));
     return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
+  }
+
+  /** Checks on all processors. */
+  private static Verification verify(StoredProposal stored) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    ExecutorService helpers = Executors.newFixedThreadPool(processors);
+    try {
+      return Verifier.verify(
+          stored.problem(), stored.policy(), stored.result(), () -> false, helpers, processors - 1);
+    } finally {
+      helpers.shutdownNow();
+    }
   }
 
   private Outcome confirmed(Path proposal, StoredProposal stored) {
