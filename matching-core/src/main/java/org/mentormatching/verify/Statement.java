@@ -162,10 +162,13 @@ final class Statement {
       return ask(cursor, mentee, mentorClass);
     }
     int cell = ofMentees.of(mentee) * ofMentors.size() + mentorClass;
-    if (kept[cell] == 0) {
-      kept[cell] = (short) (ask(cursor, mentee, mentorClass) + SHIFT);
+    int known = kept[cell];
+    if (known != 0) {
+      return known - SHIFT;
     }
-    return kept[cell] - SHIFT;
+    int says = ask(cursor, mentee, mentorClass);
+    kept[cell] = (short) (says + SHIFT);
+    return says;
   }
 
   private int ask(PairCursor cursor, int mentee, int mentorClass) {
