@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,22 @@ class PeopleStayUnnamedTest {
     for (String sentence : Programmes.text(programme.resolve("expected.txt")).lines().toList()) {
       String withoutPlace = sentence.substring(sentence.indexOf(": ") + 2);
       assertThat(check.out()).contains(withoutPlace);
+    }
+  }
+
+  @Test
+  void nobodyIsNamedWhereTheHeaderIsMissing() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "Ada Low;ada@example.org;junior;English\nBo Ito;bo@example.org;senior;English\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id;stage\nM-1;lead\n");
+
+    for (String command : List.of("init", "check", "run")) {
+      Run run = Run.of(command, folder);
+
+      assertThat(run.said()).doesNotContain("Ada", "Low", "Bo Ito", "ada@", "bo@");
+      assertThat(run.code()).as(command).isEqualTo(3);
+      assertThat(folder.resolve("cycles")).doesNotExist();
     }
   }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class EmailAddress {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
+  private static final Pattern COMPLETE =
+      Pattern.compile("[^@\\s,;:<>()\\[\\]\"]+@[^@\\s,;:<>()\\[\\]\"]+\\.[\\p{L}\\d-]{2,}");
+
   /** What stands where an address is demanded of people who have or give none. */
   private static final Set<String> PLACEHOLDERS =
       Set.of(
@@ -37,6 +40,11 @@ final class EmailAddress {
     }
     String host = lower.substring(at + 1).split("\\.", -1)[0];
     return PLACEHOLDERS.contains(lower.substring(0, at)) && PLACEHOLDERS.contains(host);
+  }
+
+  /** Whether a text is a whole address, of somebody in particular. */
+  static boolean isComplete(String text) {
+    return COMPLETE.matcher(text).matches() && !isPlaceholder(text);
   }
 
   /** The text, unless it stands for no address in particular. */

@@ -80,20 +80,31 @@ final class PersonReader {
 
   private static Optional<Fault> unusable(Sheet sheet, Row row, String id) {
     Optional<Fault> ragged = sheet.ragged(row);
-    boolean placeholder = id.length() > 2 && EmailAddress.isPlaceholder(id);
-    if (ragged.isPresent() || (!id.isEmpty() && !placeholder)) {
+    if (ragged.isPresent()) {
       return ragged;
     }
-    return Optional.of(
-        placeholder
-            ? sheet.valueFault(
-                Severity.SET_ASIDE, row, WantedColumns.ID, "tells nobody apart", GIVE_IDS)
-            : sheet.fault(
-                Severity.SET_ASIDE,
+    String column = "column " + sheet.headings().shown(WantedColumns.ID);
+    if (id.isEmpty()) {
+      return Optional.of(wrongId(sheet, row, column + " is empty", GIVE_IDS));
+    }
+    if (id.length() > 2 && EmailAddress.isPlaceholder(id)) {
+      return Optional.of(
+          sheet.valueFault(
+              Severity.SET_ASIDE, row, WantedColumns.ID, "tells nobody apart", GIVE_IDS));
+    }
+    return sheet.isByAddress() && !EmailAddress.isComplete(id)
+        ? Optional.of(
+            wrongId(
+                sheet,
                 row,
-                WantedColumns.ID,
-                "column " + sheet.headings().shown(WantedColumns.ID) + " is empty",
-                GIVE_IDS));
+                column + " tells people apart by their address and has none here",
+                "Write the whole address"))
+        : Optional.empty();
+  }
+
+  /** A fault that does not show the cell, for it may hold a name. */
+  private static Fault wrongId(Sheet sheet, Row row, String message, String remedy) {
+    return sheet.fault(Severity.SET_ASIDE, row, WantedColumns.ID, message, remedy);
   }
 
   private void setAside(PersonRow person, List<Fault> wrong) {

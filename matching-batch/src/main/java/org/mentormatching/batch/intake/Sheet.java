@@ -78,6 +78,12 @@ record Sheet(
     return EmailAddress.asId(cell(row, WantedColumns.ID));
   }
 
+  /** Whether people are told apart by their e-mail addresses. */
+  boolean isByAddress() {
+    List<Integer> ids = headings.placesOf(WantedColumns.ID);
+    return !ids.isEmpty() && ids.equals(headings.placesOf(WantedColumns.EMAIL));
+  }
+
   /** What a row says in a place. */
   static String text(Row row, int place) {
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";

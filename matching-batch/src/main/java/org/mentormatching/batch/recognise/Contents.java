@@ -114,6 +114,11 @@ final class Contents {
     return !NobodyWords.has(text) && !COUNT.matcher(text).matches();
   }
 
+  /** Whether a cell says more than no. */
+  static boolean isSaid(String text) {
+    return !NobodyWords.has(text) && !text.equals("0");
+  }
+
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

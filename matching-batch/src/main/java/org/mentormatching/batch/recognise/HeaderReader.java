@@ -22,6 +22,8 @@ final class HeaderReader {
           "^\\W*(?:for |if you are an? |if you want to be an? |für |pour les |nur )?"
               + "(mentee|mentor|mentoré)(?:s|en|in|innen|\\(s\\))?(?: only| nur)?\\W*[:\\-–—,|]+ ",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CANNOT = Pattern.compile("(?i)\\bcan['\u2019]?t\\b");
+  private static final Pattern COUNT = Pattern.compile("(?i)\\bno\\.?\\s+of\\b|#(?:\\s*of\\b)?");
   private static final int LEAST_WORDS = 2;
   private static final int WITHOUT_BRACKETS = 100;
 
@@ -118,7 +120,8 @@ final class HeaderReader {
   }
 
   private static List<String> words(String text) {
-    String apart = text.replace('\'', ' ').replace('\u2019', ' ');
+    String plain = COUNT.matcher(CANNOT.matcher(text).replaceAll("cannot")).replaceAll("number of ");
+    String apart = plain.replace('\'', ' ').replace('\u2019', ' ');
     return List.of(HeaderWords.normalised(apart).split("_", -1));
   }
 

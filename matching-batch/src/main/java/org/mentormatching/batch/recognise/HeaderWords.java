@@ -19,7 +19,7 @@ final class HeaderWords {
 
   private static final String EVERY_COLUMN = "*";
   private static final WordFile LINES =
-      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!?+&]) (.+)"));
+      new WordFile("headers.txt", Pattern.compile("(?:(\\w+)/)?(\\S+) ([=~!?+&-]) (.+)"));
   private static final Map<InputFile, HeaderWords> ALL = new EnumMap<>(InputFile.class);
 
   private final Map<String, Meaning> names = new HashMap<>();
@@ -27,6 +27,7 @@ final class HeaderWords {
   private final List<Phrase> phrases = new ArrayList<>();
   private final Map<String, List<String>> notWith = new HashMap<>();
   private final Map<String, List<String>> evenWith = new HashMap<>();
+  private final List<String> negations = new ArrayList<>();
   private final List<Suspicion> suspicions = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
@@ -42,13 +43,13 @@ final class HeaderWords {
    *
    * @param column what it may ask for
    * @param first words of which the header has one
-   * @param then words of which one stands further behind
+   * @param then words of which one stands further behind; none if the first one is enough
    */
   private record Suspicion(String column, List<String> first, List<String> then) {
     boolean isRaisedBy(List<String> question) {
       for (int at = 0; at < question.size(); at++) {
-        if (hasAny(question.subList(at, at + 1), first)) {
-          return hasAny(question.subList(at + 1, question.size()), then);
+        if (Phrase.isAny(question.subList(at, at + 1), first)) {
+          return then.isEmpty() || Phrase.isAny(question.subList(at + 1, question.size()), then);
         }
       }
       return false;
@@ -78,8 +79,11 @@ final class HeaderWords {
           List<String> lists = WordFile.split(parts.group(4), " : ");
           suspicions.add(
               new Suspicion(
-                  column, WordFile.split(lists.get(0), " "), WordFile.split(lists.get(1), " ")));
+                  column,
+                  WordFile.split(lists.get(0), " "),
+                  lists.size() == 1 ? List.of() : WordFile.split(lists.get(1), " ")));
         }
+        case "-" -> negations.addAll(WordFile.split(parts.group(4), " "));
         case "+" -> words(evenWith, column, parts.group(4));
         default -> words(notWith, column, parts.group(4));
       }
@@ -125,8 +129,8 @@ final class HeaderWords {
     Optional<Phrase> longest = Optional.empty();
     for (Phrase phrase : phrases) {
       if ((longest.isEmpty() || phrase.length() > longest.get().length())
-          && phrase.isIn(question)
-          && !isRefused(question, phrase.column())) {
+          && phrase.isIn(question, against(phrase))
+          && !isRefused(question, phrase)) {
         longest = Optional.of(phrase);
       }
     }
@@ -141,15 +145,22 @@ final class HeaderWords {
         .findFirst();
   }
 
-  private boolean isRefused(List<String> question, String column) {
-    List<String> even = evenWith.getOrDefault(column, List.of());
-    List<String> others = question.stream().filter(word -> !hasAny(List.of(word), even)).toList();
-    return hasAny(others, notWith.getOrDefault(EVERY_COLUMN, List.of()))
-        || hasAny(question, notWith.getOrDefault(column, List.of()));
+  /** The words that turn a phrase round where they stand beside it, unless it has one itself. */
+  private List<String> against(Phrase phrase) {
+    return isNegated(phrase) ? List.of() : negations;
   }
 
-  private static boolean hasAny(List<String> question, List<String> words) {
-    return question.stream()
-        .anyMatch(word -> words.stream().anyMatch(one -> Phrase.isSame(one, word)));
+  private boolean isNegated(Phrase phrase) {
+    return Phrase.isAny(phrase.words(), negations);
+  }
+
+  private boolean isRefused(List<String> question, Phrase phrase) {
+    String column = phrase.column();
+    List<String> even = evenWith.getOrDefault(column, List.of());
+    List<String> others =
+        question.stream().filter(word -> !Phrase.isAny(List.of(word), even)).toList();
+    return Phrase.isAny(others, notWith.getOrDefault(EVERY_COLUMN, List.of()))
+        || (!isNegated(phrase) && Phrase.isAny(others, negations))
+        || Phrase.isAny(question, notWith.getOrDefault(column, List.of()));
   }
 }

@@ -1,19 +1,31 @@
 package org.mentormatching.batch.recognise;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.model.Columns;
 
 /**
- * Columns in which people may refuse a partner or a topic, though nothing reads them. Nobody is to
- * meet whom they asked to be kept from because a header had unusual words, so they are asked about.
+ * Columns in which people may refuse a partner, a topic or to take part, though nothing reads them.
+ * Nobody is to meet whom they asked to be kept from, and nobody to take part who declined, because
+ * a header had unusual words, so they are asked about.
  */
 final class Refusals {
+  private static final Set<String> OF_TAKING_PART =
+      Set.of(Columns.CONSENT.name(), Columns.ACTIVE.name());
+  private static final SortedMap<String, String> TURNED_ROUND =
+      Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("yes", "no", "no", "yes")));
+
   private final FoundColumns found;
   private final SeenTable table;
   private final InputFile side;
@@ -36,39 +48,55 @@ final class Refusals {
       Optional<String> column = reader.suspected(table.labels().texts(place)).filter(read::isRead);
       if (column.isPresent()
           && !found.isSettled(place)
-          && table.isAny(place, Contents::mayRefuse)) {
+          && table.isAny(
+              place, OF_TAKING_PART.contains(column.get()) ? Contents::isSaid : Contents::mayRefuse)) {
         found.settle(place);
         ask(place, column.get());
       }
     }
   }
 
-  /** A question; a note where the column is read from another header. */
+  /** A question; a note where whom or what somebody refuses is read from another header. */
   private void ask(int place, String column) {
-    boolean isRead = found.has(column);
-    String line = Notebook.line(table.label(place), "columns", side.key(), column);
+    boolean isOfTakingPart = OF_TAKING_PART.contains(column);
+    boolean isRead = found.has(column) && !isOfTakingPart;
+    String label = table.label(place);
+    String line = Notebook.line(label, "columns", side.key(), column);
     Fault fault =
         table.fault(
             isRead ? Severity.NOTE : Severity.STOPS,
             place,
             "column "
                 + table.explained(place)
-                + (column.equals("excluded_topics")
-                    ? " may say what somebody does not want to talk about"
-                    : " may say whom somebody must not be matched with")
+                + " may say "
+                + what(column)
                 + (isRead ? " and was not read; " + column + " is read from another one" : ""),
             isRead
                 ? "If it should be read instead, write " + line + " in " + ProgramReader.FILE
                 : Notebook.sayWhich(
                     List.of(
-                        line,
+                        isOfTakingPart ? line + turnedRound(column) : line,
                         "if it says nothing of the kind, "
-                            + Notebook.line(
-                                table.label(place), "columns", side.key(), KnownColumns.UNREAD))));
+                            + Notebook.line(label, "columns", side.key(), KnownColumns.UNREAD))));
     if (isRead) {
       book.note(fault);
     } else {
       book.ask(fault);
     }
+  }
+
+  private static String turnedRound(String column) {
+    return " together with "
+        + Notebook.line(TURNED_ROUND, "values", column)
+        + " where yes means no";
+  }
+
+  private static String what(String column) {
+    if (OF_TAKING_PART.contains(column)) {
+      return "who does not take part";
+    }
+    return column.equals(Columns.EXCLUDED_TOPICS.name())
+        ? "what somebody does not want to talk about"
+        : "whom somebody must not be matched with";
   }
 }

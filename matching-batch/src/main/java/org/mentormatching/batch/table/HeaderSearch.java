@@ -1,5 +1,6 @@
 package org.mentormatching.batch.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class HeaderSearch {
   private static final int FIRST_ROWS = 25;
   private static final int MOST_HEADERS = 3;
   private static final int ENOUGH_ROWS = 3;
+  private static final int RECORDS = 100;
+  private static final int RECURRING = 2;
 
   /** How much speaks against a row: nothing, something, or nearly everything. */
   private static final int NONE = 0;
@@ -126,9 +129,8 @@ final class HeaderSearch {
    * @param columns columns with a shape of their own in which the row has a cell
    * @param like those in which it has that shape
    * @param values those of them that no header has
-   * @param addresses whether one of them is an e-mail address
    */
-  private record Likeness(int columns, int like, int values, boolean addresses) {
+  private record Likeness(int columns, int like, int values) {
     boolean isLike() {
       return columns > 0 && like == columns;
     }
@@ -143,23 +145,61 @@ final class HeaderSearch {
     int columns = 0;
     int like = 0;
     int values = 0;
-    boolean addresses = false;
     for (int column = 0; column < usual.size(); column++) {
       Shape shape = Shape.of(rows.get(place), column);
       if (usual.get(column).isTelling() && shape != Shape.EMPTY) {
         columns++;
         like += shape == usual.get(column) ? 1 : 0;
         values += shape == usual.get(column) && shape.isValue() ? 1 : 0;
-        addresses |= shape == usual.get(column) && shape == Shape.ADDRESS;
       }
     }
-    return new Likeness(columns, like, values, addresses);
+    return new Likeness(columns, like, values);
   }
 
+  /**
+   * Whether a row is one of a person: it has an address, or is like the rows below it, or has their
+   * words.
+   */
   private boolean isData(int place) {
+    if (rows.get(place).cells().stream().anyMatch(cell -> Shape.of(cell) == Shape.ADDRESS)) {
+      return true;
+    }
     Likeness likeness = likeness(place);
-    return likeness.isLike()
-        && ((likeness.addresses() && likeness.like() >= 2) || likeness.values() >= ENOUGH_ROWS);
+    int recurring = recurring(place);
+    return (likeness.isLike() && (likeness.values() >= ENOUGH_ROWS || recurring > 0))
+        || recurring >= RECURRING;
+  }
+
+  /** In how many columns below a word of a row stands again among others, as values do. */
+  private int recurring(int place) {
+    List<String> cells = rows.get(place).cells();
+    List<Set<String>> words = new ArrayList<>();
+    cells.forEach(cell -> words.add(new HashSet<>()));
+    List<Row> body = below(place + count(place) - 1);
+    for (Row row : body.subList(0, Math.min(body.size(), RECORDS))) {
+      if (!repeats(rows.get(place), row)) {
+        for (int column = 0; column < Math.min(cells.size(), row.cells().size()); column++) {
+          words.get(column).add(letters(row.cells().get(column)));
+        }
+      }
+    }
+    int recurring = 0;
+    for (int column = 0; column < cells.size(); column++) {
+      String word = letters(cells.get(column));
+      Set<String> others = words.get(column);
+      others.remove("");
+      recurring += others.contains(word) && others.size() > 1 ? 1 : 0;
+    }
+    return recurring;
+  }
+
+  /** Whether a row has the words of another in more than two thirds of its columns. */
+  private static boolean repeats(Row header, Row row) {
+    int same = 0;
+    for (int column = 0; column < row.cells().size(); column++) {
+      same += Shape.of(row, column) != Shape.EMPTY && isSame(header, row, column) ? 1 : 0;
+    }
+    return same * 3 > Shape.filled(row) * 2;
   }
 
   /** Whether a row below a header holds names as well. */

@@ -77,7 +77,7 @@ final class Layout {
     Row first = ((Nowhere) found).first();
     return faults.stop(
         first.line(),
-        "this row looks like the rows below it, and no row has the names of the columns",
+        "this row looks like a row of values, and no row has the names of the columns",
         "Put a row with names above it, or say that it is one: "
             + pin(first.row(), 1)
             + " in program.yaml");

@@ -248,4 +248,49 @@ class IdentitiesTest {
             "pins.csv:2 (A2): there is no such mentee. Remove the pin or add the mentee.",
             "pins.csv:3 (B3): there is no such mentor. Remove the pin or add the mentor.");
   }
+
+  @Test
+  void wordsInsteadOfAnAddressAreNobodysId() {
+    ProgramFolder program =
+        new ProgramFolder(folder)
+            .file(
+                "mentees.csv",
+                """
+                Timestamp,Work e-mail,Career stage
+                2027/01/11 9:00:00,ana@example.org,junior
+                2027/01/11 9:01:00,same as above,junior
+                2027/01/11 9:02:00,same as above,senior
+                2027/01/11 9:03:00,ben.ott at example.org,senior
+                2027/01/11 9:04:00,none@none,senior
+                2027/01/11 9:05:00,dee@example.org; dee@example.com,senior
+                2027/01/11 9:06:00,eve@example.org,senior
+                2027/01/11 9:07:00,fay@example.org,senior
+                2027/01/11 9:08:00,gus@example.org,senior
+                2027/01/11 9:09:00,hal@example.org,senior
+                """)
+            .file(
+                "mentors.csv",
+                """
+                Work e-mail,Career stage,Max mentees
+                cleo@example.org,lead,2
+                same as above,lead,1
+                """);
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentees())
+        .extracting(Person::id)
+        .containsExactly(
+            "ana@example.org",
+            "eve@example.org",
+            "fay@example.org",
+            "gus@example.org",
+            "hal@example.org");
+    assertThat(problem.mentors()).extracting(Person::id).containsExactly("cleo@example.org");
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:5 (B5): column \"Work e-mail\" tells people apart by their address and has"
+                + " none here. Write the whole address.");
+    assertThat(program.sentences()).noneMatch(text -> text.contains("same as"));
+  }
 }

@@ -136,7 +136,8 @@ class IntakeTest {
         ProgramFolder.sound(folder)
             .file("mentees.csv", "id" + headers + "\nE-1" + ",".repeat(32) + "\n")
             .file("mentors.csv", "id,Q1,Q2,Q3,Q4,Q5,Q6,Q7,who@example.org\nM-1,,,,,,,,\n")
-            .file("people.csv", "id,Cost centre\nE-1,7\nM-1,8\n");
+            .file("people.csv", "id,Cost centre\nE-1,7\nM-1,8\n")
+            .file("program.yaml", "files: {mentors: {name: mentors.csv, header_row: 1}}\n");
 
     assertThat(program.sentences())
         .containsExactly(

@@ -206,9 +206,35 @@ class LayoutTest {
     assertThat(file.table()).isEmpty();
     assertThat(file.sentences())
         .containsExactly(
-            "1: this row looks like the rows below it, and no row has the names of the"
+            "1: this row looks like a row of values, and no row has the names of the"
                 + " columns. Put a row with names above it, or say that it is one: files:"
                 + " {mentees: {name: mentees, header_row: 1}} in program.yaml.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ana@example.org,Ana Duarte,junior\nbao@example.org,Bao Tran,senior\n",
+        "Ana Duarte;ana@example.org;junior\nBao Tran;bao@example.org;senior\n",
+        "Ana Duarte,ana@example.org,junior,English\nBao Tran,,senior,English\nCy Li,,lead,Thai\n",
+        "Ana Duarte,ana@example.org\n",
+        "E-1,Ana,junior\nE-2,Bao,senior\nE-3,Cy,junior\n",
+        "Ana,junior,English\nBao,junior,German\nCy,senior,English\nDi,lead,Thai\n"
+      })
+  void takesNobodyForTheNamesOfTheColumns(String text) {
+    Fixture file = read(text);
+
+    assertThat(file.table()).isEmpty();
+    assertThat(file.sentences())
+        .singleElement()
+        .asString()
+        .contains("no row has the names of the columns")
+        .doesNotContain("Ana");
+  }
+
+  @Test
+  void takesOptionsThatAnswersRepeatForNames() {
+    isPlain(read("Name,Finance,Hiring\nAna,Finance,\nBao,,Hiring\nCy,Finance,Hiring\n"));
   }
 
   @Test
