@@ -28,12 +28,15 @@ final class PersonReader {
   private final CanonicalCells cells;
   private final Findings findings;
   private final ListColumns lists;
+  private final Departed departed;
 
   PersonReader(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
     this.findings = findings;
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
     lists = new ListColumns(program, sheets, findings);
+    departed =
+        new Departed(Optional.ofNullable(sheets.get(InputFile.PEOPLE)), program.ids(), findings);
   }
 
   /** The people of a file; of several replies of one person the latest. */
@@ -45,7 +48,7 @@ final class PersonReader {
       Optional<Fault> unusable = unusable(sheet, row, id);
       if (unusable.isPresent()) {
         setAside(new PersonRow(sheet, row, id), List.of(unusable.get()));
-      } else {
+      } else if (!departed.leavesOut(sheet, row)) {
         rowsOf.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
       }
     }

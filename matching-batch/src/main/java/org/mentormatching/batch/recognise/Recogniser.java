@@ -103,6 +103,9 @@ public final class Recogniser {
       if (columns != null) {
         Leftovers leftovers = new Leftovers(columns, side, program, book);
         leftovers.noteQuestions();
+        if (same.isEmpty()) {
+          new OptionColumns(columns, side, book).note();
+        }
         leftovers.noteUnknown(same);
       }
     }

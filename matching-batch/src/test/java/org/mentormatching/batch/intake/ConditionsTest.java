@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.model.Problem;
+import org.mentormatching.model.Person;
 
 /** Which rows of a file count. */
 class ConditionsTest {
@@ -106,7 +108,39 @@ class ConditionsTest {
         .containsExactly(
             "exclusions.csv:1 (C1): where leaves no row: column \"Year\" has to be \"2027\" and is"
                 + " \"2026\" (1 row). Did you mean \"2026\"?",
-            "people.csv: 1 mentee or mentor was not found in this file: mentee E-2. They are used"
-                + " with what the other files say.");
+            "mentees.csv:3 (A3): the id E-2 is left out, for the row in people.csv does not count. If"
+                + " it does, say so by where: under files: in program.yaml.");
+  }
+
+  @Test
+  void whoeverHasLeftByTheExportOfEverybodyTakesNoPart() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml", "files: {people: {name: people.csv, where: {Employment: active}}}\n")
+            .file(
+                "people.csv",
+                """
+                id,email,Employment
+                E-1,ana.duarte@example.org,terminated
+                E-1,ana.duarte@example.org,active
+                9,bao.tran@example.org,terminated
+                M-1,,terminated
+                M-2,chidi.okafor@example.org,active
+                """);
+
+    Problem problem = program.problem();
+
+    assertThat(problem.mentees()).extracting(Person::id).containsExactly("E-1");
+    assertThat(problem.mentors()).extracting(Person::id).containsExactly("M-2");
+    assertThat(program.read().counts())
+        .contains(
+            count(
+                InputFile.MENTEES,
+                "mentees.csv",
+                2,
+                1,
+                0,
+                Map.of("by \"Employment\" of people.csv", 1)));
   }
 }

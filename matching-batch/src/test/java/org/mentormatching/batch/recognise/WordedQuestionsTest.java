@@ -121,4 +121,22 @@ class WordedQuestionsTest {
 
     assertThat(files.settings()).contains("columns: {people: {stage: Corporate title}}");
   }
+
+  @Test
+  void optionsOfOneQuestionAreNotedWithTheLineThatNamesIt() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage,Python,Public speaking,Writing,Notes\nE-1,junior,x,,,Hello\n"
+                    + "E-2,senior,,Public speaking,x,\n");
+
+    assertThat(files.notes())
+        .contains(
+            "mentees.csv:1 (C1): columns \"Python\" to \"Writing\" look like the options of one"
+                + " question and were not read. If it asks for development_areas, write columns:"
+                + " {mentees: {development_areas: [Python, Public speaking, Writing]}} in"
+                + " program.yaml, and so for another column.")
+        .anyMatch(note -> note.contains("column \"Notes\" is not known"));
+  }
 }
