@@ -273,8 +273,9 @@ class ExplainCommandTest {
     assertThat(Run.of("explain", tiny, "E-107").exits(0).lines())
         .containsExactly(
             mentee,
-            "  mentees.csv:8 (C8): column \"stage\": \"wizard\" is not on the ladder. The ladder has"
-                + " student, junior, professional, senior, lead, head, director, executive.");
+            "  mentees.csv:8 (C8): column \"stage\": \"wizard\" is not on the ladder. Write one of"
+                + " student, junior, professional, senior, lead, head, director, executive, or say under"
+                + " values: in program.yaml which of them it is.");
     assertThat(Run.of("explain", tiny, "odd stage").exits(0).lines()).contains(mentee);
     assertThat(Run.of("explain", tiny, "Odd Capacity").exits(0).lines().get(0)).isEqualTo(mentor);
     assertThat(Run.of("explain", tiny, "mentees.csv:7").exits(0).lines().get(0))

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One form for both roles as a form tool exports it, beside the export of an HR system. */
 class FormForBothRolesTest {
@@ -89,5 +91,38 @@ class FormForBothRolesTest {
     JsonNode rows = Programmes.record(Programmes.proposal(folder)).get("rows");
     assertThat(rows.get("leftOut").get("replaced by a later reply").asInt()).isEqualTo(1);
     Run.of("verify", folder).exits(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"How many mentees?", "Number of mentees", "Max. mentees", "Mentees at a time"})
+  void seatsAreNotWishes(String seats) {
+    Programmes.write(
+        folder.resolve("form.csv"),
+        "Staff ID,Role,Career level,Domains,"
+            + seats
+            + """
+
+            S1,Mentee,junior,"Finance, tax and audit",
+            S2,Mentor,senior,Law; Finance,2
+            S3,Both,professional,"Finance, tax and audit",3
+            S4,Mentor,lead,Law,1
+            """);
+
+    Run check = Run.of("check", folder).exits(0);
+
+    assertThat(check.out())
+        .contains("capacity \u2190 \"" + seats + "\"")
+        .doesNotContain("mentors_wanted", "mentees: {");
+  }
+
+  @Test
+  void wishesOfMenteesAreNotSeatsOfMentors() {
+    Programmes.write(folder.resolve("mentees.csv"), "id,stage\nE-1,junior\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,stage,how many mentors\nM-1,senior,2\n");
+
+    assertThat(Run.of("check", folder).exits(0).out())
+        .contains("column \"how many mentors\" is one of mentees and was not read here")
+        .doesNotContain("capacity");
   }
 }

@@ -180,7 +180,12 @@ final class CanonicalCells {
     List<String> known = program.policy().ladder().rungs().stream().flatMap(List::stream).toList();
     return Parsed.wrong(
         "is not on the ladder",
-        NearestWord.remedy(text, known, "The ladder has " + String.join(", ", known)));
+        NearestWord.remedy(
+            text,
+            known,
+            "Write one of "
+                + String.join(", ", known)
+                + ", or say under values: in program.yaml which of them it is"));
   }
 
   /** The words of a list as they are written on. */

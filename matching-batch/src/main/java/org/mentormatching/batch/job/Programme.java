@@ -16,6 +16,7 @@ import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
@@ -215,14 +216,17 @@ record Programme(
     return places;
   }
 
+  /** The table that is read for both roles, if there is one. */
   private Optional<String> fileOfBothRoles() {
-    List<String> names =
-        reading.counts().stream()
-            .filter(count -> count.table().isRequired())
-            .map(RowCount::file)
-            .toList();
-    return names.size() == 2 && names.get(0).equals(names.get(1))
-        ? Optional.of(names.get(0))
+    List<RowCount> sides =
+        reading.counts().stream().filter(count -> count.table().isRequired()).toList();
+    return sides.size() == 2
+            && sides.get(0).file().equals(sides.get(1).file())
+            && program
+                .format(InputFile.MENTEES)
+                .sheet()
+                .equals(program.format(InputFile.MENTORS).sheet())
+        ? Optional.of(sides.get(0).file())
         : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.StageWords.Standing;
@@ -92,19 +95,38 @@ final class LadderFinder {
   }
 
   private void inOrder(StageWords words) {
-
     List<String> all = List.copyOf(stages.words().keySet());
     Optional<List<Object>> grades = NumberedStages.grades(all);
     Optional<List<Object>> numbered =
         grades.isPresent() ? grades : NumberedStages.words(all, words);
     Optional<List<Object>> twoWays = NumberedStages.twoWays(all);
-    if (numbered.isPresent()) {
+    if (grades.isPresent() && areMentorsBelow(grades.get())) {
+      List<Object> falling = new ArrayList<>(grades.get());
+      Collections.reverse(falling);
+      ask(falling);
+    } else if (numbered.isPresent()) {
       ladder(numbered.get(), "the stages in the order of their numbers");
     } else if (twoWays.isPresent()) {
       ask(twoWays.get());
     } else {
       byMeaning(all, words);
     }
+  }
+
+  /** Whether all mentors would stand below all mentees, so that a ladder is upside down. */
+  private boolean areMentorsBelow(List<Object> ladder) {
+    IntSummaryStatistics mentees = rungs(ladder, InputFile.MENTEES);
+    IntSummaryStatistics mentors = rungs(ladder, InputFile.MENTORS);
+    return mentees.getCount() > 0
+        && mentors.getCount() > 0
+        && mentors.getMax() < mentees.getMin();
+  }
+
+  private IntSummaryStatistics rungs(List<Object> ladder, InputFile side) {
+    return stages.of(side).stream()
+        .mapToInt(ladder::indexOf)
+        .filter(rung -> rung >= 0)
+        .summaryStatistics();
   }
 
   /** Whether only a few rows have words that are on no ladder; their cells are faults. */
@@ -157,7 +179,14 @@ final class LadderFinder {
 
   private void ladder(Object ladder, String reason) {
     book.set(ladder, reason, LADDER);
-    note("the ladder was taken to be " + Notebook.shown(ladder), "Write another ladder:");
+    stages
+        .first()
+        .ifPresent(
+            place ->
+                note(
+                    place,
+                    "the ladder was taken to be " + Notebook.shown(ladder),
+                    "Write another ladder:"));
   }
 
   private void values(SortedMap<String, String> others) {
@@ -171,9 +200,24 @@ final class LadderFinder {
         book.add(values, "other words for stages of the ladder", "values", column);
       }
     }
-    Map<String, String> shown = new LinkedHashMap<>(others);
+    Map<StagesSeen.Place, SortedMap<String, String>> byPlace = new LinkedHashMap<>();
+    others.forEach(
+        (theirs, ours) ->
+            stages
+                .place(theirs)
+                .or(stages::first)
+                .ifPresent(
+                    place ->
+                        byPlace
+                            .computeIfAbsent(place, key -> new TreeMap<>())
+                            .put(theirs, ours)));
+    byPlace.forEach(this::noteValues);
+  }
+
+  private void noteValues(StagesSeen.Place place, SortedMap<String, String> others) {
     note(
-        shown.entrySet().stream()
+        place,
+        others.entrySet().stream()
                 .limit(MOST_SHOWN)
                 .map(
                     entry ->
@@ -181,27 +225,18 @@ final class LadderFinder {
                             + " was read as "
                             + CellText.quoted(entry.getValue()))
                 .collect(Collectors.joining(", "))
-            + (shown.size() > MOST_SHOWN ? " and " + (shown.size() - MOST_SHOWN) + " more" : ""),
+            + (others.size() > MOST_SHOWN ? " and " + (others.size() - MOST_SHOWN) + " more" : ""),
         "Write values: {stage: ...}");
   }
 
-  private void note(String message, String remedy) {
-    stages
-        .first()
-        .ifPresent(
-            place ->
-                book.note(
-                    place
-                        .found()
-                        .table()
-                        .fault(
-                            Severity.NOTE,
-                            place.column(),
-                            "column "
-                                + place.found().table().quoted(place.column())
-                                + ": "
-                                + message,
-                            remedy + " in program.yaml if that is wrong")));
+  private void note(StagesSeen.Place place, String message, String remedy) {
+    SeenTable table = place.found().table();
+    book.note(
+        table.fault(
+            Severity.NOTE,
+            place.column(),
+            "column " + table.quoted(place.column()) + ": " + message,
+            remedy + " in program.yaml if that is wrong"));
   }
 
   private void ask(List<Object> proposed) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 
@@ -24,18 +26,21 @@ final class NearHeaders {
   private static final int FOR_TWO = 9;
   private static final int LETTERS_FOR_EACH = 4;
   private static final int MOST = 3;
+  private static final int LEAST_PART = 3;
+  private static final String MENTEE = "mentee";
+  private static final String MENTOR = "mentor";
 
   private final SeenTable table;
   private final FoundColumns found;
   private final Notebook book;
-  private final boolean listsPeople;
+  private final InputFile file;
   private final SortedMap<String, String> names = new TreeMap<>();
 
   NearHeaders(FoundColumns found, InputFile file, Program program, Notebook book) {
     table = found.table();
     this.found = found;
     this.book = book;
-    listsPeople = file.listsPeople();
+    this.file = file;
     ReadColumns read = new ReadColumns(program, file);
     Map<String, Meaning> own = new HeaderReader(file, program).own();
     HeaderWords.of(file)
@@ -73,7 +78,9 @@ final class NearHeaders {
     int most = Math.min(MOST, (header.length() - 1) / LETTERS_FOR_EACH);
     names.forEach(
         (name, column) -> {
-          if (!found.has(column) && Math.abs(name.length() - header.length()) <= most) {
+          if (!found.has(column)
+              && Math.abs(name.length() - header.length()) <= most
+              && !speakOfDifferentSides(header, name)) {
             distances.merge(column, Misspelling.letters(header, name), Math::min);
           }
         });
@@ -84,10 +91,20 @@ final class NearHeaders {
         .toList();
   }
 
+  /** Whether one speaks of mentees and the other of mentors: a letter apart, and the opposite. */
+  private static boolean speakOfDifferentSides(String header, String name) {
+    return speaksOnlyOf(MENTEE, MENTOR, header) && speaksOnlyOf(MENTOR, MENTEE, name)
+        || speaksOnlyOf(MENTOR, MENTEE, header) && speaksOnlyOf(MENTEE, MENTOR, name);
+  }
+
+  private static boolean speaksOnlyOf(String side, String other, String text) {
+    return text.contains(side) && !text.contains(other);
+  }
+
   /** Takes a header of people for the name that is clearly nearest, if there is one. */
   private boolean reads(int place, String header) {
     List<Near> near = near(header);
-    if (!listsPeople || near.isEmpty()) {
+    if (!file.listsPeople() || near.isEmpty()) {
       return false;
     }
     Near best = near.get(0);
@@ -105,7 +122,10 @@ final class NearHeaders {
             Severity.NOTE,
             place,
             "column " + table.quoted(place) + " was read as " + best.column(),
-            "If it is something else, give the column another name"));
+            "If it is something else, write "
+                + Notebook.line(table.label(place), "columns", file.key(), KnownColumns.UNREAD)
+                + " in "
+                + ProgramReader.FILE));
     return true;
   }
 
@@ -113,9 +133,16 @@ final class NearHeaders {
   private Optional<String> meant(String header) {
     SortedMap<String, String> open = new TreeMap<>(names);
     open.values().removeIf(found::has);
+    open.keySet().removeIf(name -> speakOfDifferentSides(header, name) || isCompound(header, name));
     return NearestWord.closeTo(header, open.keySet())
         .or(() -> open.keySet().stream().filter(name -> isSwapped(header, name)).findFirst())
         .flatMap(name -> Optional.ofNullable(open.get(name)));
+  }
+
+  /** Whether one is a part of a longer word, which is no misspelling. */
+  private static boolean isCompound(String header, String name) {
+    return Math.abs(header.length() - name.length()) >= LEAST_PART
+        && (header.contains(name) || name.contains(header));
   }
 
   private static boolean isSwapped(String header, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.table.CellText;
@@ -19,6 +20,8 @@ final class StagesSeen {
 
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<String, List<String>> ofColumns = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<InputFile, List<String>> standings = new TreeMap<>();
   private Optional<Place> first = Optional.empty();
   private int rows;
 
@@ -37,6 +40,12 @@ final class StagesSeen {
       all &= columns != null && columns.has(COLUMNS.get(0));
       if (columns != null) {
         seen.add(columns, program);
+        seen.standings.put(
+            side,
+            columns.cells(COLUMNS.get(0)).stream()
+                .flatMap(cells -> cells.words().stream())
+                .map(CellsSeen.Word::text)
+                .toList());
       }
     }
     FoundColumns everybody = found.get(InputFile.PEOPLE);
@@ -58,20 +67,21 @@ final class StagesSeen {
         for (CellsSeen.Word word : cells.words()) {
           if (program.values(column).keySet().stream()
               .noneMatch(theirs -> CellText.clean(theirs).equalsIgnoreCase(word.text()))) {
-            add(column, word);
+            add(column, word, new Place(found, place.get()));
           }
         }
       }
     }
   }
 
-  private void add(String column, CellsSeen.Word word) {
+  private void add(String column, CellsSeen.Word word, Place place) {
     String text =
         words.keySet().stream()
             .filter(known -> known.equalsIgnoreCase(word.text()))
             .findFirst()
             .orElse(word.text());
     words.merge(text, word.count(), Integer::sum);
+    places.putIfAbsent(text, place);
     List<String> ofColumn = ofColumns.computeIfAbsent(column, key -> new ArrayList<>());
     if (!ofColumn.contains(text)) {
       ofColumn.add(text);
@@ -86,6 +96,16 @@ final class StagesSeen {
   /** The stages of one column. */
   List<String> of(String column) {
     return ofColumns.getOrDefault(column, List.of());
+  }
+
+  /** Where a stage stands first. */
+  Optional<Place> place(String word) {
+    return Optional.ofNullable(places.get(word));
+  }
+
+  /** Where the people of a side stand now. */
+  List<String> of(InputFile side) {
+    return standings.getOrDefault(side, List.of());
   }
 
   /** The first column with stages. */

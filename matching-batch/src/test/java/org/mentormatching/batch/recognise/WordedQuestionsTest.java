@@ -139,4 +139,46 @@ class WordedQuestionsTest {
                 + " program.yaml, and so for another column.")
         .anyMatch(note -> note.contains("column \"Notes\" is not known"));
   }
+
+  @Test
+  void numberedStagesThatPutAllMentorsBelowAreAskedAbout() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file("mentees.csv", "id,stage\nE-1,Grade 7\nE-2,Grade 8\n")
+            .file("mentors.csv", "id,stage\nM-1,Grade 4\nM-2,Grade 5\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("ladder: [Grade 8, Grade 7, Grade 6, Grade 5, Grade 4] in program.yaml");
+    assertThat(files.file("mentors.csv", "id,stage\nM-1,Grade 4\nM-2,Grade 9\n").questions())
+        .isEmpty();
+  }
+
+  @Test
+  void otherWordsForStagesAreNotedWhereTheyStand() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file("mentees.csv", "id,stage\nE-1,Jr.\nE-2,senior\n")
+            .file("mentors.csv", "id,name,stage\nM-1,Bo Li,Head of\nM-2,Cy Ott,lead\n");
+
+    assertThat(files.notes())
+        .anyMatch(
+            note ->
+                note.startsWith(
+                    "mentees.csv:1 (B1): column \"stage\": \"Jr.\" was read as \"junior\"."))
+        .anyMatch(
+            note ->
+                note.startsWith(
+                    "mentors.csv:1 (C1): column \"stage\": \"Head of\" was read as \"head\"."));
+  }
+
+  @Test
+  void jobTitlesAreNoMisspelling() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("people.csv", "id,Manager ID,Position\nE-1,M-1,Clerk\nM-1,,Director of sales\n");
+
+    assertThat(files.notes()).noneMatch(note -> note.contains("goal_stage"));
+  }
 }
