@@ -120,7 +120,8 @@ final class HeaderReader {
   }
 
   private static List<String> words(String text) {
-    String plain = COUNT.matcher(CANNOT.matcher(text).replaceAll("cannot")).replaceAll("number of ");
+    String plain =
+        COUNT.matcher(CANNOT.matcher(text).replaceAll("cannot")).replaceAll("number of ");
     String apart = plain.replace('\'', ' ').replace('\u2019', ' ');
     return List.of(HeaderWords.normalised(apart).split("_", -1));
   }

@@ -117,9 +117,7 @@ final class LadderFinder {
   private boolean areMentorsBelow(List<Object> ladder) {
     IntSummaryStatistics mentees = rungs(ladder, InputFile.MENTEES);
     IntSummaryStatistics mentors = rungs(ladder, InputFile.MENTORS);
-    return mentees.getCount() > 0
-        && mentors.getCount() > 0
-        && mentors.getMax() < mentees.getMin();
+    return mentees.getCount() > 0 && mentors.getCount() > 0 && mentors.getMax() < mentees.getMin();
   }
 
   private IntSummaryStatistics rungs(List<Object> ladder, InputFile side) {
@@ -208,9 +206,7 @@ final class LadderFinder {
                 .or(stages::first)
                 .ifPresent(
                     place ->
-                        byPlace
-                            .computeIfAbsent(place, key -> new TreeMap<>())
-                            .put(theirs, ours)));
+                        byPlace.computeIfAbsent(place, key -> new TreeMap<>()).put(theirs, ours)));
     byPlace.forEach(this::noteValues);
   }
 

@@ -11,9 +11,9 @@ import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.RawTable;
 
 /**
- * Neighbouring columns of which each is one option of a question: whoever chose it has a mark or the
- * option's own words there. Nothing in the table says what the question was, so one note for each
- * such group says how to name it.
+ * Neighbouring columns of which each is one option of a question: whoever chose it has a mark or
+ * the option's own words there. Nothing in the table says what the question was, so one note for
+ * each such group says how to name it.
  */
 final class OptionColumns {
   private static final int LEAST = 3;

@@ -58,8 +58,7 @@ record Phrase(String column, List<String> words) {
 
   /** Whether a text has one of some words. */
   static boolean isAny(List<String> question, List<String> patterns) {
-    return question.stream()
-        .anyMatch(word -> patterns.stream().anyMatch(one -> isSame(one, word)));
+    return question.stream().anyMatch(word -> patterns.stream().anyMatch(one -> isSame(one, word)));
   }
 
   static boolean isSame(String pattern, String word) {

@@ -49,7 +49,8 @@ final class Refusals {
       if (column.isPresent()
           && !found.isSettled(place)
           && table.isAny(
-              place, OF_TAKING_PART.contains(column.get()) ? Contents::isSaid : Contents::mayRefuse)) {
+              place,
+              OF_TAKING_PART.contains(column.get()) ? Contents::isSaid : Contents::mayRefuse)) {
         found.settle(place);
         ask(place, column.get());
       }

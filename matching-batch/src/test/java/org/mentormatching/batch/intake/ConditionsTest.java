@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.program.InputFile;
-import org.mentormatching.model.Problem;
 import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
 
 /** Which rows of a file count. */
 class ConditionsTest {
@@ -117,7 +117,8 @@ class ConditionsTest {
     ProgramFolder program =
         ProgramFolder.sound(folder)
             .file(
-                "program.yaml", "files: {people: {name: people.csv, where: {Employment: active}}}\n")
+                "program.yaml",
+                "files: {people: {name: people.csv, where: {Employment: active}}}\n")
             .file(
                 "people.csv",
                 """

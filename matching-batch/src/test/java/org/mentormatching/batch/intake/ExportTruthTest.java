@@ -232,7 +232,15 @@ class ExportTruthTest {
 
     SortedSet<String> read = new TreeSet<>();
     for (HeadingsRead file : reading.understood()) {
-      file.headings().forEach(one -> read.add(file.file() + ": " + one.column() + " " + NUMBERED.matcher(one.header()).replaceAll("")));
+      file.headings()
+          .forEach(
+              one ->
+                  read.add(
+                      file.file()
+                          + ": "
+                          + one.column()
+                          + " "
+                          + NUMBERED.matcher(one.header()).replaceAll("")));
     }
     Map<?, ?> truth = truth(shape);
     SortedSet<String> expected = new TreeSet<>();
@@ -242,7 +250,8 @@ class ExportTruthTest {
               (column, places) -> {
                 for (Object place :
                     column.equals(HOURS) && !readsHours(truth) ? List.of() : (List<?>) places) {
-                  expected.add(text(file, "name") + ": " + ours(column) + " " + header((Map<?, ?>) place));
+                  expected.add(
+                      text(file, "name") + ": " + ours(column) + " " + header((Map<?, ?>) place));
                 }
               });
     }
@@ -256,7 +265,8 @@ class ExportTruthTest {
 
   private static String header(Map<?, ?> place) {
     Object header = Objects.requireNonNull(place.get("header"));
-    return CellText.clean(header instanceof List<?> all ? all.get(0).toString() : header.toString());
+    return CellText.clean(
+        header instanceof List<?> all ? all.get(0).toString() : header.toString());
   }
 
   @ParameterizedTest
@@ -268,7 +278,8 @@ class ExportTruthTest {
 
     Map<?, ?> truth = truth(shape);
     for (Map<?, ?> sample : list(truth, "samples")) {
-      SortedMap<String, String> person = row(tables, text(sample, "side") + "s", text(sample, "id"));
+      SortedMap<String, String> person =
+          row(tables, text(sample, "side") + "s", text(sample, "id"));
       sample.forEach(
           (key, said) -> {
             String column = key.toString();
@@ -289,7 +300,8 @@ class ExportTruthTest {
         for (int column = 0; column < row.size(); column++) {
           cells.put(table.header().get(column), row.get(column));
         }
-        if (table.table().key().equals(side) && NearIds.folded(id).equals(NearIds.folded(cells.get("id")))) {
+        if (table.table().key().equals(side)
+            && NearIds.folded(id).equals(NearIds.folded(cells.get("id")))) {
           return cells;
         }
       }
@@ -300,7 +312,8 @@ class ExportTruthTest {
   /** The words of an answer in the programme's words. */
   private static SortedSet<String> words(Program program, String column, Object said) {
     SortedSet<String> words = new TreeSet<>();
-    for (Object one : said instanceof List<?> list ? list : List.of(String.valueOf(said).split(";"))) {
+    for (Object one :
+        said instanceof List<?> list ? list : List.of(String.valueOf(said).split(";"))) {
       String word = one.toString().strip();
       words.add(program.values(column).getOrDefault(word, word).toLowerCase(Locale.ROOT));
     }

@@ -99,7 +99,9 @@ class NegatedQuestionsTest {
     LookedAt answered =
         files.file(
             "program.yaml",
-            "columns: {mentees: {consent: " + header + "}}\nvalues: {consent: {no: yes, yes: no}}\n");
+            "columns: {mentees: {consent: "
+                + header
+                + "}}\nvalues: {consent: {no: yes, yes: no}}\n");
     assertThat(answered.questions()).isEmpty();
   }
 
@@ -130,8 +132,7 @@ class NegatedQuestionsTest {
           mentees | Which transition are you not in? | stuck | new role
           mentees | Which industry is not your industry? | banking | retail
           """)
-  void whatSomebodyLacksIsNotWhatTheyHave(
-      String side, String header, String first, String second) {
+  void whatSomebodyLacksIsNotWhatTheyHave(String side, String header, String first, String second) {
     LookedAt files = asked(side, header, first, second);
 
     assertThat(files.settings())
