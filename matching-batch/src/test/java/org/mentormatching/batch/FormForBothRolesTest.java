@@ -125,4 +125,25 @@ class FormForBothRolesTest {
         .contains("column \"how many mentors\" is one of mentees and was not read here")
         .doesNotContain("capacity");
   }
+
+  @Test
+  void yesAndNoSayWhoIsWhat() {
+    Programmes.write(
+        folder.resolve("Form.csv"),
+        """
+        Staff ID,Do you want a mentor?,Do you want to be a mentor?,Career level
+        S1,yes,no,junior
+        S2,no,yes,senior
+        S3,Yes,yes,professional
+        S4,no,no,lead
+        """);
+
+    Run check = Run.of("check", folder).exits(0);
+
+    assertThat(check.out())
+        .contains(
+            "the file was taken for mentees, two columns say who is what",
+            "8 rows of people = 4 used + 0 set aside + 4 left out",
+            "1 row counts neither as a mentee nor as a mentor, in line 5");
+  }
 }

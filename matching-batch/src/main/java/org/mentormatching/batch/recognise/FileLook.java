@@ -89,6 +89,9 @@ record FileLook(
     if (!RoleColumn.of(table).isEmpty()) {
       return form(table);
     }
+    if (RoleFlags.of(table).isPresent()) {
+      return new FileLook(table, BOTH, "two columns say who is what");
+    }
     Set<InputFile> named = FileWords.sides(name);
     Set<String> mentee = ofOneSide(table, InputFile.MENTEES, program);
     Set<String> mentor = ofOneSide(table, InputFile.MENTORS, program);

@@ -47,7 +47,11 @@ final class OneForm {
                   + " both say who is a mentee and who a mentor",
               Notebook.sayWhich(List.of(line(first), line(second)))));
       roles.forEach(role -> found.settle(role.place()));
-    } else if (!roles.isEmpty()) {
+    } else if (roles.isEmpty()) {
+      if (isForBoth) {
+        RoleFlags.of(table).ifPresent(flags -> divide(flags, where));
+      }
+    } else {
       RoleColumn role = roles.get(0);
       where.put(table.label(role.place()), role.of(file));
       found.settle(role.place());
@@ -74,6 +78,14 @@ final class OneForm {
                 "Write where: under files: in program.yaml if they count"));
       }
     }
+  }
+
+  private void divide(RoleFlags flags, SortedMap<String, List<String>> where) {
+    SeenTable table = found.table();
+    int place = flags.of(file);
+    where.put(table.label(place), RoleFlags.yes(table.cells(place)));
+    found.settle(flags.ofMentees());
+    found.settle(flags.ofMentors());
   }
 
   private String line(RoleColumn role) {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.recognise;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
@@ -33,6 +34,16 @@ final class RoleWords {
       Pattern.compile("\\b(?:both|beides?|les deux|either|beide rollen|both roles)\\b");
 
   private RoleWords() {}
+
+  /** The side that somebody joins who says yes to a question; empty if it asks nothing of it. */
+  static Optional<InputFile> wanted(String question) {
+    String words = ColumnName.normalised(question).replace('_', ' ');
+    boolean seeks = SEEKS.matcher(words).find();
+    boolean offers = OFFERS.matcher(words).find();
+    return seeks == offers
+        ? Optional.empty()
+        : Optional.of(seeks ? InputFile.MENTEES : InputFile.MENTORS);
+  }
 
   /** The sides of which a text speaks; empty if of neither. */
   static Set<InputFile> sides(String text) {

@@ -37,7 +37,7 @@ final class SpreadsheetFile {
     }
     try (ReadableWorkbook workbook = open(path)) {
       Optional<SheetChoice.Chosen> chosen = new SheetChoice(said, faults).of(workbook);
-      return chosen.isEmpty() ? Optional.empty() : rows(chosen.get());
+      return chosen.isEmpty() ? Optional.empty() : rows(path, chosen.get());
     } catch (IOException | RuntimeException damaged) {
       // The library tells of a damaged file by exceptions of many kinds.
       return faults.stop(ZipKind.UNREADABLE.message(), ZipKind.UNREADABLE.remedy());
@@ -68,7 +68,7 @@ final class SpreadsheetFile {
     }
   }
 
-  private Optional<Grid> rows(SheetChoice.Chosen chosen) throws IOException {
+  private Optional<Grid> rows(Path path, SheetChoice.Chosen chosen) throws IOException {
     SpreadsheetCells cells = new SpreadsheetCells();
     List<Row> rows = new ArrayList<>();
     int hidden = 0;
@@ -103,7 +103,8 @@ final class SpreadsheetFile {
               : hidden + " hidden rows were read like all others",
           "Delete rows that are not meant");
     }
-    return Optional.of(new Grid(rows, RowEnds.OPEN, format(chosen.sheet()), chosen.assumed()));
+    List<Row> seen = MergedCells.of(path, chosen.sheet().getId()).fill(rows, faults);
+    return Optional.of(new Grid(seen, RowEnds.OPEN, format(chosen.sheet()), chosen.assumed()));
   }
 
   private static Row row(

@@ -431,4 +431,37 @@ class SpreadsheetFileTest {
             "the spreadsheet unpacks to more than 1000 MB. Keep the sheet that is needed, or"
                 + " export it as CSV UTF-8.");
   }
+
+  @Test
+  void readsMergedCellsBesideAllTheirRows() {
+    Fixture file =
+        read(
+            written(
+                workbook -> {
+                  Worksheet sheet = workbook.newWorksheet("People");
+                  sheet.value(0, 0, "Our people");
+                  sheet.range(0, 0, 0, 2).merge();
+                  sheet.value(1, 0, "id");
+                  sheet.value(1, 1, "department");
+                  sheet.value(1, 2, "stage");
+                  for (int row = 2; row < 6; row++) {
+                    sheet.value(row, 0, "E-" + row);
+                    sheet.value(row, 2, "junior");
+                  }
+                  sheet.value(2, 1, "Sales");
+                  sheet.range(2, 1, 4, 1).merge();
+                  sheet.value(5, 1, "Law");
+                }));
+
+    assertThat(file.rows())
+        .containsExactly(
+            List.of("E-2", "Sales", "junior"),
+            List.of("E-3", "Sales", "junior"),
+            List.of("E-4", "Sales", "junior"),
+            List.of("E-5", "Law", "junior"));
+    assertThat(file.sentences())
+        .contains(
+            "2 cells are merged with the one above and were read as it (B4 and B5). Undo the merge"
+                + " where a value is meant for the first row alone.");
+  }
 }
