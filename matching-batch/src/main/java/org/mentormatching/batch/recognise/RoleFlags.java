@@ -15,7 +15,8 @@ import org.mentormatching.batch.program.InputFile;
  * @param ofMentors the place of the second
  */
 record RoleFlags(int ofMentees, int ofMentors) {
-  private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak");
+  private static final Set<String> YES =
+      Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nie", "-");
 
   /** The columns of a table, if there is exactly one of each. */
