@@ -93,8 +93,8 @@ final class NearHeaders {
 
   /** Whether one speaks of mentees and the other of mentors: a letter apart, and the opposite. */
   private static boolean speakOfDifferentSides(String header, String name) {
-    return speaksOnlyOf(MENTEE, MENTOR, header) && speaksOnlyOf(MENTOR, MENTEE, name)
-        || speaksOnlyOf(MENTOR, MENTEE, header) && speaksOnlyOf(MENTEE, MENTOR, name);
+    return (speaksOnlyOf(MENTEE, MENTOR, header) && speaksOnlyOf(MENTOR, MENTEE, name))
+        || (speaksOnlyOf(MENTOR, MENTEE, header) && speaksOnlyOf(MENTEE, MENTOR, name));
   }
 
   private static boolean speaksOnlyOf(String side, String other, String text) {
