@@ -105,8 +105,8 @@ final class MergedCells {
 
   private static int column(String letters) {
     int number = 0;
-    for (char letter : letters.toCharArray()) {
-      number = number * LETTERS + letter - 'A' + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      number = number * LETTERS + letters.charAt(i) - 'A' + 1;
     }
     return number - 1;
   }

@@ -301,7 +301,7 @@ class ExportTruthTest {
           cells.put(table.header().get(column), row.get(column));
         }
         if (table.table().key().equals(side)
-            && NearIds.folded(id).equals(NearIds.folded(cells.get("id")))) {
+            && NearIds.folded(id).equals(NearIds.folded(cells.getOrDefault("id", "")))) {
           return cells;
         }
       }

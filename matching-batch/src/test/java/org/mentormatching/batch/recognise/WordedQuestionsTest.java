@@ -128,8 +128,11 @@ class WordedQuestionsTest {
         LookedAt.sound(folder)
             .file(
                 "mentees.csv",
-                "id,stage,Python,Public speaking,Writing,Notes\nE-1,junior,x,,,Hello\n"
-                    + "E-2,senior,,Public speaking,x,\n");
+                """
+                id,stage,Python,Public speaking,Writing,Notes
+                E-1,junior,x,,,Hello
+                E-2,senior,,Public speaking,x,
+                """);
 
     assertThat(files.notes())
         .contains(
