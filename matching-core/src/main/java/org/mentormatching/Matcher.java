@@ -3,6 +3,7 @@ package org.mentormatching;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
@@ -40,6 +41,22 @@ public final class Matcher {
    * @throws VerificationException if the result does not hold; it is never returned
    */
   public MatchingResult match(Problem problem, RunOptions options) {
+    return options
+        .threads()
+        .run(
+            (executor, helpers) -> {
+              MatchingResult result = solve(problem, options, Crew.with(executor, helpers));
+              options.progress().accept(Phase.VERIFICATION);
+              Verification verification =
+                  Verifier.verify(problem, policy, result, options.cancelled(), executor, helpers);
+              if (!verification.isConfirmed()) {
+                throw new VerificationException(verification);
+              }
+              return result;
+            });
+  }
+
+  private MatchingResult solve(Problem problem, RunOptions options, Crew crew) {
     BooleanSupplier outOfTime = options.outOfTime();
     boolean[] searching = new boolean[1];
     Consumer<Phase> listener =
@@ -49,12 +66,8 @@ public final class Matcher {
         };
     BooleanSupplier ended =
         () -> options.cancelled().getAsBoolean() || (!searching[0] && outOfTime.getAsBoolean());
-    MatchingResult result;
     try {
-      result =
-          options
-              .threads()
-              .run(crew -> new Solver(problem, policy, crew, ended, outOfTime, listener).solve());
+      return new Solver(problem, policy, crew, ended, outOfTime, listener).solve();
     } catch (CancellationException e) {
       if (options.cancelled().getAsBoolean()) {
         throw e;
@@ -63,11 +76,5 @@ public final class Matcher {
       timeLimit.initCause(e);
       throw timeLimit;
     }
-    options.progress().accept(Phase.VERIFICATION);
-    Verification verification = Verifier.verify(problem, policy, result, options.cancelled());
-    if (!verification.isConfirmed()) {
-      throw new VerificationException(verification);
-    }
-    return result;
   }
 }

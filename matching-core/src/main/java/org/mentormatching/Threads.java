@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import org.mentormatching.candidates.Crew;
 
 /**
  * Whose threads share the work of a match.
@@ -14,6 +12,12 @@ import org.mentormatching.candidates.Crew;
  * @param others how many there are at most beside the calling thread
  */
 record Threads(Optional<Executor> executor, int others) {
+  /** Work of the calling thread, with which at most so many tasks of an executor help. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Executor executor, int helpers);
+  }
+
   static Threads ofOwn(int count) {
     if (count < 1) {
       throw new IllegalArgumentException(count + " threads; at least the calling one works");
@@ -29,16 +33,16 @@ record Threads(Optional<Executor> executor, int others) {
   }
 
   /** Does some work with these threads; those made for it end with it. */
-  <T> T run(Function<Crew, T> work) {
+  <T> T run(Work<T> work) {
     if (others == 0) {
-      return work.apply(Crew.alone());
+      return work.with(Runnable::run, 0);
     }
     if (executor.isPresent()) {
-      return work.apply(Crew.with(executor.get(), others));
+      return work.with(executor.get(), others);
     }
     ExecutorService own = Executors.newFixedThreadPool(others, Threads::daemon);
     try {
-      return work.apply(Crew.with(own, others));
+      return work.with(own, others);
     } finally {
       own.shutdownNow();
     }
