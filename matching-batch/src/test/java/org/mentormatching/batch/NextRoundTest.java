@@ -77,4 +77,15 @@ class NextRoundTest {
     Path next = tiny.resolve("cycles").resolve("2027-Q2").resolve("proposal-1");
     assertThat(pairs(next, "ongoing")).isNotEmpty().isEqualTo(pairs(first, "new"));
   }
+
+  @Test
+  void takesTheLastMatchesAsOngoingPairsWithoutAQuestion() {
+    Path programme = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(programme).resolve("matches.csv");
+    Programmes.write(programme.resolve("ongoing.csv"), Programmes.text(matches));
+
+    assertThat(Run.of("check", programme).exits(0).out())
+        .contains("ongoing.csv  mentee_id, mentor_id")
+        .doesNotContain("mentor_number");
+  }
 }

@@ -115,7 +115,10 @@ public final class Intake {
               Severity.STOPS,
               sheet.name(),
               "no row can be used",
-              "Correct the rows that were set aside"));
+              setAside > 0
+                  ? "Correct the rows that were set aside"
+                  : "Every row was left out; see the notes, and correct people.csv or where: under"
+                      + " files: in program.yaml"));
     }
     return people;
   }

@@ -221,6 +221,7 @@ final class ColumnFinder {
         && read.isRead(column)
         && used.isPresent()
         && !replies.isNumber(place)
+        && !isOfTheProposal(used.get(), column)
         && !table.cells(place).isBlank()) {
       book.note(
           table.fault(
@@ -237,6 +238,11 @@ final class ColumnFinder {
                   + Notebook.line(table.label(place), "columns", file.key(), column)
                   + " in program.yaml"));
     }
+  }
+
+  /** A file of pairs under our own headers, such as a proposal's, says nothing twice. */
+  private boolean isOfTheProposal(int used, String column) {
+    return !file.listsPeople() && table.label(used).equals(column);
   }
 
   private boolean isCertain(int place) {

@@ -15,6 +15,13 @@ import org.mentormatching.batch.recognise.Meaning.Strength;
 
 /** What headers of one kind of file mean. */
 final class HeaderReader {
+  /** What is to happen to somebody who finds no partner, which refuses nobody. */
+  private static final Pattern IF_NOBODY =
+      Pattern.compile(
+          "\\bif (?:you|i|we) (?:are|am|were|cannot|can't|can\u2019t|can not|could not)"
+              + " (?:not )?(?:be )?(?:matched|match|paired|pair)(?: you| me)?\\b(?! with)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BRACKETS =
       Pattern.compile("\\{\\{[^}]*}}|\\([^)]*\\)|\\[[^]]*]|(?i:- selected choice)");
   private static final Pattern SIDE =
@@ -115,6 +122,7 @@ final class HeaderReader {
   Optional<String> suspected(List<String> texts) {
     return texts.stream()
         .filter(text -> !text.startsWith("{\""))
+        .map(text -> IF_NOBODY.matcher(text).replaceAll(""))
         .flatMap(text -> HeaderWords.of(file).suspected(words(text)).stream())
         .findFirst();
   }

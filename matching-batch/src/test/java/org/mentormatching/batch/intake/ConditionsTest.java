@@ -144,4 +144,21 @@ class ConditionsTest {
                 0,
                 Map.of("by \"Employment\" of people.csv", 1)));
   }
+
+  @Test
+  void saysWhatToDoWhereEverybodyWasLeftOut() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                "files: {people: {name: people.csv, where: {Employment: active}}}\n")
+            .file(
+                "people.csv",
+                "id,Employment\nE-1,terminated\nE-2,terminated\nM-1,active\nM-2,active\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv: no row can be used. Every row was left out; see the notes, and correct"
+                + " people.csv or where: under files: in program.yaml.");
+  }
 }

@@ -204,4 +204,15 @@ class RefusalsTest {
                 assertThat(note)
                     .contains("\"Finally, so that everybody", " ... ", "with your partner?\""));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If you are not matched, may we keep your answers?",
+        "If we cannot match you, may we keep you on the list?",
+        "May we write to you if you cannot be matched?"
+      })
+  void whatIsToHappenWithoutAPartnerRefusesNobody(String question) {
+    assertThat(mentees(question, "yes", "no").questions()).isEmpty();
+  }
 }
