@@ -73,4 +73,23 @@ class InitCommandTest {
     assertThat(said.split(java.util.regex.Pattern.quote(name), -1).length - 1)
         .isLessThanOrEqualTo(4);
   }
+
+  @Test
+  void saysWhichPresetItTookAndWhyEvenIfItIsTheUsualOne() {
+    write();
+
+    assertThat(Run.of("init", folder).exits(0).out())
+        .contains("  ladder          workplace (every career stage is on this ladder)\n");
+    assertThat(Programmes.text(folder.resolve("program.yaml")).replace("\n# ", " "))
+        .contains("Here: the preset workplace; every career stage is on this ladder.");
+  }
+
+  @Test
+  void saysHowManyRowsAreNotOnThePreset() {
+    write();
+    Programmes.append(folder.resolve("mentees.csv"), "E-3,Gus Ito,wizard,English\n");
+
+    assertThat(Run.of("init", folder).exits(0).out())
+        .contains("workplace (every career stage is on this ladder, but for 1 row)\n");
+  }
 }

@@ -112,6 +112,100 @@ class PeopleStayUnnamedTest {
     return people;
   }
 
+  static List<String> shapes() {
+    return FromExportToProposalTest.shapes();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void noExportNamesAnybody(String shape) {
+    Path programme = FromExportToProposalTest.copy(shape, folder);
+    List<String> said = new ArrayList<>();
+    said.add(said("run", programme));
+    said.add(said("init", programme));
+    said.add(said("check", programme));
+    FromExportToProposalTest.answer(shape, programme);
+    for (String json : List.of("", "--json")) {
+      said.add(said("run", programme, json));
+      said.add(said("check", programme, json));
+      said.add(said("verify", programme, json));
+    }
+
+    Set<String> people = inOutputs(Programmes.proposal(programme));
+
+    assertThat(people).hasSizeGreaterThan(20);
+    for (String text : said) {
+      assertThat(people.stream().filter(text::contains)).isEmpty();
+    }
+  }
+
+  /** Names of at least two words and addresses in the tables of a proposal. */
+  private static Set<String> inOutputs(Path proposal) {
+    Set<String> people = new TreeSet<>();
+    for (String file : List.of("matches.csv", "unmatched.csv", "mentors.csv")) {
+      WrittenTable table = Programmes.table(proposal, file);
+      for (String column : table.header()) {
+        if (column.endsWith("_name") || column.endsWith("email")) {
+          people.addAll(Programmes.column(table, column));
+        }
+      }
+    }
+    people.removeIf(text -> text.indexOf(' ') < 0 && text.indexOf('@') < 0);
+    return people;
+  }
+
+  @Test
+  void noRowIsShownWhereTheSeparatorIsWrong() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,name,stage,areas\nE-1,Ada Lovelace,junior,a; b\nE-2,Bo Diddley,senior,a; b\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,name,stage\nM-1,Eve Park,lead\n");
+    Programmes.write(folder.resolve("program.yaml"), "format: {separator: \";\"}\n");
+
+    for (String command : List.of("check", "run", "init")) {
+      assertThat(Run.of(command, folder).exits(3).said())
+          .contains("It seems to be separated by commas")
+          .doesNotContain("Ada", "Lovelace", "Diddley", "Park");
+    }
+  }
+
+  @Test
+  void noCellIsShownThatHoldsMoreThanAnAnswer() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        """
+        id,name,stage,urgency,time zone
+        E-1,Ada Lovelace,junior,ask eve park,Rome office with Ann Lee
+        E-2,Bo,junior of Ann Lee,now,
+        E-3,Cy,Diddley,now,
+        E-4,Gil Diddley,junio,now,
+        E-5,Hal Ek,junior,now,
+        """);
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        """
+        id,name,stage,capacity
+        M-1,Eve Park,lead,as many as Ann Lee
+        M-2,Flo,lead,two
+        M-3,Kim Ott,lead,1
+        """);
+
+    assertThat(Run.of("check", folder).exits(3).said())
+        .contains("ladder: [[junior, junio], lead, \"...\", \"...\"] in program.yaml")
+        .doesNotContain("Ann", "Lee", "Diddley");
+    Programmes.write(folder.resolve("program.yaml"), "ladder: [junior, lead]\n");
+    assertThat(Run.of("check", folder).said())
+        .contains(
+            "mentees.csv:2 (D2): column \"urgency\": the value is no urgency",
+            "mentees.csv:2 (E2): column \"time zone\": the value is not a time zone",
+            "mentees.csv:3 (C3): column \"stage\": the value is not on the ladder",
+            "The same in line 4.",
+            "\"junio\" is not on the ladder. Did you mean \"junior\"?",
+            "mentors.csv:2 (D2): column \"capacity\": the value is not a whole number",
+            "\"two\" is not a whole number")
+        .doesNotContain("Ann", "Lee", "Eve", "eve park", "Park", "Diddley", "Lovelace");
+  }
+
   static List<String> faulty() {
     return Programmes.names(Programmes.ROOT.resolve("sample-data").resolve("faulty")).stream()
         .filter(name -> !name.contains("."))

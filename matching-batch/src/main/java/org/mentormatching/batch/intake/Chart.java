@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Ids;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.NobodyWords;
 
@@ -22,6 +25,8 @@ final class Chart {
   private static final String SEVERAL = "several:";
 
   private final Map<String, String> personOfId = new HashMap<>();
+  private final Map<String, String> personOfNear = new HashMap<>();
+  private final SortedSet<String> nearManagers = new TreeSet<>();
   private final Map<String, String> personOfAddress = new HashMap<>();
   private final ManagerNames byName = new ManagerNames();
   private final Map<String, String> managers = new HashMap<>();
@@ -40,6 +45,10 @@ final class Chart {
     List<Everybody.Entry> entries = everybody.map(Everybody::entries).orElse(List.of());
     List<String> names = chart.nameEntries(entries, people);
     chart.nameOwn(people);
+    chart.personOfId.forEach(
+        (id, person) ->
+            chart.personOfNear.merge(
+                LeadingZeros.without(id), person, (a, b) -> a.equals(b) ? a : SEVERAL));
     Map<String, PersonRow> sayers = new TreeMap<>();
     people.forEach(person -> chart.addOwn(person, sayers));
     if (everybody.filter(Everybody::hasManagers).isPresent()) {
@@ -48,7 +57,25 @@ final class Chart {
         chart.managers.merge(names.get(i), manager, Chart::better);
       }
     }
+    chart.noteNear(everybody);
     return chart;
+  }
+
+  private void noteNear(Optional<Everybody> everybody) {
+    if (!nearManagers.isEmpty()) {
+      findings.add(
+          Fault.of(
+              Severity.NOTE,
+              everybody.map(Everybody::fileName).orElse(InputFile.PEOPLE.usualName()),
+              (nearManagers.size() == 1
+                      ? "1 manager was found in another spelling, with other leading zeros: "
+                      : nearManagers.size()
+                          + " managers were found in another spelling, with other leading zeros,"
+                          + " such as ")
+                  + nearManagers.first(),
+              "Write ids in one way; in a spreadsheet the column has to be text, or leading zeros"
+                  + " are lost"));
+    }
   }
 
   private void nameOwn(List<PersonRow> people) {
@@ -130,8 +157,18 @@ final class Chart {
     String person =
         known(manager)
             .or(() -> known(ManagerNames.shown(manager).id()))
+            .or(() -> near(manager))
             .orElseGet(() -> byName.manager(manager));
     return person.equals(personId) ? "" : person;
+  }
+
+  /** The only one whose id differs from a manager's in leading zeros alone. */
+  private Optional<String> near(String manager) {
+    Optional<String> person =
+        Optional.ofNullable(personOfNear.get(LeadingZeros.without(manager)))
+            .filter(name -> !name.equals(SEVERAL));
+    person.ifPresent(name -> nearManagers.add(manager));
+    return person;
   }
 
   private Optional<String> known(String idOrAddress) {

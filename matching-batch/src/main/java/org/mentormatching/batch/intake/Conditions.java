@@ -172,7 +172,7 @@ final class Conditions {
   }
 
   private static String shown(String value) {
-    return value.isEmpty() ? "empty" : CellText.quoted(value);
+    return value.isEmpty() ? "empty" : CellText.answer(value);
   }
 
   private static String rows(int count) {

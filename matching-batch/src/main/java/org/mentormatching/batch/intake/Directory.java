@@ -19,6 +19,7 @@ final class Directory {
 
   private final Map<String, String> byOtherId = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> byNear = new HashMap<>();
   private final Set<String> setAside = new HashSet<>();
 
   /**
@@ -31,6 +32,7 @@ final class Directory {
   Directory(List<PersonRow> people, Function<PersonRow, String> otherId, List<SetAsideRow> out) {
     for (PersonRow person : people) {
       byId.put(person.id(), person.id());
+      byNear.merge(NearIds.folded(person.id()), person.id(), (a, b) -> SEVERAL);
       if (!person.address().isEmpty()) {
         byAddress.merge(person.address(), person.id(), Directory::first);
       }
@@ -74,6 +76,12 @@ final class Directory {
     ManagerNames.Shown shown = ManagerNames.shown(reference);
     return Optional.ofNullable(byId.get(EmailAddress.asId(shown.id())))
         .or(() -> Optional.ofNullable(byName.get(PersonName.compared(reference))))
+        .filter(id -> !id.equals(SEVERAL));
+  }
+
+  /** The only one whose id differs in nothing but case, spaces or leading zeros. */
+  Optional<String> near(String reference) {
+    return Optional.ofNullable(byNear.get(NearIds.folded(reference)))
         .filter(id -> !id.equals(SEVERAL));
   }
 

@@ -111,7 +111,10 @@ final class Everybody {
     return sheet.name();
   }
 
-  /** The row whose id alone differs from one that is not there only in case or spaces. */
+  /**
+   * The row whose id alone differs from one that is not there only in case, spaces or leading
+   * zeros.
+   */
   Optional<Row> rowNear(String id) {
     if (near.isEmpty()) {
       byId.keySet().forEach(one -> near.merge(NearIds.folded(one), one, (a, b) -> SEVERAL));

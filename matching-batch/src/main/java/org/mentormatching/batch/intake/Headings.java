@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.RawTable.Row;
+import org.mentormatching.batch.table.Separators;
 
 /**
  * Which column of a file is which of ours: as the settings say, else by our own name; nothing is
@@ -178,6 +180,11 @@ final class Headings {
       texts.add(labels.label(column));
     }
     return texts;
+  }
+
+  /** Another separator that divides a header, so that the file was not divided by its own. */
+  Optional<Character> separator() {
+    return texts().stream().flatMap(text -> Separators.undivided(text).stream()).findFirst();
   }
 
   /** The row of the headers. */

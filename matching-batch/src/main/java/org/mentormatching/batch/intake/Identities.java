@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +100,12 @@ final class Identities {
     mentees.forEach(row -> joinById(row, byKey));
     mentors.forEach(row -> joinById(row, byKey));
     groups.keySet().forEach(this::findById);
-    noteNear(groups.keySet().stream().filter(this::isFoundNear).toList());
+    Map<String, Set<Group>> near = unfound();
+    noteNear(
+        groups.keySet().stream()
+            .filter(row -> near.getOrDefault(NearIds.folded(row.id()), Set.of()).size() == 1)
+            .filter(this::isFoundNear)
+            .toList());
     contradictions(mentees, mentors);
     Map<String, PersonRow> menteeOf = byAddress(mentees);
     Map<String, PersonRow> mentorOf = byAddress(mentors);
@@ -169,6 +175,19 @@ final class Identities {
     }
   }
 
+  /** The people who are not in the export by their id, by that id as it is compared. */
+  private Map<String, Set<Group>> unfound() {
+    Map<String, Set<Group>> unfound = new HashMap<>();
+    for (PersonRow row : groups.keySet()) {
+      if (group(row).row.isEmpty()) {
+        unfound
+            .computeIfAbsent(NearIds.folded(row.id()), key -> new LinkedHashSet<>())
+            .add(group(row));
+      }
+    }
+    return unfound;
+  }
+
   /** Finds somebody by an id that is written in another way, if nobody else is found there. */
   private boolean isFoundNear(PersonRow person) {
     Group group = group(person);
@@ -191,7 +210,7 @@ final class Identities {
               Severity.NOTE,
               everybody.map(Everybody::fileName).orElse(""),
               (one ? "1 id was" : people.size() + " ids were")
-                  + " found in another spelling, with other case or spaces: "
+                  + " found in another spelling, with other case, spaces or leading zeros: "
                   + people.stream()
                       .map(Identities::shown)
                       .limit(IDS_SHOWN)
@@ -199,7 +218,8 @@ final class Identities {
                   + (people.size() > IDS_SHOWN
                       ? " and " + (people.size() - IDS_SHOWN) + " more"
                       : ""),
-              "Write ids in one way"));
+              "Write ids in one way; in a spreadsheet the column has to be text, or leading zeros are"
+                  + " lost"));
     }
   }
 

@@ -27,16 +27,21 @@ final class LinkResolution {
       for (PersonRow person : people) {
         List<String> ids = new ArrayList<>();
         boolean isUnderstood = true;
+        Optional<String> near = Optional.empty();
         for (String reference : whole(person.links(column), others)) {
           Optional<String> id = others.find(reference);
           if (id.isPresent() && !ids.contains(id.get())) {
             ids.add(id.get());
           }
-          isUnderstood &= others.knows(reference) || NobodyWords.has(reference);
+          boolean isKnown = others.knows(reference) || NobodyWords.has(reference);
+          isUnderstood &= isKnown;
+          if (!isKnown && near.isEmpty()) {
+            near = others.near(reference);
+          }
         }
         person.links(column, ids);
         if (!isUnderstood) {
-          note(person, column);
+          note(person, column, near);
         }
       }
     }
@@ -60,7 +65,7 @@ final class LinkResolution {
     return whole;
   }
 
-  private void note(PersonRow person, String column) {
+  private void note(PersonRow person, String column, Optional<String> near) {
     boolean refuses = column.startsWith("excluded");
     findings.add(
         person
@@ -74,6 +79,8 @@ final class LinkResolution {
                     + " names somebody who is not found on the other side, or a name that several"
                     + " people have; "
                     + (refuses ? "that refusal keeps nobody apart" : "that wish does not count"),
-                "Write the id, the e-mail address or the full name"));
+                near.filter(id -> id.indexOf('@') < 0)
+                    .map(id -> "Write " + id + " if that is who is meant")
+                    .orElse("Write the id, the e-mail address or the full name")));
   }
 }

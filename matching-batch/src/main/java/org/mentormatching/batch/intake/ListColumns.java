@@ -25,13 +25,16 @@ final class ListColumns {
 
   private final Program program;
   private final SortedMap<InputFile, Sheet> sheets;
+  private final CellsShown shown;
   private final Findings findings;
   private final Map<String, ListColumn> columns = new TreeMap<>();
   private final Set<String> others = new TreeSet<>();
 
-  ListColumns(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
+  ListColumns(
+      Program program, SortedMap<InputFile, Sheet> sheets, CellsShown shown, Findings findings) {
     this.program = program;
     this.sheets = sheets;
+    this.shown = shown;
     this.findings = findings;
   }
 
@@ -60,11 +63,11 @@ final class ListColumns {
               "column "
                   + sheet.headings().shown(column)
                   + ": "
-                  + CellText.quoted(word)
+                  + shown.entry(word)
                   + (own.isEmpty()
                       ? " names nothing and was left out, here and wherever it stands"
                       : " was read as "
-                          + CellText.quoted(own)
+                          + shown.entry(own)
                           + ", and other answers of one's own likewise; such an answer counts only"
                           + " where a partner has the same words"),
               "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means"));
@@ -116,7 +119,7 @@ final class ListColumns {
           Optional.empty(),
           list.inferred().stream()
                   .limit(SHOWN)
-                  .map(CellText::quoted)
+                  .map(shown::entry)
                   .collect(Collectors.joining(" and "))
               + (list.inferred().size() > SHOWN
                   ? " and " + (list.inferred().size() - SHOWN) + " more"
@@ -136,11 +139,11 @@ final class ListColumns {
                     sheet,
                     column,
                     rowWith(cell, sheet, column),
-                    CellText.quoted(cell)
+                    shown.entry(cell)
                         + (list.doubts() == 1 ? "" : " and " + (list.doubts() - 1) + " more")
                         + " could be split in another way; read was "
                         + list.split(cell).stream()
-                            .map(CellText::quoted)
+                            .map(shown::entry)
                             .collect(Collectors.joining(" and ")),
                     "Name the answers under values: "
                         + column

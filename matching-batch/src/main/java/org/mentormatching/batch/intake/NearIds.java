@@ -11,8 +11,8 @@ import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 
 /**
- * Ids that differ in nothing but case or spaces: probably one person who was written down in two
- * ways. Where both have the same e-mail address, that is certain.
+ * Ids that differ in nothing but case, spaces or leading zeros: probably one person who was written
+ * down in two ways. Where both have the same e-mail address, that is certain.
  */
 final class NearIds {
   private final Ids ids;
@@ -25,6 +25,10 @@ final class NearIds {
 
   /** The id as it is compared. */
   static String folded(String id) {
+    return LeadingZeros.without(inOneSpelling(id));
+  }
+
+  private static String inOneSpelling(String id) {
     return id.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
@@ -69,7 +73,11 @@ final class NearIds {
                 person.row(),
                 WantedColumns.ID,
                 CellText.id("id", person.id())
-                    + " differs only in case or spaces from "
+                    + " differs only in "
+                    + (inOneSpelling(person.id()).equals(inOneSpelling(id))
+                        ? "case or spaces"
+                        : "leading zeros")
+                    + " from "
                     + id
                     + " in "
                     + file

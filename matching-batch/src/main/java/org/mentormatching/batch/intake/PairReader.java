@@ -1,5 +1,6 @@
 package org.mentormatching.batch.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ final class PairReader {
   /** The columns that name people. */
   static final List<String> IDS = List.of(MENTEE, MENTOR);
 
+  private static final int NEAR_SHOWN = 3;
   private static final long MOST_CYCLES = 1_000;
 
   private final Sheet sheet;
@@ -31,6 +33,7 @@ final class PairReader {
   private final String value;
   private final SortedMap<Pair, String> pairs = new TreeMap<>();
   private int strangers;
+  private final List<Fault> near = new ArrayList<>();
   private int contradictions;
 
   private PairReader(
@@ -80,12 +83,37 @@ final class PairReader {
     PairReader reader = new PairReader(sheet, mentees, mentors, outside, findings);
     findings.begin(sheet);
     sheet.rows().forEach(reader::read);
+    reader.noteNear();
     reader.note(reader.strangers, "names somebody in no file", "name somebody in no file");
     reader.note(
         reader.contradictions,
         "gives another value to a pair that was named before",
         "give another value to a pair that was named before");
     return new PairTable(sheet.name(), reader.value, reader.pairs);
+  }
+
+  /** Somebody in no file may be somebody whose id is written in another way. */
+  private void near(Row row, String column, String text, Directory people) {
+    people
+        .near(text)
+        .filter(id -> !people.knows(text) && id.indexOf('@') < 0)
+        .ifPresent(
+            id ->
+                near.add(
+                    sheet.fault(
+                        Severity.NOTE,
+                        row,
+                        column,
+                        CellText.id("id", text)
+                            + " differs from "
+                            + id
+                            + " only in case, spaces or leading zeros, and names nobody",
+                        "Write it in one way if it is the same person; in a spreadsheet the column"
+                            + " has to be text, or leading zeros are lost")));
+  }
+
+  private void noteNear() {
+    near.stream().limit(NEAR_SHOWN).forEach(findings::add);
   }
 
   private void note(int count, String one, String several) {
@@ -115,12 +143,21 @@ final class PairReader {
       if (number instanceof Parsed.Wrong<Long> bad) {
         wrong =
             Optional.of(
-                sheet.valueFault(Severity.SET_ASIDE, row, value, bad.message(), bad.remedy()));
+                sheet.valueFault(
+                    Severity.SET_ASIDE,
+                    row,
+                    value,
+                    CellText.answer(text),
+                    bad.message(),
+                    bad.remedy()));
       } else {
         Parsed.Good<Long> good = (Parsed.Good<Long>) number;
+        String shown = text;
         text = Long.toString(good.value());
         if (!good.assumption().isEmpty()) {
-          findings.add(sheet.valueFault(Severity.NOTE, row, value, good.assumption(), ""));
+          findings.add(
+              sheet.valueFault(
+                  Severity.NOTE, row, value, CellText.answer(shown), good.assumption(), ""));
         }
       }
     }
@@ -157,6 +194,8 @@ final class PairReader {
       pinned(row, MENTOR, mentorText, mentors);
     } else if ((!mentees.knows(menteeText) && other.isEmpty()) || !mentors.knows(mentorText)) {
       strangers++;
+      near(row, MENTEE, menteeText, mentees);
+      near(row, MENTOR, mentorText, mentors);
     }
     boolean concernsSomebody =
         sheet.file() == InputFile.ONGOING

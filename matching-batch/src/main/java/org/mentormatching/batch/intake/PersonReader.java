@@ -13,6 +13,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.model.Columns;
@@ -27,6 +28,7 @@ final class PersonReader {
   private final WantedColumns wanted;
   private final CanonicalCells cells;
   private final Findings findings;
+  private final CellsShown shown;
   private final ListColumns lists;
   private final Departed departed;
 
@@ -34,7 +36,8 @@ final class PersonReader {
     this.findings = findings;
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
-    lists = new ListColumns(program, sheets, findings);
+    shown = new CellsShown(sheets.values());
+    lists = new ListColumns(program, sheets, shown, findings);
     departed =
         new Departed(Optional.ofNullable(sheets.get(InputFile.PEOPLE)), program.ids(), findings);
   }
@@ -93,7 +96,12 @@ final class PersonReader {
     if (id.length() > 2 && EmailAddress.isPlaceholder(id)) {
       return Optional.of(
           sheet.valueFault(
-              Severity.SET_ASIDE, row, WantedColumns.ID, "tells nobody apart", GIVE_IDS));
+              Severity.SET_ASIDE,
+              row,
+              WantedColumns.ID,
+              CellText.quoted(id),
+              "tells nobody apart",
+              GIVE_IDS));
     }
     return sheet.isByAddress() && !EmailAddress.isComplete(id)
         ? Optional.of(
@@ -154,12 +162,26 @@ final class PersonReader {
             ? cells.list(column, lists.answers(sheet, row, column))
             : cells.read(person.side(), column, sheet.cell(row, column));
     if (parsed instanceof Parsed.Wrong<String> bad) {
-      wrong.add(sheet.valueFault(Severity.SET_ASIDE, row, column, bad.message(), bad.remedy()));
+      wrong.add(
+          sheet.valueFault(
+              Severity.SET_ASIDE,
+              row,
+              column,
+              shown.of(sheet.cell(row, column), bad),
+              bad.message(),
+              bad.remedy()));
       return Optional.empty();
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
-      findings.add(sheet.valueFault(Severity.NOTE, row, column, good.assumption(), good.remedy()));
+      findings.add(
+          sheet.valueFault(
+              Severity.NOTE,
+              row,
+              column,
+              shown.of(sheet.cell(row, column), good),
+              good.assumption(),
+              good.remedy()));
     }
     return Optional.of(good.value());
   }

@@ -58,6 +58,7 @@ final class Replies {
                 Severity.NOTE,
                 row,
                 WantedColumns.REPLIED_AT,
+                CellText.answer(time(row)),
                 "is not a time, so that it does not tell which reply counts",
                 "Write it as 2027-01-11 09:05"));
       }

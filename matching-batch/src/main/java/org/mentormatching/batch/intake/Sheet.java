@@ -115,18 +115,14 @@ record Sheet(
         severity, name, header.line(), place.map(header::address).orElse(""), message, remedy);
   }
 
-  /** A fault of a cell whose message begins with the column and the value. */
-  Fault valueFault(Severity severity, Row row, String column, String message, String remedy) {
+  /** A fault of a cell whose message begins with the column and the value as it may be shown. */
+  Fault valueFault(
+      Severity severity, Row row, String column, String value, String message, String remedy) {
     return fault(
         severity,
         row,
         column,
-        "column "
-            + headings.shown(column)
-            + ": "
-            + CellText.quoted(cell(row, column))
-            + " "
-            + message,
+        "column " + headings.shown(column) + ": " + value + " " + message,
         remedy);
   }
 

@@ -12,6 +12,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.Separators;
 import org.mentormatching.batch.table.Tables;
 
 /** Finds the files of a programme and reads their headers. */
@@ -37,6 +38,7 @@ final class Sheets {
       name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
     }
     sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
+    ConvertedIds.check(sheets.values(), program.ids(), findings);
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {
@@ -109,18 +111,31 @@ final class Sheets {
     }
     List<String> missing = required(file).stream().filter(column -> !headings.has(column)).toList();
     for (String column : missing) {
+      Optional<Character> separator = headings.separator();
       findings.add(
           new Fault(
               Severity.STOPS,
               table.name(),
               table.header().line(),
               "",
-              "there is no column \"" + column + "\"; the columns are " + headings.names(),
-              "Say which one it is: columns: {"
-                  + file.key()
-                  + ": {"
+              "there is no column \""
                   + column
-                  + ": ...}} in program.yaml"));
+                  + "\"; "
+                  + (separator.isPresent()
+                      ? "the header is not divided into cells"
+                      : "the columns are " + headings.names()),
+              separator
+                  .map(
+                      other ->
+                          "It seems to be separated by "
+                              + Separators.name(other)
+                              + ": correct separator: in program.yaml, or leave it out")
+                  .orElse(
+                      "Say which one it is: columns: {"
+                          + file.key()
+                          + ": {"
+                          + column
+                          + ": ...}} in program.yaml")));
     }
     return missing.isEmpty()
         ? conditions.apply(new Sheet(file, table.name(), headings, table.rows(), List.of()))

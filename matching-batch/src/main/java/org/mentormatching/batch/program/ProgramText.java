@@ -1,10 +1,12 @@
 package org.mentormatching.batch.program;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.criteria.Criteria;
@@ -173,11 +175,24 @@ public final class ProgramText {
             yaml.comment("", meaning + " The order is a guess; correct it and remove the #:");
             yaml.raw("# " + key + ": " + YamlText.flow(proposal));
           } else if (value != null) {
-            String reason = why(key);
+            String reason = preset(key) + why(key);
             yaml.comment("", meaning + (reason.isEmpty() ? "" : " Here: " + reason + "."));
             yaml.line("", key, value, "");
           }
         });
+  }
+
+  /** The name of the preset that a ladder is, which the line below writes out. */
+  private String preset(String key) {
+    if (!key.equals("ladder")) {
+      return "";
+    }
+    String given = why(key).isEmpty() ? "" : "; ";
+    return Arrays.stream(Preset.values())
+        .filter(preset -> preset.ladder().equals(program.policy().ladder()))
+        .map(preset -> "the preset " + Option.word(preset) + given)
+        .findFirst()
+        .orElse("");
   }
 
   private void statements() {

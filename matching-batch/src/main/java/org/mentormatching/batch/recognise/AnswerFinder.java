@@ -167,7 +167,7 @@ final class AnswerFinder {
                       .limit(MOST_SHOWN)
                       .map(
                           entry ->
-                              CellText.quoted(entry.getKey())
+                              CellText.entry(entry.getKey())
                                   + " was read as "
                                   + CellText.quoted(entry.getValue()))
                       .collect(Collectors.joining(", "))

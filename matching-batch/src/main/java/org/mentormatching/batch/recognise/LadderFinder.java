@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -17,6 +18,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.StageWords.Standing;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.NameParts;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Preset;
 import org.mentormatching.model.Transitions;
@@ -55,7 +57,9 @@ final class LadderFinder {
     boolean isOnOwn =
         stages.words().keySet().stream()
             .allMatch(word -> known.stream().anyMatch(word::equalsIgnoreCase));
-    if (!isOnOwn && !stages.isTooMany()) {
+    if (isOnOwn) {
+      own(own, 0);
+    } else if (!stages.isTooMany()) {
       find(own, new StageWords());
     }
     return transitions;
@@ -64,6 +68,7 @@ final class LadderFinder {
   private void find(Ladder own, StageWords words) {
     LadderFit fit = LadderFit.of(own, stages.words(), words);
     if (program.isGiven(LADDER) || fit.isWhole()) {
+      own(own, fit.unknownRows());
       values(fit.others());
     } else if (!preset(LadderFit::isWhole, words)) {
       withoutOddRows(fit, words);
@@ -72,10 +77,29 @@ final class LadderFinder {
 
   private void withoutOddRows(LadderFit fit, StageWords words) {
     if (isOdd(fit)) {
+      own(program.policy().ladder(), fit.unknownRows());
       values(fit.others());
     } else if (!preset(this::isOdd, words)) {
       inOrder(words);
     }
+  }
+
+  /** The preset that counts unless the programme names another ladder is said too. */
+  private void own(Ladder own, int unknownRows) {
+    if (stages.rows() > 0) {
+      Arrays.stream(Preset.values())
+          .filter(preset -> preset.ladder().equals(own))
+          .findFirst()
+          .ifPresent(preset -> book.set(Option.word(preset), reason(unknownRows), LADDER));
+    }
+  }
+
+  private static String reason(int unknownRows) {
+    return switch (unknownRows) {
+      case 0 -> "every career stage is on this ladder";
+      case 1 -> "every career stage is on this ladder, but for 1 row";
+      default -> "every career stage is on this ladder, but for " + unknownRows + " rows";
+    };
   }
 
   /** Takes the first preset on which the stages stand well enough. */
@@ -83,7 +107,7 @@ final class LadderFinder {
     for (Preset preset : Preset.values()) {
       LadderFit fit = LadderFit.of(preset.ladder(), stages.words(), words);
       if (isWellEnough.test(fit)) {
-        ladder(Option.word(preset), "every career stage is on this ladder");
+        ladder(Option.word(preset), reason(fit.unknownRows()));
         if (!program.isGiven("transitions")) {
           transitions = preset.transitions();
         }
@@ -235,6 +259,26 @@ final class LadderFinder {
             remedy + " in program.yaml if that is wrong"));
   }
 
+  /** A ladder as messages show it: a stage in a single row may be words about somebody. */
+  private List<Object> shown(List<Object> ladder) {
+    StageWords words = new StageWords();
+    NameParts names = stages.names();
+    return ladder.stream()
+        .map(
+            rung ->
+                rung instanceof List<?> several
+                    ? several.stream().map(word -> shown(word.toString(), words, names)).toList()
+                    : shown(rung.toString(), words, names))
+        .toList();
+  }
+
+  private String shown(String word, StageWords words, NameParts names) {
+    boolean isKnown = words.standing(word).isPresent();
+    boolean isUsual = stages.words().getOrDefault(word, 0) > 1;
+    boolean isAnswer = isUsual || !CellText.answer(word).equals(CellText.HIDDEN);
+    return isKnown || (isAnswer && !names.isIn(word)) ? word : "...";
+  }
+
   private void ask(List<Object> proposed) {
     book.propose(LADDER, proposed);
     stages
@@ -253,7 +297,7 @@ final class LadderFinder {
                                 + " has career stages whose order is not known for certain",
                             "Put them in order, the lowest first, and those on one rung between"
                                 + " brackets: "
-                                + Notebook.line(proposed, LADDER)
+                                + Notebook.line(shown(proposed), LADDER)
                                 + " in program.yaml")));
   }
 }

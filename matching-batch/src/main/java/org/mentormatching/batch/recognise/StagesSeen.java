@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.NameParts;
 import org.mentormatching.model.Columns;
 
 /** The career stages that the files have, as the programme's own values say them. */
@@ -106,6 +107,18 @@ final class StagesSeen {
   /** Where the people of a side stand now. */
   List<String> of(InputFile side) {
     return standings.getOrDefault(side, List.of());
+  }
+
+  /** The names of the people in the files with stages. */
+  NameParts names() {
+    NameParts names = new NameParts();
+    for (Place place : places.values()) {
+      place
+          .found()
+          .cells("name")
+          .ifPresent(cells -> cells.words().forEach(word -> names.add(word.text())));
+    }
+    return names;
   }
 
   /** The first column with stages. */

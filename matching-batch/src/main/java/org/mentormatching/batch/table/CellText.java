@@ -9,7 +9,24 @@ public final class CellText {
   private static final Pattern SPACES =
       Pattern.compile(
           "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+
+  /** Words for a cell that is not shown. */
+  public static final String HIDDEN = "the value";
+
   private static final String DEFUSED = "=+-@'\t\r";
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final int MOST_WORDS = 3;
+
+  /** Two capitalised words side by side, or all there is but for a comma. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b\\p{Lu}[\\p{Ll}'’-][\\p{L}'’-]*\\.? (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'’-]*\\p{Ll}"
+              + "|^\\p{Lu}[\\p{L}'’-]+, ?\\p{Lu}[\\p{L}'’-]+$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Separators between cells, as they stand where nobody has divided a row. */
+  private static final Pattern UNDIVIDED = Pattern.compile("([,;|])[^\\s,;|].*\\1[^\\s,;|]|\\t");
+
   private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_HEADER = 140;
 
@@ -60,7 +77,7 @@ public final class CellText {
   /** The text between quotation marks, shortened; what looks like an address is not shown. */
   public static String quoted(String text) {
     if (text.indexOf('@') >= 0) {
-      return "the value";
+      return HIDDEN;
     }
     return text.length() <= LONGEST_QUOTE
         ? "\"" + text + "\""
@@ -68,13 +85,37 @@ public final class CellText {
   }
 
   /**
-   * A header between quotation marks. It is often a whole question that says what it asks for at
-   * its end, so of a very long one both ends are shown.
+   * What somebody wrote, between quotation marks if it can be one of a short list of answers. What
+   * is longer than a few words, looks like the name of a person or stands beside one is not shown:
+   * the place of the cell is enough to find it.
+   */
+  public static String answer(String text) {
+    boolean isLong =
+        text.codePoints().noneMatch(Character::isDigit)
+            && SPACE.splitAsStream(text).count() > MOST_WORDS;
+    return isLong || NAME.matcher(text).find() ? HIDDEN : quoted(text);
+  }
+
+  /**
+   * What somebody wrote among others in a list, between quotation marks. What looks like the name
+   * of a person is not shown.
+   */
+  public static String entry(String text) {
+    return NAME.matcher(text).find() ? HIDDEN : quoted(text);
+  }
+
+  /**
+   * A header between quotation marks. What looks like a whole row that was not divided into cells
+   * is not shown. A header is often a whole question that says what it asks for at its end, so of a
+   * very long one both ends are shown.
    */
   public static String header(String text) {
     int points = text.codePointCount(0, text.length());
     if (text.indexOf('@') >= 0) {
       return quoted(text);
+    }
+    if (UNDIVIDED.matcher(text).find()) {
+      return "\"...\"";
     }
     if (points <= LONGEST_HEADER) {
       return "\"" + text + "\"";

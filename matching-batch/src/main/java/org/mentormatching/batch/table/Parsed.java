@@ -30,6 +30,14 @@ public sealed interface Parsed<T> {
    */
   record Wrong<T>(String message, String remedy) implements Parsed<T> {}
 
+  /** What to do. */
+  String remedy();
+
+  /** Whether the remedy names a known word that is near. */
+  default boolean isNear() {
+    return remedy().startsWith("Did you mean");
+  }
+
   /** Something that is certain. */
   static <T> Parsed<T> good(T value) {
     return new Good<>(value, "");

@@ -73,6 +73,17 @@ public final class Separators {
         .findFirst();
   }
 
+  /** A separator that stands between letters in a text without a space behind it. */
+  public static Optional<Character> undivided(String text) {
+    return CANDIDATES.stream()
+        .filter(
+            separator -> {
+              int at = text.indexOf(separator);
+              return at >= 0 && at + 1 < text.length() && text.charAt(at + 1) != ' ';
+            })
+        .findFirst();
+  }
+
   /** A separator in words. */
   public static String name(char separator) {
     return switch (separator) {

@@ -159,7 +159,7 @@ class IdentitiesTest {
     assertThat(line(problem.mentee("E-3").orElseThrow())).isEmpty();
     assertThat(messages(program))
         .contains(
-            "2 ids were found in another spelling, with other case or spaces: E-1, M-1",
+            "2 ids were found in another spelling, with other case, spaces or leading zeros: E-1, M-1",
             "2 mentees and mentors were not found in this file: mentee E- 2, mentee E-3");
   }
 
@@ -292,5 +292,42 @@ class IdentitiesTest {
             "mentees.csv:5 (B5): column \"Work e-mail\" tells people apart by their address and has"
                 + " none here. Write the whole address.");
     assertThat(program.sentences()).noneMatch(text -> text.contains("same as"));
+  }
+
+  @Test
+  void joinsIdsThatLostTheirLeadingZerosWhereOnlyOnePersonCanBeMeant() {
+    ProgramFolder program =
+        files(
+            "id,manager_id\n00017,00030\n00018,\n018,\n",
+            "id\n00020\n",
+            "id,manager_id\n17,30\n18,30\n20,30\n30,\n");
+
+    Problem problem = program.problem();
+
+    assertThat(line(problem.mentee("00017").orElseThrow())).containsExactly("30");
+    assertThat(line(problem.mentor("00020").orElseThrow())).containsExactly("30");
+    assertThat(line(problem.mentee("00018").orElseThrow())).isEmpty();
+    assertThat(messages(program))
+        .contains(
+            "2 ids were found in another spelling, with other case, spaces or leading zeros:"
+                + " 00017, 00020",
+            "1 manager was found in another spelling, with other leading zeros: 00030",
+            "2 mentees and mentors were not found in this file: mentee 00018, mentee 018",
+            "the id 018 differs only in leading zeros from 00018 in mentees.csv");
+  }
+
+  @Test
+  void namesWhoIsMeantWhereAPairLostItsLeadingZeros() {
+    ProgramFolder program =
+        files("id\n00017\n", "id,excluded_mentees\n00020,17\n", "id\n00017\n")
+            .file("exclusions.csv", "mentee_id,mentor_id\n17,00020\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "exclusions.csv:2 (A2): the id 17 differs from 00017 only in case, spaces or leading"
+                + " zeros, and names nobody. Write it in one way if it is the same person; in a"
+                + " spreadsheet the column has to be text, or leading zeros are lost.",
+            "exclusions.csv: 1 row names somebody in no file.")
+        .anyMatch(sentence -> sentence.endsWith("Write 00017 if that is who is meant."));
   }
 }

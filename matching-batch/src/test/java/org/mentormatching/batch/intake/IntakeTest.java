@@ -197,7 +197,7 @@ class IntakeTest {
                 """
                 id,transition
                 E-1,new rolle
-                E-2,Moving House
+                E-2,Moving house
                 E-3,moving house
                 E-4,Stuck
                 """);
@@ -206,12 +206,12 @@ class IntakeTest {
         .containsExactly(
             "mentees.csv:2 (B2): column \"transition\": \"new rolle\" is not among the transitions"
                 + " of the policy. Did you mean \"new role\"?",
-            "mentees.csv:3 (B3): column \"transition\": \"Moving House\" is not among the"
+            "mentees.csv:3 (B3): column \"transition\": \"Moving house\" is not among the"
                 + " transitions of the policy. Name it under transitions: if it matters.");
     Problem problem = program.problem();
     assertThat(mentee(problem, "E-1").attributes().get(Columns.TRANSITION)).contains("new rolle");
     assertThat(mentee(problem, "E-3").attributes().get(Columns.TRANSITION))
-        .contains("Moving House");
+        .contains("Moving house");
     assertThat(mentee(problem, "E-4").attributes().get(Columns.TRANSITION)).contains("stuck");
     program.file("program.yaml", "transitions: {}\n");
     assertThat(program.sentences()).isEmpty();

@@ -137,7 +137,8 @@ class AmbiguousExportsTest {
         LookedAt.sound(folder)
             .file("mentees.csv", "No.,Mentee,stage\n1,Ana Ek,junior\n2,Di Fay,senior\n");
 
-    assertThat(files.settings()).containsExactly("columns: {mentees: {name: Mentee}}");
+    assertThat(files.settings())
+        .containsExactly("columns: {mentees: {name: Mentee}}", "ladder: workplace");
     notes(files, "1 column was taken for what its header may mean: name ← \"Mentee\"");
   }
 
