@@ -19,6 +19,9 @@ import org.mentormatching.model.Mentee;
  * principle for linear programs"; P. C. Gilmore and R. E. Gomory, 1961, "A linear programming
  * approach to the cutting-stock problem"). Then the prices prove that the result is the optimum
  * over all pairs. It ends, since pairs only join.
+ *
+ * <p>Once only few join, the solution is kept and mended for each of them instead ({@link
+ * SolvedPairs}).
  */
 final class KernelStage {
   /** Up to so many pairs everything is solved at once. */
@@ -30,10 +33,14 @@ final class KernelStage {
    * @param small up to so many eligible pairs it is given all of them
    * @param first pairs of each wish to begin with
    * @param joining most pairs of a mentee that join in one round
+   * @param few where no more join than one for so many that are there, the solution is mended
    */
-  record Portions(long small, int first, int joining) {
-    /** Everything up to half a million pairs, else 32 pairs a wish and then 32 a mentee. */
-    static final Portions USUAL = new Portions(SMALL, 32, 32);
+  record Portions(long small, int first, int joining, int few) {
+    /**
+     * Everything up to half a million pairs, else 32 pairs a wish and then 32 a mentee; one pair in
+     * 64 is few.
+     */
+    static final Portions USUAL = new Portions(SMALL, 32, 32, 64);
   }
 
   private final PairFinder finder;
@@ -70,19 +77,35 @@ final class KernelStage {
   }
 
   Relaxed solve(BooleanSupplier cancelled) {
-    boolean isSmall = finder.most() <= portions.small();
-    OpenPairs pairs = isSmall ? finder.all() : finder.best(portions.first());
-    while (true) {
-      Solution solution = kernel.solve(network(pairs), cancelled);
-      FoundPairs[] gaining =
-          isSmall
-              ? new FoundPairs[0]
-              : finder.gaining(pairs, solution.prices(), portions.joining());
-      if (Arrays.stream(gaining).allMatch(found -> found.mentors().length == 0)) {
-        return new Relaxed(pairs, solution.chosen(), solution.value(), solution.prices());
-      }
-      pairs = pairs.with(gaining);
+    if (finder.most() <= portions.small()) {
+      return whole(finder.all(), cancelled);
     }
+    Relaxed relaxed = whole(finder.best(portions.first()), cancelled);
+    SolvedPairs kept = null;
+    while (true) {
+      FoundPairs[] gaining = finder.gaining(relaxed.pairs(), relaxed.prices(), portions.joining());
+      long count = Arrays.stream(gaining).mapToLong(found -> found.mentors().length).sum();
+      if (count == 0) {
+        return relaxed;
+      }
+      if (count > relaxed.pairs().size() / portions.few()) {
+        kept = null;
+        relaxed = whole(relaxed.pairs().with(gaining), cancelled);
+      } else {
+        if (kept == null) {
+          OpenPairs pairs = relaxed.pairs().with(gaining);
+          kept = new SolvedPairs(pairs, network(pairs), cancelled);
+        } else {
+          kept.join(gaining);
+        }
+        relaxed = kept.relaxed();
+      }
+    }
+  }
+
+  private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
+    Solution solution = kernel.solve(network(pairs), cancelled);
+    return new Relaxed(pairs, solution.chosen(), solution.value(), solution.prices());
   }
 
   private Network network(OpenPairs pairs) {

@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class Shortlist {
   /** Most mentors on the list who are alike. */
-  private static final int ALIKE = Integer.getInteger("ALIKE", 2);
+  private static final int ALIKE = 2;
 
   private final long step;
 

@@ -108,17 +108,54 @@ class KernelStageTest {
     Counting once = new Counting();
     Counting inRounds = new Counting();
     Relaxed atOnce =
-        new KernelStage(finder, wishes, levels.count(), once, new Portions(Long.MAX_VALUE, 24, 12))
+        new KernelStage(
+                finder,
+                wishes,
+                levels.count(),
+                once,
+                new Portions(Long.MAX_VALUE, 24, 12, Integer.MAX_VALUE))
             .solve(() -> false);
     Relaxed byRounds =
-        new KernelStage(finder, wishes, levels.count(), inRounds, new Portions(0, 24, 12))
+        new KernelStage(
+                finder,
+                wishes,
+                levels.count(),
+                inRounds,
+                new Portions(0, 24, 12, Integer.MAX_VALUE))
             .solve(() -> false);
-    assertThat(byRounds.value()).isEqualTo(atOnce.value());
-    assertThat(byRounds.chosen()).hasSameSizeAs(atOnce.chosen()).isSorted();
+    checkSameWorth(byRounds, atOnce, wishes);
+    Counting first = new Counting();
+    PairFinder another = new PairFinder(candidates, settled, Crew.alone(), () -> false);
+    Relaxed mended =
+        new KernelStage(another, wishes, levels.count(), first, new Portions(0, 24, 12, 1))
+            .solve(() -> false);
+    checkSameWorth(mended, atOnce, wishes);
+    assertThat(first.rounds).isEqualTo(1);
     assertThat(once.rounds).isEqualTo(1);
     assertThat(once.pairs).isEqualTo(finder.all().size());
     assertThat(inRounds.pairs).isLessThan(once.pairs);
     return inRounds.rounds;
+  }
+
+  private static void checkSameWorth(Relaxed inRounds, Relaxed atOnce, long[][][] wishes) {
+    assertThat(inRounds.value()).isEqualTo(atOnce.value());
+    assertThat(inRounds.chosen()).hasSameSizeAs(atOnce.chosen()).isSorted();
+    assertThat(worth(inRounds, wishes)).isEqualTo(inRounds.value());
+  }
+
+  /** What the chosen pairs and the wishes they fill add up to. */
+  private static long[] worth(Relaxed relaxed, long[][][] wishes) {
+    int[] filled = new int[wishes.length];
+    long[] sum = new long[relaxed.value().length];
+    for (int pair : relaxed.chosen()) {
+      int mentee = relaxed.pairs().mentee(pair);
+      long[] wish = wishes[mentee][filled[mentee]++];
+      for (int level = 0; level < sum.length; level++) {
+        sum[level] += wish[level];
+      }
+      sum[sum.length - 1] += relaxed.pairs().fit(pair);
+    }
+    return sum;
   }
 
   @Test
