@@ -2,7 +2,6 @@ package org.mentormatching.verify;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mentormatching.policy.PairCursor;
 
 /**
  * How many mentors are left to a mentee, rule after rule and the least fit last. Not for use by
@@ -15,7 +14,7 @@ final class Funnel {
   private final Statements statements;
   private final MentorProfiles profiles;
   private final PairReader reader;
-  private final List<PairCursor> cursors;
+  private final List<Asker> askers;
   private final int rules;
   private final int[] remaining;
 
@@ -23,7 +22,7 @@ final class Funnel {
     this.statements = statements;
     this.profiles = profiles;
     reader = new PairReader(statements);
-    cursors = statements.rules().stream().map(Statement::cursor).toList();
+    askers = statements.rules().stream().map(Statement::asker).toList();
     rules = statements.rules().size();
     remaining = new int[profiles.size()];
   }
@@ -60,26 +59,25 @@ final class Funnel {
     }
     for (int i = 0; i < size; i++) {
       int[] mentors = profiles.mentors(remaining[i]);
-      if (isFit(Statement::saysAsStrangers, mentee, mentors[0])) {
+      if (isFit(Asker::saysAsStrangers, mentee, mentors[0])) {
         left[rules] += mentors.length;
       }
     }
     for (int mentor : statements.connectedWith(mentee)) {
-      count(Statement::saysAsStrangers, mentee, mentor, -1, left);
-      count(Statement::says, mentee, mentor, 1, left);
+      count(Asker::saysAsStrangers, mentee, mentor, -1, left);
+      count(Asker::says, mentee, mentor, 1, left);
     }
     return left;
   }
 
   /** Keeps those of the remaining profiles whom a rule lets pass, and returns their number. */
   private int strike(int rule, int mentee, int size) {
-    Statement asked = statements.rules().get(rule);
-    PairCursor cursor = cursors.get(rule);
+    Asker asker = askers.get(rule);
     int kept = 0;
     for (int i = 0; i < size; i++) {
       int profile = remaining[i];
       int mentors = profiles.answerClass(rule, profile);
-      if (asked.saysOfStrangers(cursor, mentee, mentors) == Statement.ALLOWED) {
+      if (asker.saysOfStrangers(mentee, mentors) == Statement.ALLOWED) {
         remaining[kept++] = profile;
       }
     }

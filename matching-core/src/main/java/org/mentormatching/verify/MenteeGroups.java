@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.mentormatching.policy.PairCursor;
 
 /**
  * Mentees in groups: some of the statements say the same of all members of a group, so what these
@@ -25,8 +24,8 @@ record MenteeGroups(List<Statement> shared, List<Statement> own, List<int[]> gro
   /** A group with more members is cut, so that several threads find work. */
   private static final int MOST_MEMBERS = 512;
 
-  /** Statements with more questions are not asked all of them to see whom they treat alike. */
-  private static final int MOST_QUESTIONS = 1 << 13;
+  /** Statements with more pairs of classes are not asked about all to see whom they treat alike. */
+  private static final int MOST_PAIRS = 1 << 13;
 
   /** Shares every statement that leaves groups large enough, the coarsest first. */
   static MenteeGroups of(List<Statement> statements, int mentees) {
@@ -70,14 +69,14 @@ record MenteeGroups(List<Statement> shared, List<Statement> own, List<int[]> gro
   /** For each class of mentees the first one of whom the statement says the same all along. */
   private static int[] alike(Statement statement) {
     int[] alike = IntStream.range(0, statement.ofMentees().size()).toArray();
-    if (statement.questions() <= MOST_QUESTIONS) {
-      PairCursor cursor = statement.cursor();
+    if ((long) alike.length * statement.ofMentors().size() <= MOST_PAIRS) {
+      Asker asker = statement.asker();
       Map<IntBuffer, Integer> firsts = new HashMap<>();
       for (int group = 0; group < alike.length; group++) {
         int mentee = statement.ofMentees().first(group);
         int[] says =
             IntStream.range(0, statement.ofMentors().size())
-                .map(mentors -> statement.saysOfStrangers(cursor, mentee, mentors))
+                .map(mentors -> asker.saysOfStrangers(mentee, mentors))
                 .toArray();
         Integer first = firsts.putIfAbsent(IntBuffer.wrap(says), group);
         alike[group] = first == null ? group : first;

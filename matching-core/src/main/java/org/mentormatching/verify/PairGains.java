@@ -3,7 +3,6 @@ package org.mentormatching.verify;
 import java.util.Arrays;
 import java.util.List;
 import org.mentormatching.model.Mentor;
-import org.mentormatching.policy.PairCursor;
 import org.mentormatching.policy.Share;
 
 /**
@@ -21,9 +20,6 @@ import org.mentormatching.policy.Share;
 final class PairGains {
   private static final int NOBODY = -1;
 
-  /** The bar where a rule refuses or even the greatest fit is below the least. */
-  private static final long OUT_OF_REACH = Long.MAX_VALUE;
-
   private final Claim claim;
   private final Statements statements;
   private final OpenMentors mentors;
@@ -31,7 +27,7 @@ final class PairGains {
   private final PositiveSum sum;
   private final PairReader reader;
   private final Statement[] statement;
-  private final PairCursor[] cursor;
+  private final Asker[] asker;
   private final int shared;
 
   /** Of the criteria from each number on, the points that can be earned at most. */
@@ -40,14 +36,24 @@ final class PairGains {
   /** Of the criteria from each number on, the points that are attainable at least. */
   private final long[] attainableToCome;
 
-  /** By profile, the rank of its cheapest mentor. */
+  /** By profile, the rank of its cheapest mentor, who comes after those of earlier profiles. */
   private final int[] cheapest;
+
+  /** By profile, the price of its cheapest mentor at the last level. */
+  private final long[] lastPrice;
 
   /** By profile, what the shared statements give. */
   private final long[] earned;
 
   private final long[] attainable;
+
+  /** The profiles with which the shared statements leave the group a chance, ascending. */
+  private final int[] open;
+
+  /** By place among the open profiles. */
   private final long[] bar;
+
+  private int opened;
 
   /** By mentor, the last mentee who was connected. */
   private final int[] connectedWith;
@@ -71,7 +77,7 @@ final class PairGains {
     this.sum = sum;
     reader = new PairReader(statements);
     statement = groups.statements().toArray(Statement[]::new);
-    cursor = Arrays.stream(statement).map(Statement::cursor).toArray(PairCursor[]::new);
+    asker = Arrays.stream(statement).map(Statement::asker).toArray(Asker[]::new);
     shared = groups.shared().size();
     mostToCome = new long[statement.length + 1];
     attainableToCome = new long[statement.length + 1];
@@ -83,22 +89,30 @@ final class PairGains {
     }
     cheapest = new int[profiles.size()];
     Arrays.setAll(cheapest, profile -> mentors.rank(profiles.mentors(profile)[0]));
+    lastPrice = Arrays.stream(cheapest).mapToLong(rank -> last(mentors.price(rank))).toArray();
     earned = new long[profiles.size()];
     attainable = new long[profiles.size()];
+    open = new int[profiles.size()];
     bar = new long[profiles.size()];
     connectedWith = new int[claim.problem().mentors().size()];
     Arrays.fill(connectedWith, NOBODY);
     gain = new long[sum.levels()];
   }
 
+  private static long last(long[] price) {
+    return price[price.length - 1];
+  }
+
   /** Turns to a group, of whom any member may stand for all. */
   void turnTo(int member) {
-    for (int profile = 0; profile < bar.length; profile++) {
-      bar[profile] = OUT_OF_REACH;
+    opened = 0;
+    for (int profile = 0; profile < cheapest.length; profile++) {
       if (askShared(member, profile)) {
         int fit = greatestFit(earned[profile], attainable[profile], shared);
         if (fit >= statements.minimumFit()) {
-          bar[profile] = lastPrice(profile) - fit;
+          open[opened] = profile;
+          bar[opened] = lastPrice[profile] - fit;
+          opened++;
         }
       }
     }
@@ -119,8 +133,7 @@ final class PairGains {
   }
 
   private int says(int number, int mentee, int profile) {
-    return statement[number].saysOfStrangers(
-        cursor[number], mentee, profiles.answerClass(number, profile));
+    return asker[number].saysOfStrangers(mentee, profiles.answerClass(number, profile));
   }
 
   private long earns(int number, int says) {
@@ -141,8 +154,17 @@ final class PairGains {
     return Tally.mean(most, least);
   }
 
-  private long lastPrice(int profile) {
-    return mentors.price(cheapest[profile])[gain.length - 1];
+  /**
+   * Whether the greatest fit of a pair that has so much when the statements from a number on are
+   * open is at least the one that is needed; without a division, for it is asked most often.
+   */
+  private boolean canReach(long needed, long hasEarned, long hasAttainable, int number) {
+    if (needed <= 0 || needed > Share.WHOLE) {
+      return needed <= 0;
+    }
+    long most = hasEarned + mostToCome[number];
+    long least = hasAttainable + attainableToCome[number];
+    return most > 0 && 2 * most >= (2 * needed - 1) * least;
   }
 
   /** Adds the positive gains of a member of the group with a price. */
@@ -167,14 +189,32 @@ final class PairGains {
   }
 
   private void addStrangers(int mentee) {
-    long last = price[gain.length - 1];
-    for (int profile = 0; profile < bar.length && cheapest[profile] < withSomeFit; profile++) {
-      boolean isAbove =
-          cheapest[profile] < withAnyFit ? bar[profile] != OUT_OF_REACH : last > bar[profile];
-      if (isAbove) {
-        askOwn(mentee, profile, fitNeeded(cheapest[profile]));
+    int cheaper = openBefore(withAnyFit);
+    for (int place = 0; place < cheaper; place++) {
+      askOwn(mentee, open[place], statements.minimumFit());
+    }
+    long last = last(price);
+    int notDearer = openBefore(withSomeFit);
+    for (int place = cheaper; place < notDearer; place++) {
+      if (last > bar[place]) {
+        askOwn(mentee, open[place], fitNeeded(lastPrice[open[place]]));
       }
     }
+  }
+
+  /** How many open profiles have a mentor who is cheaper than the one of a rank. */
+  private int openBefore(int rank) {
+    int low = 0;
+    int high = opened;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cheapest[open[middle]] < rank) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The least fit with which a pair with the mentor of a rank is eligible and gains. */
@@ -185,8 +225,12 @@ final class PairGains {
     if (rank >= withSomeFit) {
       return Share.WHOLE + 1L;
     }
-    int last = gain.length - 1;
-    return Math.max(statements.minimumFit(), mentors.price(rank)[last] - price[last] + 1);
+    return fitNeeded(last(mentors.price(rank)));
+  }
+
+  /** The same where only the price at the last level is not the mentee's. */
+  private long fitNeeded(long mentorsLastPrice) {
+    return Math.max(statements.minimumFit(), mentorsLastPrice - last(price) + 1);
   }
 
   private void askOwn(int mentee, int profile, long needed) {
@@ -199,7 +243,7 @@ final class PairGains {
       }
       hasEarned += earns(number, says);
       hasAttainable += attains(number, says);
-      if (greatestFit(hasEarned, hasAttainable, number + 1) < needed) {
+      if (!canReach(needed, hasEarned, hasAttainable, number + 1)) {
         return;
       }
     }

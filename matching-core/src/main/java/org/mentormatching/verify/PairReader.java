@@ -1,34 +1,32 @@
 package org.mentormatching.verify;
 
-import org.mentormatching.policy.PairCursor;
-
 /** Fit and eligibility of single pairs. Not for use by several threads. */
 final class PairReader {
   /** What stands for the fit of a pair that is not eligible. */
   static final int NOT_ELIGIBLE = -1;
 
-  /** What a statement says of a mentee with a mentor. */
+  /** How a statement is asked about a mentee with a mentor. */
   @FunctionalInterface
   interface Asking {
-    int says(Statement statement, PairCursor cursor, int mentee, int mentor);
+    int says(Asker asker, int mentee, int mentor);
   }
 
   private final Statements statements;
-  private final PairCursor[] ofRules;
-  private final PairCursor[] ofCriteria;
+  private final Asker[] ofRules;
+  private final Asker[] ofCriteria;
 
   PairReader(Statements statements) {
     this.statements = statements;
-    ofRules = statements.rules().stream().map(Statement::cursor).toArray(PairCursor[]::new);
-    ofCriteria = statements.criteria().stream().map(Statement::cursor).toArray(PairCursor[]::new);
+    ofRules = statements.rules().stream().map(Statement::asker).toArray(Asker[]::new);
+    ofCriteria = statements.criteria().stream().map(Statement::asker).toArray(Asker[]::new);
   }
 
   /** The fit of a mentee with a mentor in ten-thousandths, or {@link #NOT_ELIGIBLE}. */
   int eligibleFit(int mentee, int mentor) {
-    if (rulesPassed(Statement::says, mentee, mentor) < ofRules.length) {
+    if (rulesPassed(Asker::says, mentee, mentor) < ofRules.length) {
       return NOT_ELIGIBLE;
     }
-    int fit = fit(Statement::says, mentee, mentor);
+    int fit = fit(Asker::says, mentee, mentor);
     return fit >= statements.minimumFit() ? fit : NOT_ELIGIBLE;
   }
 
@@ -36,8 +34,7 @@ final class PairReader {
   int rulesPassed(Asking asking, int mentee, int mentor) {
     int passed = 0;
     while (passed < ofRules.length
-        && asking.says(statements.rules().get(passed), ofRules[passed], mentee, mentor)
-            == Statement.ALLOWED) {
+        && asking.says(ofRules[passed], mentee, mentor) == Statement.ALLOWED) {
       passed++;
     }
     return passed;
@@ -48,7 +45,7 @@ final class PairReader {
     Tally fit = new Tally();
     for (int number = 0; number < ofCriteria.length; number++) {
       Statement criterion = statements.criteria().get(number);
-      int parts = asking.says(criterion, ofCriteria[number], mentee, mentor);
+      int parts = asking.says(ofCriteria[number], mentee, mentor);
       if (parts != Statement.LEFT_OUT) {
         fit.add(criterion.points(), parts);
       }

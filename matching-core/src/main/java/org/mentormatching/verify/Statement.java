@@ -1,6 +1,7 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -17,9 +18,10 @@ import org.mentormatching.policy.Share;
 import org.mentormatching.policy.WhenMissing;
 
 /**
- * One rule or criterion, and what it says of pairs as a small number. It is asked about people who
- * gave the same answers once, except where a link column connects the two, and only about pairs
- * that matter.
+ * One rule or criterion, and what it says of pairs as a small number. It is asked by an {@link
+ * Asker} about people who gave the same answers once, except where a link column connects the two,
+ * and only about pairs that matter. Of a statement that looks for words in common nothing is kept
+ * beyond one mentee, who tells few kinds of mentors apart.
  *
  * <p>Several threads may ask at once. Where two ask the same, both get the same answer and it does
  * not matter whose is kept.
@@ -34,9 +36,6 @@ final class Statement {
   /** What a criterion says of a pair that it leaves out; of others it says ten-thousandths. */
   static final int LEFT_OUT = -1;
 
-  /** Numbers are kept with this added, so that zero stands for a pair not asked about. */
-  private static final int SHIFT = 2;
-
   private static final int MOST_KEPT = 1 << 25;
 
   private final String id;
@@ -50,6 +49,8 @@ final class Statement {
   private final AnswerClasses ofMentees;
   private final AnswerClasses ofMentors;
   private final Connections connections;
+  private final Optional<WordsInCommon> words;
+  private final long questions;
   private final short[] kept;
 
   private Statement(
@@ -71,7 +72,24 @@ final class Statement {
     ofMentees = new AnswerClasses(mentees, reads.ofMentee(), reads.menteeLinks());
     ofMentors = new AnswerClasses(mentors, reads.ofMentor(), reads.mentorLinks());
     connections = new Connections(problem, reads);
-    kept = new short[questions() <= MOST_KEPT ? (int) questions() : 0];
+    words =
+        reads.depth() == Reads.Depth.WORDS_IN_COMMON
+            ? Optional.of(new WordsInCommon(problem, reads, ofMentors))
+            : Optional.empty();
+    questions = countQuestions();
+    kept = new short[words.isEmpty() && questions <= MOST_KEPT ? (int) questions : 0];
+  }
+
+  private long countQuestions() {
+    if (words.isEmpty()) {
+      return (long) ofMentees.size() * ofMentors.size();
+    }
+    long count = 0;
+    for (int group = 0; group < ofMentees.size(); group++) {
+      int kinds = kinds(ofMentees.first(group));
+      count += kinds == 0 ? ofMentors.size() : Math.min(kinds, ofMentors.size());
+    }
+    return count;
   }
 
   static Statement of(RuleEntry entry, Policy policy, Problem problem) {
@@ -104,9 +122,9 @@ final class Statement {
         : Tally.parts(share, whenMissing);
   }
 
-  /** A cursor for asking; each thread needs its own. */
-  PairCursor cursor() {
-    return new PairCursor(id, reads, policy);
+  /** An asker; each thread needs its own. */
+  Asker asker() {
+    return new Asker(this, new PairCursor(id, reads, policy));
   }
 
   /** Whether it is a rule and not a criterion. */
@@ -124,9 +142,9 @@ final class Statement {
     return mayBeLeftOut;
   }
 
-  /** How many different questions it can be asked, links left aside. */
+  /** How many different questions it can be asked at most, links left aside. */
   long questions() {
-    return (long) ofMentees.size() * ofMentors.size();
+    return questions;
   }
 
   /** The mentees by what they answered in the columns that are read. */
@@ -144,34 +162,38 @@ final class Statement {
     return connections.mentorsOf(mentee);
   }
 
-  /** What it says of a mentee with a mentor. */
-  int says(PairCursor cursor, int mentee, int mentor) {
-    return connections.connect(mentee, mentor)
-        ? statement.applyAsInt(cursor.at(mentees.get(mentee), mentors.get(mentor)))
-        : saysAsStrangers(cursor, mentee, mentor);
+  /** Whether a link column that is read connects a mentee and a mentor. */
+  boolean connects(int mentee, int mentor) {
+    return connections.connect(mentee, mentor);
   }
 
-  /** What it says of a mentee with a mentor as if neither named the other. */
-  int saysAsStrangers(PairCursor cursor, int mentee, int mentor) {
-    return saysOfStrangers(cursor, mentee, ofMentors.of(mentor));
+  /** Whether a mentee may tell kinds of mentors apart by the words that they have in common. */
+  boolean tellsKinds() {
+    return words.isPresent();
   }
 
-  /** What it says of a mentee with each mentor of a class as if neither named the other. */
-  int saysOfStrangers(PairCursor cursor, int mentee, int mentorClass) {
-    if (kept.length == 0) {
-      return ask(cursor, mentee, mentorClass);
-    }
-    int cell = ofMentees.of(mentee) * ofMentors.size() + mentorClass;
-    int known = kept[cell];
-    if (known != 0) {
-      return known - SHIFT;
-    }
-    int says = ask(cursor, mentee, mentorClass);
-    kept[cell] = (short) (says + SHIFT);
-    return says;
+  /** Number of kinds of mentors that a mentee could tell apart; 0 if they cannot be told. */
+  int kinds(int mentee) {
+    return words.map(common -> common.kinds(mentees.get(mentee))).orElse(0);
   }
 
-  private int ask(PairCursor cursor, int mentee, int mentorClass) {
+  /** Fills in the kind, to a mentee, of each class of mentors. */
+  void tellKinds(int mentee, short[] kindOf) {
+    words.ifPresent(common -> common.tell(mentees.get(mentee), kindOf));
+  }
+
+  /** Where askers keep answers, by class of mentees and class of mentors; empty if nowhere. */
+  short[] kept() {
+    return kept;
+  }
+
+  /** What it says of a pair, asked anew. */
+  int answer(PairCursor cursor, int mentee, int mentor) {
+    return statement.applyAsInt(cursor.at(mentees.get(mentee), mentors.get(mentor)));
+  }
+
+  /** What it says of a mentee with a class of mentors who do not name each other, asked anew. */
+  int answerOfStrangers(PairCursor cursor, int mentee, int mentorClass) {
     return statement.applyAsInt(
         cursor.atStrangers(mentees.get(mentee), mentors.get(ofMentors.first(mentorClass))));
   }
