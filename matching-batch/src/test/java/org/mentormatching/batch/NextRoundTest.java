@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a coordinator does with a proposal until it is what they want, and in the next cycle. */
 class NextRoundTest {
@@ -87,5 +90,107 @@ class NextRoundTest {
     assertThat(Run.of("check", programme).exits(0).out())
         .contains("ongoing.csv  mentee_id, mentor_id")
         .doesNotContain("mentor_number");
+  }
+
+  private Path excluding(String pair) {
+    Path spring = Programmes.copy("exports/bamboohr", folder);
+    Programmes.write(spring.resolve("exclusions.csv"), "mentee_id,mentor_id\n" + pair + "\n");
+    return spring;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orla Castellano,Kamau Ndugu",
+        "Orla Castelano,Kamau Ndungu",
+        "orla.castellano@example.com,kamau.ndugu@example.com",
+        "Kamau Ndungu,Orla Castellano"
+      })
+  void mistypedExclusionStopsTheRunWithTheCell(String pair) {
+    Run run = Run.of("run", excluding(pair)).exits(3);
+
+    assertThat(run.err())
+        .containsPattern("exclusions.csv:2 \\([AB]2\\): .* so that this pair is not kept apart")
+        .containsPattern("Did you mean|Swap them")
+        .doesNotContain("@", "Castel", "Ndu");
+  }
+
+  @Test
+  void exclusionOfSomebodyInNoFileStandsInTheSummary() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("exclusions.csv"), "mentee_id,mentor_id\nE-101,E-999\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out())
+        .contains("Not kept apart  1 row names somebody who is not known: exclusions.csv:2\n");
+    assertThat(Run.of("run", "--strict", tiny).exits(3).err())
+        .contains("exclusions.csv:2 (B2): this mentor is in no file");
+  }
+
+  @Test
+  void ongoingPairWithAMentorInNoFileStandsInTheSummary() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,Willem Quist\nE-102,E-202\n");
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "Ongoing         1 row with a mentor who takes no part; the mentee counts as having one:"
+                + " ongoing.csv:2\n");
+    assertThat(Run.of("check", tiny).out())
+        .contains("ongoing.csv:2 (B2): this mentor is in no file, and the mentee counts as having")
+        .doesNotContain("Quist");
+    assertThat(Run.of("explain", tiny, "E-101").exits(0).out())
+        .contains("ongoing")
+        .doesNotContain("Quist");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void ongoingPairWithAMentorWhoHasLeftDoesNotGoOn() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,P-9\n");
+    Programmes.write(
+        tiny.resolve("people.csv"), "id,status\nE-101,active\nP-8,active\nP-9,left\n");
+    Programmes.write(
+        tiny.resolve("program.yaml"),
+        Programmes.text(tiny.resolve("program.yaml"))
+            + "\nfiles: {people: {name: people.csv, where: {status: active}}}\n");
+
+    Run run = Run.of("check", tiny);
+
+    assertThat(run.out()).contains("ongoing.csv:2 (B2): this mentor stands only in rows of people");
+    assertThat(Run.of("run", tiny).exits(0).out()).doesNotContain("Ongoing  ");
+  }
+
+  @Test
+  void refusalThatIsNotUnderstoodMarksThePairsAndStandsInTheSummary() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.change(
+        tiny.resolve("mentees.csv"),
+        text ->
+            text.lines()
+                .map(
+                    line ->
+                        line
+                            + (line.startsWith("id,")
+                                ? ",excluded_mentors"
+                                : line.startsWith("E-101") ? ",somebody in Finance" : ","))
+                .collect(Collectors.joining("\n", "", "\n")));
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "Refusals        not understood in 1 row, whose pairs are marked in matches.csv:"
+                + " mentees.csv:2\n");
+    var matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
+    assertThat(matches.rows())
+        .allSatisfy(
+            row ->
+                assertThat(matches.cell(row, "look_first").contains("a refusal was not understood"))
+                    .isEqualTo(matches.cell(row, "mentee_id").equals("E-101")));
+    Run.of("verify", tiny).exits(0);
   }
 }

@@ -13,14 +13,17 @@ import java.util.function.Function;
  * where the side's own ids are others, and by a name that only one of them has.
  */
 final class Directory {
-  private final Map<String, String> byId = new HashMap<>();
-  private final Map<String, String> byAddress = new HashMap<>();
   private static final String SEVERAL = "";
 
+  private final Map<String, String> byId = new HashMap<>();
+  private final Map<String, String> byAddress = new HashMap<>();
   private final Map<String, String> byOtherId = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byNear = new HashMap<>();
+  private final Map<String, String> byPart = new HashMap<>();
   private final Set<String> setAside = new HashSet<>();
+  private final Set<String> namesSetAside = new HashSet<>();
+  private final Set<String> idsSetAside = new HashSet<>();
 
   /**
    * The people of one side.
@@ -44,10 +47,12 @@ final class Directory {
     }
     for (SetAsideRow row : out) {
       setAside.add(row.id());
+      idsSetAside.add(row.id());
       setAside.add(EmailAddress.compared(row.email()));
-      addName(row.name(), SEVERAL);
-      setAside.add(PersonName.compared(row.name()));
+      byName.computeIfPresent(PersonName.compared(row.name()), (name, id) -> SEVERAL);
+      namesSetAside.add(PersonName.compared(row.name()));
     }
+    setAside.addAll(namesSetAside);
     setAside.remove("");
   }
 
@@ -95,5 +100,36 @@ final class Directory {
     return setAside.contains(reference)
         || setAside.contains(EmailAddress.compared(reference))
         || setAside.contains(PersonName.compared(reference));
+  }
+
+  /** Whether a text is the id of a row that was set aside, and no name. */
+  boolean isIdSetAside(String reference) {
+    return idsSetAside.contains(reference);
+  }
+
+  /** Whether a name means several people, of whom one takes part at least. */
+  boolean isOfSeveral(String reference) {
+    return SEVERAL.equals(byName.get(PersonName.compared(reference))) && find(reference).isEmpty();
+  }
+
+  /** The only person with a full name, given in words as they are compared. */
+  Optional<String> fullName(List<String> words) {
+    return Optional.ofNullable(byName.get(String.join("_", words)))
+        .filter(id -> !id.equals(SEVERAL));
+  }
+
+  /** The only person of whose name a word is a part; of nobody whose row was set aside either. */
+  Optional<String> partOfName(String word) {
+    if (byPart.isEmpty()) {
+      byName.forEach((name, id) -> addParts(name, id));
+      namesSetAside.forEach(name -> addParts(name, SEVERAL));
+    }
+    return Optional.ofNullable(byPart.get(word)).filter(id -> !id.equals(SEVERAL));
+  }
+
+  private void addParts(String name, String id) {
+    for (String part : name.split("_", -1)) {
+      byPart.merge(part, id, (a, b) -> a.equals(b) ? a : SEVERAL);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.mentormatching.batch.program.Severity;
 final class Findings {
   private final List<Fault> faults = new ArrayList<>();
   private final List<String> notJoined = new ArrayList<>();
+  private final List<Reminder> reminders = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
   private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
@@ -48,6 +49,22 @@ final class Findings {
   /** Somebody was not found in the export of everybody. */
   void notJoined(String person) {
     notJoined.add(person);
+  }
+
+  /** A summary has to name something. */
+  void remind(Reminder reminder) {
+    reminders.add(reminder);
+  }
+
+  /** What a summary has to name, by kind, file and line. */
+  List<Reminder> sortedReminders() {
+    return reminders.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Reminder::kind)
+                .thenComparing(Reminder::file)
+                .thenComparingInt(Reminder::line))
+        .toList();
   }
 
   /** Everybody who was not found in the export of everybody. */

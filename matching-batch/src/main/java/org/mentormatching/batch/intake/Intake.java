@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
@@ -73,13 +72,17 @@ public final class Intake {
     new LinkResolution(program, findings)
         .resolve(mentees, mentorDirectory)
         .resolve(mentors, menteeDirectory);
-    UnaryOperator<String> outside = text -> chart.flatMap(of -> of.person(text)).orElse("");
+    PairPeople named =
+        new PairPeople(
+            menteeDirectory,
+            mentorDirectory,
+            new PeopleInFiles(sheets.values()),
+            text -> chart.flatMap(of -> of.person(text)).orElse(""));
     SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
     sheets.forEach(
         (file, sheet) -> {
           if (!file.listsPeople()) {
-            pairs.put(
-                file, PairReader.read(sheet, menteeDirectory, mentorDirectory, outside, findings));
+            pairs.put(file, PairReader.read(sheet, named, findings));
           }
         });
     SortedSet<String> below = new TreeSet<>();
@@ -180,6 +183,7 @@ public final class Intake {
         problem,
         findings.sortedFaults(),
         findings.sortedSetAside(),
+        findings.sortedReminders(),
         findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),

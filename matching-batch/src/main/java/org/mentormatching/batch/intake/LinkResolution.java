@@ -25,27 +25,68 @@ final class LinkResolution {
     Sheet sheet = people.get(0).sheet();
     for (String column : wanted.links(sheet.file())) {
       for (PersonRow person : people) {
-        List<String> ids = new ArrayList<>();
-        boolean isUnderstood = true;
-        Optional<String> near = Optional.empty();
-        for (String reference : whole(person.links(column), others)) {
-          Optional<String> id = others.find(reference);
-          if (id.isPresent() && !ids.contains(id.get())) {
-            ids.add(id.get());
-          }
-          boolean isKnown = others.knows(reference) || NobodyWords.has(reference);
-          isUnderstood &= isKnown;
-          if (!isKnown && near.isEmpty()) {
-            near = others.near(reference);
-          }
-        }
-        person.links(column, ids);
-        if (!isUnderstood) {
-          note(person, column, near);
-        }
+        resolve(person, column, others);
       }
     }
     return this;
+  }
+
+  private void resolve(PersonRow person, String column, Directory others) {
+    boolean refuses = Refusals.isIn(column);
+    List<String> ids = new ArrayList<>();
+    boolean isUnderstood = true;
+    boolean isAssumed = false;
+    Optional<String> near = Optional.empty();
+    for (String reference : whole(person.links(column), others)) {
+      Optional<String> id = others.find(reference);
+      if (id.isPresent()) {
+        ids.add(id.get());
+      } else if (!others.knows(reference) && !NobodyWords.has(reference)) {
+        NamesInAnswer names = NamesInAnswer.in(reference, others, refuses);
+        if (names.isWhole() || refuses) {
+          ids.addAll(names.ids());
+          isAssumed |= !names.ids().isEmpty();
+        }
+        isUnderstood &= names.isWhole();
+        if (!names.isWhole() && near.isEmpty()) {
+          near = others.near(reference);
+        }
+      }
+    }
+    List<String> once = new ArrayList<>(ids.stream().distinct().toList());
+    if (isAssumed) {
+      assumed(person, column, once);
+    }
+    if (!isUnderstood) {
+      notUnderstood(person, column, near);
+      if (refuses) {
+        once.add(Refusals.NOT_UNDERSTOOD);
+        findings.remind(
+            new Reminder(
+                Reminder.Kind.REFUSAL_NOT_UNDERSTOOD,
+                person.sheet().name(),
+                person.row().line()));
+      }
+    }
+    person.links(column, once);
+  }
+
+  private void assumed(PersonRow person, String column, List<String> ids) {
+    boolean areShown = ids.stream().noneMatch(id -> id.indexOf('@') >= 0);
+    findings.add(
+        person
+            .sheet()
+            .fault(
+                Severity.NOTE,
+                person.row(),
+                column,
+                "column "
+                    + person.sheet().headings().shown(column)
+                    + " names people in a sentence or by a part of the name; it is read as "
+                    + (areShown
+                        ? String.join(", ", ids)
+                        : ids.size() == 1 ? "1 person" : ids.size() + " people"),
+                "Write the id, the e-mail address or the full name if it means others"));
   }
 
   /** Puts names such as {@code Duarte, Ana} together again that were split at the comma. */
@@ -65,8 +106,8 @@ final class LinkResolution {
     return whole;
   }
 
-  private void note(PersonRow person, String column, Optional<String> near) {
-    boolean refuses = column.startsWith("excluded");
+  private void notUnderstood(PersonRow person, String column, Optional<String> near) {
+    boolean refuses = Refusals.isIn(column);
     findings.add(
         person
             .sheet()
@@ -78,7 +119,7 @@ final class LinkResolution {
                     + person.sheet().headings().shown(column)
                     + " names somebody who is not found on the other side, or a name that several"
                     + " people have; "
-                    + (refuses ? "that refusal keeps nobody apart" : "that wish does not count"),
+                    + (refuses ? "that refusal keeps nobody apart, and pairs of this person are marked" : "that wish does not count"),
                 near.filter(id -> id.indexOf('@') < 0)
                     .map(id -> "Write " + id + " if that is who is meant")
                     .orElse("Write the id, the e-mail address or the full name")));

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.mentormatching.batch.intake.PairTable.Pair;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.batch.table.RawTable.Row;
 
@@ -26,9 +24,7 @@ final class PairReader {
   private static final long MOST_CYCLES = 1_000;
 
   private final Sheet sheet;
-  private final Directory mentees;
-  private final Directory mentors;
-  private final UnaryOperator<String> outside;
+  private final PairPeople people;
   private final Findings findings;
   private final String value;
   private final SortedMap<Pair, String> pairs = new TreeMap<>();
@@ -36,16 +32,9 @@ final class PairReader {
   private final List<Fault> near = new ArrayList<>();
   private int contradictions;
 
-  private PairReader(
-      Sheet sheet,
-      Directory mentees,
-      Directory mentors,
-      UnaryOperator<String> outside,
-      Findings findings) {
+  private PairReader(Sheet sheet, PairPeople people, Findings findings) {
     this.sheet = sheet;
-    this.mentees = mentees;
-    this.mentors = mentors;
-    this.outside = outside;
+    this.people = people;
     this.findings = findings;
     value = value(sheet.file());
   }
@@ -69,18 +58,9 @@ final class PairReader {
     return isNumeric(file) ? List.of(MENTEE, MENTOR, value(file)) : List.of(MENTEE, MENTOR);
   }
 
-  /**
-   * The pairs of a file; those that concern nobody in this cycle are counted and left out.
-   *
-   * @param outside the name of a mentee who takes no part; empty for somebody in no file
-   */
-  static PairTable read(
-      Sheet sheet,
-      Directory mentees,
-      Directory mentors,
-      UnaryOperator<String> outside,
-      Findings findings) {
-    PairReader reader = new PairReader(sheet, mentees, mentors, outside, findings);
+  /** The pairs of a file; those that concern nobody in this cycle are left out. */
+  static PairTable read(Sheet sheet, PairPeople people, Findings findings) {
+    PairReader reader = new PairReader(sheet, people, findings);
     findings.begin(sheet);
     sheet.rows().forEach(reader::read);
     reader.noteNear();
@@ -161,11 +141,18 @@ final class PairReader {
         }
       }
     }
-    if (wrong.isPresent()) {
-      findings.add(wrong.get());
+    List<Fault> faults =
+        wrong.isPresent() ? List.of(wrong.get()) : people(row, mentee, mentor);
+    faults.forEach(findings::add);
+    Optional<Fault> out =
+        faults.stream().filter(fault -> fault.severity() != Severity.NOTE).findFirst();
+    if (out.isPresent()) {
       findings.setAside(
           new SetAsideRow(
-              sheet.file(), sheet.name(), row.line(), "", "", "", wrong.get().sentence()));
+              sheet.file(), sheet.name(), row.line(), "", "", "", out.get().sentence()));
+      if (sheet.file() == InputFile.EXCLUSIONS) {
+        findings.remind(new Reminder(Reminder.Kind.NOT_KEPT_APART, sheet.name(), row.line()));
+      }
     } else {
       findings.used(sheet.file());
       keep(row, mentee, mentor, text);
@@ -184,26 +171,37 @@ final class PairReader {
         : Optional.empty();
   }
 
+  /** What is wrong with whom a row names; pairs of people who are in no file are counted. */
+  private List<Fault> people(Row row, String mentee, String mentor) {
+    return switch (sheet.file()) {
+      case PINS -> people.pinned(sheet, row);
+      case EXCLUSIONS -> people.excluded(sheet, row);
+      case ONGOING -> people.goingOn(sheet, row);
+      default -> {
+        if (!people.mentees().knows(mentee) || !people.mentors().knows(mentor)) {
+          strangers++;
+          near(row, MENTEE, mentee, people.mentees());
+          near(row, MENTOR, mentor, people.mentors());
+        }
+        yield List.of();
+      }
+    };
+  }
+
   private void keep(Row row, String menteeText, String mentorText, String text) {
-    Optional<String> mentee = mentees.find(menteeText);
-    Optional<String> mentor = mentors.find(mentorText);
-    String other =
-        mentee.isEmpty() && sheet.file() == InputFile.ONGOING ? outside.apply(menteeText) : "";
-    if (sheet.file() == InputFile.PINS) {
-      pinned(row, MENTEE, menteeText, mentees);
-      pinned(row, MENTOR, mentorText, mentors);
-    } else if ((!mentees.knows(menteeText) && other.isEmpty()) || !mentors.knows(mentorText)) {
-      strangers++;
-      near(row, MENTEE, menteeText, mentees);
-      near(row, MENTOR, mentorText, mentors);
+    Optional<String> mentee = people.mentees().find(menteeText);
+    Optional<String> mentor = people.mentors().find(mentorText);
+    boolean goesOn = sheet.file() == InputFile.ONGOING;
+    if (goesOn && mentee.isPresent() && mentor.isEmpty()) {
+      findings.remind(new Reminder(Reminder.Kind.MENTOR_TAKES_NO_PART, sheet.name(), row.line()));
     }
-    boolean concernsSomebody =
-        sheet.file() == InputFile.ONGOING
-            ? mentee.isPresent() || mentor.isPresent()
-            : mentee.isPresent() && mentor.isPresent();
-    if (concernsSomebody) {
+    if (goesOn
+        ? mentee.isPresent() || mentor.isPresent()
+        : mentee.isPresent() && mentor.isPresent()) {
       Pair pair =
-          new Pair(mentee.orElse(other.isEmpty() ? menteeText : other), mentor.orElse(mentorText));
+          new Pair(
+              mentee.orElseGet(() -> people.outside(menteeText)),
+              mentor.orElseGet(() -> people.outside(mentorText)));
       String before = pairs.putIfAbsent(pair, text);
       if (before != null && !before.equals(text)) {
         contradictions++;
@@ -218,22 +216,5 @@ final class PairReader {
       return Long.parseLong(a) <= Long.parseLong(b) ? a : b;
     }
     return b.isEmpty() || (!a.isEmpty() && a.compareTo(b) <= 0) ? a : b;
-  }
-
-  private void pinned(Row row, String column, String id, Directory people) {
-    if (people.find(id).isEmpty()) {
-      String noun = column.equals(MENTEE) ? "mentee" : "mentor";
-      findings.add(
-          sheet.fault(
-              Severity.STOPS,
-              row,
-              column,
-              people.isSetAside(id)
-                  ? "the row of " + CellText.id(noun, id) + " was set aside"
-                  : "there is no such " + noun,
-              people.isSetAside(id)
-                  ? "Correct that row or remove the pin"
-                  : "Remove the pin or add the " + noun));
-    }
   }
 }

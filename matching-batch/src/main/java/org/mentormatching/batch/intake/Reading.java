@@ -12,6 +12,7 @@ import org.mentormatching.model.Problem;
  * @param problem the people and pairs; empty if a fault stops the run
  * @param faults everything that is wrong or was assumed, by file, line and cell
  * @param setAside the rows that stay out because they are faulty, by file and line
+ * @param reminders what a summary has to name, by kind, file and line
  * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
  *     the id is an address
  * @param counts what became of the rows of each file
@@ -23,6 +24,7 @@ public record Reading(
     Optional<Problem> problem,
     List<Fault> faults,
     List<SetAsideRow> setAside,
+    List<Reminder> reminders,
     List<String> notJoined,
     List<RowCount> counts,
     List<HeadingsRead> understood,
@@ -32,6 +34,7 @@ public record Reading(
   public Reading {
     faults = List.copyOf(faults);
     setAside = List.copyOf(setAside);
+    reminders = List.copyOf(reminders);
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
@@ -43,6 +46,7 @@ public record Reading(
   public static Reading none() {
     return new Reading(
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

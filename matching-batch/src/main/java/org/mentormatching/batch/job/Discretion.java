@@ -8,7 +8,7 @@ import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 
 /**
- * Keeps e-mail addresses off the terminal where they serve as ids: such a person is shown by the
+ * Keeps e-mail addresses and names off the terminal where they serve as ids: such a person is shown by the
  * row in the table of inputs, whose rows are in the order of the ids.
  */
 final class Discretion {
@@ -23,8 +23,12 @@ final class Discretion {
     add("mentors.csv", problem.mentors());
     int line = 2;
     for (OngoingPair pair : problem.ongoing()) {
-      add(pair.menteeId(), "ongoing.csv:" + line);
-      add(pair.mentorId(), "ongoing.csv:" + line);
+      if (problem.mentee(pair.menteeId()).isEmpty()) {
+        addOutside(pair.menteeId(), "ongoing.csv:" + line);
+      }
+      if (problem.mentor(pair.mentorId()).isEmpty()) {
+        addOutside(pair.mentorId(), "ongoing.csv:" + line);
+      }
       line++;
     }
   }
@@ -32,6 +36,15 @@ final class Discretion {
   private void add(String file, List<? extends Person> people) {
     for (int i = 0; i < people.size(); i++) {
       add(people.get(i).id(), file + ":" + (i + 2));
+    }
+  }
+
+  /** Somebody who takes no part may be known by nothing but a name. */
+  private void addOutside(String id, String place) {
+    if (id.indexOf(' ') >= 0) {
+      places.putIfAbsent(id, "[inputs/" + place + "]");
+    } else {
+      add(id, place);
     }
   }
 

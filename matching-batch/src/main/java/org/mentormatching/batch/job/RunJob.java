@@ -230,6 +230,7 @@ public final class RunJob {
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
     lines.addAll(summary.lines());
+    lines.addAll(ReminderLines.of(programme));
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));

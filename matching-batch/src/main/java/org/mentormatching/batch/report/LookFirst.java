@@ -2,8 +2,11 @@ package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mentormatching.batch.intake.Refusals;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
@@ -25,11 +28,19 @@ final class LookFirst {
 
   private final Map<OngoingPair, String> overrides = new HashMap<>();
 
+  private final Set<String> menteesWithOpenRefusals = new HashSet<>();
+  private final Set<String> mentorsWithOpenRefusals = new HashSet<>();
   private final UncheckedRules unchecked;
 
   /** Looks at the pairs of a result. */
   LookFirst(Problem problem, MatchingResult result) {
     unchecked = UncheckedRules.of(result);
+    problem.mentees().stream()
+        .filter(Refusals::areOpen)
+        .forEach(mentee -> menteesWithOpenRefusals.add(mentee.id()));
+    problem.mentors().stream()
+        .filter(Refusals::areOpen)
+        .forEach(mentor -> mentorsWithOpenRefusals.add(mentor.id()));
     problem.pins().stream()
         .filter(Pin::overrides)
         .forEach(
@@ -56,6 +67,10 @@ final class LookFirst {
             .toList();
     if (!notChecked.isEmpty()) {
       reasons.add("not checked: " + String.join(", ", notChecked));
+    }
+    if (menteesWithOpenRefusals.contains(match.menteeId())
+        || mentorsWithOpenRefusals.contains(match.mentorId())) {
+      reasons.add("a refusal was not understood");
     }
     String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
     if (reason != null) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
@@ -60,18 +61,69 @@ class PeopleByNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ana Duarte", "my boss", "Karl"})
+  @ValueSource(strings = {"Ana Duarte", "my boss", "Anna Martin", "Mrs Duarte", "Karl Berg"})
   void notesWithTheCellWhomItCannotTell(String text) {
     assertThat(refusing(text).sentences())
         .containsExactly(
             "mentees.csv:2 (D2): column \"excluded_mentors\" names somebody who is not found on the"
-                + " other side, or a name that several people have; that refusal keeps nobody apart."
-                + " Write the id, the e-mail address or the full name.");
+                + " other side, or a name that several people have; that refusal keeps nobody apart,"
+                + " and pairs of this person are marked. Write the id, the e-mail address or the full name.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"no", "-", "nobody"})
   void takesNobodyForAnAnswer(String text) {
     assertThat(refusing(text).sentences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Karl | M-1",
+        "Mr Vik | M-1",
+        "Not Karl Vik please | M-1",
+        "Élodie | M-2",
+        "Karl Vik and Elodie Martin | M-1 M-2",
+        "Karl und Élodie | M-1 M-2",
+        "Karl Vik y Élodie Martín | M-1 M-2"
+      })
+  void understandsRefusalsInSentencesAndByPartsOfNames(String text, String ids) {
+    ProgramFolder program = refusing(text);
+
+    assertThat(program.sentences())
+        .singleElement()
+        .asString()
+        .contains("mentees.csv:2 (D2)", "it is read as " + ids.replace(" ", ", "));
+    assertThat(refused(program).ids()).containsExactly(ids.split(" "));
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @Test
+  void keepsApartWhomAHalfUnderstoodRefusalNamesAndMarksIt() {
+    ProgramFolder program = refusing("Karl Vik or anybody in his team");
+
+    assertThat(refused(program).to("M-1").named()).isTrue();
+    assertThat(program.read().reminders())
+        .containsExactly(
+            new Reminder(Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, "mentees.csv", 2));
+    assertThat(Refusals.areOpen(program.problem().mentee("E-1").orElseThrow())).isTrue();
+  }
+
+  @Test
+  void countsNoWishThatIsOnlyHalfUnderstood() {
+    ProgramFolder program =
+        refusing("")
+            .file(
+                "mentees.csv",
+                "id,name,stage,preferred_mentors\n"
+                    + "E-1,Ada Lund,junior,anyone but Karl Vik\n"
+                    + "E-2,Bo Berg,junior,not Karl\n"
+                    + "E-3,Cy Dahl,junior,Karl please\n");
+
+    assertThat(program.problem().mentees())
+        .extracting(
+            mentee -> mentee.attributes().link(Columns.PREFERRED_MENTORS, "M-1").named())
+        .containsExactly(false, false, true);
   }
 }

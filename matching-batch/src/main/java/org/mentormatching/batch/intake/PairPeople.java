@@ -1,0 +1,209 @@
+package org.mentormatching.batch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable.Row;
+
+/**
+ * Finds out whom the rows of files of pairs mean, and what is wrong where nobody in this round is
+ * meant.
+ *
+ * @param mentees the mentees who take part
+ * @param mentors the mentors who take part
+ * @param everywhere everybody in any file
+ * @param chart how the reporting line names somebody who takes no part; empty if not at all
+ */
+record PairPeople(
+    Directory mentees, Directory mentors, PeopleInFiles everywhere, UnaryOperator<String> chart) {
+  private static final String MENTEE = "mentee_id";
+  private static final String MENTOR = "mentor_id";
+
+  /** A side of a pair. */
+  private enum Side {
+    MENTEES(MENTEE, "mentee", InputFile.MENTEES),
+    MENTORS(MENTOR, "mentor", InputFile.MENTORS);
+
+    private final String column;
+    private final String noun;
+    private final InputFile file;
+
+    Side(String column, String noun, InputFile file) {
+      this.column = column;
+      this.noun = noun;
+      this.file = file;
+    }
+  }
+
+  private Directory directory(Side side) {
+    return side == Side.MENTEES ? mentees : mentors;
+  }
+
+  /** The id of somebody who takes no part, where it is known, otherwise what was written. */
+  String outside(String reference) {
+    String id = everywhere.idOfName(reference).orElse(reference);
+    String inChart = chart.apply(id);
+    return inChart.isEmpty() ? id : inChart;
+  }
+
+  /** What is wrong with a pair that must be made. */
+  List<Fault> pinned(Sheet sheet, Row row) {
+    List<Fault> faults = new ArrayList<>();
+    for (Side side : Side.values()) {
+      String text = sheet.cell(row, side.column);
+      Directory people = directory(side);
+      if (people.find(text).isPresent()) {
+        continue;
+      }
+      String who = people.isIdSetAside(text) ? CellText.id(side.noun, text) : "this " + side.noun;
+      faults.add(
+          people.isSetAside(text)
+              ? sheet.fault(
+                  Severity.STOPS,
+                  row,
+                  side.column,
+                  "the row of " + who + " was set aside",
+                  "Correct that row or remove the pin")
+              : sheet.fault(
+                  Severity.STOPS,
+                  row,
+                  side.column,
+                  people.isOfSeveral(text)
+                      ? severalHave(side)
+                      : "there is no such " + side.noun,
+                  remedy(side, text, "Remove the pin or add the " + side.noun)));
+    }
+    return faults;
+  }
+
+  /** What is wrong with a pair that must not be made. */
+  List<Fault> excluded(Sheet sheet, Row row) {
+    String open = ", so that this pair is not kept apart";
+    if (mentees.find(sheet.cell(row, MENTEE)).isPresent()
+        && mentors.find(sheet.cell(row, MENTOR)).isPresent()) {
+      return List.of();
+    }
+    if (isSwapped(sheet, row)) {
+      return List.of(swapped(sheet, row, open));
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (Side side : Side.values()) {
+      String text = sheet.cell(row, side.column);
+      if (directory(side).isOfSeveral(text)) {
+        faults.add(several(sheet, row, side, open));
+      } else if (isUnknown(side, text)) {
+        Optional<String> near = everywhere.near(text, side.file);
+        faults.add(
+            sheet.fault(
+                near.isPresent() || everywhere.haveExport() ? Severity.STOPS : Severity.SET_ASIDE,
+                row,
+                side.column,
+                inNoFile(side) + open,
+                near.map(PairPeople::didYouMean)
+                    .orElse("Correct it, or remove the row if the " + side.noun + " has left")));
+      }
+    }
+    return faults;
+  }
+
+  /** What is wrong with a pair that goes on; a note does not keep it from going on. */
+  List<Fault> goingOn(Sheet sheet, Row row) {
+    Optional<String> mentee = mentees.find(sheet.cell(row, MENTEE));
+    Optional<String> mentor = mentors.find(sheet.cell(row, MENTOR));
+    if (mentee.isPresent() && mentor.isPresent()) {
+      return List.of();
+    }
+    if (mentee.isEmpty() && mentor.isEmpty()) {
+      return isSwapped(sheet, row)
+          ? List.of(swapped(sheet, row, ""))
+          : List.of();
+    }
+    Side side = mentee.isEmpty() ? Side.MENTEES : Side.MENTORS;
+    String text = sheet.cell(row, side.column);
+    if (directory(side).isOfSeveral(text)) {
+      return List.of(several(sheet, row, side, ""));
+    }
+    if (everywhere.haveLeft(text)) {
+      return List.of(
+          sheet.fault(
+              Severity.SET_ASIDE,
+              row,
+              side.column,
+              "this "
+                  + side.noun
+                  + " stands only in rows of people that do not count, so that the pair does not go"
+                  + " on",
+              "Remove the row"));
+    }
+    String counts =
+        side == Side.MENTORS
+            ? ", and the mentee counts as having a mentor"
+            : ", and the seat counts as taken";
+    if (isUnknown(side, text)) {
+      return List.of(
+          sheet.fault(
+              Severity.NOTE,
+              row,
+              side.column,
+              inNoFile(side) + counts,
+              remedy(side, text, "Remove the row if the pair has ended")));
+    }
+    return side == Side.MENTEES
+        ? List.of()
+        : List.of(
+            sheet.fault(
+                Severity.NOTE,
+                row,
+                side.column,
+                "this mentor takes no part in this round" + counts,
+                "Remove the row if the pair has ended"));
+  }
+
+  private boolean isUnknown(Side side, String text) {
+    return !directory(side).knows(text) && !everywhere.has(text);
+  }
+
+  private boolean isSwapped(Sheet sheet, Row row) {
+    return mentors.find(sheet.cell(row, MENTEE)).isPresent()
+        && mentees.find(sheet.cell(row, MENTOR)).isPresent();
+  }
+
+  private static Fault swapped(Sheet sheet, Row row, String consequence) {
+    return sheet.fault(
+        Severity.STOPS,
+        row,
+        MENTEE,
+        "mentee and mentor stand in each other's column" + consequence,
+        "Swap them");
+  }
+
+  private static Fault several(Sheet sheet, Row row, Side side, String consequence) {
+    return sheet.fault(
+        Severity.STOPS,
+        row,
+        side.column,
+        severalHave(side) + consequence,
+        "Write the id or the e-mail address");
+  }
+
+  private static String severalHave(Side side) {
+    return "several " + side.noun + "s have this name";
+  }
+
+  private static String inNoFile(Side side) {
+    return "this " + side.noun + " is in no file";
+  }
+
+  private String remedy(Side side, String text, String otherwise) {
+    return everywhere.near(text, side.file).map(PairPeople::didYouMean).orElse(otherwise);
+  }
+
+  private static String didYouMean(String near) {
+    return "Did you mean " + near + "?";
+  }
+}

@@ -1,0 +1,26 @@
+package org.mentormatching.batch.intake;
+
+/**
+ * Something about a row that a run does without, and that its summary names for that.
+ *
+ * @param kind what it is
+ * @param file the file's name
+ * @param line the physical line in which the row begins
+ */
+public record Reminder(Kind kind, String file, int line) {
+  /** What a summary reminds of. */
+  public enum Kind {
+    /** Who is meant is not known, so that a pair that must not be made is not kept apart. */
+    NOT_KEPT_APART,
+    /** Whom somebody refuses is not understood. */
+    REFUSAL_NOT_UNDERSTOOD,
+    /** The mentor of a pair that goes on takes no part in this round. */
+    MENTOR_TAKES_NO_PART
+  }
+
+  /** The place alone. */
+  @Override
+  public String toString() {
+    return file + ":" + line;
+  }
+}
