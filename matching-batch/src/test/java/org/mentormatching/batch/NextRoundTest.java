@@ -193,4 +193,17 @@ class NextRoundTest {
                     .isEqualTo(matches.cell(row, "mentee_id").equals("E-101")));
     Run.of("verify", tiny).exits(0);
   }
+
+  @Test
+  void pairWhoseMenteeFillsInNoNewFormIsStillListedAndKeepsItsSeat() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-77,E-202\n");
+    Run.of("run", "--cycle", "2027-Q2", tiny).exits(0);
+
+    Path next = tiny.resolve("cycles").resolve("2027-Q2").resolve("proposal-1");
+    assertThat(pairs(next, "ongoing")).containsExactly("E-77 with E-202");
+    assertThat(pairs(next, "new")).noneMatch(pair -> pair.endsWith("E-202"));
+    Run.of("verify", "--cycle", "2027-Q2", tiny).exits(0);
+    Run.of("explain", "--cycle", "2027-Q2", tiny, "E-202").exits(0);
+  }
 }

@@ -145,7 +145,7 @@ class SampleRunsTest {
     Path proposal = Programmes.proposal(Programmes.proposed("quarterly", folder));
 
     WrittenTable matches = Programmes.table(proposal, "matches.csv");
-    assertThat(column(matches, "status").stream().filter("ongoing"::equals)).hasSize(6);
+    assertThat(column(matches, "status").stream().filter("ongoing"::equals)).hasSize(14);
     assertThat(column(matches, "status").stream().filter("pinned"::equals)).hasSize(4);
     assertThat(column(matches, "look_first").stream().filter(why -> why.contains("pinned")))
         .hasSize(1);
@@ -219,7 +219,12 @@ class SampleRunsTest {
     WrittenTable mentors = Programmes.table(proposal, "mentors.csv");
     WrittenTable mentees = Programmes.table(proposal.resolve("inputs"), "mentees.csv");
 
-    Set<String> everybody = new TreeSet<>(column(matches, "mentee_id"));
+    Set<String> everybody = new TreeSet<>();
+    for (List<String> row : matches.rows()) {
+      if (!matches.cell(row, "why").equals("goes on; the mentee is not in this round")) {
+        everybody.add(matches.cell(row, "mentee_id"));
+      }
+    }
     everybody.addAll(column(unmatched, "mentee_id"));
     assertThat(column(mentees, "id")).containsExactlyInAnyOrderElementsOf(everybody);
     for (List<String> row : unmatched.rows()) {
@@ -248,7 +253,7 @@ class SampleRunsTest {
                   .map(match -> matches.cell(match, "mentee_id"))
                   .toList());
     }
-    assertThat(column(matches, "fit"))
+    assertThat(column(matches, "fit").stream().filter(fit -> !fit.isEmpty()))
         .allSatisfy(fit -> assertThat(Integer.parseInt(fit)).isBetween(0, 100));
     assertThat(column(matches, "why")).isNotEmpty();
   }
@@ -259,8 +264,12 @@ class SampleRunsTest {
     Path programme = Programmes.proposed(sample, folder);
     WrittenTable matches = Programmes.table(Programmes.proposal(programme), "matches.csv");
 
-    List<String> first = matches.rows().get(0);
-    List<String> last = matches.rows().get(matches.rows().size() - 1);
+    List<List<String>> made =
+        matches.rows().stream()
+            .filter(row -> !matches.cell(row, "mentor_number").isEmpty())
+            .toList();
+    List<String> first = made.get(0);
+    List<String> last = made.get(made.size() - 1);
     for (List<String> row : List.of(first, last)) {
       assertThat(
               Run.of(

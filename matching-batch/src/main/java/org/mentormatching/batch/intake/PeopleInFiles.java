@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.table.RawTable.Row;
@@ -56,10 +57,13 @@ final class PeopleInFiles {
     return isIn(gone, reference) && !isIn(ofEverybody, reference);
   }
 
-  /** The id of the only person with a name; empty if nobody or several have it. */
+  /**
+   * The id of the only person with a name, in the export of everybody where there is one; empty if
+   * nobody or several have it.
+   */
   Optional<String> idOfName(String reference) {
     read();
-    return Optional.ofNullable(idOfName.get(PersonName.compared(reference)))
+    return Optional.ofNullable(idOfName.get(nameOf(reference)))
         .filter(id -> !id.isEmpty());
   }
 
@@ -89,7 +93,12 @@ final class PeopleInFiles {
     return some.contains(EmailAddress.asId(reference))
         || some.contains(EmailAddress.asId(ManagerNames.shown(reference).id()))
         || some.contains(EmailAddress.compared(reference))
-        || some.contains(PersonName.compared(reference));
+        || some.contains(nameOf(reference));
+  }
+
+  /** The words of a name in the order of the alphabet: exports often put the surname first. */
+  private static String nameOf(String text) {
+    return PersonName.words(text).stream().sorted().collect(Collectors.joining(" "));
   }
 
   private static String mailbox(String address) {
@@ -119,11 +128,13 @@ final class PeopleInFiles {
   private void add(Sheet sheet, Row row, Set<String> words) {
     String id = sheet.id(row);
     String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
-    String name = PersonName.compared(sheet.cell(row, WantedColumns.NAME));
+    String name = nameOf(sheet.cell(row, WantedColumns.NAME));
     words.add(id);
     words.add(address);
     words.add(name);
-    idOfName.merge(name, id, (a, b) -> a.equals(b) ? a : "");
+    if (sheet.file() == InputFile.PEOPLE || !haveExport()) {
+      idOfName.merge(name, id, (a, b) -> a.equals(b) ? a : "");
+    }
   }
 
   private void compare() {

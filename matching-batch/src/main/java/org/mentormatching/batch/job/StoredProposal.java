@@ -143,7 +143,7 @@ record StoredProposal(
     for (List<String> row : table.rows()) {
       Optional<Mentee> mentee = problem.mentee(table.cell(row, "mentee_id"));
       Optional<Mentor> mentor = problem.mentor(table.cell(row, "mentor_id"));
-      if (mentee.isPresent() && mentor.isEmpty() && isOngoing(problem, table, row)) {
+      if (mentee.isPresent() != mentor.isPresent() && isOngoing(problem, table, row)) {
         continue;
       }
       if (mentee.isEmpty() || mentor.isEmpty()) {

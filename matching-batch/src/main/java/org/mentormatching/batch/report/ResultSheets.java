@@ -106,19 +106,26 @@ final class ResultSheets {
     return new Sheet(MATCHES, rows);
   }
 
-  /** Ongoing pairs of mentees whose mentor is not in this round: nothing is known of the mentor. */
+  /** Ongoing pairs of which one is not in this round: nothing is known of that one but the id. */
   private List<List<String>> ongoingElsewhere() {
     List<List<String>> rows = new ArrayList<>();
     for (OngoingPair pair : problem.ongoing()) {
       Optional<Mentee> mentee = problem.mentee(pair.menteeId());
-      if (mentee.isPresent() && problem.mentor(pair.mentorId()).isEmpty()) {
+      Optional<Mentor> mentor = problem.mentor(pair.mentorId());
+      if (mentee.isEmpty() || mentor.isEmpty()) {
         List<String> row = new ArrayList<>(Collections.nCopies(MATCHES.size(), ""));
-        row.set(MATCHES.indexOf("mentee_id"), mentee.get().id());
-        row.set(MATCHES.indexOf("mentee_name"), mentee.get().name());
+        row.set(MATCHES.indexOf("mentee_id"), pair.menteeId());
+        row.set(MATCHES.indexOf("mentee_name"), mentee.map(Mentee::name).orElse(""));
         row.set(MATCHES.indexOf("mentor_id"), pair.mentorId());
-        row.set(MATCHES.indexOf("why"), "goes on; the mentor is not in this round");
+        row.set(MATCHES.indexOf("mentor_name"), mentor.map(Mentor::name).orElse(""));
+        row.set(
+            MATCHES.indexOf("why"),
+            "goes on; the "
+                + (mentor.isEmpty() ? "mentor" : "mentee")
+                + " is not in this round");
         row.set(MATCHES.indexOf("status"), "ongoing");
-        row.set(MATCHES.indexOf("mentee_email"), mentee.get().email());
+        row.set(MATCHES.indexOf("mentee_email"), mentee.map(Mentee::email).orElse(""));
+        row.set(MATCHES.indexOf("mentor_email"), mentor.map(Mentor::email).orElse(""));
         row.set(MATCHES.indexOf("proposal"), proposal);
         rows.add(row);
       }

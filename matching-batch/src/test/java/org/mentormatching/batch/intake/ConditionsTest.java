@@ -112,6 +112,43 @@ class ConditionsTest {
                 + " it does, say so by where: under files: in program.yaml.");
   }
 
+  private ProgramFolder withLeaver() {
+    return ProgramFolder.sound(folder)
+        .file("program.yaml", "files: {people: {name: people.csv, where: {Status: active}}}\n")
+        .file(
+            "people.csv",
+            """
+            id,name,Status,manager_id
+            E-1,Ana Duarte,active,P-9
+            E-2,Bao Tran,active,
+            M-1,Chidi Okafor,active,
+            M-2,Dilnoza Karimova,active,
+            P-9,Uma Rao,left,
+            """);
+  }
+
+  @Test
+  void saysOfAManagerWhoHasLeftThatTheRowDoesNotCount() {
+    assertThat(withLeaver().sentences())
+        .contains(
+            "people.csv: 1 manager stands only in a row that does not count, so that who is above is"
+                + " not known. Give the manager of now, or say by where: under files: in"
+                + " program.yaml which rows count.")
+        .noneMatch(sentence -> sentence.contains("in no file"));
+  }
+
+  @Test
+  void exclusionOfSomebodyWhoHasLeftIsNoFault() {
+    ProgramFolder program =
+        withLeaver()
+            .file(
+                "exclusions.csv",
+                "mentee_id,mentor_id\nE-1,P-9\nUma Rao,M-1\nRao Uma,M-2\nE-2,M-2\n");
+
+    assertThat(program.sentences()).noneMatch(sentence -> sentence.startsWith("exclusions.csv"));
+    assertThat(program.problem().exclusions()).hasSize(1);
+  }
+
   @Test
   void whoeverHasLeftByTheExportOfEverybodyTakesNoPart() {
     ProgramFolder program =

@@ -91,6 +91,6 @@ public final class ASay implements Criterion {
     return Reason.of(
         id() + ".none",
         Audience.COORDINATOR,
-        mentee.given() || mentor.given() ? "not among the choices" : "no choices given");
+        mentee.given() || mentor.given() ? "not among the choices" : "no choices known");
   }
 }

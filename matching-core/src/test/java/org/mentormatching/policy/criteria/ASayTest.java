@@ -32,7 +32,7 @@ class ASayTest {
         "mentee's choice 1, mentor's choice 2",
         Audience.COORDINATOR);
     assertReason(mentees("x").reason(criterion), "not among the choices", Audience.COORDINATOR);
-    assertReason(new Couple().reason(criterion), "no choices given", Audience.COORDINATOR);
+    assertReason(new Couple().reason(criterion), "no choices known", Audience.COORDINATOR);
   }
 
   private static Couple mentees(String... mentors) {
