@@ -151,8 +151,7 @@ class NextRoundTest {
   void ongoingPairWithAMentorWhoHasLeftDoesNotGoOn() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,P-9\n");
-    Programmes.write(
-        tiny.resolve("people.csv"), "id,status\nE-101,active\nP-8,active\nP-9,left\n");
+    Programmes.write(tiny.resolve("people.csv"), "id,status\nE-101,active\nP-8,active\nP-9,left\n");
     Programmes.write(
         tiny.resolve("program.yaml"),
         Programmes.text(tiny.resolve("program.yaml"))
@@ -183,7 +182,7 @@ class NextRoundTest {
 
     assertThat(run.out())
         .contains(
-            "Refusals        not understood in 1 row, whose pairs are marked in matches.csv:"
+            "Refusals        not understood in 1 row, whose new pairs are marked in matches.csv:"
                 + " mentees.csv:2\n");
     var matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
     assertThat(matches.rows())

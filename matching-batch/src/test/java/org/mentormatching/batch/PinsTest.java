@@ -106,4 +106,23 @@ class PinsTest {
     assertThat(matches.rows().get(0)).contains("E-101", "E-202", "pinned");
     assertThat(Run.of("explain", tiny, "E-101", "E-202").out()).contains("pinned");
   }
+
+  @Test
+  void pinOfSomebodySetAsideNamesNobody() {
+    Path tiny = pinning("Amira Haddad,E-201,", "E-101,E-201,");
+    Programmes.change(
+        tiny.resolve("mentees.csv"), text -> text.replace("Amira Haddad,junior", "Amira Haddad,j"));
+
+    assertThat(Run.of("check", tiny).exits(3).out())
+        .contains(
+            "pins.csv:2 (A2): the row of this mentee was set aside.",
+            "pins.csv:3 (A3): the row of the mentee E-101 was set aside.")
+        .doesNotContain("Haddad");
+  }
+
+  @Test
+  void pinOfSomebodyMistypedSaysWhoWasMeant() {
+    assertThat(Run.of("check", pinning("Amira Hadad,E-201,")).exits(3).out())
+        .contains("pins.csv:2 (A2): there is no such mentee. Did you mean E-101?");
+  }
 }

@@ -63,9 +63,7 @@ final class LinkResolution {
         once.add(Refusals.NOT_UNDERSTOOD);
         findings.remind(
             new Reminder(
-                Reminder.Kind.REFUSAL_NOT_UNDERSTOOD,
-                person.sheet().name(),
-                person.row().line()));
+                Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, person.sheet().name(), person.row().line()));
       }
     }
     person.links(column, once);
@@ -119,7 +117,9 @@ final class LinkResolution {
                     + person.sheet().headings().shown(column)
                     + " names somebody who is not found on the other side, or a name that several"
                     + " people have; "
-                    + (refuses ? "that refusal keeps nobody apart, and pairs of this person are marked" : "that wish does not count"),
+                    + (refuses
+                        ? "that refusal keeps nobody apart, and pairs of this person are marked"
+                        : "that wish does not count"),
                 near.filter(id -> id.indexOf('@') < 0)
                     .map(id -> "Write " + id + " if that is who is meant")
                     .orElse("Write the id, the e-mail address or the full name")));

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The people whom an answer names among other words: {@code Not Kiran Weiß, please}, {@code Kiran
- * and Zita}, {@code Mr Weiß}. A full name counts wherever it stands; a first or last name alone only
- * where nothing else is left to be understood beside it.
+ * and Zita}, {@code Mr Weiß}. A full name counts wherever it stands; a first or last name alone
+ * only where nothing else is left to be understood beside it.
  *
  * @param ids the people
  * @param isWhole whether no word is left that may name somebody
@@ -16,10 +16,38 @@ import java.util.Set;
 record NamesInAnswer(List<String> ids, boolean isWhole) {
   private static final Set<String> BETWEEN =
       Set.of(
-          "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "i", "mr", "mrs", "ms", "miss",
-          "dr", "prof", "herr", "herrn", "frau", "monsieur", "madame", "mme", "senor", "senora",
-          "please", "bitte", "svp", "gracias", "also", "auch");
-  private static final Set<String> NOT = Set.of("not", "no", "never", "nicht", "nie", "kein", "pas");
+          "and",
+          "or",
+          "und",
+          "oder",
+          "et",
+          "ou",
+          "y",
+          "e",
+          "o",
+          "i",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "herr",
+          "herrn",
+          "frau",
+          "monsieur",
+          "madame",
+          "mme",
+          "senor",
+          "senora",
+          "please",
+          "bitte",
+          "svp",
+          "gracias",
+          "also",
+          "auch");
+  private static final Set<String> NOT =
+      Set.of("not", "no", "never", "nicht", "nie", "kein", "pas");
 
   /**
    * Looks for people.

@@ -73,9 +73,7 @@ record PairPeople(
                   Severity.STOPS,
                   row,
                   side.column,
-                  people.isOfSeveral(text)
-                      ? severalHave(side)
-                      : "there is no such " + side.noun,
+                  people.isOfSeveral(text) ? severalHave(side) : "there is no such " + side.noun,
                   remedy(side, text, "Remove the pin or add the " + side.noun)));
     }
     return faults;
@@ -119,9 +117,7 @@ record PairPeople(
       return List.of();
     }
     if (mentee.isEmpty() && mentor.isEmpty()) {
-      return isSwapped(sheet, row)
-          ? List.of(swapped(sheet, row, ""))
-          : List.of();
+      return isSwapped(sheet, row) ? List.of(swapped(sheet, row, "")) : List.of();
     }
     Side side = mentee.isEmpty() ? Side.MENTEES : Side.MENTORS;
     String text = sheet.cell(row, side.column);

@@ -141,8 +141,7 @@ final class PairReader {
         }
       }
     }
-    List<Fault> faults =
-        wrong.isPresent() ? List.of(wrong.get()) : people(row, mentee, mentor);
+    List<Fault> faults = wrong.isPresent() ? List.of(wrong.get()) : people(row, mentee, mentor);
     faults.forEach(findings::add);
     Optional<Fault> out =
         faults.stream().filter(fault -> fault.severity() != Severity.NOTE).findFirst();

@@ -63,8 +63,7 @@ final class PeopleInFiles {
    */
   Optional<String> idOfName(String reference) {
     read();
-    return Optional.ofNullable(idOfName.get(nameOf(reference)))
-        .filter(id -> !id.isEmpty());
+    return Optional.ofNullable(idOfName.get(nameOf(reference))).filter(id -> !id.isEmpty());
   }
 
   /** Who of a side was probably meant, by id, or by place where the id is an address. */
@@ -154,7 +153,7 @@ final class PeopleInFiles {
     String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
     String name = PersonName.compared(sheet.cell(row, WantedColumns.NAME));
     Near people = near.computeIfAbsent(sheet.file(), side -> new Near());
-    String shown = id.indexOf('@') < 0 ? id : sheet.name() + ":" + row.line();
+    String shown = id.indexOf('@') < 0 ? id : "the person in " + sheet.name() + ":" + row.line();
     people.ids.putIfAbsent(NearIds.folded(id), shown);
     for (String written : new String[] {id, address}) {
       if (written.indexOf('@') >= 0) {

@@ -8,8 +8,8 @@ import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 
 /**
- * Keeps e-mail addresses and names off the terminal where they serve as ids: such a person is shown by the
- * row in the table of inputs, whose rows are in the order of the ids.
+ * Keeps e-mail addresses and names off the terminal where they serve as ids: such a person is shown
+ * by the row in the table of inputs, whose rows are in the order of the ids.
  */
 final class Discretion {
   private final Map<String, String> places = new TreeMap<>((a, b) -> b.compareTo(a));

@@ -36,14 +36,15 @@ final class ReminderLines {
 
   private static String text(Reminder.Kind kind, List<Reminder> some) {
     String rows = some.size() == 1 ? "1 row" : some.size() + " rows";
-    String what = switch (kind) {
-      case NOT_KEPT_APART ->
-          rows + (some.size() == 1 ? " names" : " name") + " somebody who is not known: ";
-      case REFUSAL_NOT_UNDERSTOOD ->
-          "not understood in " + rows + ", whose pairs are marked in matches.csv: ";
-      case MENTOR_TAKES_NO_PART ->
-          rows + " with a mentor who takes no part; the mentee counts as having one: ";
-    };
+    String what =
+        switch (kind) {
+          case NOT_KEPT_APART ->
+              rows + (some.size() == 1 ? " names" : " name") + " somebody who is not known: ";
+          case REFUSAL_NOT_UNDERSTOOD ->
+              "not understood in " + rows + ", whose new pairs are marked in matches.csv: ";
+          case MENTOR_TAKES_NO_PART ->
+              rows + " with a mentor who takes no part; the mentee counts as having one: ";
+        };
     return what + places(some);
   }
 

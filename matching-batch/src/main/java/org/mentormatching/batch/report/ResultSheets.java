@@ -120,9 +120,7 @@ final class ResultSheets {
         row.set(MATCHES.indexOf("mentor_name"), mentor.map(Mentor::name).orElse(""));
         row.set(
             MATCHES.indexOf("why"),
-            "goes on; the "
-                + (mentor.isEmpty() ? "mentor" : "mentee")
-                + " is not in this round");
+            "goes on; the " + (mentor.isEmpty() ? "mentor" : "mentee") + " is not in this round");
         row.set(MATCHES.indexOf("status"), "ongoing");
         row.set(MATCHES.indexOf("mentee_email"), mentee.map(Mentee::email).orElse(""));
         row.set(MATCHES.indexOf("mentor_email"), mentor.map(Mentor::email).orElse(""));

@@ -320,14 +320,17 @@ class IdentitiesTest {
   void namesWhoIsMeantWhereAPairLostItsLeadingZeros() {
     ProgramFolder program =
         files("id\n00017\n", "id,excluded_mentees\n00020,17\n", "id\n00017\n")
-            .file("exclusions.csv", "mentee_id,mentor_id\n17,00020\n");
+            .file("exclusions.csv", "mentee_id,mentor_id\n17,00020\n")
+            .file("past-pairs.csv", "mentee_id,mentor_id,cycles_ago\n17,00020,1\n");
 
     assertThat(program.sentences())
         .contains(
-            "exclusions.csv:2 (A2): the id 17 differs from 00017 only in case, spaces or leading"
+            "exclusions.csv:2 (A2): this mentee is in no file, so that this pair is not kept apart."
+                + " Did you mean 00017?",
+            "past-pairs.csv:2 (A2): the id 17 differs from 00017 only in case, spaces or leading"
                 + " zeros, and names nobody. Write it in one way if it is the same person; in a"
                 + " spreadsheet the column has to be text, or leading zeros are lost.",
-            "exclusions.csv: 1 row names somebody in no file.")
+            "past-pairs.csv: 1 row names somebody in no file.")
         .anyMatch(sentence -> sentence.endsWith("Write 00017 if that is who is meant."));
   }
 }

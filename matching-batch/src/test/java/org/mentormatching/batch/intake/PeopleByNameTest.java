@@ -105,8 +105,7 @@ class PeopleByNameTest {
 
     assertThat(refused(program).to("M-1").named()).isTrue();
     assertThat(program.read().reminders())
-        .containsExactly(
-            new Reminder(Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, "mentees.csv", 2));
+        .containsExactly(new Reminder(Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, "mentees.csv", 2));
     assertThat(Refusals.areOpen(program.problem().mentee("E-1").orElseThrow())).isTrue();
   }
 
@@ -122,8 +121,7 @@ class PeopleByNameTest {
                     + "E-3,Cy Dahl,junior,Karl please\n");
 
     assertThat(program.problem().mentees())
-        .extracting(
-            mentee -> mentee.attributes().link(Columns.PREFERRED_MENTORS, "M-1").named())
+        .extracting(mentee -> mentee.attributes().link(Columns.PREFERRED_MENTORS, "M-1").named())
         .containsExactly(false, false, true);
   }
 }
