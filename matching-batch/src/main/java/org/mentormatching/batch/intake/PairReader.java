@@ -9,6 +9,7 @@ import org.mentormatching.batch.intake.PairTable.Pair;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.batch.table.RawTable.Row;
 
