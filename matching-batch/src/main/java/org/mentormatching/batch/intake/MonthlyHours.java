@@ -8,28 +8,39 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.table.Parsed;
 
-/** Hours a month as people write them: {@code 2}, {@code 1.5}, {@code 1,5 h}. */
+/** Hours a month as people write them: {@code 2}, {@code 1.5}, {@code 1,5 h}, {@code about 3}. */
 final class MonthlyHours {
   private static final BigDecimal MOST = BigDecimal.valueOf(744);
   private static final Pattern UNIT =
-      Pattern.compile("\\s*(h|hrs?|hours?|std\\.?|stunden?|heures?)$");
+      Pattern.compile(
+          "\\s*(?:h|hrs?|hours?|std\\.?|stunden?|heures?|horas?)"
+              + "(?:\\s*(?:/|per|a|each|pro|im|par|al)\\s*(?:month|monat|mois|mes))?\\.?$");
 
   private MonthlyHours() {}
 
-  /** The hours as a plain decimal number. */
+  /**
+   * The hours as a plain decimal number; of a range the lower end, and of words such as "about 3"
+   * their number, which are assumptions.
+   */
   static Parsed<String> read(String text) {
     String number = UNIT.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
     if (WholeNumber.isNegative(number)) {
       return Parsed.wrong("is negative", "Write hours such as 1.5");
     }
-    Optional<BigDecimal> hours = WholeNumber.decimal(number);
+    Optional<BigDecimal> plain = WholeNumber.decimal(number);
+    Optional<BigDecimal> hours =
+        plain.or(() -> NumberInWords.read(text.toLowerCase(Locale.ROOT), UNIT));
     if (hours.isEmpty()) {
       return Parsed.wrong(
           "is not a number of hours", WholeNumber.remedy(number, "Write hours such as 1.5"));
     }
-    return hours.get().compareTo(MOST) > 0
-        ? Parsed.wrong("is more than a month has", "Write hours such as 1.5")
-        : Parsed.good(hours.get().stripTrailingZeros().toPlainString());
+    if (hours.get().compareTo(MOST) > 0) {
+      return Parsed.wrong("is more than a month has", "Write hours such as 1.5");
+    }
+    String canonical = hours.get().stripTrailingZeros().toPlainString();
+    return plain.isPresent()
+        ? Parsed.good(canonical)
+        : new Parsed.Good<>(canonical, "was read as " + canonical);
   }
 
   /** The time that a plain decimal number of hours means, rounded to minutes. */

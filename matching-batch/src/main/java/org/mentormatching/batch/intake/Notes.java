@@ -88,6 +88,7 @@ final class Notes {
     Predicate<PersonRow> isAssumed =
         row ->
             !row.cell(WantedColumns.WORKING_HOURS).isEmpty()
+                && !row.cell(WantedColumns.WORKING_HOURS).equals(WeekText.NO_ANSWER)
                 && row.cell(WantedColumns.TIME_ZONE).isEmpty();
     long assumed = count(mentees, isAssumed) + count(mentors, isAssumed);
     if (assumed > 0 && program.timeZone().isEmpty()) {

@@ -141,6 +141,9 @@ final class ProblemAssembly {
   private void answers(PersonRow row, Answers answers) {
     for (String column : wanted.answers(row.side())) {
       Set<Column.Kind> kinds = program.policyColumns().kinds(row.side(), column);
+      if (kinds.contains(Column.Kind.HOURS) && row.cell(column).equals(WeekText.NO_ANSWER)) {
+        continue;
+      }
       for (Column.Kind kind : always(column)) {
         set(row, column, kind, answers);
       }

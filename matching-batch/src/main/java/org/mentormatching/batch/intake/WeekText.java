@@ -24,6 +24,15 @@ final class WeekText {
   /** The hours of those who give a time zone only. */
   static final String USUAL = "Mon-Fri 09:00-17:00";
 
+  /**
+   * Of somebody whose answer tells no hours. Unlike an empty cell it means no hours with a time
+   * zone either.
+   */
+  static final String NO_ANSWER = "no answer";
+
+  /** The hours of those to whom any time suits. */
+  private static final String DAYTIME = "Mon-Fri 08:00-20:00";
+
   private static final String EXPECTED = "Write hours such as Mon-Thu 09:00-17:00";
   private static final Pattern PART =
       Pattern.compile("(?<days>[\\p{L}.:&+\\s/–—-]*?)\\s*" + ClockRange.WRITTEN);
@@ -35,39 +44,25 @@ final class WeekText {
               + "|heures de bureau|horario (?:de oficina|laboral))$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN = Pattern.compile("[;,]");
+  private static final Pattern ANY_TIME =
+      Pattern.compile(
+          "^(?:i am |i['’]m )?(?:any ?time|any|always|whenever|no preference|(?:very|fully|totally"
+              + "|completely) flexible|egal(?: wann)?|jederzeit|immer|ganz flexibel|n['’]importe quand"
+              + "|toujours|(?:en )?cualquier momento|cualquiera|indiferente|siempre)"
+              + "(?: (?:is|works|suits|fine|good|ok|okay|for|me))*[.!]?$");
   private static final Set<String> NO_HOURS =
-      Set.of(
-          "flexible",
-          "flexibel",
-          "flex",
-          "any",
-          "any time",
-          "anytime",
-          "always",
-          "variable",
-          "varies",
-          "very flexible",
-          "fully flexible",
-          "i am flexible",
-          "i'm flexible",
-          "whenever",
-          "no preference",
-          "it varies",
-          "n'importe quand",
-          "cualquier momento",
-          "cualquiera",
-          "indiferente",
-          "egal",
-          "jederzeit",
-          "n/a",
-          "-");
+      Set.of("flexible", "flexibel", "flex", "variable", "varies", "it varies", "n/a", "-");
 
   private WeekText() {}
 
-  /** The hours in canonical words; nothing if somebody has no fixed ones. */
+  /** The hours in canonical words; {@link #NO_ANSWER} if they cannot be told. */
   static Parsed<String> read(String text) {
-    if (NO_HOURS.contains(lower(text))) {
-      return new Parsed.Good<>("", "names no hours and counts as no answer");
+    String lower = lower(text);
+    if (lower.equals(NO_ANSWER)) {
+      return Parsed.good(NO_ANSWER);
+    }
+    if (NO_HOURS.contains(lower)) {
+      return new Parsed.Good<>(NO_ANSWER, "names no hours and counts as no answer");
     }
     Optional<List<Part>> parts = parts(text);
     if (parts.isPresent()) {
@@ -76,20 +71,23 @@ final class WeekText {
           ? new Parsed.Good<>(hours, "was read as " + hours)
           : Parsed.good(hours);
     }
-    Optional<String> inWords =
-        OFFICE.matcher(text).find() ? Optional.of(USUAL) : DayParts.read(lower(text));
-    return inWords
+    return inWords(lower)
         .flatMap(WeekText::parts)
         .map(WeekText::written)
         .map(hours -> new Parsed.Good<>(hours, "was read as " + hours, EXPECTED))
         .orElseGet(
             () ->
                 new Parsed.Good<>(
-                    "",
-                    "cannot be read as hours of a week and counts as no answer; with a time zone that"
-                        + " means "
-                        + USUAL,
+                    NO_ANSWER,
+                    "cannot be read as hours of a week and counts as no answer",
                     EXPECTED));
+  }
+
+  private static Optional<String> inWords(String lower) {
+    if (ANY_TIME.matcher(lower).find()) {
+      return Optional.of(DAYTIME);
+    }
+    return OFFICE.matcher(lower).find() ? Optional.of(USUAL) : DayParts.read(lower);
   }
 
   private static String written(List<Part> parts) {

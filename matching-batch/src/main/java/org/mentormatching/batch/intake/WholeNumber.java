@@ -14,17 +14,11 @@ import org.mentormatching.batch.table.Parsed;
 final class WholeNumber {
   private static final Pattern PLAIN = Pattern.compile("\\+?([0-9]{1,9})([.,]0+)?");
   private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*[0-9]+([.,][0-9]+)?");
-  private static final Pattern RANGE =
-      Pattern.compile("([0-9]{1,4})\\s*(?:-|–|—|to|bis|à)\\s*([0-9]{1,4})");
   private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]).*");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "^(?:(?:up to|at most|max\\.?|maximum|maximal|höchstens|bis zu|jusqu['’]à|only|nur)\\b?"
-              + "\\s*:?\\s*)+");
-  private static final Pattern BEHIND =
+  private static final Pattern PEOPLE =
       Pattern.compile(
           "\\s*\\(?\\b(?:mentees?|mentors?|mentoren|people|persons?|personen|personnes?|seats?"
-              + "|places?|plätze|max(?:imum|imal)?)\\b\\)?\\.?$");
+              + "|places?|plätze)\\b\\)?\\.?$");
   private static final Pattern NONE =
       Pattern.compile("(?:(?:none|null|zero|keine) ?[/(] ?0\\)?|0 ?[/(] ?(?:none|zero|keine)\\)?)");
   private static final Map<String, Long> WORDS = new TreeMap<>();
@@ -54,7 +48,7 @@ final class WholeNumber {
 
   /**
    * A whole number from 0 to a greatest one; of a range the lower end, and of words such as "up to
-   * 3 mentees" their number, which are assumptions.
+   * 3 mentees" or "at least 2" their number, which are assumptions.
    */
   static Parsed<Long> read(String text, long least, long most) {
     Matcher plain = PLAIN.matcher(text);
@@ -84,15 +78,10 @@ final class WholeNumber {
     if (NONE.matcher(text).matches()) {
       return Optional.of(0L);
     }
-    String bare = BEHIND.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("").strip();
-    Matcher plain = PLAIN.matcher(bare);
-    if (plain.matches()) {
-      return Optional.of(Long.valueOf(plain.group(1)));
-    }
-    Matcher range = RANGE.matcher(bare);
-    return range.matches()
-        ? Optional.of(Math.min(Long.parseLong(range.group(1)), Long.parseLong(range.group(2))))
-        : Optional.empty();
+    return NumberInWords.read(text, PEOPLE)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(number -> number.scale() <= 0)
+        .map(BigDecimal::longValueExact);
   }
 
   private static Optional<Long> meant(String text) {

@@ -47,7 +47,7 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"two,2", "zwei,2", "deux,2", "3 or more,3", "'3, perhaps 4',3"})
+  @CsvSource({"two,2", "zwei,2", "deux,2", "'3, perhaps 4',3"})
   void suggestsTheNumberThatWasMeant(String text, long number) {
     assertThat(WholeNumber.read(text, 0, 100))
         .isEqualTo(Parsed.wrong("is not a whole number", "Did you mean " + number + "?"));
@@ -65,6 +65,13 @@ class CellReadingTest {
     "bis zu 2-3 Mentees,2",
     "None/0,0",
     "0 (none),0",
+    "2 or 3,2",
+    "3+,3",
+    "3 or more,3",
+    "at least 2,2",
+    "2 (min),2",
+    "about 3 mentees,3",
+    "mindestens 2,2",
   })
   void readsNumbersInWordsAsAnAssumption(String text, long number) {
     assertThat(WholeNumber.read(text.replace("''", "'"), 0, 100))
@@ -78,7 +85,7 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "−2", "- 3,5", "101", "1.5", "many", "1e3", "٣"})
+  @ValueSource(strings = {"-1", "−2", "- 3,5", "101", "1.5", "about 1.5", "many", "1e3", "٣"})
   void refusesWhatIsNoNumberInRange(String text) {
     assertThat(WholeNumber.read(text, 0, 100)).isInstanceOf(Parsed.Wrong.class);
   }
@@ -89,7 +96,29 @@ class CellReadingTest {
     assertThat(MonthlyHours.read("10")).isEqualTo(Parsed.good("10"));
     assertThat(MonthlyHours.duration("1.5")).isEqualTo(Duration.ofMinutes(90));
     assertThat(MonthlyHours.duration("0.333")).isEqualTo(Duration.ofMinutes(20));
+    assertThat(MonthlyHours.read("2 hours per month")).isEqualTo(Parsed.good("2"));
     assertThat(MonthlyHours.read("745")).isInstanceOf(Parsed.Wrong.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1-2,1",
+    "1.5 - 2 h,1.5",
+    "about 3,3",
+    "2 or 3 hours,2",
+    "3+,3",
+    "3h+,3",
+    "at least 2 hours a month,2",
+    "etwa 4 Std.,4",
+  })
+  void readsHoursAMonthInWordsAsAnAssumption(String text, String hours) {
+    assertThat(MonthlyHours.read(text)).isEqualTo(new Parsed.Good<>(hours, "was read as " + hours));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"about 800", "2 mentees", "3 per week", "a few", "1-2-3"})
+  void refusesWhatAreNoHoursAMonth(String text) {
+    assertThat(MonthlyHours.read(text)).isInstanceOf(Parsed.Wrong.class);
   }
 
   @ParameterizedTest
@@ -138,10 +167,25 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Flexible", "flexibel", "any time"})
+  @ValueSource(strings = {"Flexible", "flexibel", "It varies"})
   void flexibleHoursAreNoAnswer(String text) {
     assertThat(WeekText.read(text))
-        .isEqualTo(new Parsed.Good<>("", "names no hours and counts as no answer"));
+        .isEqualTo(new Parsed.Good<>("no answer", "names no hours and counts as no answer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Any time",
+        "anytime works for me",
+        "I'm fully flexible",
+        "Whenever.",
+        "jederzeit"
+      })
+  void anyTimeIsTheWholeDay(String text) {
+    assertThat(WeekText.read(text))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class, good -> assertThat(good.value()).isEqualTo("Mon-Fri 08:00-20:00"));
   }
 
   @ParameterizedTest
@@ -317,6 +361,8 @@ class CellReadingTest {
         "Foo 9-12",
         "9:75-10",
         "not mornings",
+        "after 4 pm",
+        "mornings (before 10)",
         "any day but Friday",
         "evenings 6-8",
         "depends on my shift"
@@ -326,7 +372,7 @@ class CellReadingTest {
         .isInstanceOfSatisfying(
             Parsed.Good.class,
             good -> {
-              assertThat(good.value()).isEqualTo("");
+              assertThat(good.value()).isEqualTo("no answer");
               assertThat(good.assumption()).contains("counts as no answer");
               assertThat(good.remedy()).contains("Mon-Thu 09:00-17:00");
             });

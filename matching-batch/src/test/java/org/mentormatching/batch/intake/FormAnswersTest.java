@@ -126,6 +126,25 @@ class FormAnswersTest {
                     && note.contains("Write hours such as"));
   }
 
+  @Test
+  void hoursThatCannotBeReadStayUnansweredWithATimeZoneToo() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,stage,time_zone,working_hours
+            E-1,junior,Europe/Berlin,when the children sleep
+            E-2,junior,Europe/Berlin,
+            E-3,junior,Europe/Berlin,flexible
+            """)
+        .file("mentors.csv", "id,stage,capacity,working_hours\nM-1,lead,2,09:00-17:00\n");
+
+    assertThat(folder.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.WORKING_HOURS).isPresent())
+        .containsExactly(false, true, false);
+    assertThat(folder.sentences()).noneMatch(note -> note.contains("with a time zone"));
+  }
+
   private List<String> topics() {
     Mentor mentor = folder.problem().mentors().get(0);
     return mentor.attributes().get(Columns.EXCLUDED_TOPICS).orElseThrow();
