@@ -77,7 +77,7 @@ final class Departed {
 
   private void note(Sheet sheet, Row row, LeftOutRow gone) {
     String name = everybody.map(Sheet::name).orElse("");
-    findings.leftOut(sheet.file(), gone.reason() + " of " + name);
+    findings.leftOut(sheet.file(), "of people left out of " + name);
     findings.add(
         sheet.fault(
             Severity.NOTE,

@@ -90,7 +90,7 @@ final class Everybody {
                     ? "an earlier row too, which says the same"
                     : "line " + before.line() + " too, which says something else"),
             same ? "The first row counts" : "Keep one of the rows"));
-    findings.repeated(sheet.file());
+    findings.leftOut(sheet.file(), LeftOutRow.REPEATED);
   }
 
   private void setAside(Row row, List<Fault> wrong) {

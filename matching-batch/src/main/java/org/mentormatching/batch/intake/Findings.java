@@ -86,11 +86,6 @@ final class Findings {
     tally(file).used++;
   }
 
-  /** A row stays out because another one says the same. */
-  void repeated(InputFile file) {
-    tally(file).setAside++;
-  }
-
   /** A row does not count, for a reason that is no fault. */
   void leftOut(InputFile file, String reason) {
     tally(file).leftOut.merge(reason, 1, Integer::sum);

@@ -12,6 +12,9 @@ record LeftOutRow(Row row, String reason) {
   /** Another row of the same person counts. */
   static final String REPLACED = "replaced by a later reply";
 
+  /** An earlier row says the same. */
+  static final String REPEATED = "repeated with the same answers";
+
   /** Why a row stays out that does not meet the condition on a header. */
   static String by(String quotedHeader) {
     return "by " + quotedHeader;

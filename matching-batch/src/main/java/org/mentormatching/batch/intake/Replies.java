@@ -103,7 +103,7 @@ final class Replies {
   }
 
   private void repeated(Row row) {
-    findings.repeated(sheet.file());
+    findings.leftOut(sheet.file(), LeftOutRow.REPEATED);
     findings.add(
         sheet.fault(
             Severity.NOTE,

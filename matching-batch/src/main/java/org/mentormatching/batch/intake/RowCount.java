@@ -12,9 +12,9 @@ import org.mentormatching.batch.program.InputFile;
  * @param file its name
  * @param read rows that hold anything
  * @param used rows that were understood; of pairs also those that concern nobody in this cycle
- * @param setAside rows that stay out: faulty ones, and repetitions of a row that is used
+ * @param setAside rows that stay out because they are faulty
  * @param leftOut rows that do not count, by reason: conditions in program.yaml, later replies,
- *     totals below the table, headers in its middle
+ *     repetitions of a row that is used, totals below the table, headers in its middle
  */
 public record RowCount(
     InputFile table,

@@ -121,7 +121,7 @@ public final class RunJob {
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
         Policy policy = programme.program().policy();
-        Summary summary = Summary.of(problem, policy, result);
+        Summary summary = Summary.of(problem, policy, result, programme.reading().setAside());
         return done(programme, number, proposal, summary, policy.on(problem));
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mentormatching.batch.intake.SetAsideRow;
+import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -37,6 +39,7 @@ import org.mentormatching.result.Unmatched;
  * @param matched those with a mentor, ongoing ones included
  * @param urgent those who need a mentor now
  * @param waiting those who have been waiting
+ * @param setAside people whose rows were set aside, who are in none of the other figures
  * @param wishes mentors wished for in all
  * @param met mentors found in all
  * @param optimality how good the result is
@@ -59,6 +62,7 @@ public record Summary(
     int matched,
     Part urgent,
     Part waiting,
+    SetAside setAside,
     long wishes,
     long met,
     Optimality optimality,
@@ -82,6 +86,40 @@ public record Summary(
    * @param of all of them
    */
   public record Part(int matched, int of) {}
+
+  /**
+   * How many people were set aside.
+   *
+   * @param mentees rows of mentees
+   * @param mentors rows of mentors
+   */
+  public record SetAside(int mentees, int mentors) {
+    private static SetAside of(List<SetAsideRow> rows) {
+      return new SetAside(number(rows, InputFile.MENTEES), number(rows, InputFile.MENTORS));
+    }
+
+    private static int number(List<SetAsideRow> rows, InputFile side) {
+      return (int) rows.stream().filter(row -> row.table() == side).count();
+    }
+
+    /** Who is missing from the figures, and where to read why; empty if nobody is. */
+    private String words() {
+      List<String> who = new ArrayList<>();
+      List<String> where = new ArrayList<>();
+      if (mentees > 0) {
+        who.add(counted(mentees, "mentee"));
+        where.add("unmatched.csv");
+      }
+      if (mentors > 0) {
+        who.add(counted(mentors, "mentor"));
+        where.add("mentors.csv");
+      }
+      return who.isEmpty()
+          ? ""
+          : "%s, not counted here: why stands in %s"
+              .formatted(String.join(" and ", who), String.join(" and ", where));
+    }
+  }
 
   /**
    * The criteria that the answers allow, of those that the policy gives points.
@@ -131,8 +169,13 @@ public record Summary(
     }
   }
 
-  /** The figures of a result. */
-  public static Summary of(Problem problem, Policy policy, MatchingResult result) {
+  /**
+   * The figures of a result.
+   *
+   * @param setAside rows that are not in the problem because they are faulty
+   */
+  public static Summary of(
+      Problem problem, Policy policy, MatchingResult result, List<SetAsideRow> setAside) {
     Set<String> without = new HashSet<>();
     SortedMap<String, Integer> causes = new TreeMap<>();
     ActivePolicy active = policy.on(problem);
@@ -169,6 +212,7 @@ public record Summary(
         problem.mentees().size() - without.size(),
         part(problem, policy.urgencyTrust()::isUrgentNow, matched),
         part(problem, Summary::isWaiting, matched),
+        SetAside.of(setAside),
         wishes,
         wishes - missing,
         result.optimality(),
@@ -258,6 +302,9 @@ public record Summary(
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(headline());
+    if (!setAside.words().isEmpty()) {
+      lines.add(line("Set aside", setAside.words()));
+    }
     if (wishes > mentees) {
       lines.add(line("Wishes", met + " of " + wishes + " mentors wished for"));
     }

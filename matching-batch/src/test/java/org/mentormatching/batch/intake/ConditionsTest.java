@@ -179,7 +179,7 @@ class ConditionsTest {
                 2,
                 1,
                 0,
-                Map.of("by \"Employment\" of people.csv", 1)));
+                Map.of("of people left out of people.csv", 1)));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,13 @@ class IntakeTest {
 
     assertThat(reading.counts())
         .containsExactly(
-            new RowCount(InputFile.MENTEES, "mentees.csv", 6, 2, 4),
+            new RowCount(
+                InputFile.MENTEES,
+                "mentees.csv",
+                6,
+                2,
+                3,
+                new TreeMap<>(Map.of("repeated with the same answers", 1))),
             new RowCount(InputFile.MENTORS, "mentors.csv", 2, 2, 0));
     assertThat(reading.setAside()).extracting(SetAsideRow::line).containsExactly(3, 4, 5);
     assertThat(reading.setAside()).extracting(SetAsideRow::id).containsExactly("E-2", "", "E-3");

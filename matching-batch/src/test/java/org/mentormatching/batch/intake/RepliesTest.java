@@ -41,8 +41,9 @@ class RepliesTest {
                 "mentees.csv",
                 5,
                 2,
-                1,
-                new TreeMap<>(Map.of("replaced by a later reply", 2))));
+                0,
+                new TreeMap<>(
+                    Map.of("replaced by a later reply", 2, "repeated with the same answers", 1))));
     assertThat(program.problem().mentee("E-1").orElseThrow().attributes().get(Columns.STAGE))
         .contains("senior");
     assertThat(program.sentences())

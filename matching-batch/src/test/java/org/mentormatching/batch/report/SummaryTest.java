@@ -73,8 +73,8 @@ class SummaryTest {
   @Test
   void timeLimitThatStruckIsNamed() {
     String line = "Time limit      ended the search early; another run may give other pairs";
-    assertThat(Summary.of(busy(), POLICY, timeUpInSearch()).lines()).contains(line);
-    assertThat(Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy())).lines())
+    assertThat(Summary.of(busy(), POLICY, timeUpInSearch(), List.of()).lines()).contains(line);
+    assertThat(Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy()), List.of()).lines())
         .noneSatisfy(other -> assertThat(other).startsWith("Time limit"));
   }
 
