@@ -59,6 +59,21 @@ class InitCommandTest {
   }
 
   @Test
+  void leavesTheLadderOpenUntilAFileHasCareerStages() {
+    Run.of("init", folder).exits(3);
+    assertThat(Programmes.text(folder.resolve("program.yaml")))
+        .contains("\n# ladder: [student, junior, ", "\n# transitions: {")
+        .doesNotContain("\nladder:", "\ntransitions:");
+
+    Programmes.write(
+        folder.resolve("mentees.csv"), "id,stage\nE-1,Maker\nE-2,Crew Lead\nE-3,Builder\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,stage,capacity\nM-1,Country Lead,2\n");
+
+    assertThat(Run.of("init", folder).exits(3).out())
+        .contains("has career stages whose order is not known for certain");
+  }
+
+  @Test
   void saysALongNameOnceAboveWhatIsSaidOfTheFile() {
     String name = "Mentoring 2027 - sign-up of mentees (Responses) - Form Responses 1.csv";
     write();

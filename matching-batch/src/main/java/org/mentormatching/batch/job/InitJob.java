@@ -30,6 +30,7 @@ import org.mentormatching.batch.report.PolicyPage;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.Tables;
+import org.mentormatching.model.Columns;
 
 /**
  * Begins a programme: writes a policy file to confirm and the policy as one page of sentences, or
@@ -124,8 +125,15 @@ public final class InitJob {
         why,
         new OpenQuestions(
             programme.recognition().questions().stream().map(Fault::sentence).toList(),
-            programme.recognition().proposals()),
+            programme.recognition().proposals(),
+            anyStages(programme) ? List.of() : List.of("ladder", "transitions")),
         id -> !unreadable.contains(id));
+  }
+
+  /** Whether a file tells the career stages by which a ladder is recognised. */
+  private static boolean anyStages(Programme programme) {
+    return programme.recognition().files().values().stream()
+        .anyMatch(file -> file.columns().contains(Columns.STAGE.name()));
   }
 
   /** Where the inputs are, with what was assumed of their format, so that it can be confirmed. */

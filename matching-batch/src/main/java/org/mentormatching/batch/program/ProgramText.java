@@ -57,7 +57,7 @@ public final class ProgramText {
     text.head(questions.sentences());
     text.round();
     text.files();
-    text.people(questions.proposals());
+    text.people(questions);
     text.statements();
     return text.yaml.toString();
   }
@@ -157,7 +157,7 @@ public final class ProgramText {
             });
   }
 
-  private void people(Map<String, Object> proposals) {
+  private void people(OpenQuestions questions) {
     yaml.heading("The people");
     Map<String, String> meanings = new LinkedHashMap<>();
     meanings.put("ladder", "Career stages from the lowest rung up; several may share a rung.");
@@ -170,10 +170,15 @@ public final class ProgramText {
     meanings.forEach(
         (key, meaning) -> {
           Object value = canonical.get(key);
-          Object proposal = proposals.get(key);
+          Object proposal = questions.proposals().get(key);
           if (proposal != null) {
             yaml.comment("", meaning + " The order is a guess; correct it and remove the #:");
             yaml.raw("# " + key + ": " + YamlText.flow(proposal));
+          } else if (value != null && questions.untold().contains(key) && !program.isGiven(key)) {
+            yaml.comment(
+                "",
+                meaning + " Recognised once a file has career stages; to say it, remove the #:");
+            yaml.raw("# " + key + ": " + YamlText.flow(value));
           } else if (value != null) {
             String reason = preset(key) + why(key);
             yaml.comment("", meaning + (reason.isEmpty() ? "" : " Here: " + reason + "."));

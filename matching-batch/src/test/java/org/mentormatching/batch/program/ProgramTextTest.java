@@ -93,7 +93,9 @@ class ProgramTextTest {
             sources(program),
             why,
             new OpenQuestions(
-                List.of("Which file holds the mentors?"), Map.of("ladder", List.of("low", "high"))),
+                List.of("Which file holds the mentors?"),
+                Map.of("ladder", List.of("low", "high")),
+                List.of()),
             id -> false);
 
     assertThat(text)
