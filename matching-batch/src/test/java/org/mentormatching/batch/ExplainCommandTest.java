@@ -72,6 +72,34 @@ class ExplainCommandTest {
   }
 
   @Test
+  void mentorWithoutConsentIsNamedAndOffersNoFreeSeat() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("mentors.csv"),
+        """
+        id,stage,languages,capacity,consent,active
+        E-201,senior,English,2,yes,yes
+        E-202,lead,English,1,,yes
+        E-203,head,English,1,yes,no
+        """);
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out()).contains("1 of 3 in use · 2 with nobody · 0 seats free");
+    assertThat(
+            Programmes.column(
+                Programmes.table(Programmes.proposal(tiny), "mentors.csv"), "free_seats"))
+        .containsExactly("0", "0", "0");
+    assertThat(Run.of("explain", tiny, "E-202").exits(0).lines())
+        .containsExactly(
+            "E-202 as mentor: 0 of 1 seats taken",
+            "  nobody new is allowed: the mentor has not consented to being matched");
+    assertThat(Run.of("explain", tiny, "E-203").exits(0).lines())
+        .endsWith("  nobody new is allowed: the mentor does not take part in this cycle");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
   void mentorSeesTheMentees() {
     Path tiny = Programmes.proposed("tiny", folder);
 

@@ -152,7 +152,7 @@ public final class ExplainJob {
               facts.put("mentees", PairFacts.of(mentees));
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
-              lines.addAll(text.mentor(seats, mentees));
+              lines.addAll(text.mentor(mentor, seats, mentees));
             });
     lines.addAll(setAside(who.setAside(), facts));
     return lines;

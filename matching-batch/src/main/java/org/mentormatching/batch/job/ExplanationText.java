@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Summary.Counted;
 import org.mentormatching.batch.report.Wording;
@@ -13,6 +14,7 @@ import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
@@ -204,7 +206,7 @@ final class ExplanationText {
    * Whom a mentor has, ongoing pairs with people outside this round included, and why a seat is
    * free.
    */
-  List<String> mentor(MentorExplanation seats, List<Match> mentees) {
+  List<String> mentor(Mentor mentor, MentorExplanation seats, List<Match> mentees) {
     List<String> elsewhere =
         problem.ongoing().stream()
             .filter(pair -> pair.mentorId().equals(seats.mentorId()))
@@ -217,7 +219,9 @@ final class ExplanationText {
             .formatted(seats.mentorId(), seats.taken(), seats.seats()));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
-    if (seats.freeSeats() > 0) {
+    Optional<String> closed = ClosedMentors.reason(policy, mentor);
+    closed.ifPresent(reason -> lines.add("  nobody new is allowed: the mentor " + reason));
+    if (closed.isEmpty() && seats.freeSeats() > 0) {
       addReasonsForFreeSeats(lines, seats, mentees.size());
     }
     return lines;

@@ -89,11 +89,12 @@ public final class Proposal {
   public static SortedMap<String, byte[]> files(
       Sources sources, int number, Problem problem, MatchingResult result) {
     String name = name(sources.program().cycle(), number);
-    SortedMap<String, Sheet> tables = resultTables(problem, result, sources.setAside(), name);
+    Policy policy = sources.program().policy();
+    SortedMap<String, Sheet> tables =
+        resultTables(problem, policy, result, sources.setAside(), name);
     tables.put(
         "unmatched.csv",
-        new UnmatchedSheet(problem, sources.program().policy(), name)
-            .sheet(result, sources.setAside()));
+        new UnmatchedSheet(problem, policy, name).sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
     tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
     files.put(RECORD, record(sources, number, problem, result, files, tables).bytes());
@@ -105,11 +106,15 @@ public final class Proposal {
   }
 
   private static SortedMap<String, Sheet> resultTables(
-      Problem problem, MatchingResult result, List<SetAsideRow> setAside, String name) {
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      List<SetAsideRow> setAside,
+      String name) {
     ResultSheets sheets = new ResultSheets(problem, result, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
-    tables.put("mentors.csv", sheets.mentors(setAside));
+    tables.put("mentors.csv", sheets.mentors(policy, setAside));
     tables.put("certificate.csv", sheets.certificate());
     return tables;
   }
@@ -124,7 +129,7 @@ public final class Proposal {
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
     }
-    resultTables(problem, result, List.of(), name(record.cycle(), record.proposal()))
+    resultTables(problem, policy, result, List.of(), name(record.cycle(), record.proposal()))
         .forEach(
             (file, sheet) -> {
               if (!rowDigests(file, sheet).equals(withoutSetAside(record, file))) {

@@ -14,6 +14,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
@@ -131,7 +132,7 @@ final class ResultSheets {
     return rows;
   }
 
-  Sheet mentors(List<SetAsideRow> setAside) {
+  Sheet mentors(Policy policy, List<SetAsideRow> setAside) {
     Map<String, List<String>> menteesOf = new TreeMap<>();
     for (Match match : result.matches()) {
       menteesOf.computeIfAbsent(match.mentorId(), id -> new ArrayList<>()).add(match.menteeId());
@@ -153,7 +154,10 @@ final class ResultSheets {
               mentor.email(),
               Integer.toString(mentor.capacity()),
               Integer.toString(mentees.size()),
-              Integer.toString(Math.max(0, mentor.capacity() - mentees.size())),
+              Integer.toString(
+                  ClosedMentors.reason(policy, mentor).isPresent()
+                      ? 0
+                      : Math.max(0, mentor.capacity() - mentees.size())),
               String.join("; ", mentees),
               "",
               "",

@@ -50,7 +50,7 @@ import org.mentormatching.result.Unmatched;
  * @param without mentees without a mentor by cause, the most frequent first
  * @param mentors all mentors
  * @param mentorsInUse those with a mentee
- * @param freeSeats seats that are left
+ * @param freeSeats seats that are left with mentors who have consented and take part
  * @param oneEach what counts as one each because nobody was asked: seats, wishes
  * @param limits how the limits fared
  * @param unchecked proposed pairs that a rule could not check
@@ -227,7 +227,7 @@ public record Summary(
         frequentFirst(causes),
         problem.mentors().size(),
         (int) problem.mentors().stream().filter(mentor -> inUse.contains(mentor.id())).count(),
-        freeSeats(problem, result),
+        freeSeats(problem, policy, result),
         oneEach(problem),
         result.limits(),
         UncheckedRules.of(result),
@@ -285,7 +285,7 @@ public record Summary(
         .toList();
   }
 
-  private static long freeSeats(Problem problem, MatchingResult result) {
+  private static long freeSeats(Problem problem, Policy policy, MatchingResult result) {
     Map<String, Integer> taken = new TreeMap<>();
     result.matches().forEach(match -> taken.merge(match.mentorId(), 1, Integer::sum));
     problem.ongoing().stream()
@@ -293,7 +293,9 @@ public record Summary(
         .forEach(pair -> taken.merge(pair.mentorId(), 1, Integer::sum));
     long free = 0;
     for (Mentor mentor : problem.mentors()) {
-      free += Math.max(0, mentor.capacity() - taken.getOrDefault(mentor.id(), 0));
+      if (ClosedMentors.reason(policy, mentor).isEmpty()) {
+        free += Math.max(0, mentor.capacity() - taken.getOrDefault(mentor.id(), 0));
+      }
     }
     return free;
   }
