@@ -30,5 +30,5 @@ rmdir /s /q "%PRACTICE%"
 echo built> "%APP%\built"
 
 :start
-"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC %MATCHING_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Dmatching.command=matching.cmd -XX:+UseSerialGC %MATCHING_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -86,6 +86,15 @@ class ExitCodeTest {
   }
 
   @Test
+  void nextCommandCanBeTypedWhereTheFolderHasASpace() {
+    Path tiny = Programmes.copy("tiny", folder.resolve("spring 2027"));
+
+    assertThat(Run.of("explain", tiny, "E-101").exits(2).err())
+        .contains("matching run \"" + tiny + "\"");
+    assertThat(Run.of("check", tiny).exits(0).out()).contains("matching run \"" + tiny + "\"");
+  }
+
+  @Test
   void explainingBeforeTheFirstRunSaysWhatToDo() {
     Path tiny = Programmes.copy("tiny", folder);
 

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 final class Reader {
   private static final String PROGRAM = "./matching";
+
+  /** How the launcher says how it was called. */
+  private static final String LAUNCHER = "matching.command";
+
   private static final String COPY = "cp -r ";
   private static final String REMOVE = "rm ";
   private static final Pattern EXITS = Pattern.compile("# exits (\\d)");
@@ -82,7 +86,12 @@ final class Reader {
               : word.group(2) != null ? word.group(2) : word.group(3);
       words.add(inMyFolder(text));
     }
-    return Run.of(words.toArray());
+    System.setProperty(LAUNCHER, PROGRAM.strip());
+    try {
+      return Run.of(words.toArray());
+    } finally {
+      System.clearProperty(LAUNCHER);
+    }
   }
 
   private String inMyFolder(String word) {

@@ -82,7 +82,7 @@ public final class CheckJob {
     lines.add(
         refused
             ? "Mend what stops the run, then check again."
-            : "Nothing stops a run. Next: matching run " + folder);
+            : "Nothing stops a run. Next: " + NextCommand.of("run", folder));
     return Outcome.of(refused ? Ending.REFUSED : Ending.DONE, lines, facts);
   }
 

@@ -30,8 +30,8 @@ final class DefaultLines {
             "Defaults",
             "no program.yaml, so these are the usual rules and points, version "
                 + program.defaults()
-                + "; write one: matching init "
-                + programme.folder()));
+                + "; write one: "
+                + NextCommand.of("init", programme.folder())));
     lines.add(
         Summary.line(
             "  rules",

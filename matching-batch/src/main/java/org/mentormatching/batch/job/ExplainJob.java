@@ -51,7 +51,8 @@ public final class ExplainJob {
               .orElseThrow(
                   () ->
                       new WrongUsageException(
-                          "there is no proposal to explain yet. Next: matching run " + folder));
+                          "there is no proposal to explain yet. Next: "
+                              + NextCommand.of("run", folder)));
       StoredProposal stored = StoredProposal.read(proposal);
       return explained(proposal, stored);
     } catch (WrongUsageException e) {
@@ -60,7 +61,8 @@ public final class ExplainJob {
       return Outcome.complaint(
           Ending.VERIFICATION_FAILED,
           List.of(
-              "The proposal has been altered. Next: matching verify " + folder, e.getMessage()));
+              "The proposal has been altered. Next: " + NextCommand.of("verify", folder),
+              e.getMessage()));
     }
   }
 

@@ -165,8 +165,8 @@ public final class InitJob {
             "Next",
             "copy the questions into your form tool, export the answers to "
                 + folder
-                + ", then: matching run "
-                + folder));
+                + ", then: "
+                + NextCommand.of("run", folder)));
     return Outcome.of(Ending.DONE, lines, facts(texts));
   }
 
@@ -189,9 +189,10 @@ public final class InitJob {
         Summary.line(
             "Next",
             stops
-                ? "answer in program.yaml what stops the run, then: matching check " + folder
-                : "read program.yaml, let the board see policy.html, then: matching run "
-                    + folder));
+                ? "answer in program.yaml what stops the run, then: "
+                    + NextCommand.of("check", folder)
+                : "read program.yaml, let the board see policy.html, then: "
+                    + NextCommand.of("run", folder)));
     return Outcome.of(stops ? Ending.REFUSED : Ending.DONE, lines, facts(texts));
   }
 

@@ -112,7 +112,7 @@ final class PolicyPageFile {
 
   /** What to say of the page in the folder where it is not that of the policy in force. */
   List<String> lines() {
-    String init = "matching init " + file.getParent();
+    String init = NextCommand.of("init", programme.folder());
     return switch (state()) {
       case MISSING, CURRENT, EDITED -> List.of();
       case OUTDATED ->

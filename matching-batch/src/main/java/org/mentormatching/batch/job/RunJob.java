@@ -238,7 +238,8 @@ public final class RunJob {
     if (notes > 0) {
       lines.add(
           Summary.line(
-              "Assumed", notes + (notes == 1 ? " note" : " notes") + ": matching check " + folder));
+              "Assumed",
+              notes + (notes == 1 ? " note" : " notes") + ": " + NextCommand.of("check", folder)));
     }
     if (commandLine().isEmpty()) {
       lines.addAll(PolicyPageFile.of(programme).lines());
@@ -246,7 +247,9 @@ public final class RunJob {
     lines.add(
         Summary.line(
             "Next",
-            "read matches.csv and unmatched.csv; why: matching explain " + folder + " PERSON"));
+            "read matches.csv and unmatched.csv; why: "
+                + NextCommand.of("explain", folder)
+                + " PERSON"));
     lines.add(
         Summary.line(
             "", "to change a pair: pins.csv, exclusions.csv or program.yaml, and run again"));

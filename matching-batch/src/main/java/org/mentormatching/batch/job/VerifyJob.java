@@ -57,7 +57,7 @@ public final class VerifyJob {
               .orElseThrow(
                   () ->
                       new WrongUsageException(
-                          "there is no proposal yet. Next: matching run " + folder));
+                          "there is no proposal yet. Next: " + NextCommand.of("run", folder)));
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
