@@ -60,6 +60,7 @@ public final class Intake {
         new Identities(program.ids(), everybody, findings).settle(mentees, mentors);
     new NearIds(program.ids(), findings).check(mentees, mentors);
     everybody.ifPresent(export -> export.complete(all, found, reader));
+    new BothRoles(findings).note(mentees, mentors);
     Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);
     Function<PersonRow, String> otherId =

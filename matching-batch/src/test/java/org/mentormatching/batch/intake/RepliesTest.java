@@ -56,6 +56,35 @@ class RepliesTest {
   }
 
   @Test
+  void whoeverRepliesFirstAsMenteeAndThenAsMentorIsNoted() {
+    ProgramFolder program =
+        new ProgramFolder(folder)
+            .file(
+                "program.yaml",
+                """
+                files:
+                  mentees: {name: form.csv, where: {Role: [mentee, both]}}
+                  mentors: {name: form.csv, where: {Role: [mentor, both]}}
+                """)
+            .file(
+                "form.csv",
+                """
+                id,Role,stage,capacity
+                E-1,mentee,junior,
+                E-2,both,senior,1
+                E-1,mentor,lead,1
+                """);
+
+    assertThat(program.problem().mentees()).extracting("id").containsExactly("E-1", "E-2");
+    assertThat(program.problem().mentors()).extracting("id").containsExactly("E-1", "E-2");
+    assertThat(program.sentences())
+        .contains(
+            "form.csv:4 (A4): the id E-1 is a mentor by this row and a mentee by form.csv:2, with"
+                + " another career stage. Both rows count; remove the one that is not meant.")
+        .noneMatch(sentence -> sentence.contains("id E-2"));
+  }
+
+  @Test
   void addressesAreTheSameIdWhateverTheirCase() {
     ProgramFolder program =
         ProgramFolder.sound(folder)
