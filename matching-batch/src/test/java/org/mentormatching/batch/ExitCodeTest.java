@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,16 @@ class ExitCodeTest {
     assertThat(Run.of("explain", tiny, "E-101").exits(2).err())
         .contains("matching run \"" + tiny + "\"");
     assertThat(Run.of("check", tiny).exits(0).out()).contains("matching run \"" + tiny + "\"");
+  }
+
+  @Test
+  void mistypedFolderIsAnsweredWithTheNearestBesideIt() {
+    Path tiny = Programmes.copy("tiny", folder);
+
+    for (String command : List.of("check", "verify")) {
+      assertThat(Run.of(command, folder.resolve("tinny")).exits(2).err())
+          .contains("tinny is no folder. Did you mean " + tiny + "?");
+    }
   }
 
   @Test

@@ -59,6 +59,15 @@ class InitCommandTest {
   }
 
   @Test
+  void saysNothingOfTheLockOfASpreadsheetThatIsOpen() {
+    write();
+    Programmes.write(folder.resolve("~$people.xlsx"), "somebody");
+    Programmes.write(folder.resolve(".~lock.mentees.csv"), "somebody");
+
+    assertThat(Run.of("init", folder).exits(0).out()).doesNotContain("~$", ".~lock");
+  }
+
+  @Test
   void leavesTheLadderOpenUntilAFileHasCareerStages() {
     Run.of("init", folder).exits(3);
     assertThat(Programmes.text(folder.resolve("program.yaml")))

@@ -174,7 +174,8 @@ class SignUpFormTest {
           .flatExtracting(FormQuestion::choices)
           .allMatch(choice -> choice.matches("[1-9][0-9]?"));
       assertThat(Programmes.text(folder.resolve("form-for-" + side.key() + ".md")))
-          .contains("Seats, wishes and hours are numbers to choose from", "\n- 1\n- 2\n- 3\n");
+          .contains(
+              "Seats, wishes and hours a month are numbers\nto choose from", "\n- 1\n- 2\n- 3\n");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
 import org.mentormatching.batch.intake.RowCount;
@@ -17,6 +18,7 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
@@ -85,9 +87,31 @@ record Programme(
         folder, program, recognition, reading, faults.stream().distinct().toList());
   }
 
-  private static void refuseOthers(Path folder) throws WrongUsageException {
+  /** Refuses what is no folder, with the folder that was probably meant. */
+  static void refuseOthers(Path folder) throws WrongUsageException {
     if (!Files.isDirectory(folder)) {
-      throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
+      throw new WrongUsageException(
+          folder
+              + " is no folder. "
+              + meant(folder)
+                  .map(other -> "Did you mean " + other + "?")
+                  .orElse("Name the programme's folder"));
+    }
+  }
+
+  /** The folder beside one that is not there whose name is nearest. */
+  private static Optional<Path> meant(Path folder) {
+    Path name = folder.getFileName();
+    Path parent = folder.toAbsolutePath().getParent();
+    if (name == null || parent == null || !Files.isDirectory(parent)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> beside = Files.list(parent)) {
+      List<String> names =
+          beside.filter(Files::isDirectory).map(one -> String.valueOf(one.getFileName())).toList();
+      return NearestWord.to(name.toString(), names).map(folder::resolveSibling);
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

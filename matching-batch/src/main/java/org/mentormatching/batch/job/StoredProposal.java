@@ -65,9 +65,7 @@ record StoredProposal(
     if (Files.exists(folder.resolve(Proposal.RECORD))) {
       return Optional.of(folder);
     }
-    if (!Files.isDirectory(folder)) {
-      throw new WrongUsageException(folder + " is no folder. Name the programme's folder");
-    }
+    Programme.refuseOthers(folder);
     Program program = ProgramReader.read(folder).program();
     return ProposalFolder.newest(ProposalFolder.cycle(folder, cycle.orElse(program.cycle())));
   }

@@ -28,8 +28,9 @@ public final class FormText {
 
         Copy these questions into your form tool. Keep their words, and the words of the choices: then the
         export is read as it is, without any setting. Questions may be left out, and others added; what a
-        question that is missing would have told is not counted. Seats, wishes and hours are numbers to choose from, so
-        that nobody answers "a few"; take numbers away or add some as your programme has them.
+        question that is missing would have told is not counted. Seats, wishes and hours a month are numbers
+        to choose from, so that nobody answers "a few"; take numbers away or add some as your programme has
+        them.
 
         Export the answers as CSV or as a spreadsheet into the programme's folder.
         """);

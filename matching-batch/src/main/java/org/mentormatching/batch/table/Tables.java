@@ -18,6 +18,9 @@ public final class Tables {
   private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
   private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
 
+  /** How the files begin that spreadsheet programs keep beside one that is open in them. */
+  private static final List<String> OPEN_ELSEWHERE = List.of("~$", ".~lock.");
+
   private final Path folder;
   private final List<String> names;
   private final List<Read> read = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class Tables {
               .filter(Files::isRegularFile)
               .map(path -> String.valueOf(path.getFileName()))
               .filter(name -> endsIn(name, READ) || endsIn(name, EXPLAINED))
+              .filter(name -> OPEN_ELSEWHERE.stream().noneMatch(name::startsWith))
               .sorted()
               .toList());
     } catch (IOException unreadable) {
