@@ -57,7 +57,7 @@ final class Departed {
   /** Leaves a row of mentees or mentors out, counted and noted, if it is of such a person. */
   boolean leavesOut(Sheet sheet, Row row) {
     Optional<LeftOutRow> out = of(sheet, row);
-    out.ifPresent(gone -> note(sheet, row, gone));
+    out.ifPresent(gone -> note(sheet, row));
     return out.isPresent();
   }
 
@@ -75,7 +75,7 @@ final class Departed {
     return Optional.ofNullable(gone != null ? gone : byAddress.get(address));
   }
 
-  private void note(Sheet sheet, Row row, LeftOutRow gone) {
+  private void note(Sheet sheet, Row row) {
     String name = everybody.map(Sheet::name).orElse("");
     findings.leftOut(sheet.file(), "of people left out of " + name);
     findings.add(
