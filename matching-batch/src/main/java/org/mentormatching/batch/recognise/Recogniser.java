@@ -68,13 +68,19 @@ public final class Recogniser {
   /** Which rows of a file count, and in a form for both roles for which side. */
   private void rows(
       InputFile file, FoundColumns columns, SortedMap<InputFile, FoundColumns> found) {
+    SIDES.stream()
+        .filter(side -> found.get(side) != null && found.get(side).table() == columns.table())
+        .flatMap(side -> program.source(side).stream())
+        .forEach(source -> settle(source.where().keySet(), columns));
     program.source(file).ifPresent(source -> settle(source.where().keySet(), columns));
     if (!file.listsPeople() || program.isGiven("files", file.key(), "where")) {
       return;
     }
     SortedMap<String, List<String>> where = new TreeMap<>();
-    new OneForm(columns, file, isOneForm(found), book).divide(where);
-    RowConditions.find(columns, where, book);
+    OneForm form = new OneForm(columns, file, isOneForm(found), book);
+    form.divide(where);
+    RowConditions.find(columns, file, where, book);
+    form.askWhatIsInDoubt(where);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
         book.set(columns.table().name(), "its usual name", "files", file.key(), "name");

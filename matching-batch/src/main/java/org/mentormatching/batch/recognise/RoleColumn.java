@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 
@@ -14,9 +15,12 @@ import org.mentormatching.batch.program.InputFile;
  * @param place where it is, counted from 0
  * @param ofMentees its texts that make somebody a mentee
  * @param ofMentors its texts that make somebody a mentor
+ * @param inDoubt its texts that name a side and then turn it round or restrict it; they stand on
+ *     neither side
  * @param neither number of rows that say neither
  */
-record RoleColumn(int place, List<String> ofMentees, List<String> ofMentors, int neither) {
+record RoleColumn(
+    int place, List<String> ofMentees, List<String> ofMentors, List<String> inDoubt, int neither) {
   private static final Pattern HEADER =
       Pattern.compile(
           "role|rolle|i would like to|in this round|take part as|participate as|sign(?:ing)? up as"
@@ -30,6 +34,7 @@ record RoleColumn(int place, List<String> ofMentees, List<String> ofMentors, int
   RoleColumn {
     ofMentees = List.copyOf(ofMentees);
     ofMentors = List.copyOf(ofMentors);
+    inDoubt = List.copyOf(inDoubt);
   }
 
   /** The columns of a table whose texts divide it; those whose header says so go first. */
@@ -54,10 +59,15 @@ record RoleColumn(int place, List<String> ofMentees, List<String> ofMentors, int
     }
     List<String> mentees = new ArrayList<>();
     List<String> mentors = new ArrayList<>();
+    List<String> inDoubt = new ArrayList<>();
     int neither = 0;
     for (CellsSeen.Word word : cells.words()) {
       Set<InputFile> sides = RoleWords.sides(word.text());
       neither += sides.isEmpty() ? word.count() : 0;
+      if (!sides.isEmpty() && RoleWords.isInDoubt(word.text())) {
+        inDoubt.add(word.text());
+        continue;
+      }
       if (sides.contains(InputFile.MENTEES)) {
         mentees.add(word.text());
       }
@@ -70,8 +80,15 @@ record RoleColumn(int place, List<String> ofMentees, List<String> ofMentors, int
         (cells.filled() - neither) * (long) MOST_PERCENT >= (long) least * cells.filled();
     return enough && !mentees.isEmpty() && !mentors.isEmpty()
         ? Optional.of(
-            new RoleColumn(place, mentees, mentors, neither + cells.rows() - cells.filled()))
+            new RoleColumn(
+                place, mentees, mentors, inDoubt, neither + cells.rows() - cells.filled()))
         : Optional.empty();
+  }
+
+  /** Whether a text says more than which side somebody joins. */
+  boolean needsReading() {
+    return Stream.concat(ofMentees.stream(), ofMentors.stream())
+        .anyMatch(text -> !RoleWords.isPlain(text));
   }
 
   /** Its texts that make somebody one of a side. */

@@ -13,25 +13,37 @@ import org.mentormatching.batch.program.InputFile;
  *
  * @param ofMentees the place of the first, counted from 0
  * @param ofMentors the place of the second
+ * @param isInDoubt whether the header of one of them may turn it round
  */
-record RoleFlags(int ofMentees, int ofMentors) {
+record RoleFlags(int ofMentees, int ofMentors, boolean isInDoubt) {
   private static final Set<String> YES =
       Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nie", "-");
 
-  /** The columns of a table, if there is exactly one of each. */
+  /** The columns of a table, if there is exactly one of each; those go first that are clear. */
   static Optional<RoleFlags> of(SeenTable table) {
+    Optional<RoleFlags> clear = of(table, false);
+    return clear.isPresent() ? clear : of(table, true);
+  }
+
+  private static Optional<RoleFlags> of(SeenTable table, boolean isInDoubt) {
     List<Integer> mentees = new ArrayList<>();
     List<Integer> mentors = new ArrayList<>();
     for (int place = 0; place < table.width(); place++) {
       Optional<InputFile> wanted = wanted(table.labels().texts(place));
-      if (wanted.isPresent() && areFlags(table.cells(place))) {
+      if (wanted.isPresent()
+          && areFlags(table.cells(place))
+          && (isInDoubt || !isInDoubt(table, place))) {
         (wanted.get() == InputFile.MENTEES ? mentees : mentors).add(place);
       }
     }
     return mentees.size() == 1 && mentors.size() == 1
-        ? Optional.of(new RoleFlags(mentees.get(0), mentors.get(0)))
+        ? Optional.of(new RoleFlags(mentees.get(0), mentors.get(0), isInDoubt))
         : Optional.empty();
+  }
+
+  private static boolean isInDoubt(SeenTable table, int place) {
+    return table.labels().texts(place).stream().anyMatch(RoleWords::isInDoubt);
   }
 
   private static Optional<InputFile> wanted(List<String> headers) {
@@ -52,11 +64,12 @@ record RoleFlags(int ofMentees, int ofMentors) {
     return side == InputFile.MENTEES ? ofMentees : ofMentors;
   }
 
-  /** How a column says yes. */
-  static List<String> yes(CellsSeen cells) {
-    return cells.words().stream()
+  /** What a column has to say of somebody who joins its side: yes, or no if it is turned round. */
+  static List<String> joining(SeenTable table, int place) {
+    Set<String> words = isInDoubt(table, place) ? NO : YES;
+    return table.cells(place).words().stream()
         .map(CellsSeen.Word::text)
-        .filter(text -> YES.contains(lower(text)))
+        .filter(text -> words.contains(lower(text)))
         .toList();
   }
 }

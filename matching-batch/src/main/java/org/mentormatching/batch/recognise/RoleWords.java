@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,50 @@ final class RoleWords {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:both|beides?|les deux|either|beide rollen|both roles)\\b");
 
+  private static final Pattern NEITHER = Pattern.compile("^(?:neither|weder|ni l un)\\b");
+
+  /** Words that turn a text round, put it in the past or make it depend on something. */
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          "\\b(?:not|no|non|don ?t|doesn ?t|didn ?t|won ?t|wouldn ?t|isn ?t|can ?t|never"
+              + "|neither|nor|cannot|without|except"
+              + "|instead|rather|unless|until|if|but|kein\\w*|nicht|weder|niemals|nie|nunca|ni|pas"
+              + "|aucun\\w*|jamais|sans|bez|already|was|were|been|had|ex|former\\w*|previous\\w*"
+              + "|past|last|next|later|withdr\\w*|paus\\w*|declin\\w*|cancel\\w*|dropp?\\w*"
+              + "|stop\\w*|left|quit|inactive|unavailable|hold|sabbatical|leave|maybe|perhaps"
+              + "|possibly|unsure|undecided|depend\\w*|bereits|schon|war|fruher\\w*|ehemalig\\w*"
+              + "|vielleicht|eventuell|falls|aber|sondern|zuruck\\w*|abgesagt|deja|etais|ete"
+              + "|ancien\\w*|mais|peut|retire\\w*|si|ya|era|quiza\\w*|pero)\\b");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("i would like to want wish a an as be become being have find get am and or in the my this"
+                  + " programme program scheme round role for please yes only just join take part"
+                  + " participate participant looking both ich mochte gern gerne wurde sein werden haben"
+                  + " suche als ein eine einen und oder nur rolle beide je souhaite voudrais etre"
+                  + " avoir et ou un une comme quiero ser y o tener como")
+              .split(" "));
+
   private RoleWords() {}
+
+  /** Whether a text has words that may turn it round, so that it cannot be taken at its word. */
+  static boolean isInDoubt(String text) {
+    return DOUBT.matcher(ColumnName.normalised(text).replace('_', ' ')).find();
+  }
+
+  /** Whether a text says which side somebody joins and nothing else. */
+  static boolean isPlain(String text) {
+    String words = words(text);
+    for (Pattern known : List.of(BOTH, SEEKS, OFFERS, MENTEE, MENTOR)) {
+      words = known.matcher(words).replaceAll(" ");
+    }
+    return PLAIN.containsAll(List.of(words.strip().split("\\s+"))) || words.isBlank();
+  }
+
+  private static String words(String text) {
+    String accented = text.toLowerCase(Locale.ROOT).replace("mentoré", "mentee ");
+    return ColumnName.normalised(accented).replace('_', ' ');
+  }
 
   /** The side that somebody joins who says yes to a question; empty if it asks nothing of it. */
   static Optional<InputFile> wanted(String question) {
@@ -47,9 +91,11 @@ final class RoleWords {
 
   /** The sides of which a text speaks; empty if of neither. */
   static Set<InputFile> sides(String text) {
-    String accented = text.toLowerCase(Locale.ROOT).replace("mentoré", "mentee ");
-    String words = ColumnName.normalised(accented).replace('_', ' ');
+    String words = words(text);
     Set<InputFile> sides = EnumSet.noneOf(InputFile.class);
+    if (NEITHER.matcher(words).find()) {
+      return sides;
+    }
     if (BOTH.matcher(words).find()) {
       return EnumSet.of(InputFile.MENTEES, InputFile.MENTORS);
     }

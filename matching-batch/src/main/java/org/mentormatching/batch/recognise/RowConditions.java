@@ -3,11 +3,15 @@ package org.mentormatching.batch.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 
 /**
@@ -58,7 +62,14 @@ final class RowConditions {
               "onboarding",
               "paid leave",
               "unpaid leave",
-              "active_external_suite"),
+              "active_external_suite",
+              "confirmed",
+              "accepted",
+              "approved",
+              "registered",
+              "enrolled",
+              "bestatigt",
+              "confirme"),
           Set.of(
               "inactive",
               "f",
@@ -72,8 +83,29 @@ final class RowConditions {
               "ausgeschieden",
               "sorti",
               "offboarded",
-              "inactive_external_suite"));
+              "inactive_external_suite",
+              "withdrawn",
+              "withdrew",
+              "declined",
+              "rejected",
+              "cancelled",
+              "canceled",
+              "dropped out",
+              "opted out",
+              "quit",
+              "deceased",
+              "dismissed",
+              "suspended",
+              "zuruckgezogen",
+              "abgesagt",
+              "abgelehnt",
+              "gekundigt",
+              "retire",
+              "refuse",
+              "annule",
+              "parti"));
 
+  private static final int MOST_TEXTS = 12;
   private static final List<Mark> MARKS = List.of(RESPONSE, ORIGIN, FINISHED, EMPLOYED);
 
   /**
@@ -86,20 +118,33 @@ final class RowConditions {
   private record Mark(Set<String> headers, Set<String> counting, Set<String> others) {
     boolean isIn(SeenTable table, int place) {
       CellsSeen cells = table.cells(place);
-      return cells.count(text -> others.contains(lower(text))) > 0
-          && cells.count(text -> others.contains(lower(text)) || counting.contains(lower(text)))
-              == cells.filled();
+      return cells.count(text -> isOut(text)) > 0
+          && cells.count(text -> isKnown(text)) == cells.filled();
+    }
+
+    boolean isOut(String text) {
+      return has(others, text);
+    }
+
+    boolean isKnown(String text) {
+      return has(counting, text) || isOut(text);
+    }
+
+    boolean counts(String text) {
+      return has(counting, text);
+    }
+
+    private static boolean has(Set<String> words, String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return words.contains(lower) || words.contains(ColumnName.normalised(text).replace('_', ' '));
     }
   }
 
   private RowConditions() {}
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
   /** Adds the conditions of a table, by header; each is noted once. */
-  static void find(FoundColumns found, SortedMap<String, List<String>> where, Notebook book) {
+  static void find(
+      FoundColumns found, InputFile file, SortedMap<String, List<String>> where, Notebook book) {
     SeenTable table = found.table();
     for (int place = 0; place < table.width(); place++) {
       Set<String> headers =
@@ -114,6 +159,12 @@ final class RowConditions {
           add(mark, found, place, where, book);
         }
       }
+      if (headers.stream().anyMatch(EMPLOYED.headers()::contains)
+          && !where.containsKey(table.label(place))
+          && found.columnAt(place).isEmpty()
+          && isUnclear(table.cells(place))) {
+        unclear(found, file, place, book);
+      }
     }
   }
 
@@ -127,7 +178,7 @@ final class RowConditions {
     List<String> counting = new ArrayList<>();
     SortedMap<String, Integer> others = new TreeMap<>();
     for (CellsSeen.Word word : table.cells(place).words()) {
-      if (mark.counting().contains(lower(word.text()))) {
+      if (mark.counts(word.text())) {
         counting.add(word.text());
       } else {
         others.put(word.text(), word.count());
@@ -147,5 +198,58 @@ final class RowConditions {
             + " says "
             + others.keySet().stream().map(CellText::quoted).collect(Collectors.joining(" or ")),
         "Write where: under files: in program.yaml if others count");
+  }
+
+  /** Whether a status has words that no tool or HR system is known to write. */
+  private static boolean isUnclear(CellsSeen cells) {
+    return !cells.isBlank()
+        && cells.different() <= MOST_TEXTS
+        && MARKS.stream().noneMatch(mark -> cells.count(mark::isKnown) == cells.filled());
+  }
+
+  /** A question where somebody may have left or withdrawn, else a note. */
+  private static void unclear(FoundColumns found, InputFile file, int place, Notebook book) {
+    SeenTable table = found.table();
+    List<String> counting = new ArrayList<>();
+    List<String> out = new ArrayList<>();
+    for (CellsSeen.Word word : table.cells(place).words()) {
+      (EMPLOYED.isOut(word.text()) ? out : counting).add(word.text());
+    }
+    found.settle(place);
+    if (out.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " was not read, so that all of its rows count: it says "
+                  + said(counting, " or "),
+              "Write where: under files: in program.yaml if some do not count"));
+      return;
+    }
+    SortedMap<String, Object> source = new TreeMap<>();
+    source.put("name", table.name());
+    source.put("where", Map.of(table.label(place), counting));
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            place,
+            "column "
+                + table.quoted(place)
+                + " says "
+                + said(out, " or ")
+                + " and also "
+                + said(counting, " or ")
+                + ", and it is not clear which of these rows count",
+            "Write "
+                + Notebook.line(source, "files", file.key())
+                + " in "
+                + ProgramReader.FILE
+                + ", with the texts that count"));
+  }
+
+  private static String said(List<String> texts, String between) {
+    return texts.stream().map(CellText::quoted).collect(Collectors.joining(between));
   }
 }
