@@ -190,12 +190,11 @@ final class CanonicalCells {
 
   /** The words of a list as they are written on. */
   Parsed<String> list(String column, List<String> entries) {
-    List<String> words = new ArrayList<>();
-    for (String entry : entries) {
-      String word = ours(column, entry);
-      boolean hasLevel = column.equals(Columns.LANGUAGES.name()) && word.equals(entry);
-      words.add(hasLevel ? ours(column, LanguageLevel.of(word).language()) : word);
-    }
+    return column.equals(Columns.LANGUAGES.name()) ? languages(entries) : words(column, entries);
+  }
+
+  private Parsed<String> words(String column, List<String> entries) {
+    List<String> words = entries.stream().map(entry -> ours(column, entry)).toList();
     String like =
         words.stream()
             .flatMap(word -> likeATransition(column, word).map(CellText::quoted).stream())
@@ -204,6 +203,36 @@ final class CanonicalCells {
     return new Parsed.Good<>(
         ListText.join(ListText.once(words)),
         like.isEmpty() ? "" : "is like " + like + " of the policy, but not the same");
+  }
+
+  /** Languages by one name each, without levels; what the settings name is left as it is. */
+  private Parsed<String> languages(List<String> entries) {
+    String column = Columns.LANGUAGES.name();
+    List<String> languages = new ArrayList<>();
+    List<String> assumptions = new ArrayList<>();
+    for (String entry : entries) {
+      String word = ours(column, entry);
+      if (!word.equals(entry) || program.values(column).containsValue(entry)) {
+        languages.add(word);
+        continue;
+      }
+      String plain = LanguageLevel.of(entry).language();
+      String given = ours(column, plain);
+      if (!given.equals(plain)) {
+        languages.add(given);
+        continue;
+      }
+      LanguageNames.Reading reading = LanguageNames.read(plain);
+      reading.languages().forEach(language -> languages.add(ours(column, language)));
+      if (!reading.assumption().isEmpty()) {
+        assumptions.add(
+            (entries.size() == 1 ? "" : CellText.quoted(entry) + " ") + reading.assumption());
+      }
+    }
+    return new Parsed.Good<>(
+        ListText.join(ListText.once(languages)),
+        (entries.size() == 1 || assumptions.isEmpty() ? "" : "holds languages in other words: ")
+            + String.join("; ", assumptions));
   }
 
   private String ours(String column, String theirs) {

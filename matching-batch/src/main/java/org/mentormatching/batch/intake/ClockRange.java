@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param from when it begins
  * @param to when it ends; midnight is the end of the day
- * @param isAssumed whether the afternoon was assumed, as in {@code 9-5}
+ * @param isAssumed whether the afternoon was assumed, as in {@code 9-5} and {@code 1-5}
  */
 record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
   /** How both hours stand in an expression; {@link #read} takes its matcher. */
@@ -22,6 +22,7 @@ record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
 
   private static final Pattern MARK = Pattern.compile("[:.h]");
   private static final int NOON = 12;
+  private static final int LATEST = 8;
 
   /** The range that was found; empty if a clock shows no such hours. */
   static Optional<ClockRange> read(Matcher written) {
@@ -36,17 +37,31 @@ record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
       from = time(written.group("from"), toHalf).filter(time -> time.isBefore(to.get()));
       from = from.or(() -> time(written.group("from"), toHalf.startsWith("p") ? "am" : "pm"));
     }
-    boolean assumed =
+    boolean open =
         fromHalf.isEmpty()
             && toHalf.isEmpty()
             && isBare(written.group("from"))
-            && isBare(written.group("to"))
+            && isBare(written.group("to"));
+    if (open && isOfAfternoon(from.get(), to.get())) {
+      return Optional.of(
+          new ClockRange(from.get().plusHours(NOON), to.get().plusHours(NOON), true));
+    }
+    boolean assumed =
+        open
             && from.get().getHour() >= NOON / 2
             && from.get().getHour() <= NOON
             && to.get().isBefore(from.get())
             && !to.get().equals(LocalTime.MIDNIGHT);
     return from.filter(time -> !time.equals(to.get()))
         .map(time -> new ClockRange(time, assumed ? to.get().plusHours(NOON) : to.get(), assumed));
+  }
+
+  /** Whether hours as on a clock with twelve are those of an afternoon, as in {@code 1-5}. */
+  private static boolean isOfAfternoon(LocalTime from, LocalTime to) {
+    return from.getHour() >= 1
+        && from.getHour() < NOON / 2
+        && from.isBefore(to)
+        && to.getHour() <= LATEST;
   }
 
   private static boolean isBare(String time) {

@@ -106,6 +106,7 @@ final class Identities {
             .filter(row -> near.getOrDefault(NearIds.folded(row.id()), Set.of()).size() == 1)
             .filter(this::isFoundNear)
             .toList());
+    groups.keySet().forEach(this::contradiction);
     contradictions(mentees, mentors);
     Map<String, PersonRow> menteeOf = byAddress(mentees);
     Map<String, PersonRow> mentorOf = byAddress(mentors);
@@ -186,6 +187,32 @@ final class Identities {
       }
     }
     return unfound;
+  }
+
+  /** A fault where the export has the same id for somebody else. */
+  private void contradiction(PersonRow person) {
+    if (ids == Ids.OWN || !person.cell(WantedColumns.PERSON_ID).isEmpty()) {
+      return;
+    }
+    everybody
+        .flatMap(found -> group(person).row.filter(row -> found.contradicts(row, person)))
+        .ifPresent(
+            row ->
+                findings.add(
+                    person
+                        .sheet()
+                        .fault(
+                            Severity.STOPS,
+                            person.row(),
+                            WantedColumns.ID,
+                            CellText.id("id", person.id())
+                                + " stands in "
+                                + everybody.map(Everybody::fileName).orElse("")
+                                + ":"
+                                + row.line()
+                                + " with another e-mail address, for somebody else",
+                            "Correct one of them, or write ids: own in program.yaml if each file has"
+                                + " ids of its own")));
   }
 
   /** Finds somebody by an id that is written in another way, if nobody else is found there. */

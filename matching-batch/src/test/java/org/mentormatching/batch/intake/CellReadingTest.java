@@ -154,7 +154,13 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9-5,09:00-17:00", "8:30-5:30,08:30-17:30", "10 to 6,10:00-18:00"})
+  @CsvSource({
+    "9-5,09:00-17:00",
+    "8:30-5:30,08:30-17:30",
+    "10 to 6,10:00-18:00",
+    "1-5,13:00-17:00",
+    "2:30-6,14:30-18:00"
+  })
   void assumesTheAfternoonWhereNobodyWorksThatLong(String text, String hours) {
     String week = "Mon-Fri " + hours;
 

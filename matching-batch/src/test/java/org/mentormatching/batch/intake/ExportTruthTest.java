@@ -315,7 +315,10 @@ class ExportTruthTest {
     for (Object one :
         said instanceof List<?> list ? list : List.of(String.valueOf(said).split(";"))) {
       String word = one.toString().strip();
-      words.add(program.values(column).getOrDefault(word, word).toLowerCase(Locale.ROOT));
+      String ours = program.values(column).getOrDefault(word, word);
+      words.add(
+          (column.equals("languages") ? LanguageNames.named(ours).orElse(ours) : ours)
+              .toLowerCase(Locale.ROOT));
     }
     return words;
   }

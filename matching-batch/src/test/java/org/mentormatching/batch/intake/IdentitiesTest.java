@@ -333,4 +333,40 @@ class IdentitiesTest {
             "past-pairs.csv: 1 row names somebody in no file.")
         .anyMatch(sentence -> sentence.endsWith("Write 00017 if that is who is meant."));
   }
+
+  @Test
+  void idThatTheExportHasForSomebodyElseStopsTheRun() {
+    ProgramFolder files =
+        new ProgramFolder(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,name,email,stage
+                1,Ana Li,ana@example.org,junior
+                2,Bo Ek,bo@example.org,junior
+                3,Cy Ro,cy.private@example.org,junior
+                """)
+            .file("mentors.csv", "id,email,stage\n101,xa@example.org,senior\n")
+            .file(
+                "people.csv",
+                """
+                id,name,email,manager_id
+                1,Zoe Boss,zoe@example.org,
+                2,,xo@example.org,1
+                3,"Ro, Cy",cy@example.org,1
+                4,Bo Ek,bo@example.org,1
+                """);
+
+    assertThat(files.sentences())
+        .filteredOn(one -> one.contains("for somebody else"))
+        .containsExactly(
+            "mentees.csv:2 (A2): the id 1 stands in people.csv:2 with another e-mail address, for"
+                + " somebody else. Correct one of them, or write ids: own in program.yaml if each"
+                + " file has ids of its own.",
+            "mentees.csv:3 (A3): the id 2 stands in people.csv:3 with another e-mail address, for"
+                + " somebody else. Correct one of them, or write ids: own in program.yaml if each"
+                + " file has ids of its own.");
+    files.file("program.yaml", "ids: own\n");
+    assertThat(files.sentences()).noneMatch(one -> one.contains("for somebody else"));
+  }
 }

@@ -1,0 +1,96 @@
+package org.mentormatching.batch.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.model.Columns;
+
+/** Languages in the words of those who speak them. */
+class LanguageNamesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"Englisch", "anglais", "EN", "eng", "inglés", "angielski"})
+  void oneLanguageHasOneName(String text) {
+    assertThat(LanguageNames.read(text))
+        .isEqualTo(new LanguageNames.Reading(List.of("English"), ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English and German,English;German",
+    "English & a bit of French,English;French",
+    "English/German,English;German",
+    "Deutsch und Englisch,German;English",
+    "English only,English",
+    "fluent English,English",
+    "English (UK),English",
+    "English but no German,English but no German"
+  })
+  void severalLanguagesAndWordsAroundThemAreReadWithANote(String text, String languages) {
+    LanguageNames.Reading reading = LanguageNames.read(text);
+
+    assertThat(String.join(";", reading.languages())).isEqualTo(languages);
+    assertThat(reading.assumption()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no German", "kein Deutsch", "pas français"})
+  void languageThatSomebodyDoesNotSpeakIsLeftOut(String text) {
+    assertThat(LanguageNames.read(text))
+        .isEqualTo(
+            new LanguageNames.Reading(
+                List.of(), "names no language that is spoken and was left out"));
+  }
+
+  @Test
+  void unknownLanguageStaysAsItIsAndIsNoted() {
+    assertThat(LanguageNames.read("Klingon").languages()).containsExactly("Klingon");
+    assertThat(LanguageNames.read("Klingon").assumption()).startsWith("is no language");
+    assertThat(LanguageNames.read("Chinese (Mandarin)"))
+        .isEqualTo(new LanguageNames.Reading(List.of("Chinese (Mandarin)"), ""));
+    assertThat(LanguageNames.read("no").languages()).containsExactly("no");
+  }
+
+  @Test
+  void spellingOfAFileStays() {
+    assertThat(LanguageNames.read("ENGLISH").languages()).containsExactly("ENGLISH");
+  }
+
+  @Test
+  void cellsOfBothSidesMeanTheSame(@TempDir Path folder) {
+    ProgramFolder files =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,stage,languages
+                E-1,junior,Deutsch (C1)
+                E-2,junior,"EN, no German"
+                E-3,junior,English and German
+                """);
+
+    assertThat(files.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.LANGUAGES).orElseThrow())
+        .containsExactly(List.of("German"), List.of("English"), List.of("English", "German"));
+    assertThat(files.sentences())
+        .anyMatch(one -> one.contains("\"English and German\" was read as English and German"))
+        .anyMatch(one -> one.contains("\"no German\" names no language that is spoken"));
+  }
+
+  @Test
+  void wordOfTheSettingsGoesFirst(@TempDir Path folder) {
+    ProgramFolder files =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "values: {languages: {English: Englisch}}\n")
+            .file("mentees.csv", "id,stage,languages\nE-1,junior,EN\nE-2,junior,English\n");
+
+    assertThat(files.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.LANGUAGES).orElseThrow())
+        .containsExactly(List.of("Englisch"), List.of("Englisch"));
+  }
+}
