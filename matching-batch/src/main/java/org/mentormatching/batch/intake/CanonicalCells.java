@@ -17,6 +17,7 @@ import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.Negation;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -145,6 +146,9 @@ final class CanonicalCells {
   private Parsed<String> transition(String text) {
     List<String> known = program.policy().transitions().all();
     boolean isKnown = known.stream().anyMatch(text::equalsIgnoreCase);
+    if (!isKnown && (NonAnswers.has(text) || Negation.isIn(text))) {
+      return new Parsed.Good<>("", "names no transition and counts as no answer");
+    }
     if (known.isEmpty() || isKnown || !notedTransitions.add(lower(text))) {
       return Parsed.good(text);
     }
@@ -194,7 +198,16 @@ final class CanonicalCells {
   }
 
   private Parsed<String> words(String column, List<String> entries) {
-    List<String> words = entries.stream().map(entry -> ours(column, entry)).toList();
+    List<String> words =
+        entries.stream()
+            .map(entry -> ours(column, entry))
+            .filter(word -> !isTurnedRound(column, word))
+            .toList();
+    if (words.size() < entries.size()) {
+      return new Parsed.Good<>(
+          ListText.join(ListText.once(words)),
+          "says what is meant by what is not; such an answer counts as none");
+    }
     String like =
         words.stream()
             .flatMap(word -> likeATransition(column, word).map(CellText::quoted).stream())
@@ -203,6 +216,13 @@ final class CanonicalCells {
     return new Parsed.Good<>(
         ListText.join(ListText.once(words)),
         like.isEmpty() ? "" : "is like " + like + " of the policy, but not the same");
+  }
+
+  /** Whether a mentor's word for a transition says that it is not that one. */
+  private boolean isTurnedRound(String column, String word) {
+    return column.equals(Columns.TRANSITIONS.name())
+        && Negation.isIn(word)
+        && program.policy().transitions().all().stream().noneMatch(word::equalsIgnoreCase);
   }
 
   /** Languages by one name each, without levels; what the settings name is left as it is. */

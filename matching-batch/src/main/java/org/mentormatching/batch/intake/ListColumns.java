@@ -29,6 +29,7 @@ final class ListColumns {
   private final Findings findings;
   private final Map<String, ListColumn> columns = new TreeMap<>();
   private final Set<String> others = new TreeSet<>();
+  private final Set<String> noAnswers = new TreeSet<>();
 
   ListColumns(
       Program program, SortedMap<InputFile, Sheet> sheets, CellsShown shown, Findings findings) {
@@ -46,8 +47,29 @@ final class ListColumns {
         .toList();
   }
 
-  /** An answer without the "other" of a form before it; nothing if that is all it says. */
+  /**
+   * An answer without the "other" of a form before it; nothing if that is all it says, or if it
+   * says that there is no answer.
+   */
   private Optional<String> own(Sheet sheet, Row row, String column, String word) {
+    if (NonAnswers.has(word)
+        && !program.values(column).containsKey(word)
+        && program.policyWords().stream().noneMatch(word::equalsIgnoreCase)) {
+      if (noAnswers.add(key(sheet, column))) {
+        findings.add(
+            sheet.fault(
+                Severity.NOTE,
+                row,
+                column,
+                "column "
+                    + sheet.headings().shown(column)
+                    + ": "
+                    + CellText.quoted(word)
+                    + " counts as no answer, here and wherever such words stand",
+                "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means"));
+      }
+      return Optional.empty();
+    }
     Optional<OtherAnswer> other =
         OtherAnswer.of(word).filter(is -> !program.values(column).containsKey(word));
     if (other.isEmpty()) {

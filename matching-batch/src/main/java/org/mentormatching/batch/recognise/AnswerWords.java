@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mentormatching.batch.table.Negation;
+import org.mentormatching.model.Columns;
 
 /** Other words for answers that a column understands, as {@code words.txt} lists them. */
 final class AnswerWords {
   private static final WordFile LINES =
       new WordFile("words.txt", Pattern.compile("(\\w+): (.+?) ([=~]) (.+)"));
+
+  private static final String TRANSITION = Columns.TRANSITION.name();
 
   private final Map<String, Map<String, String>> whole = new HashMap<>();
   private final List<Answer> phrases = new ArrayList<>();
@@ -47,8 +51,10 @@ final class AnswerWords {
       found.add(known);
     } else {
       List<String> words = WordFile.split(compared, " ");
+      boolean isTurnedRound = column.equals(TRANSITION) && Negation.isIn(text);
       phrases.stream()
           .filter(one -> one.phrase().column().equals(column) && one.phrase().isIn(words))
+          .filter(one -> !isTurnedRound || Negation.isIn(String.join(" ", one.phrase().words())))
           .forEach(one -> found.add(one.answer()));
     }
     found.retainAll(answers);

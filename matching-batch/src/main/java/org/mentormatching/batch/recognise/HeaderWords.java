@@ -134,7 +134,9 @@ final class HeaderWords {
         longest = Optional.of(phrase);
       }
     }
-    return longest.map(phrase -> new Meaning(phrase.column(), Strength.PHRASE, -phrase.length()));
+    return longest
+        .filter(phrase -> !phrase.column().equals(EVERY_COLUMN))
+        .map(phrase -> new Meaning(phrase.column(), Strength.PHRASE, -phrase.length()));
   }
 
   /** The column that a question may ask for, though its words are not known. */

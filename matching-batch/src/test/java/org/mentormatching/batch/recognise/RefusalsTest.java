@@ -215,4 +215,61 @@ class RefusalsTest {
   void whatIsToHappenWithoutAPartnerRefusesNobody(String question) {
     assertThat(mentees(question, "yes", "no").questions()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Names you would veto",
+        "I prefer not to meet",
+        "Please avoid",
+        "Anyone off limits?",
+        "Ex-partner or relative among the mentors"
+      })
+  void refusalInFewWordsIsReadOrAskedAbout(String question) {
+    LookedAt files = mentees(question, "No", "Bo Li");
+
+    assertThat(
+            files.settings().stream().anyMatch(one -> one.contains("{excluded_mentors: "))
+                || !files.questions().isEmpty())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do you object to your data being used?",
+        "I want to withdraw",
+        "I refuse to let my data be used",
+        "Would you rather we did not use your answers?",
+        "Je ne consens pas \u00e0 l'utilisation de mes r\u00e9ponses",
+        "Je refuse l'utilisation de mes r\u00e9ponses"
+      })
+  void refusalToTakePartInUnusualWordsIsAskedAbout(String question) {
+    assertThat(mentees(question, "no", "yes").questions())
+        .anySatisfy(one -> assertThat(one).contains("may say who does not take part"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mentors, How many mentees do you have at the moment?, 1",
+    "mentors, Number of mentees last year, 1",
+    "mentees, How many mentors have you met?, 2",
+    "mentees, Languages you are learning, French",
+    "mentees, Hours of training per month, 12",
+    "mentees, Hours per month you spend in meetings, 12",
+    "mentees, Do you agree to being recorded?, yes",
+    "mentees, I agree that my manager is told, yes",
+    "mentees, Preferred level of mentor, Lead",
+    "mentees, What are you least good at?, Law",
+    "mentors, What could you hardly help with?, Law"
+  })
+  void questionAboutSomethingElseIsNotReadAndNoted(String side, String question, String answer) {
+    LookedAt files =
+        side.equals("mentees")
+            ? mentees(question, answer, answer)
+            : mentors(question, answer, answer);
+
+    assertThat(files.settings()).noneMatch(one -> one.contains(question));
+    assertThat(String.join("\n", files.notes()) + files.questions()).contains(question);
+  }
 }

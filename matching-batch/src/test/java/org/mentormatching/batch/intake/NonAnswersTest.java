@@ -1,0 +1,71 @@
+package org.mentormatching.batch.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Problem;
+
+/** Answers that say nothing, and answers that say what is not meant. */
+class NonAnswersTest {
+  private final ProgramFolder files;
+
+  NonAnswersTest(@TempDir Path folder) {
+    files = ProgramFolder.sound(folder);
+  }
+
+  @BeforeEach
+  void write() {
+    files
+        .file(
+            "mentees.csv",
+            """
+            id,stage,development_areas,transition
+            E-1,junior,Law,not a first-time manager
+            E-2,junior,none,No longer stuck
+            E-3,junior,I do not know,none
+            E-4,junior,n/a,first-time manager
+            """)
+        .file(
+            "mentors.csv",
+            """
+            id,stage,strengths,transitions
+            M-1,senior,Law,first-time manager; stuck
+            M-2,senior,Law,everything except stuck
+            """);
+  }
+
+  @Test
+  void nothingToSayCountsAsNoAnswerWithANote() {
+    Problem problem = files.problem();
+
+    assertThat(problem.mentees())
+        .extracting(one -> one.attributes().get(Columns.DEVELOPMENT_AREAS).isPresent())
+        .containsExactly(true, false, false, false);
+    assertThat(files.sentences())
+        .anyMatch(
+            one ->
+                one.startsWith(
+                    "mentees.csv:3 (C3): column \"development_areas\": \"none\" counts as"
+                        + " no answer, here and wherever such words stand."));
+  }
+
+  @Test
+  void whatIsNotMeantIsNotReadAsIfItWere() {
+    Problem problem = files.problem();
+
+    assertThat(problem.mentees())
+        .extracting(one -> one.attributes().get(Columns.TRANSITION).isPresent())
+        .containsExactly(false, false, false, true);
+    assertThat(problem.mentors().get(0).attributes().get(Columns.TRANSITIONS))
+        .contains(List.of("first-time manager", "stuck"));
+    assertThat(problem.mentors().get(1).attributes().get(Columns.TRANSITIONS)).isEmpty();
+    assertThat(files.sentences())
+        .anyMatch(one -> one.contains("\"No longer stuck\" names no transition"))
+        .anyMatch(one -> one.contains("\"everything except stuck\" says what is meant by what is"));
+  }
+}
