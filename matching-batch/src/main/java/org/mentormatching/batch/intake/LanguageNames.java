@@ -96,7 +96,7 @@ final class LanguageNames {
       return new Reading(List.of(language.equalsIgnoreCase(answer) ? answer : language), "");
     }
     List<String> languages = new ArrayList<>();
-    for (String part : BETWEEN.split(answer)) {
+    for (String part : BETWEEN.splitAsStream(answer).toList()) {
       boolean isNegated = NEGATED.matcher(part).find();
       String plain = LanguageLevel.of(without(AROUND, part)).language();
       String name = isNegated ? without(NEGATED, plain) : plain;

@@ -69,7 +69,11 @@ public final class Recogniser {
   private void rows(
       InputFile file, FoundColumns columns, SortedMap<InputFile, FoundColumns> found) {
     SIDES.stream()
-        .filter(side -> found.get(side) != null && found.get(side).table() == columns.table())
+        .filter(
+            side ->
+                Optional.ofNullable(found.get(side))
+                    .filter(of -> of.table() == columns.table())
+                    .isPresent())
         .flatMap(side -> program.source(side).stream())
         .forEach(source -> settle(source.where().keySet(), columns));
     program.source(file).ifPresent(source -> settle(source.where().keySet(), columns));
