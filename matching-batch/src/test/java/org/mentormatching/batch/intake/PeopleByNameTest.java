@@ -115,10 +115,12 @@ class PeopleByNameTest {
         refusing("")
             .file(
                 "mentees.csv",
-                "id,name,stage,preferred_mentors\n"
-                    + "E-1,Ada Lund,junior,anyone but Karl Vik\n"
-                    + "E-2,Bo Berg,junior,not Karl\n"
-                    + "E-3,Cy Dahl,junior,Karl please\n");
+                """
+                id,name,stage,preferred_mentors
+                E-1,Ada Lund,junior,anyone but Karl Vik
+                E-2,Bo Berg,junior,not Karl
+                E-3,Cy Dahl,junior,Karl please
+                """);
 
     assertThat(program.problem().mentees())
         .extracting(mentee -> mentee.attributes().link(Columns.PREFERRED_MENTORS, "M-1").named())
