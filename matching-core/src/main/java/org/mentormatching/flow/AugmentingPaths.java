@@ -15,7 +15,8 @@ import org.mentormatching.flow.Progress.Stage;
  * network problems"; R. Jonker and A. Volgenant, 1987, "A shortest augmenting path algorithm for
  * dense and sparse linear assignment problems".
  *
- * <p>Who need not move stays: a path is used only if it gains.
+ * <p>Who need not move stays: a path is used only if it gains. An object that costs more than its
+ * next unit is a unit short of what its price says, so a path may end there without a further loss.
  *
  * <p>Hot: flat arrays; what a search touched is put back, so it costs no more than what it saw.
  */
@@ -182,7 +183,7 @@ final class AugmentingPaths {
     overPair[thing] = pair;
     overBidder[thing] = bidder;
     if (market.taken[thing] < market.supply(thing)) {
-      long whole = reached + market.nextPrice(thing) - market.price[thing];
+      long whole = reached + Math.max(0, market.nextPrice(thing) - market.price[thing]);
       if (whole < shortest) {
         shortest = whole;
         end = thing;

@@ -19,6 +19,17 @@ public interface Kernel {
   Solution solve(Network network, BooleanSupplier cancelled);
 
   /**
+   * Solves to optimality from a flow and prices that may be close, which not every kernel can use.
+   *
+   * <p>The same network and start give the same solution.
+   *
+   * @throws IllegalArgumentException if the flow is more than the nodes have room for
+   */
+  default Solution solve(Network network, WarmStart start, BooleanSupplier cancelled) {
+    return solve(network, cancelled);
+  }
+
+  /**
    * Solves to optimality and tells how far it is, which not every kernel can.
    *
    * @param progress told as often as {@code cancelled} is asked

@@ -265,6 +265,20 @@ final class Market {
     flip(pair);
   }
 
+  /** Takes a held pair from a bidder. */
+  void letGo(int pair, int bidder) {
+    int thing = object[pair];
+    int slot = objectUnit[thing];
+    while (slotPair[slot] != pair) {
+      slot++;
+    }
+    int last = objectUnit[thing] + --taken[thing];
+    slotPair[slot] = slotPair[last];
+    slotOwner[slot] = slotOwner[last];
+    held[bidder]--;
+    flip(pair);
+  }
+
   /** The network's number of a pair. */
   int original(int pair, int bidder) {
     return leftBids

@@ -30,6 +30,11 @@ public final class Prices {
     return prices[kind.ordinal()][node * levels + level];
   }
 
+  /** The prices of all nodes of a kind, by node and level; not to be written to. */
+  long[] of(Kind kind) {
+    return prices[kind.ordinal()];
+  }
+
   /** Number of nodes of a kind that have prices. */
   public int size(Kind kind) {
     return prices[kind.ordinal()].length / levels;

@@ -8,20 +8,18 @@ import org.mentormatching.flow.Network;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Solution;
 import org.mentormatching.flow.Steps;
+import org.mentormatching.flow.WarmStart;
 import org.mentormatching.model.Mentee;
 
 /**
  * Finds the best set of open pairs with the exact kernel.
  *
  * <p>A large problem is solved on the best pairs of each mentee first. The prices then tell which
- * of the pairs that were left out could improve the result; these join and the kernel runs again,
- * until there are none (column generation: G. B. Dantzig and P. Wolfe, 1960, "Decomposition
- * principle for linear programs"; P. C. Gilmore and R. E. Gomory, 1961, "A linear programming
- * approach to the cutting-stock problem"). Then the prices prove that the result is the optimum
- * over all pairs. It ends, since pairs only join.
- *
- * <p>Once only few join, the solution is kept and mended for each of them instead ({@link
- * SolvedPairs}).
+ * of the pairs that were left out could improve the result; these join and the kernel goes on from
+ * where it was, until there are none (column generation: G. B. Dantzig and P. Wolfe, 1960,
+ * "Decomposition principle for linear programs"; P. C. Gilmore and R. E. Gomory, 1961, "A linear
+ * programming approach to the cutting-stock problem"). Then the prices prove that the result is the
+ * optimum over all pairs. It ends, since pairs only join.
  */
 final class KernelStage {
   /** Up to so many pairs everything is solved at once. */
@@ -33,14 +31,10 @@ final class KernelStage {
    * @param small up to so many eligible pairs it is given all of them
    * @param first pairs of each wish to begin with
    * @param joining most pairs of a mentee that join in one round
-   * @param few where no more join than one for so many that are there, the solution is mended
    */
-  record Portions(long small, int first, int joining, int few) {
-    /**
-     * Everything up to half a million pairs, else 32 pairs a wish and then 32 a mentee; one pair in
-     * 64 is few.
-     */
-    static final Portions USUAL = new Portions(SMALL, 32, 32, 64);
+  record Portions(long small, int first, int joining) {
+    /** Everything up to half a million pairs, else 32 pairs a wish and then 32 a mentee. */
+    static final Portions USUAL = new Portions(SMALL, 32, 32);
   }
 
   private final PairFinder finder;
@@ -81,30 +75,27 @@ final class KernelStage {
       return whole(finder.all(), cancelled);
     }
     Relaxed relaxed = whole(finder.best(portions.first()), cancelled);
-    SolvedPairs kept = null;
     while (true) {
       FoundPairs[] gaining = finder.gaining(relaxed.pairs(), relaxed.prices(), portions.joining());
-      long count = Arrays.stream(gaining).mapToLong(found -> found.mentors().length).sum();
-      if (count == 0) {
+      if (Arrays.stream(gaining).allMatch(found -> found.mentors().length == 0)) {
         return relaxed;
       }
-      if (count > relaxed.pairs().size() / portions.few()) {
-        kept = null;
-        relaxed = whole(relaxed.pairs().with(gaining), cancelled);
-      } else {
-        if (kept == null) {
-          OpenPairs pairs = relaxed.pairs().with(gaining);
-          kept = new SolvedPairs(pairs, network(pairs), cancelled);
-        } else {
-          kept.join(gaining);
-        }
-        relaxed = kept.relaxed();
-      }
+      relaxed = joined(relaxed, gaining, cancelled);
     }
   }
 
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
-    Solution solution = kernel.solve(network(pairs), cancelled);
+    return relaxed(pairs, kernel.solve(network(pairs), cancelled));
+  }
+
+  private Relaxed joined(Relaxed before, FoundPairs[] gaining, BooleanSupplier cancelled) {
+    OpenPairs pairs = before.pairs().with(gaining);
+    int[] chosen = pairs.numbers(before.pairs(), before.chosen());
+    WarmStart start = new WarmStart(chosen, before.prices());
+    return relaxed(pairs, kernel.solve(network(pairs), start, cancelled));
+  }
+
+  private static Relaxed relaxed(OpenPairs pairs, Solution solution) {
     return new Relaxed(pairs, solution.chosen(), solution.value(), solution.prices());
   }
 

@@ -10,9 +10,6 @@ import org.mentormatching.solve.KernelStage.Portions;
 public final class InPortions {
   private InPortions() {}
 
-  /** One pair for so many that are there is few: in small programmes both ways are taken. */
-  private static final int FEW = 8;
-
   /** The result, not verified. */
   public static MatchingResult match(
       Problem problem, Policy policy, int first, int joining, Crew crew) {
@@ -23,7 +20,7 @@ public final class InPortions {
             () -> false,
             () -> false,
             phase -> {},
-            new Portions(0, first, joining, FEW))
+            new Portions(0, first, joining))
         .solve();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.flow.Kernel;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.NetworkSimplex;
@@ -108,29 +109,17 @@ class KernelStageTest {
     Counting once = new Counting();
     Counting inRounds = new Counting();
     Relaxed atOnce =
-        new KernelStage(
-                finder,
-                wishes,
-                levels.count(),
-                once,
-                new Portions(Long.MAX_VALUE, 24, 12, Integer.MAX_VALUE))
+        new KernelStage(finder, wishes, levels.count(), once, new Portions(Long.MAX_VALUE, 24, 12))
             .solve(() -> false);
     Relaxed byRounds =
-        new KernelStage(
-                finder,
-                wishes,
-                levels.count(),
-                inRounds,
-                new Portions(0, 24, 12, Integer.MAX_VALUE))
+        new KernelStage(finder, wishes, levels.count(), inRounds, new Portions(0, 24, 12))
             .solve(() -> false);
     checkSameWorth(byRounds, atOnce, wishes);
-    Counting first = new Counting();
     PairFinder another = new PairFinder(candidates, settled, Crew.alone(), () -> false);
-    Relaxed mended =
-        new KernelStage(another, wishes, levels.count(), first, new Portions(0, 24, 12, 1))
+    Relaxed goingOn =
+        new KernelStage(another, wishes, levels.count(), new ExactKernel(), new Portions(0, 24, 12))
             .solve(() -> false);
-    checkSameWorth(mended, atOnce, wishes);
-    assertThat(first.rounds).isEqualTo(1);
+    checkSameWorth(goingOn, atOnce, wishes);
     assertThat(once.rounds).isEqualTo(1);
     assertThat(once.pairs).isEqualTo(finder.all().size());
     assertThat(inRounds.pairs).isLessThan(once.pairs);
