@@ -1,6 +1,8 @@
 /**
  * What is measured. The door is {@link org.mentormatching.benchmarks.Benchmarks}. {@link
- * org.mentormatching.benchmarks.KernelBenchmark} times the exact kernel alone and {@link
+ * org.mentormatching.benchmarks.KernelBenchmark} times the exact kernel alone, {@link
+ * org.mentormatching.benchmarks.ScorerBenchmark} and {@link
+ * org.mentormatching.benchmarks.CandidatesBenchmark} what comes before it, and {@link
  * org.mentormatching.benchmarks.MatchBenchmark} a whole match in a warm virtual machine; {@link
  * org.mentormatching.benchmarks.TimedMatch} times one match in a fresh one, phase by phase. The
  * side-by-side contest with other solvers is the package {@code contest}, whole runs from files to
