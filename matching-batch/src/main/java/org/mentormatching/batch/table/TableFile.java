@@ -11,7 +11,8 @@ import org.mentormatching.batch.program.Format;
 
 /** The door: any exported file as rows of cells, the same on every machine. */
 public final class TableFile {
-  private static final long LARGEST = 200_000_000;
+  private static final long MEGABYTE = 1_000_000;
+  private static final long LARGEST = 500 * MEGABYTE;
 
   private TableFile() {}
 
@@ -45,7 +46,8 @@ public final class TableFile {
       long size = Files.size(path);
       if (size > LARGEST) {
         return faults.stop(
-            "the file has " + size / 1_000_000 + " MB, more than 200", "Split the file");
+            "the file has %d MB, more than %d".formatted(size / MEGABYTE, LARGEST / MEGABYTE),
+            "Split the file");
       }
       FileKind kind = FileKind.of(beginning(path));
       return switch (kind) {
