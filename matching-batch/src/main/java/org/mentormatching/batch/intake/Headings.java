@@ -16,6 +16,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
+import org.mentormatching.batch.table.NumberedHeader;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.batch.table.Separators;
@@ -30,6 +31,7 @@ final class Headings {
   private final ColumnLabels labels;
   private final SortedMap<String, List<Integer>> columns = new TreeMap<>();
   private final Set<String> joined = new TreeSet<>();
+  private final Set<String> numbered = new TreeSet<>();
 
   private Headings(RawTable table) {
     file = table.name();
@@ -110,6 +112,9 @@ final class Headings {
         (column, places) -> {
           if (wanted.contains(column)) {
             columns.put(column, joined.contains(column) ? places : places.subList(0, 1));
+            if (NumberedHeader.areOne(places.stream().map(labels::label).toList())) {
+              numbered.add(column);
+            }
           }
           if (wanted.contains(column) && places.size() > 1 && !joined.contains(column)) {
             faults.add(
@@ -159,6 +164,11 @@ final class Headings {
   /** The places of a column, counted from 0; several if several headers make it up. */
   List<Integer> placesOf(String column) {
     return columns.getOrDefault(column, List.of());
+  }
+
+  /** Whether a column is made up by headers that are the same words with different numbers. */
+  boolean isNumbered(String column) {
+    return numbered.contains(column);
   }
 
   /** The header in a place. */

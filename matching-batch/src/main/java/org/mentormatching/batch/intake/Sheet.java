@@ -48,14 +48,15 @@ record Sheet(
 
   /**
    * The cells that make up a column in a row, without empty ones and with their line breaks. Where
-   * there are several, a mark means its header.
+   * there are several, a mark means its header, unless they are one header with numbers.
    */
   List<String> entries(Row row, String column) {
     List<Integer> places = headings.placesOf(column);
+    boolean isWord = places.size() == 1 || headings.isNumbered(column);
     List<String> entries = new ArrayList<>();
     for (int place : places) {
       String lines = lines(row, place);
-      (places.size() == 1 ? Optional.of(lines) : word(headings.text(place), lines))
+      (isWord ? Optional.of(lines) : word(headings.text(place), lines))
           .filter(text -> !text.isEmpty())
           .ifPresent(entries::add);
     }

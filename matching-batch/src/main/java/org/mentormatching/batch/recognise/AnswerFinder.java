@@ -73,10 +73,8 @@ final class AnswerFinder {
       String column, String as, Set<String> answers, Set<String> readAsTheyAre) {
     SortedMap<String, String> all = new TreeMap<>();
     for (FoundColumns columns : found.values()) {
-      columns
-          .place(column)
-          .filter(place -> !columns.isAsked(column))
-          .ifPresent(
+      places(columns, column)
+          .forEach(
               place -> {
                 Map<String, String> some = new TreeMap<>();
                 for (String word : entries(columns.table().cells(place), column)) {
@@ -106,9 +104,8 @@ final class AnswerFinder {
     SortedMap<String, String> excluded = new TreeMap<>();
     FoundColumns mentors = found.get(InputFile.MENTORS);
     if (mentors != null) {
-      mentors
-          .place(EXCLUDED_TOPICS)
-          .ifPresent(
+      places(mentors, EXCLUDED_TOPICS)
+          .forEach(
               place -> {
                 for (String word : entries(mentors.table().cells(place), EXCLUDED_TOPICS)) {
                   String meaning = meanings.get(word);
@@ -120,6 +117,14 @@ final class AnswerFinder {
               });
     }
     return excluded;
+  }
+
+  private static List<Integer> places(FoundColumns columns, String column) {
+    return columns
+        .get(column)
+        .filter(found -> !columns.isAsked(column))
+        .map(FoundColumns.Found::places)
+        .orElse(List.of());
   }
 
   /** The different answers of a column, one by one where cells hold several. */

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 import org.mentormatching.batch.table.RawTable;
@@ -28,6 +30,8 @@ final class ColumnFinder {
   private static final String ID = "id";
   private static final String NAME = "name";
   private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
+  private static final Set<String> IDENTITY =
+      Set.of(ID, NAME, FIRST_NAME, LAST_NAME, "email", "person_id", "replied_at");
 
   private final SeenTable table;
   private final InputFile file;
@@ -37,6 +41,7 @@ final class ColumnFinder {
   private final FoundColumns found;
   private final ReplyColumns replies;
   private final Map<Integer, Meaning> meanings = new HashMap<>();
+  private final List<NumberedColumns> numbered = new ArrayList<>();
 
   ColumnFinder(SeenTable table, InputFile file, Program program, Notebook book) {
     this.table = table;
@@ -77,6 +82,37 @@ final class ColumnFinder {
         meaning(place, reader).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
+    if (file.listsPeople()) {
+      NumberedColumns.of(table, reader, place -> !found.isSettled(place)).stream()
+          .filter(this::isOneThing)
+          .forEach(
+              columns -> {
+                numbered.add(columns);
+                columns.places().forEach(place -> meanings.put(place, columns.meaning()));
+              });
+    }
+  }
+
+  /**
+   * Whether columns with numbers ask for one thing several times: for a list, or for what no other
+   * column is, and none of them is known to be something else.
+   */
+  private boolean isOneThing(NumberedColumns columns) {
+    String column = columns.meaning().column();
+    boolean isFree =
+        meanings.entrySet().stream()
+            .noneMatch(
+                one ->
+                    one.getValue().column().equals(column)
+                        && !columns.places().contains(one.getKey()));
+    return columns.places().stream()
+            .map(meanings::get)
+            .allMatch(
+                meaning ->
+                    meaning == null
+                        || meaning.column().equals(column)
+                        || meaning.strength() == Strength.PHRASE)
+        && (read.isList(column) || (isFree && file.isRequired() && !IDENTITY.contains(column)));
   }
 
   /** What the headers of a column say; of what a form tool adds, that it is that. */
@@ -168,11 +204,49 @@ final class ColumnFinder {
         equal.add(place);
       }
     }
-    settle(column, equal, best.strength());
+    Optional<NumberedColumns> list = list(column, equal);
+    list.ifPresentOrElse(
+        columns -> readAsList(column, columns),
+        () -> settle(column, equal, meaning(equal.get(0)).strength()));
     for (int place : places) {
-      if (!equal.contains(place) && (isCertain(place) || open.contains(place))) {
+      if (!equal.contains(place)
+          && list.stream().noneMatch(columns -> columns.places().contains(place))
+          && (isCertain(place) || open.contains(place))) {
         notRead(column, place);
       }
+    }
+  }
+
+  /** Columns with numbers that make up a list together. */
+  private Optional<NumberedColumns> list(String column, List<Integer> equal) {
+    return numbered.stream()
+        .filter(columns -> read.isList(column) && columns.places().containsAll(equal))
+        .filter(
+            columns ->
+                columns.places().stream()
+                    .allMatch(place -> Contents.fit(column, table.cells(place))))
+        .findFirst();
+  }
+
+  private void readAsList(String column, NumberedColumns columns) {
+    found.put(column, columns.places(), Strength.NUMBERED);
+    if (read.isRead(column)) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              columns.places().get(0),
+              "columns "
+                  + columns.places().stream()
+                      .map(table::explained)
+                      .collect(Collectors.joining(", "))
+                  + " were read together as "
+                  + column
+                  + ", in this order",
+              "If only one of them should be read, write "
+                  + Notebook.line(
+                      table.label(columns.places().get(0)), "columns", file.key(), column)
+                  + " in "
+                  + ProgramReader.FILE));
     }
   }
 
@@ -191,15 +265,21 @@ final class ColumnFinder {
   private void settle(String column, List<Integer> equal, Strength strength) {
     found.put(column, equal.subList(0, 1), strength);
     equal.forEach(found::settle);
+    List<Integer> different = new ArrayList<>();
     for (int other : equal.subList(1, equal.size())) {
       if (PARTS.contains(column) || !read.isRead(column) || sayTheSame(equal.get(0), other)) {
         notRead(column, other);
       } else {
         found.ask(column);
-        if (!isLeftToIdChoice(column)) {
-          book.ask(ColumnQuestion.which(table, file, column, equal.get(0), other));
-        }
+        different.add(other);
       }
+    }
+    if (read.isList(column) && !different.isEmpty()) {
+      different.add(0, equal.get(0));
+      book.ask(ColumnQuestion.whichOrAll(table, file, column, different));
+    } else if (!isLeftToIdChoice(column)) {
+      different.forEach(
+          other -> book.ask(ColumnQuestion.which(table, file, column, equal.get(0), other)));
     }
   }
 
@@ -235,9 +315,18 @@ final class ColumnFinder {
                   + table.quoted(used.get())
                   + " was",
               "If it should be read instead, write "
-                  + Notebook.line(table.label(place), "columns", file.key(), column)
+                  + Notebook.line(withOthers(column, place), "columns", file.key(), column)
                   + " in program.yaml"));
     }
+  }
+
+  /** The label of a column; those of all columns that make up a list with it by their numbers. */
+  private Object withOthers(String column, int place) {
+    return numbered.stream()
+        .filter(columns -> read.isList(column) && columns.places().contains(place))
+        .findFirst()
+        .<Object>map(columns -> columns.places().stream().map(table::label).toList())
+        .orElseGet(() -> table.label(place));
   }
 
   /** A file of pairs under our own headers, such as a proposal's, says nothing twice. */

@@ -20,6 +20,8 @@ record Meaning(String column, Strength strength, int rank) {
     PHRASE,
     /** The header is one or two letters away from a known name. */
     NEAR,
+    /** The headers are one name with numbers, and make up a list together. */
+    NUMBERED,
     /** Nothing but the cells says so. */
     CELLS
   }

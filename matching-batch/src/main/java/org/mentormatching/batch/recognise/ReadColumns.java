@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 
 /** The columns of a file whose meaning matters, because something reads them. */
@@ -22,6 +23,7 @@ final class ReadColumns {
           Columns.CYCLES_WAITING.name());
 
   private final Set<String> columns = new TreeSet<>(ALWAYS);
+  private final Set<String> lists = new TreeSet<>();
   private final boolean listsPeople;
 
   ReadColumns(Program program, InputFile file) {
@@ -31,6 +33,10 @@ final class ReadColumns {
       if (file == side || file == InputFile.PEOPLE) {
         columns.addAll(policy.names(side));
         columns.addAll(policy.links(side));
+        lists.addAll(policy.links(side));
+        policy.names(side).stream()
+            .filter(column -> policy.kinds(side, column).contains(Column.Kind.LIST))
+            .forEach(lists::add);
       }
     }
     if (policy.anyLink(Columns.REPORTING_LINE.name()::equals)) {
@@ -39,6 +45,11 @@ final class ReadColumns {
     if (columns.contains(Columns.WORKING_HOURS.name())) {
       columns.add("time_zone");
     }
+  }
+
+  /** Whether a column that something reads may hold several answers of one person. */
+  boolean isList(String column) {
+    return lists.contains(column);
   }
 
   /** Whether something reads a column. */

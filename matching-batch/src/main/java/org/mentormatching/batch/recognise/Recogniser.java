@@ -154,6 +154,7 @@ public final class Recogniser {
       case LIKELY -> "the header may mean it";
       case PHRASE -> "the header asks for it";
       case NEAR -> "the header is nearly a known one";
+      case NUMBERED -> "the headers are one name with numbers";
       case CELLS -> "its cells say so";
     };
   }

@@ -42,6 +42,35 @@ class FormAnswersTest {
   }
 
   @Test
+  void mentorsWishedForInSeveralColumnsAreOneRankedList() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,Preferred mentor 2,Preferred mentor 1,Preferred mentor 3
+            11,1,2,
+            12,,1,2
+            """)
+        .file("mentors.csv", "id,Strength 1,Strength 2\n1,Law,\"Tax; Audit\"\n2,,Law\n");
+
+    assertThat(wishes("11")).containsExactly("2", "1");
+    assertThat(wishes("12")).containsExactly("1", "2");
+    assertThat(folder.problem().mentor("1").orElseThrow().attributes().get(Columns.STRENGTHS))
+        .contains(List.of("Law", "Tax", "Audit"));
+  }
+
+  private List<String> wishes(String mentee) {
+    return folder
+        .problem()
+        .mentee(mentee)
+        .orElseThrow()
+        .attributes()
+        .get(Columns.PREFERRED_MENTORS)
+        .orElseThrow()
+        .byNumber();
+  }
+
+  @Test
   void aTransitionThatAMentorRulesOutIsReadAsThatOfTheMentee() {
     assertThat(topics()).containsExactlyInAnyOrder("returning from leave", "Strategy");
     assertThat(folder.sentences())
