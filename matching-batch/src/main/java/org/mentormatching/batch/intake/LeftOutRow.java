@@ -15,6 +15,9 @@ record LeftOutRow(Row row, String reason) {
   /** An earlier row says the same. */
   static final String REPEATED = "repeated with the same answers";
 
+  /** A row of a file of people names nobody for a pair. */
+  static final String NO_PARTNER = "without a partner";
+
   /** Why a row stays out that does not meet the condition on a header. */
   static String by(String quotedHeader) {
     return "by " + quotedHeader;

@@ -18,6 +18,9 @@ final class PairReader {
   private static final String MENTEE = "mentee_id";
   private static final String MENTOR = "mentor_id";
 
+  /** The columns in which a file of pairs names the two people. */
+  static final List<String> PEOPLE = List.of(MENTEE, MENTOR);
+
   /** The columns that name people. */
   static final List<String> IDS = List.of(MENTEE, MENTOR);
 

@@ -1,9 +1,12 @@
 package org.mentormatching.batch.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -11,6 +14,7 @@ import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
+import org.mentormatching.batch.table.NobodyWords;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.Separators;
 import org.mentormatching.batch.table.Tables;
@@ -34,8 +38,17 @@ final class Sheets {
   /** The sheets that can be read and are needed. */
   SortedMap<InputFile, Sheet> read() {
     SortedMap<InputFile, Sheet> sheets = new TreeMap<>();
+    Set<String> ofPeople = new TreeSet<>();
     for (InputFile file : InputFile.values()) {
-      name(file).flatMap(name -> sheet(file, name)).ifPresent(sheet -> sheets.put(file, sheet));
+      Optional<String> name = name(file);
+      name.flatMap(of -> sheet(file, of))
+          .map(
+              sheet ->
+                  !file.listsPeople() && ofPeople.contains(sheet.name())
+                      ? withoutSingles(sheet)
+                      : sheet)
+          .ifPresent(sheet -> sheets.put(file, sheet));
+      name.filter(of -> file.isRequired()).ifPresent(ofPeople::add);
     }
     sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     ConvertedIds.check(sheets.values(), program.ids(), findings);
@@ -45,6 +58,24 @@ final class Sheets {
       conditions.noteRowsInNoRole(mentees, mentors);
     }
     return sheets;
+  }
+
+  /** Pairs in a file of people, where most rows may name no partner. */
+  private static Sheet withoutSingles(Sheet sheet) {
+    List<RawTable.Row> pairs = new ArrayList<>();
+    List<LeftOutRow> leftOut = new ArrayList<>(sheet.leftOut());
+    for (RawTable.Row row : sheet.rows()) {
+      boolean isSingle =
+          PairReader.PEOPLE.stream()
+              .map(column -> sheet.cell(row, column))
+              .anyMatch(text -> text.isEmpty() || NobodyWords.has(text));
+      if (isSingle) {
+        leftOut.add(new LeftOutRow(row, LeftOutRow.NO_PARTNER));
+      } else {
+        pairs.add(row);
+      }
+    }
+    return new Sheet(sheet.file(), sheet.name(), sheet.headings(), pairs, leftOut);
   }
 
   private Optional<String> name(InputFile file) {

@@ -48,13 +48,16 @@ public final class Recogniser {
     found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
         (file, columns) -> {
+          Optional<PartnerColumns> partners = Optional.empty();
           if (file.isRequired()) {
             new Refusals(columns, file, program, book).ask();
+            partners = Optional.of(PartnerColumns.of(found, file, program, tables, book));
           }
           new NearHeaders(columns, file, program, book).find();
           if (file.listsPeople()) {
             new Identity(columns, file, program, book).find();
           }
+          partners.ifPresent(PartnerColumns::ask);
         });
     Transitions transitions = new LadderFinder(StagesSeen.of(found, program), program, book).find();
     new AnswerFinder(found, program, book).find(transitions.all());

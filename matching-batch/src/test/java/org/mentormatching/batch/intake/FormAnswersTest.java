@@ -59,6 +59,24 @@ class FormAnswersTest {
         .contains(List.of("Law", "Tax", "Audit"));
   }
 
+  @Test
+  void pairsThatGoOnAreReadFromAColumnOfTheMentees() {
+    folder
+        .file("mentees.csv", "id,Mentor\nE-1,M-1\nE-2,\nE-3,none\n")
+        .file("mentors.csv", "id,name\nM-1,Karl Vik\nM-2,Ada Lund\n")
+        .file(
+            "program.yaml",
+            """
+            files: {ongoing: mentees.csv}
+            columns: {ongoing: {mentee_id: id, mentor_id: Mentor}}
+            """);
+
+    assertThat(folder.problem().ongoing())
+        .extracting(pair -> pair.menteeId() + " " + pair.mentorId())
+        .containsExactly("E-1 M-1");
+    assertThat(folder.sentences()).noneMatch(sentence -> sentence.contains("is empty"));
+  }
+
   private List<String> wishes(String mentee) {
     return folder
         .problem()
