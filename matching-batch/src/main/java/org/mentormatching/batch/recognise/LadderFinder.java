@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -187,8 +188,57 @@ final class LadderFinder {
       List<Object> proposed = new ArrayList<>();
       known.values().forEach(rung -> proposed.add(rung.size() == 1 ? rung.get(0) : rung));
       proposed.addAll(unknown);
-      ask(proposed);
+      if (!askAboutGoals(proposed, words)) {
+        ask(proposed);
+      }
     }
+  }
+
+  /**
+   * Asks what the goals mean that are on no rung, if everybody's own stage is on a known ladder.
+   *
+   * @param proposed the ladder if they are stages
+   */
+  private boolean askAboutGoals(List<Object> proposed, StageWords words) {
+    List<String> own = stages.of(StagesSeen.COLUMNS.get(0));
+    for (Preset preset : own.isEmpty() ? new Preset[0] : Preset.values()) {
+      Map<String, Integer> unknown = LadderFit.of(preset.ladder(), stages.words(), words).unknown();
+      if (Collections.disjoint(unknown.keySet(), own)) {
+        Optional<StagesSeen.Place> place =
+            unknown.keySet().stream().findFirst().flatMap(stages::place);
+        book.propose(LADDER, Option.word(preset));
+        place.ifPresent(of -> askAboutGoals(of, preset, unknown.keySet(), proposed));
+        return place.isPresent();
+      }
+    }
+    return false;
+  }
+
+  private void askAboutGoals(
+      StagesSeen.Place place, Preset preset, Set<String> goals, List<Object> proposed) {
+    SeenTable table = place.found().table();
+    List<Object> names = shown(List.copyOf(goals));
+    Map<Object, String> meanings = new LinkedHashMap<>();
+    names.forEach(name -> meanings.put(name, "..."));
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            place.column(),
+            "column "
+                + table.quoted(place.column())
+                + " has words that are on no rung of the ladder "
+                + Option.word(preset)
+                + ", where everybody's own stage is: "
+                + names.stream()
+                    .map(name -> CellText.quoted(name.toString()))
+                    .collect(Collectors.joining(", ")),
+            "Say what each of them means: ladder: "
+                + Option.word(preset)
+                + " together with "
+                + Notebook.line(meanings, "values", StagesSeen.COLUMNS.get(1))
+                + "; or, if they are stages of your own, put all in order, the lowest first: "
+                + Notebook.line(shown(proposed), LADDER)
+                + " in program.yaml"));
   }
 
   private String usual(List<String> same) {

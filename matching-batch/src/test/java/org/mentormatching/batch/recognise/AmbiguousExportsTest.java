@@ -132,6 +132,40 @@ class AmbiguousExportsTest {
   }
 
   @Test
+  void goalsThatAreOnNoRungAreAskedAboutWhereTheyStand() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                """
+                id,stage,goal stage
+                E-1,junior,not lead
+                E-2,junior,Lead or Head
+                E-3,junior,head
+                E-4,junior,same as now
+                """);
+
+    assertThat(files.questions())
+        .containsExactly(
+            "mentees.csv:1 (C1): column \"goal stage\" has words that are on no rung of the ladder"
+                + " workplace, where everybody's own stage is: \"not lead\", \"Lead or Head\","
+                + " \"same as now\". Say what each of them means: ladder: workplace together with"
+                + " values: {goal_stage: {not lead: \"...\", Lead or Head: \"...\", same as now: \"...\"}}; or, if"
+                + " they are stages of your own, put all in order, the lowest first: ladder: [junior,"
+                + " lead, head, not lead, Lead or Head, same as now] in program.yaml.");
+    assertThat(
+            files
+                .file(
+                    "program.yaml",
+                    """
+                    ladder: workplace
+                    values: {goal_stage: {not lead: head, Lead or Head: lead, same as now: junior}}
+                    """)
+                .questions())
+        .isEmpty();
+  }
+
+  @Test
   void namesOfPeopleAreNoIds() {
     LookedAt files =
         LookedAt.sound(folder)
