@@ -229,6 +229,24 @@ class SignUpFormTest {
   }
 
   @Test
+  void choicesStandInTheOrderOfTheLadder() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        criteria:
+          ladder-gap:
+            - {id: depth, points: 5, column: Depth, ladder: [starting, solid, deep, authority],
+               percent_by_gap: {1: 100}}
+        """);
+    Program program = ProgramReader.read(folder).program();
+
+    assertThat(FormQuestions.of(InputFile.MENTEES, program))
+        .filteredOn(question -> question.column().equals("Depth"))
+        .flatExtracting(FormQuestion::choices)
+        .containsExactly("starting", "solid", "deep", "authority");
+  }
+
+  @Test
   void answersToColumnsOfThePolicysOwnAreRead() {
     Program program =
         stated(

@@ -146,7 +146,7 @@ public final class FormQuestions {
 
   /** A question for a column that only the policy knows; its answers are the policy's words. */
   private static FormQuestion ofThePolicy(InputFile side, String column, Program program) {
-    List<String> words = List.copyOf(program.vocabulary(column));
+    List<String> words = program.vocabulary(column);
     Set<Column.Kind> kinds = program.policyColumns().kinds(side, column);
     boolean isList = kinds.contains(Column.Kind.LIST);
     String help =

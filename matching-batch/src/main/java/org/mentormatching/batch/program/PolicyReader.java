@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.InvalidPolicyException;
@@ -69,13 +68,18 @@ final class PolicyReader {
         vocabularies(rules, criteria));
   }
 
-  private static SortedMap<String, SortedSet<String>> vocabularies(
+  private static SortedMap<String, List<String>> vocabularies(
       Statements<?, ?> rules, Statements<?, ?> criteria) {
-    SortedMap<String, SortedSet<String>> all = new TreeMap<>(rules.vocabularies());
+    SortedMap<String, List<String>> all = new TreeMap<>(rules.vocabularies());
     criteria
         .vocabularies()
         .forEach(
-            (column, words) -> all.computeIfAbsent(column, name -> new TreeSet<>()).addAll(words));
+            (column, words) ->
+                all.merge(
+                    column,
+                    words,
+                    (ofRules, ofCriteria) ->
+                        Stream.concat(ofRules.stream(), ofCriteria.stream()).distinct().toList()));
     return all;
   }
 

@@ -3,7 +3,6 @@ package org.mentormatching.batch.program;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 
@@ -17,7 +16,8 @@ import org.mentormatching.policy.UrgencyTrust;
  * @param namedLimits the limits that the file states
  * @param sections the statements of rules, criteria and limits as keys and values
  * @param inForce the same with all their options, and what the defaults state beside them
- * @param vocabularies the words that statements with a list of their own expect, by column
+ * @param vocabularies the words that statements with a list of their own expect, in its order, by
+ *     column
  */
 record PolicyReading(
     Policy policy,
@@ -27,7 +27,7 @@ record PolicyReading(
     List<NamedStatement> namedLimits,
     Map<String, SortedMap<String, Object>> sections,
     Map<String, Map<String, Object>> inForce,
-    SortedMap<String, SortedSet<String>> vocabularies) {
+    SortedMap<String, List<String>> vocabularies) {
   static final Map<String, UrgencyTrust> URGENCY =
       Words.of("confirmed", UrgencyTrust.CONFIRMED, "as-stated", UrgencyTrust.AS_STATED);
 }

@@ -173,13 +173,11 @@ public final class Program {
   }
 
   /**
-   * The words that a rule or criterion with a list of its own expects in a column; empty if none
-   * does.
+   * The words that a rule or criterion with a list of its own expects in a column, in the order of
+   * that list; empty if none does.
    */
-  public SortedSet<String> vocabulary(String column) {
-    return new TreeSet<>(
-        Objects.requireNonNullElse(
-            policyReading.vocabularies().get(column), Collections.emptySortedSet()));
+  public List<String> vocabulary(String column) {
+    return policyReading.vocabularies().getOrDefault(column, List.of());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -98,17 +99,31 @@ final class Section {
 
   /** Makes a fault of every key that nobody asked for. */
   void refuseOthers(String what) {
+    refuseOthers(what, key -> Optional.empty());
+  }
+
+  /**
+   * Makes a fault of every key that nobody asked for.
+   *
+   * @param remedies what to do about a key, if it is more than to take the nearest known one
+   */
+  void refuseOthers(String what, Function<String, Optional<String>> remedies) {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!known.contains(entry.getKey())) {
         faults.at(
             entry.getValue().getKeyNode(),
             "\"" + entry.getKey() + "\" is not a known " + what,
-            NearestWord.remedy(
-                entry.getKey(),
-                known,
-                known.isEmpty()
-                    ? "Remove it"
-                    : "Known are " + String.join(", ", known.stream().limit(30).toList())));
+            remedies
+                .apply(entry.getKey())
+                .orElseGet(
+                    () ->
+                        NearestWord.remedy(
+                            entry.getKey(),
+                            known,
+                            known.isEmpty()
+                                ? "Remove it"
+                                : "Known are "
+                                    + String.join(", ", known.stream().limit(30).toList()))));
       }
     }
   }

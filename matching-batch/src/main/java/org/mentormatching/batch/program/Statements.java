@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.mentormatching.batch.program.OptionValues.Made;
 import org.mentormatching.policy.Definition;
@@ -65,7 +63,7 @@ final class Statements<D, E> {
   private final List<NamedStatement> named = new ArrayList<>();
   private final SortedMap<String, Object> canonical = new TreeMap<>();
   private final Map<String, Object> inForce = new LinkedHashMap<>();
-  private final SortedMap<String, SortedSet<String>> vocabularies = new TreeMap<>();
+  private final SortedMap<String, List<String>> vocabularies = new TreeMap<>();
   private final Map<String, Optional<Node>> ids = new TreeMap<>();
 
   Statements(YamlFaults faults, Weighing<D, E> weighing) {
@@ -88,7 +86,9 @@ final class Statements<D, E> {
         plain(definition, node.get(), Optional.ofNullable(fallback.get(definition.id())));
       }
     }
-    section.refuseOthers(weighing.noun());
+    List<String> known = definitions.stream().map(Definition::id).toList();
+    section.refuseOthers(
+        weighing.noun(), key -> NamedElsewhere.remedy(key, weighing.noun(), known));
     return this;
   }
 
@@ -184,9 +184,13 @@ final class Statements<D, E> {
     Optional<Object> column = only(definition, Option.Kind.COLUMN).map(set::get);
     Optional<Object> words = only(definition, Option.Kind.TEXTS).map(set::get);
     if (column.isPresent() && words.isPresent()) {
-      SortedSet<String> known =
-          vocabularies.computeIfAbsent((String) column.get(), name -> new TreeSet<>());
-      ((List<?>) words.get()).forEach(word -> known.add((String) word));
+      List<String> known =
+          vocabularies.computeIfAbsent((String) column.get(), name -> new ArrayList<>());
+      ((List<?>) words.get())
+          .stream()
+              .map(String.class::cast)
+              .filter(word -> !known.contains(word))
+              .forEach(known::add);
     }
   }
 
@@ -208,8 +212,8 @@ final class Statements<D, E> {
     return entries;
   }
 
-  /** The words that statements with a list of their own expect, by column. */
-  SortedMap<String, SortedSet<String>> vocabularies() {
+  /** The words that statements with a list of their own expect, in its order, by column. */
+  SortedMap<String, List<String>> vocabularies() {
     return vocabularies;
   }
 

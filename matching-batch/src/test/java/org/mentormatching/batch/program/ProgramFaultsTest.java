@@ -256,6 +256,12 @@ class ProgramFaultsTest {
         "files.mentes=a.csv | \"mentes\" is not a known file. Did you mean \"mentees\"?",
         "files.mentees.shet=A | \"shet\" is not a known part of a file. Did you mean \"sheet\"?",
         "rules.stagegap=off | \"stagegap\" is not a known rule. Did you mean \"stage-gap\"?",
+        "criteria.working-hours=10 | \"working-hours\" is not a known criterion. Did you mean"
+            + " \"rhythm\"? working-hours is a rule and stands under rules.",
+        "rules.rhythm=on | \"rhythm\" is not a known rule. Did you mean \"working-hours\"? rhythm is a"
+            + " criterion and stands under criteria.",
+        "limits.reporting-line=hard | \"reporting-line\" is not a known limit. reporting-line is a rule"
+            + " and stands under rules.",
         "rules.stage-gap.lest=1 | \"lest\" is not a known option of rule stage-gap. Did you mean"
             + " \"least\"?",
         "rules.same=[{mente: a}] | \"mente\" is not a known option of rule same. Did you mean"
