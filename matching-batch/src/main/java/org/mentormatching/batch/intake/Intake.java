@@ -63,6 +63,8 @@ public final class Intake {
     new BothRoles(findings).note(mentees, mentors);
     Optional<Chart> chart = chart(all, everybody);
     Spellings.unite(program, all);
+    new UnsharedLanguages(program, new CellsShown(sheets.values()), findings)
+        .note(mentees, mentors);
     Function<PersonRow, String> otherId =
         person ->
             program.ids() == Ids.SHARED && found.containsKey(person)

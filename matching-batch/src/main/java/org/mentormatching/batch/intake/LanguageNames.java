@@ -88,7 +88,12 @@ final class LanguageNames {
     return Optional.ofNullable(KNOWN.get(lower(text)));
   }
 
-  /** The languages of an answer without its level. */
+  /** Whether a text is a language that is known, whatever stands behind it in brackets. */
+  static boolean isKnown(String text) {
+    return named(text).or(() -> named(without(BRACKETS, text))).isPresent();
+  }
+
+  /** The languages of an answer without its level; one that is not known stays as it is. */
   static Reading read(String answer) {
     Optional<String> whole = named(answer);
     if (whole.isPresent()) {
@@ -102,11 +107,7 @@ final class LanguageNames {
       String name = isNegated ? without(NEGATED, plain) : plain;
       Optional<String> language = named(name);
       if (language.isEmpty()) {
-        return new Reading(
-            List.of(answer),
-            named(without(BRACKETS, answer)).isPresent()
-                ? ""
-                : "is no language that is known and counts only where a partner has the same word");
+        return new Reading(List.of(answer), "");
       }
       if (!isNegated) {
         languages.add(language.get());

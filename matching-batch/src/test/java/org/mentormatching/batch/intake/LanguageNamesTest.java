@@ -28,8 +28,7 @@ class LanguageNamesTest {
     "Deutsch und Englisch,German;English",
     "English only,English",
     "fluent English,English",
-    "English (UK),English",
-    "English but no German,English but no German"
+    "English (UK),English"
   })
   void severalLanguagesAndWordsAroundThemAreReadWithANote(String text, String languages) {
     LanguageNames.Reading reading = LanguageNames.read(text);
@@ -48,9 +47,12 @@ class LanguageNamesTest {
   }
 
   @Test
-  void unknownLanguageStaysAsItIsAndIsNoted() {
+  void unknownLanguageStaysAsItIs() {
     assertThat(LanguageNames.read("Klingon").languages()).containsExactly("Klingon");
-    assertThat(LanguageNames.read("Klingon").assumption()).startsWith("is no language");
+    assertThat(LanguageNames.read("English but no German").languages())
+        .containsExactly("English but no German");
+    assertThat(LanguageNames.isKnown("Klingon")).isFalse();
+    assertThat(LanguageNames.isKnown("Chinese (Mandarin)")).isTrue();
     assertThat(LanguageNames.read("Chinese (Mandarin)"))
         .isEqualTo(new LanguageNames.Reading(List.of("Chinese (Mandarin)"), ""));
     assertThat(LanguageNames.read("no").languages()).containsExactly("no");
@@ -80,6 +82,38 @@ class LanguageNamesTest {
     assertThat(files.sentences())
         .anyMatch(one -> one.contains("\"English and German\" was read as English and German"))
         .anyMatch(one -> one.contains("\"no German\" names no language that is spoken"));
+  }
+
+  @Test
+  void unknownLanguageIsNotedWhereNobodyOnTheOtherSideHasIt(@TempDir Path folder) {
+    ProgramFolder files =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage,languages\nE-1,junior,English;klingon\nE-2,junior,Dothraki;Latin\n")
+            .file(
+                "mentors.csv",
+                "id,stage,languages\nM-1,senior,Klingon\nM-2,senior,English;Na'vi\n");
+
+    assertThat(files.sentences())
+        .filteredOn(one -> one.contains("language"))
+        .containsExactly(
+            "mentees.csv:3 (C3): column \"languages\": \"Dothraki\" is no language that is known, and"
+                + " nobody on the other side has the same word. Correct it, or say under values:"
+                + " languages: in program.yaml what it means.",
+            "mentors.csv:3 (C3): column \"languages\": \"Na'vi\" is no language that is known, and"
+                + " nobody on the other side has the same word. Correct it, or say under values:"
+                + " languages: in program.yaml what it means.");
+  }
+
+  @Test
+  void unknownLanguageIsNotNotedWhereTheOtherSideSaysNothing(@TempDir Path folder) {
+    ProgramFolder files =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage,languages\nE-1,junior,Klingon\n")
+            .file("mentors.csv", "id,stage,capacity\nM-1,senior,2\n");
+
+    assertThat(files.sentences()).noneMatch(one -> one.contains("is no language"));
   }
 
   @Test
