@@ -76,23 +76,41 @@ record FileLook(
     return new FileLook(table, BOTH, "one column says who is what");
   }
 
+  /** One form for both roles with a column for either. */
+  static FileLook ofFlags(SeenTable table) {
+    return new FileLook(table, BOTH, "two columns say who is what");
+  }
+
+  /** The same as one form for both roles, if a column seems to say who is what. */
+  Optional<FileLook> asFormInOtherWords() {
+    return table
+        .filter(one -> RoleColumn.inOtherWords(one).isPresent())
+        .map(
+            one ->
+                new FileLook(
+                    name, sheet, table, BOTH, "one column seems to say who is what", false));
+  }
+
   /**
    * Looks at name, headers and, for a column of roles, cells.
    *
    * @param name of the file or of the sheet
    */
   static FileLook at(SeenTable table, String name, Program program) {
-    Optional<FileLook> pairs = pairs(table, name, program);
+    Optional<RoleFlags> flags = RoleFlags.of(table);
+    boolean areCrosses = flags.filter(one -> one.kind() == RoleFlags.Kind.CROSSES).isPresent();
+    Optional<FileLook> pairs = areCrosses ? Optional.empty() : pairs(table, name, program);
     if (pairs.isPresent()) {
       return pairs.get();
     }
     if (!RoleColumn.of(table).isEmpty()) {
       return form(table);
     }
-    if (RoleFlags.of(table).isPresent()) {
-      return new FileLook(table, BOTH, "two columns say who is what");
-    }
     Set<InputFile> named = FileWords.sides(name);
+    if (flags.isPresent()
+        && (named.size() != 1 || flags.get().kind() != RoleFlags.Kind.OTHER_ANSWERS)) {
+      return ofFlags(table);
+    }
     Set<String> mentee = ofOneSide(table, InputFile.MENTEES, program);
     Set<String> mentor = ofOneSide(table, InputFile.MENTORS, program);
     if (named.size() == 1) {

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.mentormatching.batch.table.Tables;
  * words of the name and by the headers.
  */
 final class FileRoles {
+  private static final List<InputFile> SIDES = List.of(InputFile.MENTEES, InputFile.MENTORS);
+
   private final Tables tables;
   private final Program program;
   private final Notebook book;
@@ -68,11 +71,13 @@ final class FileRoles {
   private void findOthers() {
     SortedMap<InputFile, List<FileLook>> candidates = new TreeMap<>();
     List<FileLook> unclear = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
+    List<FileLook> looks = new ArrayList<>();
+    Set<String> unknown = new TreeSet<>();
     for (String name : tables.names()) {
       if (!used.contains(name)) {
         boolean isKnown = false;
         for (FileLook look : looks(name)) {
+          looks.add(look);
           Set<InputFile> roles = EnumSet.noneOf(InputFile.class);
           roles.addAll(look.roles());
           roles.retainAll(open);
@@ -88,10 +93,33 @@ final class FileRoles {
         }
       }
     }
+    if (open.containsAll(SIDES) && Collections.disjoint(candidates.keySet(), SIDES)) {
+      formInOtherWords(looks, candidates, unknown);
+    }
     candidates.forEach(this::settle);
     formOfOneSide();
     unclear.forEach(this::askForPairs);
     unknown.forEach(this::notRead);
+  }
+
+  /** A form for both roles that no other file is, though its words for them are not understood. */
+  private static void formInOtherWords(
+      List<FileLook> looks, SortedMap<InputFile, List<FileLook>> candidates, Set<String> unknown) {
+    List<FileLook> forms =
+        looks.stream()
+            .filter(look -> !look.isUnclearPair())
+            .flatMap(look -> look.asFormInOtherWords().stream())
+            .toList();
+    if (!forms.isEmpty()) {
+      SIDES.forEach(side -> candidates.put(side, forms));
+      forms.forEach(
+          form -> {
+            unknown.remove(form.name());
+            Optional.ofNullable(candidates.get(InputFile.PEOPLE))
+                .ifPresent(people -> people.removeIf(look -> look.table().equals(form.table())));
+          });
+      candidates.values().removeIf(List::isEmpty);
+    }
   }
 
   /** What a file seems to hold; of a spreadsheet with several sheets, what each of them does. */
@@ -156,11 +184,15 @@ final class FileRoles {
 
   /** A file of one side that has a column of roles is that of the other side too. */
   private void formOfOneSide() {
-    for (InputFile side : List.of(InputFile.MENTEES, InputFile.MENTORS)) {
+    for (InputFile side : SIDES) {
       InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
       SeenTable table = found.get(side);
-      if (table != null && open.contains(other) && !RoleColumn.of(table).isEmpty()) {
-        settle(other, List.of(FileLook.form(table)));
+      if (table != null && open.contains(other)) {
+        if (!RoleColumn.of(table).isEmpty()) {
+          settle(other, List.of(FileLook.form(table)));
+        } else if (RoleFlags.of(table).filter(flags -> !flags.isInDoubt()).isPresent()) {
+          settle(other, List.of(FileLook.ofFlags(table)));
+        }
       }
     }
   }

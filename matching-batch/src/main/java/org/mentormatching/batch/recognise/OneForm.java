@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -56,15 +57,18 @@ final class OneForm {
       roles.forEach(role -> found.settle(role.place()));
     } else if (roles.isEmpty()) {
       if (isForBoth) {
-        RoleFlags.of(table).ifPresent(flags -> divide(flags, where));
+        Optional<RoleFlags> flags = RoleFlags.of(table);
+        flags.ifPresent(two -> divide(two, where));
+        if (flags.isEmpty()) {
+          RoleColumn.inOtherWords(table).ifPresent(role -> divide(role.proposals().get(0), where));
+        }
       }
     } else {
       RoleColumn role = roles.get(0);
       if (!isForBoth || file == InputFile.MENTEES) {
         noteReading(role);
       }
-      where.put(table.label(role.place()), role.of(file));
-      found.settle(role.place());
+      divide(role, where);
       if (!isForBoth) {
         book.note(
             table.fault(
@@ -90,12 +94,31 @@ final class OneForm {
     }
   }
 
+  private void divide(RoleColumn role, SortedMap<String, List<String>> where) {
+    where.put(found.table().label(role.place()), role.of(file));
+    found.settle(role.place());
+  }
+
   private void divide(RoleFlags flags, SortedMap<String, List<String>> where) {
     SeenTable table = found.table();
     int place = flags.of(file);
     where.put(table.label(place), RoleFlags.joining(table, place));
-    found.settle(flags.ofMentees());
-    found.settle(flags.ofMentors());
+    for (int flag : List.of(flags.ofMentees(), flags.ofMentors())) {
+      found.columnAt(flag).ifPresent(found::remove);
+      found.settle(flag);
+    }
+    if (flags.kind() == RoleFlags.Kind.CROSSES && file == InputFile.MENTEES) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              flags.ofMentees(),
+              "column "
+                  + table.quoted(flags.ofMentees())
+                  + " and column "
+                  + table.quoted(flags.ofMentors())
+                  + " were read as who is a mentee and who a mentor, by their crosses",
+              "Write where: under files: in program.yaml if that is wrong"));
+    }
   }
 
   private void noteReading(RoleColumn role) {
@@ -145,25 +168,69 @@ final class OneForm {
             "adding these texts where they count; as it stands they count nowhere");
       }
     } else if (roles.isEmpty() && isForBoth && file == InputFile.MENTEES) {
-      RoleFlags.of(table)
-          .filter(RoleFlags::isInDoubt)
-          .ifPresent(
-              flags ->
-                  ask(
-                      where,
-                      flags.ofMentees(),
-                      "column "
-                          + table.quoted(flags.ofMentees())
-                          + " and column "
-                          + table.quoted(flags.ofMentors())
-                          + " may say who is a mentee and who a mentor, but not in which words",
-                      (side, conditions) -> {
-                        conditions.remove(table.label(flags.ofMentees()));
-                        conditions.put(
-                            table.label(flags.of(side)), RoleFlags.joining(table, flags.of(side)));
-                      },
-                      "with the answers that make somebody one of a side"));
+      Optional<RoleFlags> flags = RoleFlags.of(table);
+      flags.filter(RoleFlags::isInDoubt).ifPresent(two -> ask(where, two));
+      if (flags.isEmpty()) {
+        RoleColumn.inOtherWords(table).ifPresent(role -> askInOtherWords(where, role));
+      }
     }
+  }
+
+  private void ask(SortedMap<String, List<String>> where, RoleFlags flags) {
+    SeenTable table = found.table();
+    List<String> others = flags.inOtherWords(table);
+    ask(
+        where,
+        flags.ofMentees(),
+        "column "
+            + table.quoted(flags.ofMentees())
+            + " and column "
+            + table.quoted(flags.ofMentors())
+            + " may say who is a mentee and who a mentor, but "
+            + (others.isEmpty()
+                ? "not in which words"
+                : said(others, " and ") + (others.size() == 1 ? " is" : " are") + " no yes or no"),
+        (side, conditions) -> {
+          conditions.remove(table.label(flags.ofMentees()));
+          conditions.put(table.label(flags.of(side)), RoleFlags.joining(table, flags.of(side)));
+        },
+        "with the answers that make somebody one of a side");
+  }
+
+  /** Asks for what the texts of a column mean that are not all understood. */
+  private void askInOtherWords(SortedMap<String, List<String>> where, RoleColumn role) {
+    SeenTable table = found.table();
+    List<RoleColumn> proposals = role.proposals();
+    String message =
+        "column "
+            + table.quoted(role.place())
+            + " seems to say who is a mentee and who a mentor, but "
+            + said(role.inDoubt(), " and ")
+            + (role.inDoubt().size() == 1 ? " is" : " are")
+            + " not understood";
+    List<String> lines =
+        proposals.stream()
+            .map(
+                one ->
+                    Notebook.line(
+                        files(
+                            where,
+                            (side, conditions) ->
+                                conditions.put(table.label(role.place()), one.of(side))),
+                        "files"))
+            .toList();
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            role.place(),
+            message,
+            proposals.size() > 1
+                ? Notebook.sayWhich(lines)
+                : "Write "
+                    + lines.get(0)
+                    + " in "
+                    + ProgramReader.FILE
+                    + ", with the texts that make somebody one of a side and no others"));
   }
 
   private void ask(
@@ -172,6 +239,25 @@ final class OneForm {
       String message,
       BiConsumer<InputFile, SortedMap<String, List<String>>> ofSide,
       String how) {
+    book.ask(
+        found
+            .table()
+            .fault(
+                Severity.STOPS,
+                place,
+                message,
+                "Write "
+                    + Notebook.line(files(where, ofSide), "files")
+                    + " in "
+                    + ProgramReader.FILE
+                    + ", "
+                    + how));
+  }
+
+  /** The settings that say which rows are whose. */
+  private SortedMap<String, Object> files(
+      SortedMap<String, List<String>> where,
+      BiConsumer<InputFile, SortedMap<String, List<String>>> ofSide) {
     SortedMap<String, Object> files = new TreeMap<>();
     for (InputFile side : isForBoth ? SIDES : List.of(file)) {
       SortedMap<String, List<String>> conditions = new TreeMap<>(where);
@@ -181,19 +267,7 @@ final class OneForm {
       source.put("where", conditions);
       files.put(side.key(), source);
     }
-    book.ask(
-        found
-            .table()
-            .fault(
-                Severity.STOPS,
-                place,
-                message,
-                "Write "
-                    + Notebook.line(files, "files")
-                    + " in "
-                    + ProgramReader.FILE
-                    + ", "
-                    + how));
+    return files;
   }
 
   private String line(RoleColumn role) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentormatching.batch.program.ColumnName;
@@ -15,8 +16,8 @@ import org.mentormatching.batch.program.InputFile;
  * @param place where it is, counted from 0
  * @param ofMentees its texts that make somebody a mentee
  * @param ofMentors its texts that make somebody a mentor
- * @param inDoubt its texts that name a side and then turn it round or restrict it; they stand on
- *     neither side
+ * @param inDoubt its texts that are not understood, or name a side and then turn it round or
+ *     restrict it; they stand on neither side
  * @param neither number of rows that say neither
  */
 record RoleColumn(
@@ -26,8 +27,16 @@ record RoleColumn(
           "role|rolle|i would like to|in this round|take part as|participate as|sign(?:ing)? up as"
               + "|apply(?:ing)? as|mentor or mentee|mentee or mentor|ich mochte|teilnahme als"
               + "|je souhaite|participer en tant");
+
+  /** Headers that ask for nothing else, whatever the texts below. */
+  private static final Pattern CERTAIN_HEADER =
+      Pattern.compile(
+          "take part as|participate as|sign(?:ing)? up as|apply(?:ing)? as"
+              + "|\\bmentor\\w* (?:or|and|oder|und|ou|et|o|y) mentee|\\bmentee\\w* (?:or|and|oder|und|ou|et|o|y)"
+              + " mentor|describes you|teilnahme als|participer en tant");
+
   private static final int MOST_TEXTS = 8;
-  private static final int MOST_PERCENT = 100;
+  private static final int LONGEST_TEXT = 60;
   private static final int LEAST_PERCENT = 90;
   private static final int LEAST_PERCENT_UNDER_HEADER = 60;
 
@@ -42,14 +51,15 @@ record RoleColumn(
     List<RoleColumn> named = new ArrayList<>();
     List<RoleColumn> others = new ArrayList<>();
     for (int place = 0; place < table.width(); place++) {
-      boolean says = table.labels().texts(place).stream().anyMatch(RoleColumn::isHeader);
+      boolean says = isNamed(table, place, HEADER);
       of(table, place, says).ifPresent((says ? named : others)::add);
     }
     return named.isEmpty() ? others : named;
   }
 
-  private static boolean isHeader(String text) {
-    return HEADER.matcher(ColumnName.normalised(text).replace('_', ' ')).find();
+  private static boolean isNamed(SeenTable table, int place, Pattern header) {
+    return table.labels().texts(place).stream()
+        .anyMatch(text -> header.matcher(ColumnName.normalised(text).replace('_', ' ')).find());
   }
 
   private static Optional<RoleColumn> of(SeenTable table, int place, boolean isNamed) {
@@ -57,17 +67,65 @@ record RoleColumn(
     if (cells.isBlank() || cells.different() > MOST_TEXTS) {
       return Optional.empty();
     }
+    int least = isNamed ? LEAST_PERCENT_UNDER_HEADER : LEAST_PERCENT;
+    boolean enough =
+        cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
+            >= least;
+    return Optional.of(
+            divided(
+                cells,
+                place,
+                text -> !RoleWords.sides(text).isEmpty() && RoleWords.isInDoubt(text)))
+        .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
+  }
+
+  /**
+   * The column of a table that nothing divides in which people seem to say which side they join,
+   * though not all of it, or none, in words that are understood: by its header, else by some of its
+   * texts.
+   */
+  static Optional<RoleColumn> inOtherWords(SeenTable table) {
+    List<RoleColumn> found = new ArrayList<>();
+    for (int place = 0; place < table.width(); place++) {
+      CellsSeen cells = table.cells(place);
+      boolean isShort =
+          cells.different() > 1
+              && cells.different() <= MOST_TEXTS
+              && cells.words().stream().allMatch(word -> word.text().length() <= LONGEST_TEXT);
+      boolean isSaid = cells.words().stream().anyMatch(word -> saysSide(word.text()));
+      boolean isAsked =
+          isNamed(table, place, CERTAIN_HEADER)
+              && (isSaid || !Contents.areNames(cells))
+              && cells.count(Contents::isAddress) == 0;
+      if (isShort && (isSaid || isAsked)) {
+        found.add(isAsked ? 0 : found.size(), divided(cells, place, RoleColumn::isOpen));
+      }
+    }
+    return found.stream().filter(role -> !role.inDoubt.isEmpty()).findFirst();
+  }
+
+  private static boolean isOpen(String text) {
+    return RoleWords.sides(text).isEmpty()
+        ? !RoleWords.isOfNeither(text)
+        : RoleWords.isInDoubt(text);
+  }
+
+  private static boolean saysSide(String text) {
+    return RoleWords.sides(text).size() == 1;
+  }
+
+  private static RoleColumn divided(CellsSeen cells, int place, Predicate<String> isInDoubt) {
     List<String> mentees = new ArrayList<>();
     List<String> mentors = new ArrayList<>();
     List<String> inDoubt = new ArrayList<>();
     int neither = 0;
     for (CellsSeen.Word word : cells.words()) {
       Set<InputFile> sides = RoleWords.sides(word.text());
-      neither += sides.isEmpty() ? word.count() : 0;
-      if (!sides.isEmpty() && RoleWords.isInDoubt(word.text())) {
+      if (isInDoubt.test(word.text())) {
         inDoubt.add(word.text());
         continue;
       }
+      neither += sides.isEmpty() ? word.count() : 0;
       if (sides.contains(InputFile.MENTEES)) {
         mentees.add(word.text());
       }
@@ -75,14 +133,8 @@ record RoleColumn(
         mentors.add(word.text());
       }
     }
-    int least = isNamed ? LEAST_PERCENT_UNDER_HEADER : LEAST_PERCENT;
-    boolean enough =
-        (cells.filled() - neither) * (long) MOST_PERCENT >= (long) least * cells.filled();
-    return enough && !mentees.isEmpty() && !mentors.isEmpty()
-        ? Optional.of(
-            new RoleColumn(
-                place, mentees, mentors, inDoubt, neither + cells.rows() - cells.filled()))
-        : Optional.empty();
+    return new RoleColumn(
+        place, mentees, mentors, inDoubt, neither + cells.rows() - cells.filled());
   }
 
   /** Whether a text says more than which side somebody joins. */
@@ -94,5 +146,25 @@ record RoleColumn(
   /** Its texts that make somebody one of a side. */
   List<String> of(InputFile side) {
     return side == InputFile.MENTEES ? ofMentees : ofMentors;
+  }
+
+  /**
+   * What a question proposes as the texts of either side: those that are understood, and for a side
+   * without any those that are in doubt. Two texts that are both in doubt can be shared in two
+   * ways.
+   */
+  List<RoleColumn> proposals() {
+    if (ofMentees.isEmpty() && ofMentors.isEmpty() && inDoubt.size() == 2) {
+      return List.of(
+          new RoleColumn(place, inDoubt.subList(0, 1), inDoubt.subList(1, 2), inDoubt, neither),
+          new RoleColumn(place, inDoubt.subList(1, 2), inDoubt.subList(0, 1), inDoubt, neither));
+    }
+    return List.of(
+        new RoleColumn(
+            place,
+            ofMentees.isEmpty() ? inDoubt : ofMentees,
+            ofMentors.isEmpty() ? inDoubt : ofMentors,
+            inDoubt,
+            neither));
   }
 }

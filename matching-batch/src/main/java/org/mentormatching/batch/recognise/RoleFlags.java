@@ -5,58 +5,131 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mentormatching.batch.program.InputFile;
 
 /**
  * Two columns of a form for both roles: in one people say by yes or no whether they want a mentor,
- * in the other whether they want to be one.
+ * in the other whether they want to be one; or a cross under "Mentee" and under "Mentor".
  *
  * @param ofMentees the place of the first, counted from 0
  * @param ofMentors the place of the second
- * @param isInDoubt whether the header of one of them may turn it round
+ * @param kind how much of it is clear
  */
-record RoleFlags(int ofMentees, int ofMentors, boolean isInDoubt) {
+record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
+  /** How much is clear, the clearest first. */
+  enum Kind {
+    /** Two questions with yes, no or nothing below. */
+    CLEAR,
+    /** No questions: a name of either side with crosses below, and blanks or noes. */
+    CROSSES,
+    /** The header of one of them may turn it round. */
+    TURNED_ROUND,
+    /** Not all answers are yes or no. */
+    OTHER_ANSWERS
+  }
+
   private static final Set<String> YES =
-      Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak");
+      Set.of(
+          "yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak", "\u2713", "\u2714",
+          "checked");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nie", "-");
+  private static final Set<String> UNDECIDED =
+      Set.of("not", "maybe", "perhaps", "possibly", "unsure", "vielleicht", "peut", "quiza");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MOST_ANSWERS = 8;
+  private static final int LEAST_PERCENT = 50;
 
   /** The columns of a table, if there is exactly one of each; those go first that are clear. */
   static Optional<RoleFlags> of(SeenTable table) {
-    Optional<RoleFlags> clear = of(table, false);
-    return clear.isPresent() ? clear : of(table, true);
+    for (Kind kind : Kind.values()) {
+      Optional<RoleFlags> found = of(table, kind);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<RoleFlags> of(SeenTable table, boolean isInDoubt) {
+  private static Optional<RoleFlags> of(SeenTable table, Kind kind) {
     List<Integer> mentees = new ArrayList<>();
     List<Integer> mentors = new ArrayList<>();
     for (int place = 0; place < table.width(); place++) {
-      Optional<InputFile> wanted = wanted(table.labels().texts(place));
-      if (wanted.isPresent()
-          && areFlags(table.cells(place))
-          && (isInDoubt || !isInDoubt(table, place))) {
+      Optional<InputFile> wanted = wanted(table.labels().texts(place), kind);
+      if (wanted.isPresent() && fits(table, place, kind)) {
         (wanted.get() == InputFile.MENTEES ? mentees : mentors).add(place);
       }
     }
-    return mentees.size() == 1 && mentors.size() == 1
-        ? Optional.of(new RoleFlags(mentees.get(0), mentors.get(0), isInDoubt))
+    return mentees.size() == 1
+            && mentors.size() == 1
+            && (kind != Kind.CROSSES || isAnyBlank(table, mentees.get(0), mentors.get(0)))
+        ? Optional.of(new RoleFlags(mentees.get(0), mentors.get(0), kind))
         : Optional.empty();
   }
 
-  private static boolean isInDoubt(SeenTable table, int place) {
+  private static boolean fits(SeenTable table, int place, Kind kind) {
+    boolean isTurned = isTurnedRound(table, place);
+    return switch (kind) {
+      case CLEAR, CROSSES -> !isTurned && areFlags(table.cells(place));
+      case TURNED_ROUND -> areFlags(table.cells(place));
+      case OTHER_ANSWERS -> !isTurned && areMostlyFlags(table.cells(place));
+    };
+  }
+
+  private static boolean isTurnedRound(SeenTable table, int place) {
     return table.labels().texts(place).stream().anyMatch(RoleWords::isInDoubt);
   }
 
-  private static Optional<InputFile> wanted(List<String> headers) {
-    return headers.stream().flatMap(header -> RoleWords.wanted(header).stream()).findFirst();
+  private static Optional<InputFile> wanted(List<String> headers, Kind kind) {
+    return headers.stream()
+        .flatMap(
+            header -> (kind == Kind.CROSSES ? named(header) : RoleWords.wanted(header)).stream())
+        .findFirst();
+  }
+
+  /** The side that a header names and says nothing else of. */
+  private static Optional<InputFile> named(String header) {
+    return RoleWords.isPlain(header) && RoleWords.sides(header).size() == 1
+        ? RoleWords.sides(header).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether somebody joins one side only; ids of pairs stand in both columns of every row. */
+  private static boolean isAnyBlank(SeenTable table, int mentees, int mentors) {
+    return table.allRows().stream()
+        .anyMatch(row -> isNo(table.cell(row, mentees)) != isNo(table.cell(row, mentors)));
   }
 
   private static boolean areFlags(CellsSeen cells) {
-    int yes = cells.count(text -> YES.contains(lower(text)));
-    return yes > 0 && yes + cells.count(text -> NO.contains(lower(text))) == cells.filled();
+    int yes = cells.count(RoleFlags::isYes);
+    return yes > 0 && yes + cells.count(RoleFlags::isNo) == cells.filled();
+  }
+
+  private static boolean areMostlyFlags(CellsSeen cells) {
+    return cells.different() <= MOST_ANSWERS && cells.percent(RoleFlags::answers) >= LEAST_PERCENT;
+  }
+
+  /** Whether a text begins with an answer to a question of yes and no. */
+  private static boolean answers(String text) {
+    String first = NO_WORD.split(lower(text), 2)[0];
+    return YES.contains(first) || NO.contains(first) || UNDECIDED.contains(first);
+  }
+
+  private static boolean isYes(String text) {
+    return YES.contains(lower(text));
+  }
+
+  private static boolean isNo(String text) {
+    return text.isEmpty() || NO.contains(lower(text));
   }
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is read only with the coordinator's word. */
+  boolean isInDoubt() {
+    return kind == Kind.TURNED_ROUND || kind == Kind.OTHER_ANSWERS;
   }
 
   /** The place of the column of a side. */
@@ -64,12 +137,28 @@ record RoleFlags(int ofMentees, int ofMentors, boolean isInDoubt) {
     return side == InputFile.MENTEES ? ofMentees : ofMentors;
   }
 
-  /** What a column has to say of somebody who joins its side: yes, or no if it is turned round. */
+  /** The answers that are neither yes nor no. */
+  List<String> inOtherWords(SeenTable table) {
+    List<String> texts = new ArrayList<>();
+    for (int place : List.of(ofMentees, ofMentors)) {
+      table.cells(place).words().stream()
+          .map(CellsSeen.Word::text)
+          .filter(text -> !isYes(text) && !isNo(text) && !texts.contains(text))
+          .forEach(texts::add);
+    }
+    return texts;
+  }
+
+  /**
+   * What a column has to say of somebody who joins its side: yes, or no if it is turned round; what
+   * is not no where nobody says yes.
+   */
   static List<String> joining(SeenTable table, int place) {
-    Set<String> words = isInDoubt(table, place) ? NO : YES;
-    return table.cells(place).words().stream()
-        .map(CellsSeen.Word::text)
-        .filter(text -> words.contains(lower(text)))
-        .toList();
+    boolean isTurned = isTurnedRound(table, place);
+    List<String> said = table.cells(place).words().stream().map(CellsSeen.Word::text).toList();
+    List<String> plain = said.stream().filter(text -> isTurned ? isNo(text) : isYes(text)).toList();
+    return plain.isEmpty() && !isTurned
+        ? said.stream().filter(text -> !isNo(text)).toList()
+        : plain;
   }
 }

@@ -18,13 +18,18 @@ final class RoleWords {
               + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|have|find(?:ing)?|get|receive|wish for"
               + "|search(?:ing)? for|request(?:ing)?|suche(?:n)?|wunsche|mochte|cherche|trouver|avoir)"
               + "(?: an?| eine[nr]?| une?| the| my)? mentor(?:in|s)?(?! for| to)"
-              + "|be(?:ing)? mentored|mentoring (?:received|wanted)|mentorsuche");
+              + "|be(?:ing)? mentored|^mentored$|mentoring (?:received|wanted)|mentorsuche"
+              + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|get(?:ting)?|receiv(?:e|ing))"
+              + "(?: some)? mentoring");
 
   private static final Pattern OFFERS =
       Pattern.compile(
           "(?:be|become|being|act(?:ing)? as|volunteer(?:ing)? as|serve as|offer(?:ing)? as|als|etre|devenir)"
               + "(?: an?| eine?| une?| the)? mentor(?:in)?\\b"
               + "|(?:want|like|willing|happy) to mentor\\b|mentor (?:others|someone|somebody)"
+              + "|(?:offer(?:ing)?|giv(?:e|ing)|provid(?:e|ing)) mentoring"
+              + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|find(?:ing)?|get|take on|suche(?:n)?"
+              + "|cherche|trouver)(?: an?| eine[nr]?| une?)? mentees?\\b|mentees? (?:wanted|gesucht)"
               + "|mentor sein|mentor werden");
 
   private static final Pattern MENTEE =
@@ -34,7 +39,8 @@ final class RoleWords {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:both|beides?|les deux|either|beide rollen|both roles)\\b");
 
-  private static final Pattern NEITHER = Pattern.compile("^(?:neither|weder|ni l un)\\b");
+  private static final Pattern NEITHER =
+      Pattern.compile("^(?:(?:neither|weder|ni l un)\\b|none$|nothing$|no$)");
 
   /** Words that turn a text round, put it in the past or make it depend on something. */
   private static final Pattern DOUBT =
@@ -59,6 +65,11 @@ final class RoleWords {
               .split(" "));
 
   private RoleWords() {}
+
+  /** Whether a text says that somebody joins no side. */
+  static boolean isOfNeither(String text) {
+    return NEITHER.matcher(words(text)).find();
+  }
 
   /** Whether a text has words that may turn it round, so that it cannot be taken at its word. */
   static boolean isInDoubt(String text) {
@@ -93,7 +104,7 @@ final class RoleWords {
   static Set<InputFile> sides(String text) {
     String words = words(text);
     Set<InputFile> sides = EnumSet.noneOf(InputFile.class);
-    if (NEITHER.matcher(words).find()) {
+    if (isOfNeither(text)) {
       return sides;
     }
     if (BOTH.matcher(words).find()) {

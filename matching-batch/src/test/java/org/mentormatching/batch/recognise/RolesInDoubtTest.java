@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms for both roles in which somebody says what they do not want to be. */
@@ -106,6 +107,139 @@ class RolesInDoubtTest {
             + " mentors: {name: form.csv, where: {I want to be a mentor: [yes]}}}";
 
     assertThat(files.questions()).anySatisfy(question -> assertThat(question).contains(line));
+    assertThat(files.file("program.yaml", line + "\n").questions()).isEmpty();
+  }
+
+  @Test
+  void textsOfWhichOneIsNotUnderstoodAreAskedAboutWithTheLineThatAnswers() {
+    LookedAt files = form("Which describes you?", List.of("Mentee", "Mentor", "Learner", "Guide"));
+
+    assertThat(files.questions())
+        .anySatisfy(
+            question ->
+                assertThat(question)
+                    .contains(
+                        "form.csv:1 (B1): column \"Which describes you?\" seems to say who is a mentee"
+                            + " and who a mentor, but \"Learner\" and \"Guide\" are not understood",
+                        "files: {mentees: {name: form.csv, where: {\"Which describes you?\": [Mentee]}},"
+                            + " mentors: {name: form.csv, where: {\"Which describes you?\": [Mentor]}}}"
+                            + " in program.yaml"));
+    assertThat(
+            files
+                .file(
+                    "program.yaml",
+                    "files: {mentees: {name: form.csv, where: {\"Which describes you?\": [Mentee, Learner]}},"
+                        + " mentors: {name: form.csv, where: {\"Which describes you?\": [Mentor, Guide]}}}\n")
+                .questions())
+        .isEmpty();
+  }
+
+  @Test
+  void codesForRolesAreAskedAboutWithALineForEachReading() {
+    LookedAt files = form("Mentee or mentor?", List.of("1", "2", "2", "1"));
+    String one =
+        "files: {mentees: {name: form.csv, where: {\"Mentee or mentor?\": [\"1\"]}},"
+            + " mentors: {name: form.csv, where: {\"Mentee or mentor?\": [\"2\"]}}}";
+    String other =
+        "files: {mentees: {name: form.csv, where: {\"Mentee or mentor?\": [\"2\"]}},"
+            + " mentors: {name: form.csv, where: {\"Mentee or mentor?\": [\"1\"]}}}";
+
+    assertThat(files.questions()).anySatisfy(asked -> assertThat(asked).contains(one, other));
+    for (String line : List.of(one, other)) {
+      assertThat(files.file("program.yaml", line + "\n").questions()).isEmpty();
+    }
+  }
+
+  @Test
+  void exportOfEverybodyIsNoFormForItsColumnOfManagersAndMentors() {
+    assertThat(
+            LookedAt.sound(folder)
+                .file("staff.csv", "id,Manager,Job\nE-1,M-1,Mentor\nM-1,,Engineer\n")
+                .questions())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Looking for mentees, mentors",
+    "Offering mentoring, mentors",
+    "Looking for mentoring, mentees",
+    "mentored, mentees"
+  })
+  void whoLooksForMenteesIsAMentor(String text, String side) {
+    LookedAt files = form("Role", List.of("a mentor to learn from: mentee", "Mentor", text));
+
+    assertThat(files.settings())
+        .anyMatch(line -> line.contains(side + ": {where: ") && line.contains(text));
+    assertThat(files.settings())
+        .noneMatch(line -> !line.contains(side + ": {where: ") && line.contains(text));
+  }
+
+  @Test
+  void whoSaysNeitherIsNotAskedAbout() {
+    LookedAt files =
+        form("Which suits you?", List.of("Looking for a mentor", "Offering mentoring", "Neither"));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.notes()).anyMatch(note -> note.contains("1 row says neither"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x,''", "X,-", "yes,no", "1,''", "1,0", "TRUE,FALSE", "✓,''"})
+  void crossesUnderMenteeAndMentorSayWhoIsWhat(String yes, String no) {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "list.csv",
+                """
+                Email,Mentee,Mentor,Level
+                a@example.org,YES,NO,Junior
+                b@example.org,NO,YES,Senior
+                c@example.org,YES,YES,Lead
+                """
+                    .replace("YES", yes)
+                    .replace("NO", no));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.notes())
+        .anyMatch(
+            note ->
+                note.contains(
+                    "list.csv:1 (B1): column \"Mentee\" and column \"Mentor\" were read as who is a"
+                        + " mentee and who a mentor, by their crosses"));
+    assertThat(files.settings())
+        .anyMatch(line -> line.startsWith("files: {mentees: {where: {Mentee: ["))
+        .anyMatch(line -> line.startsWith("files: {mentors: {where: {Mentor: ["));
+  }
+
+  @Test
+  void idsUnderMenteeAndMentorRemainPairs() {
+    assertThat(
+            LookedAt.sound(folder).file("list.csv", "Id,Mentee,Mentor\n1,1,1\n2,2,1\n").questions())
+        .anyMatch(question -> question.contains("the file lists pairs"));
+  }
+
+  @Test
+  void answersThatAreNoYesOrNoAreShownWithTheLineThatAnswers() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                """
+                id,Do you want a mentor?,Can you be a mentor this year?,Level
+                E-1,yes,not this year,Junior
+                E-2,no,yes,Senior
+                E-3,yes,maybe,Lead
+                """);
+    String line =
+        "files: {mentees: {name: form.csv, where: {\"Do you want a mentor?\": [yes]}},"
+            + " mentors: {name: form.csv, where: {\"Can you be a mentor this year?\": [yes]}}}";
+
+    assertThat(files.questions())
+        .anySatisfy(
+            question ->
+                assertThat(question)
+                    .contains("\"not this year\" and \"maybe\" are no yes or no", line));
     assertThat(files.file("program.yaml", line + "\n").questions()).isEmpty();
   }
 }
