@@ -29,6 +29,7 @@ final class Headings {
   private final String file;
   private final Row header;
   private final ColumnLabels labels;
+  private final boolean isLikeRows;
   private final SortedMap<String, List<Integer>> columns = new TreeMap<>();
   private final Set<String> joined = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
@@ -37,6 +38,7 @@ final class Headings {
     file = table.name();
     header = table.header();
     labels = ColumnLabels.of(table);
+    isLikeRows = table.isHeaderLikeRows();
   }
 
   /** Finds the wanted columns in a header; whatever is ambiguous is a fault. */
@@ -161,6 +163,11 @@ final class Headings {
     return columns.containsKey(column);
   }
 
+  /** Whether no header is one that is looked for. */
+  boolean areUnknown() {
+    return columns.isEmpty();
+  }
+
   /** The places of a column, counted from 0; several if several headers make it up. */
   List<Integer> placesOf(String column) {
     return columns.getOrDefault(column, List.of());
@@ -207,8 +214,11 @@ final class Headings {
     return labels.width();
   }
 
-  /** All headers, in words. */
+  /** All headers, in words; not what may be the cells of a person. */
   String names() {
+    if (isLikeRows) {
+      return "not shown, for they look like values";
+    }
     List<String> named = new ArrayList<>();
     for (int column = 0; column < labels.width() && named.size() < 30; column++) {
       if (!labels.label(column).isEmpty()) {

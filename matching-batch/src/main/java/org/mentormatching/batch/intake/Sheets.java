@@ -141,6 +141,12 @@ final class Sheets {
       return Optional.empty();
     }
     List<String> missing = required(file).stream().filter(column -> !headings.has(column)).toList();
+    if (file.listsPeople()
+        && (headings.areUnknown() || (!missing.isEmpty() && table.isHeaderLikeRows()))
+        && headings.separator().isEmpty()) {
+      stopWithoutHeader(file, table);
+      return Optional.empty();
+    }
     for (String column : missing) {
       Optional<Character> separator = headings.separator();
       findings.add(
@@ -171,6 +177,23 @@ final class Sheets {
     return missing.isEmpty()
         ? conditions.apply(new Sheet(file, table.name(), headings, table.rows(), List.of()))
         : Optional.empty();
+  }
+
+  /** Says where names of columns are missing, and shows no cell, for it may be one of a person. */
+  private void stopWithoutHeader(InputFile file, RawTable table) {
+    findings.add(
+        new Fault(
+            Severity.STOPS,
+            table.name(),
+            table.header().line(),
+            "",
+            table.isHeaderLikeRows()
+                ? "this row looks like a row of values, and no row has the names of the columns"
+                : "no name of a column in this row is known, so that it may be one of a person",
+            "Put a row with names above it; if it has the names, say which column has the ids:"
+                + " columns: {"
+                + file.key()
+                + ": {id: ...}} in program.yaml"));
   }
 
   private static List<String> required(InputFile file) {

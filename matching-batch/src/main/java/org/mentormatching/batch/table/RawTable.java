@@ -88,6 +88,23 @@ public record RawTable(
   }
 
   /**
+   * Whether the names of the columns look like the cells below them: of the columns of ids,
+   * numbers, days or addresses at least half have such a one as their name.
+   */
+  public boolean isHeaderLikeRows() {
+    List<Shape> usual = Shape.usual(rows);
+    int telling = 0;
+    int like = 0;
+    for (int column = 0; column < usual.size(); column++) {
+      if (usual.get(column).isTelling()) {
+        telling++;
+        like += Shape.of(header(), column) == usual.get(column) ? 1 : 0;
+      }
+    }
+    return like > 0 && like * 2 >= telling;
+  }
+
+  /**
    * A row.
    *
    * @param line the physical line in which it begins, counted from 1; in a spreadsheet its row
