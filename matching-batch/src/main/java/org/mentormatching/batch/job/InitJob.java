@@ -136,7 +136,10 @@ public final class InitJob {
         .anyMatch(file -> file.columns().contains(Columns.STAGE.name()));
   }
 
-  /** Where the inputs are, with what was assumed of their format, so that it can be confirmed. */
+  /**
+   * Where the inputs are, with what was assumed of their format, so that it can be confirmed; not
+   * of a file about which there is a question.
+   */
   private static SortedMap<InputFile, Source> sources(Programme programme) {
     SortedMap<InputFile, Source> sources = new TreeMap<>();
     Program program = programme.program();
@@ -148,7 +151,13 @@ public final class InitJob {
           tables.has(source.name())
               ? tables.read(source.name(), program.format(file), new ArrayList<>())
               : Optional.empty();
-      Format assumed = table.map(RawTable::formatAssumed).orElse(Format.detected());
+      boolean isAsked =
+          programme.recognition().questions().stream()
+              .anyMatch(asked -> asked.file().equals(source.name()) && asked.line() == 0);
+      Format assumed =
+          isAsked
+              ? Format.detected()
+              : table.map(RawTable::formatAssumed).orElse(Format.detected());
       if (program.source(file).isPresent() || !assumed.equals(Format.detected())) {
         sources.put(
             file, new Source(source.name(), source.format().orElse(assumed), source.where()));

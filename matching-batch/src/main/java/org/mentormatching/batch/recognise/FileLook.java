@@ -59,9 +59,13 @@ record FileLook(
     return sheet.map(one -> "sheet " + CellText.quoted(one) + " of " + name).orElse(name);
   }
 
-  /** A file that cannot be read: only its name says anything. */
-  static FileLook unreadable(String name) {
-    Set<InputFile> sides = FileWords.sides(name);
+  /**
+   * A file that cannot be read: only its name says anything.
+   *
+   * @param called the name of the file or of the sheet
+   */
+  static FileLook unreadable(String name, String called) {
+    Set<InputFile> sides = FileWords.sides(called);
     return new FileLook(
         name,
         Optional.empty(),
@@ -190,6 +194,13 @@ record FileLook(
       }
     }
     return columns;
+  }
+
+  /** How many columns of people a table has; 0 if none of them tells people apart. */
+  static int peopleColumns(SeenTable table, InputFile file, Program program) {
+    Set<String> columns = columns(table, file, program, true);
+    columns.remove(HeaderWords.IGNORED);
+    return Collections.disjoint(columns, IDENTITY) ? 0 : columns.size();
   }
 
   private static Set<String> columns(

@@ -29,6 +29,7 @@ final class FileRoles {
   private final Tables tables;
   private final Program program;
   private final Notebook book;
+  private final SheetFinder sheetFinder;
   private final SortedMap<InputFile, SeenTable> found = new TreeMap<>();
   private final Set<String> used = new TreeSet<>();
   private final Set<InputFile> open = EnumSet.noneOf(InputFile.class);
@@ -37,6 +38,7 @@ final class FileRoles {
     this.tables = tables;
     this.program = program;
     this.book = book;
+    sheetFinder = new SheetFinder(tables, program, book);
   }
 
   /** The tables by what they hold; whatever cannot be read is left out. */
@@ -63,9 +65,11 @@ final class FileRoles {
             .filter(one -> program.format(one.getKey()).equals(program.format(file)))
             .map(Map.Entry::getValue)
             .findFirst();
-    return before.isPresent() || !tables.has(name)
-        ? before
-        : tables.read(name, program.format(file), new ArrayList<>()).map(SeenTable::new);
+    if (before.isPresent() || !tables.has(name)) {
+      return before;
+    }
+    Format format = sheetFinder.format(name, file);
+    return tables.read(name, format, new ArrayList<>()).map(SeenTable::new);
   }
 
   private void findOthers() {
@@ -134,14 +138,22 @@ final class FileRoles {
         return looks;
       }
     }
-    return List.of(look(name, program.format(), name));
+    List<String> sheetsOfSide =
+        FileWords.sides(name).size() == 1
+            ? sheetFinder.find(name, FileWords.sides(name).iterator().next(), program.format())
+            : List.of();
+    return sheetsOfSide.isEmpty()
+        ? List.of(look(name, program.format(), name))
+        : sheetsOfSide.stream()
+            .map(sheet -> look(name, program.format().ofSheet(sheet), name).onSheet(sheet))
+            .toList();
   }
 
   private FileLook look(String name, Format format, String called) {
     return tables
         .read(name, format, new ArrayList<>())
         .map(raw -> FileLook.at(new SeenTable(raw), called, program))
-        .orElseGet(() -> FileLook.unreadable(name));
+        .orElseGet(() -> FileLook.unreadable(name, called));
   }
 
   private void settle(InputFile role, List<FileLook> looks) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Exports that can be read in several ways. Each of them is either asked about, with a line for
@@ -286,6 +287,60 @@ class AmbiguousExportsTest {
         LookedAt.nothing(folder).mentors("mentors.csv"),
         "files: {mentees: {name: sign-up.xlsx, sheet: Mentees old}}",
         "files: {mentees: {name: sign-up.xlsx, sheet: Mentees new}}");
+  }
+
+  private void workbook(String file, String... sheets) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(file));
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      for (String text : sheets) {
+        List<String> lines = text.lines().toList();
+        Worksheet sheet = workbook.newWorksheet(lines.get(0));
+        for (int row = 1; row < lines.size(); row++) {
+          String[] cells = lines.get(row).split(",", -1);
+          for (int column = 0; column < cells.length; column++) {
+            sheet.value(row - 1, column, cells[column]);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mentees.xlsx", "Mentees 2027.xlsx"})
+  void sheetOfInstructionsBeforeThePeopleIsPassedOver(String file) throws IOException {
+    workbook(
+        file,
+        "Read me\nHow to use this file\nFill in the second sheet\nContact,hr@example.org",
+        "Answers\nid,stage\nE-1,junior\nE-2,senior");
+    LookedAt files = LookedAt.nothing(folder).mentors("mentors.csv");
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings()).contains("files: {mentees: {sheet: Answers}}");
+    assertThat(files.notes()).anyMatch(note -> note.contains("sheet \"Answers\" was "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mentees.xlsx", "Mentees 2027.xlsx"})
+  void sheetsWithTheSameColumnsAreAskedAbout(String file) throws IOException {
+    workbook(file, "2026\nid,stage\nE-8,junior", "2027\nid,stage\nE-1,junior");
+    String name = file.equals("mentees.xlsx") ? file : "Mentees 2027.xlsx";
+
+    asks(
+        LookedAt.nothing(folder).mentors("mentors.csv"),
+        "files: {mentees: {name: " + name + ", sheet: \"2026\"}}",
+        "files: {mentees: {name: " + name + ", sheet: \"2027\"}}");
+  }
+
+  @Test
+  void listsBehindThePeopleAreNoOtherReading() throws IOException {
+    workbook(
+        "mentees.xlsx",
+        "Sheet1\nid,stage,languages\nE-1,junior,English",
+        "Lists\nStage,Languages\njunior,English\nsenior,German");
+    LookedAt files = LookedAt.nothing(folder).mentors("mentors.csv");
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings()).noneMatch(line -> line.contains("sheet"));
   }
 
   @Test
