@@ -182,7 +182,7 @@ final class Chart {
    * Files with ids of their own share none with the chart.
    */
   Optional<String> person(String text) {
-    String person = ids == Ids.SHARED ? personOfId.get(EmailAddress.asId(text)) : null;
+    String person = ids.areShared() ? personOfId.get(EmailAddress.asId(text)) : null;
     if (person == null) {
       person = personOfAddress.get(EmailAddress.compared(text));
     }

@@ -66,7 +66,7 @@ final class Departed {
       return Optional.empty();
     }
     String personId = sheet.cell(row, WantedColumns.PERSON_ID);
-    String id = personId.isEmpty() && ids == Ids.SHARED ? sheet.id(row) : personId;
+    String id = personId.isEmpty() && ids.areShared() ? sheet.id(row) : personId;
     if (present.contains(id)) {
       return Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -133,20 +132,13 @@ final class Everybody {
     return Optional.ofNullable(byId.get(EmailAddress.asId(id)));
   }
 
-  /**
-   * Whether a row says that it is of somebody else than a mentee or mentor with the same id: both
-   * give an address, and either the other address stands in another row or the names have no word
-   * in common.
-   */
-  boolean contradicts(Row row, PersonRow person) {
-    String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
-    if (address.isEmpty() || person.address().isEmpty() || address.equals(person.address())) {
-      return false;
-    }
-    List<String> here = PersonName.words(sheet.cell(row, WantedColumns.NAME));
-    List<String> there = PersonName.words(person.cell(WantedColumns.NAME));
-    return rowsOfAddress(person.address()).size() == 1
-        || (!here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there));
+  /** Who stands in a row. */
+  SameIds.Other other(Row row) {
+    return new SameIds.Other(
+        sheet.name(),
+        row.line(),
+        EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL)),
+        sheet.cell(row, WantedColumns.NAME));
   }
 
   /** The rows with this address; several if it does not tell who somebody is. */

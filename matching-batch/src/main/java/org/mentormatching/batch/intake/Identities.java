@@ -106,8 +106,10 @@ final class Identities {
             .filter(row -> near.getOrDefault(NearIds.folded(row.id()), Set.of()).size() == 1)
             .filter(this::isFoundNear)
             .toList());
-    groups.keySet().forEach(this::contradiction);
-    contradictions(mentees, mentors);
+    SameIds same = new SameIds(ids, findings);
+    groups.keySet().forEach(person -> compare(person, same));
+    compare(mentees, mentors, same);
+    same.settle();
     Map<String, PersonRow> menteeOf = byAddress(mentees);
     Map<String, PersonRow> mentorOf = byAddress(mentors);
     menteeOf.values().forEach(this::findByAddress);
@@ -158,12 +160,12 @@ final class Identities {
   }
 
   private String idKey(PersonRow row) {
-    return ids == Ids.SHARED ? "id " + row.id() : row.side() + " " + row.id();
+    return ids.areShared() ? "id " + row.id() : row.side() + " " + row.id();
   }
 
   private void findById(PersonRow person) {
     String personId = person.cell(WantedColumns.PERSON_ID);
-    String id = personId.isEmpty() && ids == Ids.SHARED ? person.id() : personId;
+    String id = personId.isEmpty() && ids.areShared() ? person.id() : personId;
     Group group = group(person);
     Optional<Row> row = everybody.flatMap(found -> found.rowOfId(id));
     if (row.isPresent()) {
@@ -189,30 +191,20 @@ final class Identities {
     return unfound;
   }
 
-  /** A fault where the export has the same id for somebody else. */
-  private void contradiction(PersonRow person) {
-    if (ids == Ids.OWN || !person.cell(WantedColumns.PERSON_ID).isEmpty()) {
-      return;
+  /** Compares a row with the row of its id in the export. */
+  private void compare(PersonRow person, SameIds same) {
+    if (ids.areShared() && person.cell(WantedColumns.PERSON_ID).isEmpty()) {
+      everybody.ifPresent(
+          found ->
+              group(person)
+                  .row
+                  .ifPresent(
+                      row ->
+                          same.compare(
+                              person,
+                              found.other(row),
+                              found.rowsOfAddress(person.address()).size() == 1)));
     }
-    everybody
-        .flatMap(found -> group(person).row.filter(row -> found.contradicts(row, person)))
-        .ifPresent(
-            row ->
-                findings.add(
-                    person
-                        .sheet()
-                        .fault(
-                            Severity.STOPS,
-                            person.row(),
-                            WantedColumns.ID,
-                            CellText.id("id", person.id())
-                                + " stands in "
-                                + everybody.map(Everybody::fileName).orElse("")
-                                + ":"
-                                + row.line()
-                                + " with another e-mail address, for somebody else",
-                            "Correct one of them, or write ids: own in program.yaml if each file has"
-                                + " ids of its own")));
   }
 
   /** Finds somebody by an id that is written in another way, if nobody else is found there. */
@@ -313,31 +305,23 @@ final class Identities {
         person.sheet().fault(Severity.NOTE, person.row(), WantedColumns.EMAIL, message, remedy));
   }
 
-  private void contradictions(List<PersonRow> mentees, List<PersonRow> mentors) {
+  /** Compares mentors with the mentees of the same id who are not in the export. */
+  private void compare(List<PersonRow> mentees, List<PersonRow> mentors, SameIds same) {
     Map<String, PersonRow> byId = new TreeMap<>();
+    Set<String> addresses = new TreeSet<>();
     mentees.forEach(row -> byId.put(row.id(), row));
+    mentees.forEach(row -> addresses.add(row.address()));
     for (PersonRow mentor : mentors) {
-      PersonRow mentee = ids == Ids.SHARED ? byId.get(mentor.id()) : null;
-      if (mentee != null
-          && group(mentor).row.isEmpty()
-          && !mentee.address().isEmpty()
-          && !mentor.address().isEmpty()
-          && !mentee.address().equals(mentor.address())) {
-        findings.add(
-            mentor
-                .sheet()
-                .fault(
-                    Severity.STOPS,
-                    mentor.row(),
-                    WantedColumns.ID,
-                    CellText.id("id", mentor.id())
-                        + " stands in "
-                        + mentee.sheet().name()
-                        + ":"
-                        + mentee.row().line()
-                        + " with another e-mail address",
-                    "Correct one of them, or write ids: own in program.yaml if each file has ids"
-                        + " of its own"));
+      PersonRow mentee = ids.areShared() ? byId.get(mentor.id()) : null;
+      if (mentee != null && group(mentor).row.isEmpty()) {
+        same.compare(
+            mentor,
+            new SameIds.Other(
+                mentee.sheet().name(),
+                mentee.row().line(),
+                mentee.address(),
+                mentee.cell(WantedColumns.NAME)),
+            addresses.contains(mentor.address()));
       }
     }
   }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.mentormatching.batch.program.Fault;
-import org.mentormatching.batch.program.Ids;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
@@ -67,7 +66,7 @@ public final class Intake {
         .note(mentees, mentors);
     Function<PersonRow, String> otherId =
         person ->
-            program.ids() == Ids.SHARED && found.containsKey(person)
+            program.ids().areShared() && found.containsKey(person)
                 ? everybody.map(export -> export.id(found.get(person))).orElse("")
                 : "";
     Directory menteeDirectory = directory(InputFile.MENTEES, mentees, otherId);
@@ -90,7 +89,7 @@ public final class Intake {
         });
     SortedSet<String> below = new TreeSet<>();
     all.forEach(person -> below.add(person.personId()));
-    if (program.ids() == Ids.SHARED) {
+    if (program.ids().areShared()) {
       below.addAll(menteesOutside(pairs, menteeDirectory));
     }
     return reading(sheets, mentees, mentors, managers(below, chart), pairs);

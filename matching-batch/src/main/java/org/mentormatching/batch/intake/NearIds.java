@@ -47,7 +47,7 @@ final class NearIds {
   }
 
   private String key(PersonRow person) {
-    String side = ids == Ids.SHARED ? "" : person.side() + " ";
+    String side = ids.areShared() ? "" : person.side() + " ";
     return side + folded(person.id());
   }
 

@@ -107,7 +107,8 @@ public final class ProgramText {
         "",
         "ids",
         Words.word(SettingsReader.IDS, program.ids()),
-        "shared: the same id in two files is the same person; own: every file has its own ids");
+        "shared: the same id in two files is the same person; trusted: even where addresses say the"
+            + " opposite; own: every file has its own ids");
     program.timeZone().ifPresent(zone -> yaml.line("", "time_zone", zone.getId(), ZONE));
     columns();
     values();

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the settings that stand outside the policy: title, files, formats, time. */
 final class SettingsReader {
-  static final Map<String, Ids> IDS = Words.of("shared", Ids.SHARED, "own", Ids.OWN);
+  static final Map<String, Ids> IDS =
+      Words.of("shared", Ids.SHARED, "trusted", Ids.TRUSTED, "own", Ids.OWN);
 
   private static final Pattern CYCLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,60}");
 

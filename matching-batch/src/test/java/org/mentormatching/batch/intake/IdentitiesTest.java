@@ -115,9 +115,9 @@ class IdentitiesTest {
   void rowsThatJoinTheSameRowOfTheExportAreTheSamePerson() {
     Problem problem =
         files(
-                "id,email\nE-1,private@example.org\n",
+                "id,name,email\nE-1,Ana,private@example.org\n",
                 "id,email\nM-1,corp@example.org\n",
-                "id,email,manager_id\nE-1,corp@example.org,P-1\nP-1,,\n")
+                "id,name,email,manager_id\nE-1,Ana,corp@example.org,P-1\nP-1,,,\n")
             .problem();
 
     assertThat(problem.mentor("M-1").orElseThrow().personId()).isEqualTo("E-1");
@@ -129,9 +129,9 @@ class IdentitiesTest {
   void addressOfTheExportUnitesNoTwoIdsOfOneSide() {
     ProgramFolder program =
         files(
-            "id,email\nE-1,private@example.org\nE-9,corp@example.org\n",
+            "id,name,email\nE-1,Ana,private@example.org\nE-9,,corp@example.org\n",
             "id\nM-1\n",
-            "id,email,manager_id\nE-1,corp@example.org,M-1\nM-1,,\n");
+            "id,name,email,manager_id\nE-1,Ana,corp@example.org,M-1\nM-1,,,\n");
 
     Problem problem = program.problem();
 
@@ -361,12 +361,73 @@ class IdentitiesTest {
         .filteredOn(one -> one.contains("for somebody else"))
         .containsExactly(
             "mentees.csv:2 (A2): the id 1 stands in people.csv:2 with another e-mail address, for"
-                + " somebody else. Correct one of them, or write ids: own in program.yaml if each"
-                + " file has ids of its own.",
+                + " somebody else. Correct one of them; or write in program.yaml ids: own if each"
+                + " file has ids of its own, or ids: trusted if the same id is the same person all"
+                + " the same.",
             "mentees.csv:3 (A3): the id 2 stands in people.csv:3 with another e-mail address, for"
-                + " somebody else. Correct one of them, or write ids: own in program.yaml if each"
-                + " file has ids of its own.");
-    files.file("program.yaml", "ids: own\n");
-    assertThat(files.sentences()).noneMatch(one -> one.contains("for somebody else"));
+                + " somebody else. Correct one of them; or write in program.yaml ids: own if each"
+                + " file has ids of its own, or ids: trusted if the same id is the same person all"
+                + " the same.");
+    for (String line : List.of("ids: own\n", "ids: trusted\n")) {
+      files.file("program.yaml", line);
+      assertThat(files.sentences()).noneMatch(one -> one.contains("for somebody else"));
+    }
+  }
+
+  @Test
+  void privateAddressBesideAnAgreeingNameIsNoted() {
+    ProgramFolder files =
+        files(
+            "id,name,email\n1,Ana Li,ana@home.example\n2,Bo Ek,bo@example.org\n",
+            "id,name,email\n3,Cy Ro-Day,cy@home.example\n",
+            """
+            id,name,email,manager_id
+            1,"Li, Ana",ana.li@example.org,4
+            2,Bo Ek,bo@example.org,4
+            3,Cy Ro,cy.ro@example.org,4
+            4,Di Fay,di@example.org,
+            """);
+
+    assertThat(line(files.problem().mentee("1").orElseThrow())).containsExactly("4");
+    assertThat(files.sentences())
+        .contains(
+            "mentees.csv:2 (C2): the e-mail address is another one than in people.csv for the same"
+                + " id, and it was taken for the same person. Correct the id if it is somebody"
+                + " else.",
+            "mentors.csv:2 (C2): the e-mail address is another one than in people.csv for the same"
+                + " id, and it was taken for the same person. Correct the id if it is somebody"
+                + " else.");
+  }
+
+  @Test
+  void withoutNamesMostAddressesTellWhetherTheIdsAreTheSame() {
+    String people = "id,email\n1,one@example.org\n2,two@example.org\n3,three@example.org\n";
+    ProgramFolder few = files("id,email\n1,one@example.org\n2,x@home.example\n", "id\n3\n", people);
+
+    assertThat(messages(few))
+        .contains(
+            "the e-mail address is another one than in people.csv for the same id, and it was taken"
+                + " for the same person")
+        .noneMatch(message -> message.contains("stands in people.csv"));
+
+    ProgramFolder most = files("id,email\n1,y@home.example\n2,x@home.example\n", "id\n3\n", people);
+
+    assertThat(messages(most))
+        .contains(
+            "the id 1 stands in people.csv:2 with another e-mail address",
+            "the id 2 stands in people.csv:3 with another e-mail address");
+    assertThat(messages(most.file("program.yaml", "ids: trusted\n")))
+        .noneMatch(message -> message.contains("stands in people.csv"));
+  }
+
+  @Test
+  void whoHasTwoAddressesAndOneNameInBothRolesIsOnePerson() {
+    ProgramFolder files =
+        new ProgramFolder(folder)
+            .file("mentees.csv", "id,name,email\n1,Ana Li,ana@home.example\n")
+            .file("mentors.csv", "id,name,email\n1,Ana Li,ana@example.org\n");
+
+    assertThat(files.problem().mentor("1").orElseThrow().personId()).isEqualTo("1");
+    assertThat(messages(files)).anyMatch(message -> message.contains("than in mentees.csv"));
   }
 }

@@ -154,6 +154,7 @@ final class SchemaOfThePolicyFile {
             "Whether the same id in two files is the same person.",
             explained(
                 "shared", "The same id in two files is the same person.",
+                "trusted", "So it is, even where names or e-mail addresses say the opposite.",
                 "own", "Each file has ids of its own.")));
     keys.put(
         "columns",
