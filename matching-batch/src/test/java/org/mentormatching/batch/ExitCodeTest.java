@@ -106,6 +106,20 @@ class ExitCodeTest {
   }
 
   @Test
+  void folderWithoutFilesIsAnsweredWithWhatIsThere() {
+    Path tiny = Programmes.copy("tiny", folder);
+
+    assertThat(Run.of("run", folder.resolve("elsewhere")).exits(2).err())
+        .contains("elsewhere is no folder. Name the programme's folder; there are tiny");
+    assertThat(Run.of("run", tiny.resolve("mentees.csv")).exits(2).err())
+        .contains("mentees.csv is no folder. Did you mean " + tiny + "?");
+    assertThat(Run.of("run", folder).exits(3).err())
+        .contains(
+            "mentees.csv: there is no such file, and no mentors.csv; tables are in the folders tiny."
+                + " Name the programme's own folder in the command.");
+  }
+
+  @Test
   void explainingBeforeTheFirstRunSaysWhatToDo() {
     Path tiny = Programmes.copy("tiny", folder);
 

@@ -45,7 +45,9 @@ public final class Intake {
 
   private Reading read(Tables tables) {
     SortedMap<InputFile, Sheet> sheets = new Sheets(tables, program, findings).read();
-    new NamedStatementCheck(program, findings).check(sheets);
+    if (findings.faults().stream().noneMatch(fault -> fault.severity() == Severity.STOPS)) {
+      new NamedStatementCheck(program, findings).check(sheets);
+    }
     new ValuesCheck(program, findings).check();
     PersonReader reader = new PersonReader(program, sheets, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);

@@ -2,18 +2,21 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
+import org.mentormatching.batch.program.YamlText;
 import org.mentormatching.batch.table.NobodyWords;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.Separators;
@@ -21,6 +24,8 @@ import org.mentormatching.batch.table.Tables;
 
 /** Finds the files of a programme and reads their headers. */
 final class Sheets {
+  private static final int MOST_LISTED = 5;
+
   private final Tables tables;
   private final Program program;
   private final Findings findings;
@@ -89,12 +94,60 @@ final class Sheets {
           found.stream().skip(1).collect(Collectors.joining(" and ")) + " is there too",
           "Remove one of them, or name one under files: in program.yaml");
     } else if (found.isEmpty() && file.isRequired()) {
-      stop(
-          file.usualName(),
-          "there is no such file",
-          "Put it into the folder, or name another one under files: in program.yaml");
+      stopWithout(file);
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Says what was looked for and what is there; once where neither side has a file. */
+  private void stopWithout(InputFile file) {
+    boolean isNeither = isMissing(InputFile.MENTEES) && isMissing(InputFile.MENTORS);
+    if (isNeither && file == InputFile.MENTORS) {
+      return;
+    }
+    List<String> all =
+        tables.names().stream()
+            .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(".txt"))
+            .toList();
+    List<String> others =
+        all.stream()
+            .filter(name -> Stream.of(InputFile.values()).noneMatch(of -> isOf(of, name)))
+            .toList();
+    List<String> folders = others.isEmpty() ? tables.foldersWithTables() : List.of();
+    String is = isNeither ? ", and no " + InputFile.MENTORS.usualName() : "";
+    String there =
+        !others.isEmpty()
+            ? "; nothing says that " + listed(others) + " may be it"
+            : !folders.isEmpty()
+                ? "; tables are in the folders " + listed(folders)
+                : all.isEmpty() ? "; there is no spreadsheet and no .csv here" : "";
+    stop(
+        file.usualName(),
+        "there is no such file" + is + there,
+        others.isEmpty()
+            ? folders.isEmpty()
+                ? "Put it into the folder, or name another one under files: in program.yaml"
+                : "Name the programme's own folder in the command"
+            : "Put it into the folder, or say which it is: files: {"
+                + file.key()
+                + ": "
+                + YamlText.flow(others.get(0))
+                + "} in program.yaml");
+  }
+
+  private boolean isMissing(InputFile file) {
+    return program.source(file).isEmpty() && tables.usual(file).isEmpty();
+  }
+
+  private boolean isOf(InputFile file, String name) {
+    return tables.usual(file).contains(name)
+        || program.source(file).filter(source -> source.name().equals(name)).isPresent();
+  }
+
+  private static String listed(List<String> names) {
+    int more = names.size() - MOST_LISTED;
+    return names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void stop(String name, String message, String remedy) {
@@ -136,8 +189,11 @@ final class Sheets {
                   : table.blank() + " blank rows were passed over",
               ""));
     }
-    if (file.isRequired() && table.rows().isEmpty()) {
-      stop(table.name(), "there is a header, but no row below it", "Export the file again");
+    if (file.listsPeople() && table.rows().isEmpty()) {
+      stop(
+          table.name(),
+          "there is a header, but no row below it",
+          "Export the file again" + (file.isRequired() ? "" : ", or take it out of the folder"));
       return Optional.empty();
     }
     List<String> missing = required(file).stream().filter(column -> !headings.has(column)).toList();

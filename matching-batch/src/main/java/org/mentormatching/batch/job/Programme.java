@@ -39,6 +39,8 @@ import org.mentormatching.batch.table.Tables;
  */
 record Programme(
     Path folder, Program program, Recognition recognition, Reading reading, List<Fault> faults) {
+  private static final int MOST_LISTED = 5;
+
   /** Something about the command itself is wrong. */
   static final class WrongUsageException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -95,23 +97,46 @@ record Programme(
               + " is no folder. "
               + meant(folder)
                   .map(other -> "Did you mean " + other + "?")
-                  .orElse("Name the programme's folder"));
+                  .orElse("Name the programme's folder" + beside(folder)));
     }
   }
 
-  /** The folder beside one that is not there whose name is nearest. */
+  /** The folder beside one that is not there whose name is nearest; of a file, its folder. */
   private static Optional<Path> meant(Path folder) {
     Path name = folder.getFileName();
+    if (Files.exists(folder)) {
+      return Optional.ofNullable(folder.getParent()).or(() -> Optional.of(Path.of(".")));
+    }
+    return name == null
+        ? Optional.empty()
+        : NearestWord.to(name.toString(), foldersBeside(folder)).map(folder::resolveSibling);
+  }
+
+  /** What can be named in place of a folder that is not there. */
+  private static String beside(Path folder) {
+    List<String> names = foldersBeside(folder);
+    int more = names.size() - MOST_LISTED;
+    return names.isEmpty()
+        ? ""
+        : "; there are "
+            + String.join(", ", names.subList(0, Math.min(names.size(), MOST_LISTED)))
+            + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static List<String> foldersBeside(Path folder) {
     Path parent = folder.toAbsolutePath().getParent();
-    if (name == null || parent == null || !Files.isDirectory(parent)) {
-      return Optional.empty();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return List.of();
     }
     try (Stream<Path> beside = Files.list(parent)) {
-      List<String> names =
-          beside.filter(Files::isDirectory).map(one -> String.valueOf(one.getFileName())).toList();
-      return NearestWord.to(name.toString(), names).map(folder::resolveSibling);
+      return beside
+          .filter(Files::isDirectory)
+          .map(one -> String.valueOf(one.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

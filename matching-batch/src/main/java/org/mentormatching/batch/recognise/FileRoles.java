@@ -226,7 +226,14 @@ final class FileRoles {
   private void notRead(String name) {
     if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
       book.note(
-          name, "the file was not read", "If it matters, name it under files: in program.yaml");
+          name,
+          "the file was not read"
+              + (Collections.disjoint(open, SIDES)
+                  ? ""
+                  : tables.read(name, program.format(), new ArrayList<>()).isEmpty()
+                      ? ", for it is no table with names of columns"
+                      : ", for neither its name nor its columns say what it holds"),
+          "If it matters, name it under files: in program.yaml");
     }
   }
 }

@@ -58,6 +58,20 @@ public final class Tables {
     return endings.stream().anyMatch(lower(name)::endsWith);
   }
 
+  /** The folders in the folder in which there are files that may be tables, by their names. */
+  public List<String> foldersWithTables() {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(Files::isDirectory)
+          .filter(one -> !Tables.of(one).names().isEmpty())
+          .map(one -> String.valueOf(one.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
   /** The files in the folder itself that may be tables, by their names. */
   public List<String> names() {
     return names;
