@@ -124,8 +124,11 @@ public final class Intake {
               "no row can be used",
               setAside > 0
                   ? "Correct the rows that were set aside"
-                  : "Every row was left out; see the notes, and correct people.csv or where: under"
-                      + " files: in program.yaml"));
+                  : "Every row was left out; see the notes, and correct "
+                      + Optional.ofNullable(sheets.get(InputFile.PEOPLE))
+                          .map(export -> export.name() + " or ")
+                          .orElse("")
+                      + "where: under files: in program.yaml"));
     }
     return people;
   }

@@ -198,4 +198,18 @@ class ConditionsTest {
             "mentees.csv: no row can be used. Every row was left out; see the notes, and correct"
                 + " people.csv or where: under files: in program.yaml.");
   }
+
+  @Test
+  void namesTheFileToCorrectWhereEverybodyHasLeft() {
+    ProgramFolder program =
+        new ProgramFolder(folder)
+            .file("mentees.csv", "id\nE-1\n")
+            .file("mentors.csv", "id\nM-1\n")
+            .file("staff.csv", "id,department,Status\nE-1,Law,Terminated\nM-1,Law,Active\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv: no row can be used. Every row was left out; see the notes, and correct"
+                + " staff.csv or where: under files: in program.yaml.");
+  }
 }
