@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -22,6 +23,13 @@ import org.mentormatching.model.Columns;
 /** The columns of a programme's files that hold lists; what is in doubt is noted once a column. */
 final class ListColumns {
   private static final int SHOWN = 3;
+
+  /** "Anything but feedback", "all except finance", "alles außer Finanzen". */
+  private static final Pattern ALL_BUT =
+      Pattern.compile(
+          "(?:anything|everything|all|any|alles|alle|tout|toutes?|todos?|todas?),? "
+              + "(?:but|except|apart from|other than|au(?:ß|ss)er|bis auf|sauf|excepto|salvo|menos)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Program program;
   private final SortedMap<InputFile, Sheet> sheets;
@@ -41,6 +49,21 @@ final class ListColumns {
 
   /** What a list of answers holds in a row. */
   List<String> answers(Sheet sheet, Row row, String column) {
+    String cell = sheet.cell(row, column);
+    if (ALL_BUT.matcher(cell).lookingAt()
+        && !column.equals(Columns.TRANSITIONS.name())
+        && !program.values(column).containsKey(cell)) {
+      findings.add(
+          sheet.fault(
+              Severity.NOTE,
+              row,
+              column,
+              "column "
+                  + sheet.headings().shown(column)
+                  + " says what is meant by what is not; such an answer counts as none",
+              "Write the answers that are meant"));
+      return List.of();
+    }
     ListColumn list = columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column));
     return words(sheet, row, column, list).stream()
         .flatMap(word -> own(sheet, row, column, word).stream())

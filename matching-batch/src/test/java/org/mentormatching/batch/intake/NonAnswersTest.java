@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Problem;
 
@@ -67,5 +69,32 @@ class NonAnswersTest {
     assertThat(files.sentences())
         .anyMatch(one -> one.contains("\"No longer stuck\" names no transition"))
         .anyMatch(one -> one.contains("\"everything except stuck\" says what is meant by what is"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anything but Law",
+        "All except Tax, Law",
+        "Everything but Tax and Law",
+        "alles außer Law",
+        "tout sauf Law"
+      })
+  void listOfWhatIsNotMeantCountsAsNoAnswerWithItsCell(String cell) {
+    files.file("mentors.csv", "id,stage,strengths\nM-1,senior,Law\nM-2,senior,\"" + cell + "\"\n");
+
+    assertThat(files.problem().mentors().get(1).attributes().get(Columns.STRENGTHS)).isEmpty();
+    assertThat(files.sentences())
+        .contains(
+            "mentors.csv:3 (C3): column \"strengths\" says what is meant by what is not; such an"
+                + " answer counts as none. Write the answers that are meant.");
+  }
+
+  @Test
+  void answerThatOnlyBeginsWithSuchAWordIsKept() {
+    files.file("mentors.csv", "id,stage,strengths\nM-1,senior,\"All things law; Any butter\"\n");
+
+    assertThat(files.problem().mentors().get(0).attributes().get(Columns.STRENGTHS))
+        .contains(List.of("All things law", "Any butter"));
   }
 }
