@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,7 @@ class NextRoundTest {
   }
 
   @Test
-  void ongoingPairWithAMentorInNoFileStandsInTheSummary() {
+  void menteeWhoseMentorIsInNoFileDoesNotCountAsHavingOne() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(
         tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,Willem Quist\nE-102,E-202\n");
@@ -136,15 +137,76 @@ class NextRoundTest {
 
     assertThat(run.out())
         .contains(
-            "Ongoing         1 row with a mentor who takes no part; the mentee counts as having one:"
+            "\n3 of 5 mentees have a mentor (60 %): 2 new, 1 ongoing\n",
+            "Mentor absent   1 mentee, not counted above, goes on with a mentor who takes no part;"
+                + " see unmatched.csv\n",
+            "Without mentor  1: language 1\n",
+            "Ongoing         1 row with a mentor who takes no part; remove it if the pair has ended:"
                 + " ongoing.csv:2\n");
+    Path proposal = Programmes.proposal(tiny);
+    assertThat(cells(proposal, "unmatched.csv", "E-101", "reason", "in_plain_words"))
+        .containsExactly(
+            "mentor absent: Goes on with Willem Quist, who is in no row of mentors that counts; take"
+                + " the pair out of the ongoing ones if it has ended");
+    assertThat(cells(proposal, "matches.csv", "E-101", "status", "look_first"))
+        .containsExactly("ongoing: the mentor is in no row of mentors that counts");
     assertThat(Run.of("check", tiny).out())
-        .contains("ongoing.csv:2 (B2): this mentor is in no file, and the mentee counts as having")
+        .contains("ongoing.csv:2 (B2): this mentor is in no file, and the mentee gets no other")
         .doesNotContain("Quist");
     assertThat(Run.of("explain", tiny, "E-101").exits(0).out())
         .contains("ongoing")
         .doesNotContain("Quist");
     Run.of("verify", tiny).exits(0);
+    Run.of("run", "--require-all", tiny).exits(5);
+  }
+
+  @Test
+  void menteeWhoseMentorDoesNotConsentDoesNotCountAsHavingOne() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+    Programmes.change(
+        tiny.resolve("mentors.csv"),
+        text ->
+            text.lines()
+                .map(
+                    line ->
+                        line
+                            + (line.startsWith("id,")
+                                ? ",consent"
+                                : line.startsWith("E-202") ? ",no" : ",yes"))
+                .collect(Collectors.joining("\n", "", "\n")));
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("Mentor absent   1 mentee,");
+
+    Path proposal = Programmes.proposal(tiny);
+    assertThat(cells(proposal, "unmatched.csv", "E-102", "in_plain_words").get(0))
+        .startsWith("Goes on with E-202, who has not consented to being matched; ");
+    assertThat(cells(proposal, "matches.csv", "E-102", "status", "look_first"))
+        .containsExactly("ongoing: the mentor has not consented to being matched");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void newPairsAndOngoingOnesAreCountedApart() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+
+    Run run = Run.of("run", tiny, "--json").exits(0);
+
+    assertThat(run.json().at("/summary/matched").asInt()).isEqualTo(4);
+    assertThat(run.json().at("/summary/ongoing").asInt()).isEqualTo(1);
+    assertThat(run.json().at("/summary/mentorAbsent").asInt()).isZero();
+  }
+
+  private static List<String> cells(Path proposal, String file, String mentee, String... columns) {
+    var table = Programmes.table(proposal, file);
+    return table.rows().stream()
+        .filter(row -> table.cell(row, "mentee_id").equals(mentee))
+        .map(
+            row ->
+                Stream.of(columns)
+                    .map(column -> table.cell(row, column))
+                    .collect(Collectors.joining(": ")))
+        .toList();
   }
 
   @Test
@@ -160,7 +222,14 @@ class NextRoundTest {
     Run run = Run.of("check", tiny);
 
     assertThat(run.out()).contains("ongoing.csv:2 (B2): this mentor stands only in rows of people");
-    assertThat(Run.of("run", tiny).exits(0).out()).doesNotContain("Ongoing  ");
+    assertThat(Run.of("run", tiny).exits(0).out())
+        .contains(
+            "\n4 of 5 mentees have a mentor (80 %)\n",
+            "Ended           1 row of somebody who has left, so that the pair does not go on:"
+                + " ongoing.csv:2\n")
+        .doesNotContain("Ongoing  ", "Mentor absent");
+    assertThat(cells(Programmes.proposal(tiny), "matches.csv", "E-101", "status"))
+        .containsExactly("new");
   }
 
   @Test

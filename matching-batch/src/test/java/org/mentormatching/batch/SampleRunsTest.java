@@ -80,7 +80,7 @@ class SampleRunsTest {
         .startsWith(
             "Quarterly mentoring · 2027-Q1 · proposal 1 · nothing is sent to anybody",
             "",
-            "148 of 160 mentees have a mentor (93 %) · urgent 11 of 11 · waiting 8 of 8",
+            "148 of 160 mentees have a mentor (93 %): 142 new, 6 ongoing · urgent 11 of 11 · waiting 8 of 8",
             "Wishes          164 of 176 mentors wished for")
         .contains(
             "Without mentor  12: no free seat 3 · language 2 · not consenting 2 · stage gap 2 ·"

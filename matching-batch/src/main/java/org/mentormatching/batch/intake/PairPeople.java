@@ -137,9 +137,7 @@ record PairPeople(
               "Remove the row"));
     }
     String counts =
-        side == Side.MENTORS
-            ? ", and the mentee counts as having a mentor"
-            : ", and the seat counts as taken";
+        side == Side.MENTORS ? ", and the mentee gets no other" : ", and the seat counts as taken";
     if (isUnknown(side, text)) {
       return List.of(
           sheet.fault(
@@ -158,6 +156,14 @@ record PairPeople(
                 side.column,
                 "this mentor takes no part in this round" + counts,
                 "Remove the row if the pair has ended"));
+  }
+
+  /** Whether one of a pair takes part and the other has left. */
+  boolean hasSomebodyLeft(Sheet sheet, Row row) {
+    String mentee = sheet.cell(row, MENTEE);
+    String mentor = sheet.cell(row, MENTOR);
+    return mentees.find(mentee).isPresent() != mentors.find(mentor).isPresent()
+        && everywhere.haveLeft(mentees.find(mentee).isPresent() ? mentor : mentee);
   }
 
   private boolean isUnknown(Side side, String text) {

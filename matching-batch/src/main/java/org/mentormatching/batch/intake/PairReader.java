@@ -154,12 +154,18 @@ final class PairReader {
           new SetAsideRow(
               sheet.file(), sheet.name(), row.line(), "", "", "", out.get().sentence()));
       if (sheet.file() == InputFile.EXCLUSIONS) {
-        findings.remind(new Reminder(Reminder.Kind.NOT_KEPT_APART, sheet.name(), row.line()));
+        remind(Reminder.Kind.NOT_KEPT_APART, row);
+      } else if (sheet.file() == InputFile.ONGOING && people.hasSomebodyLeft(sheet, row)) {
+        remind(Reminder.Kind.HAS_LEFT, row);
       }
     } else {
       findings.used(sheet.file());
       keep(row, mentee, mentor, text);
     }
+  }
+
+  private void remind(Reminder.Kind kind, Row row) {
+    findings.remind(new Reminder(kind, sheet.name(), row.line()));
   }
 
   private Optional<Fault> missing(Row row, String column, String mentee, String mentor) {
@@ -196,7 +202,7 @@ final class PairReader {
     Optional<String> mentor = people.mentors().find(mentorText);
     boolean goesOn = sheet.file() == InputFile.ONGOING;
     if (goesOn && mentee.isPresent() && mentor.isEmpty()) {
-      findings.remind(new Reminder(Reminder.Kind.MENTOR_TAKES_NO_PART, sheet.name(), row.line()));
+      remind(Reminder.Kind.MENTOR_TAKES_NO_PART, row);
     }
     if (goesOn
         ? mentee.isPresent() || mentor.isPresent()

@@ -15,7 +15,9 @@ public record Reminder(Kind kind, String file, int line) {
     /** Whom somebody refuses is not understood. */
     REFUSAL_NOT_UNDERSTOOD,
     /** The mentor of a pair that goes on takes no part in this round. */
-    MENTOR_TAKES_NO_PART
+    MENTOR_TAKES_NO_PART,
+    /** Somebody of a pair that went on has left, so that it does not go on. */
+    HAS_LEFT
   }
 
   /** The place alone. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
-import org.mentormatching.batch.report.Summary.Counted;
+import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.Explainer;

@@ -31,6 +31,7 @@ final class ReminderLines {
       case NOT_KEPT_APART -> "Not kept apart";
       case REFUSAL_NOT_UNDERSTOOD -> "Refusals";
       case MENTOR_TAKES_NO_PART -> "Ongoing";
+      case HAS_LEFT -> "Ended";
     };
   }
 
@@ -43,7 +44,8 @@ final class ReminderLines {
           case REFUSAL_NOT_UNDERSTOOD ->
               "not understood in " + rows + ", whose new pairs are marked in matches.csv: ";
           case MENTOR_TAKES_NO_PART ->
-              rows + " with a mentor who takes no part; the mentee counts as having one: ";
+              rows + " with a mentor who takes no part; remove it if the pair has ended: ";
+          case HAS_LEFT -> rows + " of somebody who has left, so that the pair does not go on: ";
         };
     return what + places(some);
   }

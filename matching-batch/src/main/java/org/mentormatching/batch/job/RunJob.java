@@ -201,7 +201,10 @@ public final class RunJob {
     }
     lines.add(Summary.line("Proposal", proposal.toString()));
     return Outcome.of(
-        ending(record.unmatched().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)),
+        ending(
+            record.mentorAbsent().isEmpty()
+                && record.unmatched().stream()
+                    .noneMatch(unmatched -> unmatched.mentorsFound() == 0)),
         lines,
         facts);
   }
@@ -260,6 +263,6 @@ public final class RunJob {
     facts.put("number", number);
     facts.put("proposal", proposal.toString());
     facts.put("written", true);
-    return Outcome.of(ending(summary.matched() == summary.mentees()), lines, facts);
+    return Outcome.of(ending(summary.served().isEverybody()), lines, facts);
   }
 }

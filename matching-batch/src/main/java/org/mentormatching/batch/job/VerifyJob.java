@@ -16,6 +16,7 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.Quality;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.ScoreSheet;
 import org.mentormatching.batch.report.Sheet;
@@ -133,7 +134,7 @@ public final class VerifyJob {
             "Best possible",
             stored.result().optimality().proven()
                 ? "proven: the prices show that no other set of pairs is better"
-                : Summary.quality(stored.result().optimality())));
+                : Quality.words(stored.result().optimality())));
     lines.addAll(CommandLineSettings.lines(stored.record().commandLine()));
     return Outcome.of(Ending.DONE, lines, facts);
   }

@@ -11,6 +11,7 @@ import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -30,11 +31,17 @@ final class LookFirst {
 
   private final Set<String> menteesWithOpenRefusals = new HashSet<>();
   private final Set<String> mentorsWithOpenRefusals = new HashSet<>();
+  private final Problem problem;
+  private final MatchingResult result;
   private final UncheckedRules unchecked;
+  private final AbsentMentors absent;
 
   /** Looks at the pairs of a result. */
-  LookFirst(Problem problem, MatchingResult result) {
+  LookFirst(Problem problem, Policy policy, MatchingResult result) {
+    this.problem = problem;
+    this.result = result;
     unchecked = UncheckedRules.of(result);
+    absent = AbsentMentors.of(problem, policy, result);
     problem.mentees().stream()
         .filter(Refusals::areOpen)
         .forEach(mentee -> menteesWithOpenRefusals.add(mentee.id()));
@@ -49,12 +56,28 @@ final class LookFirst {
                     new OngoingPair(pin.menteeId(), pin.mentorId()), pin.overrideReason()));
   }
 
-  /** The reasons; none if the pair needs no second look. Ongoing pairs are settled already. */
+  /** How many pairs need a second look, ongoing ones with somebody outside the round included. */
+  int count() {
+    long inRound = result.matches().stream().filter(match -> !reasons(match).isEmpty()).count();
+    long outside =
+        problem.ongoing().stream()
+            .filter(pair -> problem.mentor(pair.mentorId()).isEmpty())
+            .filter(pair -> !reasons(pair).isEmpty())
+            .count();
+    return (int) (inRound + outside);
+  }
+
+  /** The reasons to look at an ongoing pair; what rules and points say of it is settled already. */
+  List<String> reasons(OngoingPair pair) {
+    return absent.reason(pair).map(why -> "the mentor " + why).stream().toList();
+  }
+
+  /** The reasons; none if the pair needs no second look. */
   List<String> reasons(Match match) {
-    List<String> reasons = new ArrayList<>();
     if (match.status() == Status.ONGOING) {
-      return reasons;
+      return reasons(new OngoingPair(match.menteeId(), match.mentorId()));
     }
+    List<String> reasons = new ArrayList<>();
     if (!match.points().isEmpty() && match.fit() < LOW_FIT) {
       reasons.add("low fit (" + Fit.shown(match.fit()) + ")");
     }

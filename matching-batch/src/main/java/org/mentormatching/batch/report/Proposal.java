@@ -111,10 +111,10 @@ public final class Proposal {
       MatchingResult result,
       List<SetAsideRow> setAside,
       String name) {
-    ResultSheets sheets = new ResultSheets(problem, result, name);
+    ResultSheets sheets = new ResultSheets(problem, policy, result, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
-    tables.put("mentors.csv", sheets.mentors(policy, setAside));
+    tables.put("mentors.csv", sheets.mentors(setAside));
     tables.put("certificate.csv", sheets.certificate());
     return tables;
   }
@@ -184,6 +184,7 @@ public final class Proposal {
         result.counts(),
         UncheckedRules.of(result).byRule(),
         result.unmatched(),
+        List.copyOf(AbsentMentors.of(problem, program.policy(), result).mentorOf().keySet()),
         digests,
         rowDigests);
   }

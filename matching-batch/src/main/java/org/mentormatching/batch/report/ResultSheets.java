@@ -63,17 +63,19 @@ final class ResultSheets {
           "proposal");
 
   private final Problem problem;
+  private final Policy policy;
   private final MatchingResult result;
   private final String proposal;
 
-  ResultSheets(Problem problem, MatchingResult result, String proposal) {
+  ResultSheets(Problem problem, Policy policy, MatchingResult result, String proposal) {
     this.problem = problem;
+    this.policy = policy;
     this.result = result;
     this.proposal = proposal;
   }
 
   Sheet matches() {
-    LookFirst lookFirst = new LookFirst(problem, result);
+    LookFirst lookFirst = new LookFirst(problem, policy, result);
     List<List<String>> rows = new ArrayList<>();
     for (Match match : result.matches()) {
       var mentee = problem.mentee(match.menteeId()).orElseThrow();
@@ -103,12 +105,12 @@ final class ResultSheets {
               mentor.email(),
               proposal));
     }
-    rows.addAll(ongoingElsewhere());
+    rows.addAll(ongoingElsewhere(lookFirst));
     return new Sheet(MATCHES, rows);
   }
 
   /** Ongoing pairs of which one is not in this round: nothing is known of that one but the id. */
-  private List<List<String>> ongoingElsewhere() {
+  private List<List<String>> ongoingElsewhere(LookFirst lookFirst) {
     List<List<String>> rows = new ArrayList<>();
     for (OngoingPair pair : problem.ongoing()) {
       Optional<Mentee> mentee = problem.mentee(pair.menteeId());
@@ -119,6 +121,7 @@ final class ResultSheets {
         row.set(MATCHES.indexOf("mentee_name"), mentee.map(Mentee::name).orElse(""));
         row.set(MATCHES.indexOf("mentor_id"), pair.mentorId());
         row.set(MATCHES.indexOf("mentor_name"), mentor.map(Mentor::name).orElse(""));
+        row.set(MATCHES.indexOf("look_first"), String.join("; ", lookFirst.reasons(pair)));
         row.set(
             MATCHES.indexOf("why"),
             "goes on; the " + (mentor.isEmpty() ? "mentor" : "mentee") + " is not in this round");
@@ -132,7 +135,7 @@ final class ResultSheets {
     return rows;
   }
 
-  Sheet mentors(Policy policy, List<SetAsideRow> setAside) {
+  Sheet mentors(List<SetAsideRow> setAside) {
     Map<String, List<String>> menteesOf = new TreeMap<>();
     for (Match match : result.matches()) {
       menteesOf.computeIfAbsent(match.mentorId(), id -> new ArrayList<>()).add(match.menteeId());

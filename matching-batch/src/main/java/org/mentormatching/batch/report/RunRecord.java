@@ -45,6 +45,7 @@ import org.mentormatching.result.Unmatched;
  * @param counts how large the problem was
  * @param uncheckedPairs proposed pairs that a rule could not check, by rule
  * @param unmatched mentees with fewer mentors than wished for
+ * @param mentorAbsent mentees who have nobody but an ongoing mentor who takes no part, by id
  * @param files SHA-256 by path below the proposal
  * @param rowDigests digests of the rows of each table, decision columns left out
  */
@@ -71,6 +72,7 @@ public record RunRecord(
     Counts counts,
     SortedMap<String, Integer> uncheckedPairs,
     List<Unmatched> unmatched,
+    List<String> mentorAbsent,
     SortedMap<String, String> files,
     SortedMap<String, List<RowDigest>> rowDigests) {
   /** The format that this program writes. */
@@ -118,6 +120,7 @@ public record RunRecord(
     switchedOff = List.copyOf(switchedOff);
     uncheckedPairs = new TreeMap<>(uncheckedPairs);
     unmatched = List.copyOf(unmatched);
+    mentorAbsent = List.copyOf(mentorAbsent);
     files = new TreeMap<>(files);
     rowDigests = new TreeMap<>(rowDigests);
   }

@@ -1,7 +1,9 @@
 package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Columns;
@@ -11,10 +13,16 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Unmatched;
 
-/** The table of mentees with fewer mentors than wished for, and of rows set aside. */
+/**
+ * The table of mentees with fewer mentors than wished for or with an ongoing mentor who takes no
+ * part, and of rows set aside.
+ */
 final class UnmatchedSheet {
   /** The column of the file in which a row set aside stands; its line is in the next column. */
   static final String SOURCE_FILE = "source_file";
+
+  /** The reason of a mentee whose ongoing mentor takes no part. */
+  private static final String MENTOR_ABSENT = "mentor absent";
 
   static final List<String> HEADER =
       List.of(
@@ -52,26 +60,53 @@ final class UnmatchedSheet {
   Sheet sheet(MatchingResult result, List<SetAsideRow> setAside) {
     List<List<String>> rows = new ArrayList<>();
     ClosedSeats closed = ClosedSeats.of(problem, policy, result);
-    result.unmatched().forEach(unmatched -> rows.add(row(unmatched, closed)));
+    AbsentMentors absent = AbsentMentors.of(problem, policy, result);
+    Set<String> listed = new HashSet<>();
+    for (Unmatched unmatched : result.unmatched()) {
+      String menteeId = unmatched.menteeId();
+      listed.add(menteeId);
+      rows.add(
+          absent.mentorOf().containsKey(menteeId)
+              ? row(
+                  menteeId,
+                  unmatched.mentorsFound(),
+                  MENTOR_ABSENT + "; " + Wording.cause(unmatched.cause()),
+                  absent.inPlainWords(menteeId) + ". " + Wording.inPlainWords(unmatched, closed),
+                  Wording.steps(unmatched))
+              : row(
+                  menteeId,
+                  unmatched.mentorsFound(),
+                  Wording.cause(unmatched.cause()),
+                  Wording.inPlainWords(unmatched, closed),
+                  Wording.steps(unmatched)));
+    }
+    for (String menteeId : absent.mentorOf().keySet()) {
+      if (!listed.contains(menteeId)) {
+        int mentors =
+            (int) problem.ongoing().stream().filter(p -> p.menteeId().equals(menteeId)).count();
+        rows.add(row(menteeId, mentors, MENTOR_ABSENT, absent.inPlainWords(menteeId), ""));
+      }
+    }
     setAside.stream()
         .filter(row -> row.table() == InputFile.MENTEES)
         .forEach(row -> rows.add(row(row)));
     return new Sheet(HEADER, rows);
   }
 
-  private List<String> row(Unmatched unmatched, ClosedSeats closed) {
-    Mentee mentee = problem.mentee(unmatched.menteeId()).orElseThrow();
+  private List<String> row(
+      String menteeId, int mentorsFound, String reason, String inPlainWords, String steps) {
+    Mentee mentee = problem.mentee(menteeId).orElseThrow();
     return List.of(
         mentee.id(),
         mentee.name(),
         mentee.email(),
-        Integer.toString(unmatched.mentorsWanted()),
-        Integer.toString(unmatched.mentorsFound()),
+        Integer.toString(mentee.mentorsWanted()),
+        Integer.toString(mentorsFound),
         mentee.attributes().get(Columns.URGENCY).orElse(""),
         mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""),
-        Wording.cause(unmatched.cause()),
-        Wording.inPlainWords(unmatched, closed),
-        Wording.steps(unmatched),
+        reason,
+        inPlainWords,
+        steps,
         "",
         "",
         "",

@@ -39,9 +39,9 @@ class SummaryTest {
 
   @Test
   void gapIsInPerCentOfWhatTheLastLevelCounts() {
-    assertThat(Summary.quality(bounded(Kind.FIT, 9_959, 10_000)))
+    assertThat(Quality.words(bounded(Kind.FIT, 9_959, 10_000)))
         .isEqualTo("at most 0.5 % below the best possible, checked separately");
-    assertThat(Summary.quality(bounded(Kind.WORTH, 29_000, 30_000)))
+    assertThat(Quality.words(bounded(Kind.WORTH, 29_000, 30_000)))
         .isEqualTo(
             "at most 3.4 % below the best possible total of fit and filled wishes, checked"
                 + " separately");

@@ -1,0 +1,58 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.result.LimitOutcome;
+import org.mentormatching.result.MatchingResult;
+
+/**
+ * Which rules, criteria and limits were heeded.
+ *
+ * @param limits how the limits fared
+ * @param unchecked proposed pairs that a rule could not check
+ * @param switchedOff rules, criteria and limits that are off for want of answers
+ */
+public record Checks(
+    List<LimitOutcome> limits, UncheckedRules unchecked, List<SwitchedOff> switchedOff) {
+  /** Copies the lists. */
+  public Checks {
+    limits = List.copyOf(limits);
+    switchedOff = List.copyOf(switchedOff);
+  }
+
+  static Checks of(ActivePolicy active, MatchingResult result) {
+    return new Checks(result.limits(), UncheckedRules.of(result), active.off());
+  }
+
+  /** Limits that were measured; empty if there are none. */
+  String measured() {
+    List<String> off = off(SwitchedOff.Kind.LIMIT).stream().map(SwitchedOff::id).toList();
+    return Summary.joined(
+        limits.stream().filter(limit -> !off.contains(limit.limitId())).map(Checks::words));
+  }
+
+  private static String words(LimitOutcome limit) {
+    String name = limit.limitId().replace('-', ' ');
+    return limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess();
+  }
+
+  /** Rules and limits that were not checked, for all pairs or for some; empty if there are none. */
+  String notChecked() {
+    List<SwitchedOff> off = new ArrayList<>(off(SwitchedOff.Kind.RULE));
+    off.addAll(off(SwitchedOff.Kind.LIMIT));
+    List<String> notChecked = new ArrayList<>(Unheard.words(off));
+    unchecked.byRule().keySet().forEach(rule -> notChecked.add(unchecked.words(rule)));
+    return Summary.joined(notChecked.stream());
+  }
+
+  /** Criteria that do not count; empty if there are none. */
+  String notCounted() {
+    return Summary.joined(Unheard.words(off(SwitchedOff.Kind.CRITERION)).stream());
+  }
+
+  private List<SwitchedOff> off(SwitchedOff.Kind kind) {
+    return switchedOff.stream().filter(off -> off.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.mentormatching.batch.report;
+
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
+
+/**
+ * How good a result is.
+ *
+ * @param optimality what is proven of it
+ * @param searchEnding why the search under limits ended
+ * @param coverage what a filled wish counts if that is traded against fit, otherwise empty
+ */
+public record Quality(Optimality optimality, SearchEnding searchEnding, String coverage) {
+  static Quality of(Policy policy, MatchingResult result) {
+    return new Quality(
+        result.optimality(),
+        result.searchEnding(),
+        policy.coverage() instanceof Coverage.Weighted weighted
+            ? "weighted: a filled wish counts "
+                + Summary.counted(weighted.worth(), "point")
+                + " of fit"
+            : "");
+  }
+
+  /** That time was up; empty unless it was. */
+  String timeLimit() {
+    return searchEnding == SearchEnding.TIME_LIMIT
+        ? "ended the search early; another run may give other pairs"
+        : "";
+  }
+
+  /** How good a result is, in words. */
+  public static String words(Optimality optimality) {
+    if (optimality.proven()) {
+      return "proven under your rules and points, checked separately";
+    }
+    long gap = optimality.bound() - optimality.value();
+    return switch (optimality.level().kind()) {
+      case FIT ->
+          "at most %s below the best possible, checked separately".formatted(percent(optimality));
+      case WORTH ->
+          "at most %s below the best possible total of fit and filled wishes, checked separately"
+              .formatted(percent(optimality));
+      case WAITING ->
+          "at most " + Summary.counted(gap, "waiting cycle") + " below the best possible";
+      case URGENT_NOW, URGENT_SOON ->
+          "at most " + gap + " more of the urgent mentees could have a mentor";
+      case MENTORS ->
+          "at most %d more of the mentees could have %s"
+              .formatted(gap, ordinal(optimality.level().mentorNumber()));
+    };
+  }
+
+  /** The gap in per cent of the bound, rounded up to tenths. */
+  private static String percent(Optimality optimality) {
+    long gap = optimality.bound() - optimality.value();
+    long tenths = (1000 * gap + optimality.bound() - 1) / Math.max(1, optimality.bound());
+    return "%d.%d %%".formatted(tenths / 10, tenths % 10);
+  }
+
+  private static String ordinal(int mentorNumber) {
+    return switch (mentorNumber) {
+      case 1 -> "a mentor";
+      case 2 -> "a second mentor";
+      case 3 -> "a third mentor";
+      default -> "mentor number " + mentorNumber;
+    };
+  }
+}
