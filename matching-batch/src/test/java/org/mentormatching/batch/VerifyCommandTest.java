@@ -54,6 +54,35 @@ class VerifyCommandTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @Test
+  void refusesAProposalOfAnotherVersionAndARunMakesANewOne() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path record = Programmes.proposal(tiny).resolve("run.json");
+    Programmes.write(record, Programmes.text(Path.of("src/test/resources/records/format-1.json")));
+
+    for (Run run :
+        List.of(Run.of("verify", tiny).exits(3), Run.of("explain", tiny, "E-101").exits(3))) {
+      assertThat(run.err())
+          .contains(
+              "This proposal was made by another version of matching (0.1.0-SNAPSHOT, record of"
+                  + " format 1; this one reads format 2), so that nothing can be said of it.",
+              "Run its programme again");
+    }
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("proposal 2");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void namesWhatIsMissingInARecord() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path record = Programmes.proposal(tiny).resolve("run.json");
+    Programmes.change(record, text -> text.replace("\"notJoined\"", "\"notJoinedAnyMore\""));
+
+    assertThat(Run.of("verify", tiny).exits(7).err())
+        .contains("run.json cannot be read")
+        .doesNotContain("null", "Exception");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "matches.csv, E-103 with E-201",
@@ -241,7 +270,7 @@ class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 1}", "no json at all"})
+  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 2}", "no json at all"})
   void damagedRecordIsNamed(String text) {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.write(Programmes.proposal(tiny).resolve("run.json"), text);

@@ -15,6 +15,7 @@ import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
+import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
@@ -57,6 +58,8 @@ public final class ExplainJob {
       return explained(proposal, stored);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
+    } catch (OtherFormatException e) {
+      return StoredProposal.ofAnotherVersion(e);
     } catch (DamagedException | StaleResultException e) {
       return Outcome.complaint(
           Ending.VERIFICATION_FAILED,

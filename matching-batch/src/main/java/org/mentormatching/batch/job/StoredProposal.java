@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -70,7 +72,11 @@ record StoredProposal(
     return ProposalFolder.newest(ProposalFolder.cycle(folder, cycle.orElse(program.cycle())));
   }
 
-  /** Reads a proposal. */
+  /**
+   * Reads a proposal.
+   *
+   * @throws OtherFormatException if another version of the program wrote it
+   */
   static StoredProposal read(Path folder) throws DamagedException, IOException {
     RunRecord record = recordOf(folder);
     Programme inputs;
@@ -104,12 +110,23 @@ record StoredProposal(
     return new StoredProposal(folder, record, problem, policy, result, List.copyOf(setAside));
   }
 
-  private static RunRecord recordOf(Path folder) throws DamagedException {
+  private static RunRecord recordOf(Path folder) throws DamagedException, OtherFormatException {
     try {
       return RunRecord.read(Files.readAllBytes(folder.resolve(Proposal.RECORD)));
+    } catch (OtherFormatException e) {
+      throw e;
     } catch (IOException e) {
       throw damaged(Proposal.RECORD, e);
     }
+  }
+
+  /** What to say of a proposal that another version of the program wrote. */
+  static Outcome ofAnotherVersion(OtherFormatException other) {
+    return Outcome.complaint(
+        Ending.REFUSED,
+        List.of(
+            "This proposal was " + other.getMessage() + ", so that nothing can be said of it.",
+            "Run its programme again to have it proposed by this version."));
   }
 
   private static WrittenTable table(Path folder, String file) throws DamagedException {

@@ -18,6 +18,7 @@ import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.Quality;
 import org.mentormatching.batch.report.RunRecord;
+import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.ScoreSheet;
 import org.mentormatching.batch.report.Sheet;
 import org.mentormatching.batch.report.Summary;
@@ -81,6 +82,8 @@ public final class VerifyJob {
       if (violations.isEmpty()) {
         return confirmed(proposal, stored);
       }
+    } catch (OtherFormatException e) {
+      return StoredProposal.ofAnotherVersion(e);
     } catch (DamagedException e) {
       violations.add(e.getMessage());
     } catch (JacksonException e) {

@@ -3,7 +3,10 @@ package org.mentormatching.batch.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,9 +79,23 @@ public record RunRecord(
     SortedMap<String, String> files,
     SortedMap<String, List<RowDigest>> rowDigests) {
   /** The format that this program writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+
+  /** A record of another format than {@value #FORMAT}. */
+  public static final class OtherFormatException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private OtherFormatException(String format, String version) {
+      super(
+          "made by another version of matching (%s, record of format %s; this one reads format %d)"
+              .formatted(version, format, FORMAT));
+    }
+  }
 
   /**
    * How many rows of people went in.
@@ -141,13 +158,18 @@ public record RunRecord(
   /**
    * Reads a record.
    *
-   * @throws IOException if it is not one
+   * @throws OtherFormatException if another version of the program wrote it
+   * @throws IOException if it is no record
    */
   public static RunRecord read(byte[] bytes) throws IOException {
-    RunRecord record = JSON.readValue(bytes, RunRecord.class);
-    if (record == null || record.format() != FORMAT) {
-      throw new IOException("it is no record of format " + FORMAT);
+    JsonNode tree = JSON.readTree(bytes);
+    JsonNode format = tree.path("format");
+    if (!format.isIntegralNumber()) {
+      throw new IOException("it is no record of a run");
     }
-    return record;
+    if (!format.equals(IntNode.valueOf(FORMAT))) {
+      throw new OtherFormatException(format.asText(), tree.path("version").asText());
+    }
+    return JSON.treeToValue(tree, RunRecord.class);
   }
 }
