@@ -244,21 +244,30 @@ class NextRoundTest {
                         line
                             + (line.startsWith("id,")
                                 ? ",excluded_mentors"
-                                : line.startsWith("E-101") ? ",somebody in Finance" : ","))
+                                : line.matches("E-10[12].*") ? ",somebody in Finance" : ","))
                 .collect(Collectors.joining("\n", "", "\n")));
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
 
     Run run = Run.of("run", tiny).exits(0);
 
     assertThat(run.out())
         .contains(
-            "Refusals        not understood in 1 row, whose new pairs are marked in matches.csv:"
-                + " mentees.csv:2\n");
+            "Refusals        not understood in 2 rows, whose pairs are marked in matches.csv:"
+                + " mentees.csv:2, 3\n",
+            "exclusions for 1 pair\n");
     var matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
     assertThat(matches.rows())
         .allSatisfy(
-            row ->
-                assertThat(matches.cell(row, "look_first").contains("a refusal was not understood"))
-                    .isEqualTo(matches.cell(row, "mentee_id").equals("E-101")));
+            row -> {
+              boolean refuses = matches.cell(row, "mentee_id").matches("E-10[12]");
+              assertThat(matches.cell(row, "look_first").contains("a refusal was not understood"))
+                  .isEqualTo(refuses);
+              assertThat(matches.cell(row, "unchecked_rules").contains("exclusions"))
+                  .isEqualTo(refuses);
+            });
+    assertThat(pairs(Programmes.proposal(tiny), "ongoing")).containsExactly("E-102 with E-202");
+    assertThat(Programmes.text(Programmes.proposal(tiny).resolve("run.json")))
+        .contains("\"exclusions\" : 1");
     Run.of("verify", tiny).exits(0);
   }
 

@@ -52,6 +52,7 @@ final class PolicyReference {
           Columns.SELF.name(), "who somebody is",
           Columns.REPORTING_LINE.name(), "the reporting line (from `manager_id`)",
           Columns.REPORTING_LINE_COMPLETE.name(), "the reporting line (from `manager_id`)",
+          Columns.EXCLUSIONS_UNDERSTOOD.name(), "whether it is known whom somebody rules out",
           Columns.PAST_MENTORS.name(), "`" + InputFile.PAST.usualName() + "`",
           Columns.AFFINITY.name(), "`" + InputFile.AFFINITY.usualName() + "`");
 

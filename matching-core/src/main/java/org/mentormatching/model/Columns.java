@@ -109,6 +109,9 @@ public final class Columns {
   public static final LinkColumn EXCLUDED_MENTEES =
       new LinkColumn("excluded_mentees", Target.OTHER_SIDE);
 
+  /** No where somebody rules out people of whom it is not known who they are. */
+  public static final Column<Boolean> EXCLUSIONS_UNDERSTOOD = Column.flag("exclusions_understood");
+
   /** A score from 0 to 100 that something outside gives to a mentee with a mentor. */
   public static final LinkColumn AFFINITY = new LinkColumn("affinity", Target.OTHER_SIDE);
 

@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,11 +100,7 @@ final class ProblemAssembly {
             mentee.set(column, value);
           }
         });
-    for (String column : wanted.links(row.side())) {
-      if (!row.links(column).isEmpty()) {
-        mentee.link(link(column), Links.ranked(row.links(column)));
-      }
-    }
+    links(row).forEach(mentee::link);
     return mentee.build();
   }
 
@@ -121,16 +118,19 @@ final class ProblemAssembly {
             mentor.set(column, value);
           }
         });
-    for (String column : wanted.links(row.side())) {
-      if (!row.links(column).isEmpty()) {
-        mentor.link(link(column), Links.ranked(row.links(column)));
-      }
-    }
+    links(row).forEach(mentor::link);
     return mentor.build();
   }
 
-  private static LinkColumn link(String column) {
-    return new LinkColumn(column, LinkColumn.Target.OTHER_SIDE);
+  private Map<LinkColumn, Links> links(PersonRow row) {
+    Map<LinkColumn, Links> links = new LinkedHashMap<>();
+    for (String column : wanted.links(row.side())) {
+      List<String> named = Refusals.understood(row.links(column));
+      if (!named.isEmpty()) {
+        links.put(new LinkColumn(column, LinkColumn.Target.OTHER_SIDE), Links.ranked(named));
+      }
+    }
+    return links;
   }
 
   /** Where answers go. */
@@ -139,6 +139,9 @@ final class ProblemAssembly {
   }
 
   private void answers(PersonRow row, Answers answers) {
+    if (wanted.links(row.side()).stream().anyMatch(column -> Refusals.isOpen(row.links(column)))) {
+      answers.set(Columns.EXCLUSIONS_UNDERSTOOD, false);
+    }
     for (String column : wanted.answers(row.side())) {
       Set<Column.Kind> kinds = program.policyColumns().kinds(row.side(), column);
       if (kinds.contains(Column.Kind.HOURS) && row.cell(column).equals(WeekText.NO_ANSWER)) {

@@ -1,11 +1,10 @@
 package org.mentormatching.batch.intake;
 
+import java.util.List;
 import org.mentormatching.model.Columns;
-import org.mentormatching.model.LinkColumn;
-import org.mentormatching.model.Person;
 
 /** Answers about whom somebody must not be paired with. */
-public final class Refusals {
+final class Refusals {
   /** Stands among those whom somebody refuses where an answer was not understood. */
   static final String NOT_UNDERSTOOD = "?";
 
@@ -17,12 +16,13 @@ public final class Refusals {
         || column.equals(Columns.EXCLUDED_MENTEES.name());
   }
 
-  /** Whether a mentee or mentor refuses somebody of whom it is not known who it is. */
-  public static boolean areOpen(Person person) {
-    return isOpen(person, Columns.EXCLUDED_MENTORS) || isOpen(person, Columns.EXCLUDED_MENTEES);
+  /** Whether among those whom somebody names is one of whom it is not known who it is. */
+  static boolean isOpen(List<String> named) {
+    return named.contains(NOT_UNDERSTOOD);
   }
 
-  private static boolean isOpen(Person person, LinkColumn column) {
-    return person.attributes().link(column, NOT_UNDERSTOOD).named();
+  /** Those whom somebody names of whom it is known who they are. */
+  static List<String> understood(List<String> named) {
+    return named.stream().filter(id -> !id.equals(NOT_UNDERSTOOD)).toList();
   }
 }

@@ -79,6 +79,7 @@ final class WantedColumns {
   private SortedSet<String> findAnswers(InputFile side) {
     SortedSet<String> answers = new TreeSet<>(policy.names(side));
     answers.remove(LINE_COMPLETE);
+    answers.remove(Columns.EXCLUSIONS_UNDERSTOOD.name());
     if (side == InputFile.MENTEES) {
       answers.add(Columns.MENTORS_WANTED.name());
       answers.add(Columns.URGENCY.name());
@@ -133,6 +134,9 @@ final class WantedColumns {
   static Set<String> sources(String column) {
     if (column.equals(LINE_COMPLETE)) {
       return Set.of(MANAGER_ID);
+    }
+    if (column.equals(Columns.EXCLUSIONS_UNDERSTOOD.name())) {
+      return Set.of(Columns.EXCLUDED_MENTORS.name(), Columns.EXCLUDED_MENTEES.name());
     }
     return column.equals(WORKING_HOURS) ? Set.of(WORKING_HOURS, TIME_ZONE) : Set.of(column);
   }

@@ -42,7 +42,7 @@ final class ReminderLines {
           case NOT_KEPT_APART ->
               rows + (some.size() == 1 ? " names" : " name") + " somebody who is not known: ";
           case REFUSAL_NOT_UNDERSTOOD ->
-              "not understood in " + rows + ", whose new pairs are marked in matches.csv: ";
+              "not understood in " + rows + ", whose pairs are marked in matches.csv: ";
           case MENTOR_TAKES_NO_PART ->
               rows + " with a mentor who takes no part; remove it if the pair has ended: ";
           case HAS_LEFT -> rows + " of somebody who has left, so that the pair does not go on: ";

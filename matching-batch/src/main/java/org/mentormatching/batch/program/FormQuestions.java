@@ -35,6 +35,7 @@ public final class FormQuestions {
           Columns.SELF.name(),
           Columns.REPORTING_LINE.name(),
           Columns.REPORTING_LINE_COMPLETE.name(),
+          Columns.EXCLUSIONS_UNDERSTOOD.name(),
           Columns.PAST_MENTORS.name(),
           Columns.AFFINITY.name());
 

@@ -2,16 +2,14 @@ package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.mentormatching.batch.intake.Refusals;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -27,10 +25,10 @@ final class LookFirst {
   /** A pair is little known below this, in ten-thousandths. */
   static final int LITTLE_KNOWN = 5_000;
 
+  private static final String REFUSALS = Exclusions.DEFINITION.id();
+
   private final Map<OngoingPair, String> overrides = new HashMap<>();
 
-  private final Set<String> menteesWithOpenRefusals = new HashSet<>();
-  private final Set<String> mentorsWithOpenRefusals = new HashSet<>();
   private final Problem problem;
   private final MatchingResult result;
   private final UncheckedRules unchecked;
@@ -42,12 +40,6 @@ final class LookFirst {
     this.result = result;
     unchecked = UncheckedRules.of(result);
     absent = AbsentMentors.of(problem, policy, result);
-    problem.mentees().stream()
-        .filter(Refusals::areOpen)
-        .forEach(mentee -> menteesWithOpenRefusals.add(mentee.id()));
-    problem.mentors().stream()
-        .filter(Refusals::areOpen)
-        .forEach(mentor -> mentorsWithOpenRefusals.add(mentor.id()));
     problem.pins().stream()
         .filter(Pin::overrides)
         .forEach(
@@ -72,10 +64,18 @@ final class LookFirst {
     return absent.reason(pair).map(why -> "the mentor " + why).stream().toList();
   }
 
+  private static List<String> openRefusal(Match match) {
+    return match.uncheckedRules().contains(REFUSALS)
+        ? List.of("a refusal was not understood")
+        : List.of();
+  }
+
   /** The reasons; none if the pair needs no second look. */
   List<String> reasons(Match match) {
     if (match.status() == Status.ONGOING) {
-      return reasons(new OngoingPair(match.menteeId(), match.mentorId()));
+      List<String> reasons = new ArrayList<>(openRefusal(match));
+      reasons.addAll(reasons(new OngoingPair(match.menteeId(), match.mentorId())));
+      return reasons;
     }
     List<String> reasons = new ArrayList<>();
     if (!match.points().isEmpty() && match.fit() < LOW_FIT) {
@@ -86,15 +86,12 @@ final class LookFirst {
     }
     List<String> notChecked =
         match.uncheckedRules().stream()
-            .filter(rule -> !unchecked.isNearlyEverywhere(rule))
+            .filter(rule -> !rule.equals(REFUSALS) && !unchecked.isNearlyEverywhere(rule))
             .toList();
     if (!notChecked.isEmpty()) {
       reasons.add("not checked: " + String.join(", ", notChecked));
     }
-    if (menteesWithOpenRefusals.contains(match.menteeId())
-        || mentorsWithOpenRefusals.contains(match.mentorId())) {
-      reasons.add("a refusal was not understood");
-    }
+    reasons.addAll(openRefusal(match));
     String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
     if (reason != null) {
       reasons.add("pinned with an override: " + reason);

@@ -2,6 +2,7 @@ package org.mentormatching.policy.rules;
 
 import static org.mentormatching.model.Columns.EXCLUDED_MENTEES;
 import static org.mentormatching.model.Columns.EXCLUDED_MENTORS;
+import static org.mentormatching.model.Columns.EXCLUSIONS_UNDERSTOOD;
 
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
@@ -19,7 +20,9 @@ public final class Exclusions implements Rule {
               "exclusions",
               "Pairs that the coordinator, the mentee or the mentor has ruled out are never made.",
               new Exclusions())
-          .whenMissing("Whoever names nobody rules out nobody.");
+          .whenMissing(
+              "Whoever names nobody rules out nobody. Where it is not known whom somebody has ruled"
+                  + " out, the rule cannot be checked for the pairs of that person.");
 
   @Override
   public String id() {
@@ -33,14 +36,22 @@ public final class Exclusions implements Rule {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().menteeNames(EXCLUDED_MENTORS).mentorNames(EXCLUDED_MENTEES);
+    return Reads.nothing()
+        .menteeMay(EXCLUSIONS_UNDERSTOOD)
+        .mentorMay(EXCLUSIONS_UNDERSTOOD)
+        .menteeNames(EXCLUDED_MENTORS)
+        .mentorNames(EXCLUDED_MENTEES);
   }
 
   @Override
   public Verdict check(PairView pair) {
-    return pair.menteeNames(EXCLUDED_MENTORS).named() || pair.mentorNames(EXCLUDED_MENTEES).named()
-        ? Verdict.REFUSED
-        : Verdict.ALLOWED;
+    if (pair.menteeNames(EXCLUDED_MENTORS).named() || pair.mentorNames(EXCLUDED_MENTEES).named()) {
+      return Verdict.REFUSED;
+    }
+    boolean understood =
+        pair.mentee(EXCLUSIONS_UNDERSTOOD).orElse(true)
+            && pair.mentor(EXCLUSIONS_UNDERSTOOD).orElse(true);
+    return understood ? Verdict.ALLOWED : Verdict.UNKNOWN;
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.mentormatching.policy.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentormatching.model.Columns.EXCLUDED_MENTEES;
 import static org.mentormatching.model.Columns.EXCLUDED_MENTORS;
+import static org.mentormatching.model.Columns.EXCLUSIONS_UNDERSTOOD;
 import static org.mentormatching.policy.Reasons.assertReason;
 import static org.mentormatching.policy.Verdict.ALLOWED;
 import static org.mentormatching.policy.Verdict.REFUSED;
+import static org.mentormatching.policy.Verdict.UNKNOWN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,19 @@ import org.mentormatching.policy.Couple;
 import org.mentormatching.policy.Rule;
 
 class ExclusionsTest {
+  @Test
+  void cannotTellWhereOneSideRulesOutSomebodyUnknown() {
+    Rule rule = new Exclusions();
+    assertThat(new Couple().mentee(EXCLUSIONS_UNDERSTOOD, false).check(rule)).isEqualTo(UNKNOWN);
+    assertThat(new Couple().mentor(EXCLUSIONS_UNDERSTOOD, false).check(rule)).isEqualTo(UNKNOWN);
+    assertThat(
+            new Couple()
+                .mentor(EXCLUSIONS_UNDERSTOOD, false)
+                .menteeNames(EXCLUDED_MENTORS, Links.ranked(List.of("M-1")))
+                .check(rule))
+        .isEqualTo(REFUSED);
+  }
+
   @Test
   void refusesWhomEitherSideOrTheCoordinatorRuledOut() {
     Rule rule = new Exclusions();
