@@ -67,7 +67,7 @@ class FormForBothRolesTest {
     assertThat(run.out())
         .contains(
             "14 rows of people = 7 used + 0 set aside + 7 left out (5 by \"I would like"
-                + " to\", 1 by \"STATUS\", 1 replaced by a later reply); form.csv is read for both roles, so"
+                + " to\", 1 by \"STATUS\" in hr.csv, 1 replaced by a later reply); form.csv is read for both roles, so"
                 + " each of its rows counts twice");
     assertThat(check.said() + run.said())
         .contains("form.csv:2 (B2): this id replied again later. The reply in line 3 counts.")

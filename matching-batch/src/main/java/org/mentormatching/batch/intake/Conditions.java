@@ -62,7 +62,7 @@ final class Conditions {
               ? Optional.empty()
               : conditions.stream().filter(condition -> !condition.isMetBy(row)).findFirst();
       if (unmet.isPresent()) {
-        out.add(new LeftOutRow(row, LeftOutRow.by(sheet.headings().quoted(unmet.get().place()))));
+        out.add(new LeftOutRow(row, reason(sheet, unmet.get())));
       } else {
         kept.add(row);
       }
@@ -74,6 +74,15 @@ final class Conditions {
       }
     }
     return Optional.of(new Sheet(sheet.file(), sheet.name(), sheet.headings(), kept, out));
+  }
+
+  /**
+   * Why a row stays out; the export of everybody is named, for its rows are not the round's own.
+   */
+  private static String reason(Sheet sheet, Condition unmet) {
+    String header = sheet.headings().quoted(unmet.place());
+    return LeftOutRow.by(
+        sheet.file() == InputFile.PEOPLE ? header + " in " + sheet.name() : header);
   }
 
   private SortedMap<String, List<String>> where(InputFile file) {

@@ -79,21 +79,50 @@ record PairPeople(
     return faults;
   }
 
-  /** What is wrong with a pair that must not be made. */
-  List<Fault> excluded(Sheet sheet, Row row) {
-    String open = ", so that this pair is not kept apart";
-    if (mentees.find(sheet.cell(row, MENTEE)).isPresent()
-        && mentors.find(sheet.cell(row, MENTOR)).isPresent()) {
+  /**
+   * Why a pair that ended, or that has a score, does not count; nothing if both are known, for a
+   * pair of somebody who only takes no part concerns nobody.
+   */
+  List<Fault> mentioned(Sheet sheet, Row row) {
+    String open = ", so that the row does not count";
+    if (isInRound(sheet, row)) {
       return List.of();
     }
     if (isSwapped(sheet, row)) {
-      return List.of(swapped(sheet, row, open));
+      return List.of(swapped(Severity.NOTE, sheet, row, open));
     }
     List<Fault> faults = new ArrayList<>();
     for (Side side : Side.values()) {
       String text = sheet.cell(row, side.column);
       if (directory(side).isOfSeveral(text)) {
-        faults.add(several(sheet, row, side, open));
+        faults.add(several(Severity.NOTE, sheet, row, side, open));
+      } else if (isUnknown(side, text)) {
+        faults.add(
+            sheet.fault(
+                Severity.NOTE,
+                row,
+                side.column,
+                inNoFile(side) + open,
+                remedy(side, text, "Correct it, unless the " + side.noun + " has left")));
+      }
+    }
+    return faults;
+  }
+
+  /** What is wrong with a pair that must not be made. */
+  List<Fault> excluded(Sheet sheet, Row row) {
+    String open = ", so that this pair is not kept apart";
+    if (isInRound(sheet, row)) {
+      return List.of();
+    }
+    if (isSwapped(sheet, row)) {
+      return List.of(swapped(Severity.STOPS, sheet, row, open));
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (Side side : Side.values()) {
+      String text = sheet.cell(row, side.column);
+      if (directory(side).isOfSeveral(text)) {
+        faults.add(several(Severity.STOPS, sheet, row, side, open));
       } else if (isUnknown(side, text)) {
         Optional<String> near = everywhere.near(text, side.file);
         faults.add(
@@ -117,12 +146,12 @@ record PairPeople(
       return List.of();
     }
     if (mentee.isEmpty() && mentor.isEmpty()) {
-      return isSwapped(sheet, row) ? List.of(swapped(sheet, row, "")) : List.of();
+      return isSwapped(sheet, row) ? List.of(swapped(Severity.STOPS, sheet, row, "")) : List.of();
     }
     Side side = mentee.isEmpty() ? Side.MENTEES : Side.MENTORS;
     String text = sheet.cell(row, side.column);
     if (directory(side).isOfSeveral(text)) {
-      return List.of(several(sheet, row, side, ""));
+      return List.of(several(Severity.STOPS, sheet, row, side, ""));
     }
     if (everywhere.haveLeft(text)) {
       return List.of(
@@ -170,23 +199,29 @@ record PairPeople(
     return !directory(side).knows(text) && !everywhere.has(text);
   }
 
+  private boolean isInRound(Sheet sheet, Row row) {
+    return mentees.find(sheet.cell(row, MENTEE)).isPresent()
+        && mentors.find(sheet.cell(row, MENTOR)).isPresent();
+  }
+
   private boolean isSwapped(Sheet sheet, Row row) {
     return mentors.find(sheet.cell(row, MENTEE)).isPresent()
         && mentees.find(sheet.cell(row, MENTOR)).isPresent();
   }
 
-  private static Fault swapped(Sheet sheet, Row row, String consequence) {
+  private static Fault swapped(Severity severity, Sheet sheet, Row row, String consequence) {
     return sheet.fault(
-        Severity.STOPS,
+        severity,
         row,
         MENTEE,
         "mentee and mentor stand in each other's column" + consequence,
         "Swap them");
   }
 
-  private static Fault several(Sheet sheet, Row row, Side side, String consequence) {
+  private static Fault several(
+      Severity severity, Sheet sheet, Row row, Side side, String consequence) {
     return sheet.fault(
-        Severity.STOPS,
+        severity,
         row,
         side.column,
         severalHave(side) + consequence,

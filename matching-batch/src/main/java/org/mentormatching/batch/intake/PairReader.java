@@ -1,6 +1,5 @@
 package org.mentormatching.batch.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +23,9 @@ final class PairReader {
   /** The columns that name people. */
   static final List<String> IDS = List.of(MENTEE, MENTOR);
 
-  private static final int NEAR_SHOWN = 3;
+  /** So many rows of people who are not known are noted one by one, the others counted. */
+  private static final int MOST_SHOWN = 50;
+
   private static final long MOST_CYCLES = 1_000;
 
   private final Sheet sheet;
@@ -33,7 +34,6 @@ final class PairReader {
   private final String value;
   private final SortedMap<Pair, String> pairs = new TreeMap<>();
   private int strangers;
-  private final List<Fault> near = new ArrayList<>();
   private int contradictions;
 
   private PairReader(Sheet sheet, PairPeople people, Findings findings) {
@@ -67,47 +67,21 @@ final class PairReader {
     PairReader reader = new PairReader(sheet, people, findings);
     findings.begin(sheet);
     sheet.rows().forEach(reader::read);
-    reader.noteNear();
-    reader.note(reader.strangers, "names somebody in no file", "name somebody in no file");
+    reader.note(
+        reader.strangers - MOST_SHOWN,
+        "1 more row names somebody who is not known",
+        "%d more rows name somebody who is not known");
     reader.note(
         reader.contradictions,
-        "gives another value to a pair that was named before",
-        "give another value to a pair that was named before");
+        "1 row gives another value to a pair that was named before",
+        "%d rows give another value to a pair that was named before");
     return new PairTable(sheet.name(), reader.value, reader.pairs);
-  }
-
-  /** Somebody in no file may be somebody whose id is written in another way. */
-  private void near(Row row, String column, String text, Directory people) {
-    people
-        .near(text)
-        .filter(id -> !people.knows(text) && id.indexOf('@') < 0)
-        .ifPresent(
-            id ->
-                near.add(
-                    sheet.fault(
-                        Severity.NOTE,
-                        row,
-                        column,
-                        CellText.id("id", text)
-                            + " differs from "
-                            + id
-                            + " only in case, spaces or leading zeros, and names nobody",
-                        "Write it in one way if it is the same person; in a spreadsheet the column"
-                            + " has to be text, or leading zeros are lost")));
-  }
-
-  private void noteNear() {
-    near.stream().limit(NEAR_SHOWN).forEach(findings::add);
   }
 
   private void note(int count, String one, String several) {
     if (count > 0) {
       findings.add(
-          Fault.of(
-              Severity.NOTE,
-              sheet.name(),
-              count == 1 ? "1 row " + one : count + " rows " + several,
-              ""));
+          Fault.of(Severity.NOTE, sheet.name(), count == 1 ? one : several.formatted(count), ""));
     }
   }
 
@@ -145,7 +119,7 @@ final class PairReader {
         }
       }
     }
-    List<Fault> faults = wrong.isPresent() ? List.of(wrong.get()) : people(row, mentee, mentor);
+    List<Fault> faults = wrong.isPresent() ? List.of(wrong.get()) : people(row);
     faults.forEach(findings::add);
     Optional<Fault> out =
         faults.stream().filter(fault -> fault.severity() != Severity.NOTE).findFirst();
@@ -180,19 +154,18 @@ final class PairReader {
         : Optional.empty();
   }
 
-  /** What is wrong with whom a row names; pairs of people who are in no file are counted. */
-  private List<Fault> people(Row row, String mentee, String mentor) {
+  /** What is wrong with whom a row names. */
+  private List<Fault> people(Row row) {
     return switch (sheet.file()) {
       case PINS -> people.pinned(sheet, row);
       case EXCLUSIONS -> people.excluded(sheet, row);
       case ONGOING -> people.goingOn(sheet, row);
       default -> {
-        if (!people.mentees().knows(mentee) || !people.mentors().knows(mentor)) {
+        List<Fault> faults = people.mentioned(sheet, row);
+        if (!faults.isEmpty()) {
           strangers++;
-          near(row, MENTEE, mentee, people.mentees());
-          near(row, MENTOR, mentor, people.mentors());
         }
-        yield List.of();
+        yield strangers > MOST_SHOWN ? List.of() : faults;
       }
     };
   }

@@ -58,6 +58,9 @@ public final class KnownColumns {
           "preferred_mentees",
           "excluded_mentees");
 
+  /** What a file of mentors may say though no rule, criterion or limit reads it yet. */
+  private static final List<String> KEPT_FOR_LATER = List.of("max_urgent", "cycles_served");
+
   private KnownColumns() {}
 
   /** The names of the columns that a file can have in every programme, and those of a policy. */
@@ -81,6 +84,7 @@ public final class KnownColumns {
       default -> names.addAll(ofPairs(file));
     }
     names.remove("reporting_line_complete");
+    names.remove("exclusions_understood");
     return names;
   }
 
@@ -112,6 +116,11 @@ public final class KnownColumns {
           case MENTORS -> OF_MENTEES.contains(column) && !OF_MENTORS.contains(column);
           default -> false;
         };
+  }
+
+  /** Whether a header is that of a column whose meaning is settled, but that nothing reads yet. */
+  public static boolean isKeptForLater(String header) {
+    return KEPT_FOR_LATER.contains(ColumnName.normalised(header));
   }
 
   /** Our own spelling of a column that every programme can have; otherwise the name as it is. */

@@ -100,6 +100,7 @@ final class Leftovers {
    */
   void noteUnknown(Optional<FoundColumns> other) {
     List<String> unknown = new ArrayList<>();
+    List<String> later = new ArrayList<>();
     HeaderReader reader = new HeaderReader(InputFile.PEOPLE, program);
     for (int place = 0; place < table.width(); place++) {
       int at = place;
@@ -115,8 +116,13 @@ final class Leftovers {
       if (meaning.isPresent() && other.isEmpty()) {
         noteOther(place, meaning.get().column());
       } else if (meaning.isEmpty()) {
-        unknown.add(table.explained(place));
+        boolean isKept =
+            table.labels().texts(place).stream().anyMatch(KnownColumns::isKeptForLater);
+        (isKept ? later : unknown).add(table.explained(place));
       }
+    }
+    if (!later.isEmpty()) {
+      book.note(table.fault(Severity.NOTE, keptForLater(later), ""));
     }
     if (!unknown.isEmpty() && found.has("id")) {
       book.note(table.fault(Severity.NOTE, sentence(unknown), remedy(unknown)));
@@ -136,6 +142,14 @@ final class Leftovers {
                   + " and was not read here",
               ""));
     }
+  }
+
+  private static String keptForLater(List<String> columns) {
+    return (columns.size() == 1 ? "column " : "columns ")
+        + listed(columns)
+        + (columns.size() == 1 ? " is" : " are")
+        + " kept for later and not read: no rule, criterion or limit goes by "
+        + (columns.size() == 1 ? "it" : "them");
   }
 
   private static String sentence(List<String> unknown) {

@@ -102,7 +102,13 @@ class ConditionsTest {
 
     assertThat(program.read().counts().subList(2, 4))
         .containsExactly(
-            count(InputFile.PEOPLE, "people.csv", 4, 3, 0, Map.of("by \"Employment\"", 1)),
+            count(
+                InputFile.PEOPLE,
+                "people.csv",
+                4,
+                3,
+                0,
+                Map.of("by \"Employment\" in people.csv", 1)),
             count(InputFile.EXCLUSIONS, "exclusions.csv", 1, 0, 0, Map.of("by \"Year\"", 1)));
     assertThat(program.sentences())
         .containsExactly(

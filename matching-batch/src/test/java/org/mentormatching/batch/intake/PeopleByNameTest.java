@@ -53,6 +53,31 @@ class PeopleByNameTest {
   }
 
   @Test
+  void namesTheCellAndWhoIsMeantWhereAPastPairOrAScoreNamesNobody() {
+    StringBuilder many = new StringBuilder("mentee_id,mentor_id,cycles_ago\n");
+    for (int i = 100; i < 160; i++) {
+      many.append("E-").append(i).append(",M-1,2\n");
+    }
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "defaults: 1\ncriteria: {affinity: 10}\n")
+            .file("past-pairs.csv", many.toString())
+            .file("affinity.csv", "mentee_id,mentor_id,affinity\nE-1,m-1 ,50\nM-1,E-1,60\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "affinity.csv:2 (B2): this mentor is in no file, so that the row does not count. Did you"
+                + " mean M-1?",
+            "affinity.csv:3 (A3): mentee and mentor stand in each other's column, so that the row"
+                + " does not count. Swap them.",
+            "past-pairs.csv:2 (A2): this mentee is in no file, so that the row does not count."
+                + " Correct it, unless the mentee has left.",
+            "past-pairs.csv: 10 more rows name somebody who is not known.")
+        .noneMatch(sentence -> sentence.startsWith("past-pairs.csv:52"));
+    assertThat(program.problem().mentees()).isNotEmpty();
+  }
+
+  @Test
   void findsSeveralNamesWithAndWithoutAccents() {
     ProgramFolder program = refusing("Elodie Martin; Vik, Karl");
 

@@ -67,6 +67,21 @@ class OtherHeadersTest {
     assertThat(files.notes()).noneMatch(note -> note.contains("Did you mean"));
   }
 
+  @Test
+  void columnsThatAreKeptForLaterAreKnown(@TempDir Path folder) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("mentors.csv", "id,Max urgent,cycles_served\nX-1,1,2\nX-2,0,4\n");
+
+    assertThat(files.notes())
+        .anyMatch(
+            note ->
+                note.contains(
+                    "columns \"Max urgent\" and \"cycles_served\" are kept for later and not"
+                        + " read: no rule, criterion or limit goes by them"))
+        .noneMatch(note -> note.contains("not known"));
+  }
+
   private static List<CSVRecord> rows() throws IOException {
     try (Reader reader =
         new InputStreamReader(
