@@ -71,20 +71,14 @@ final class LinkResolution {
 
   private void assumed(PersonRow person, String column, List<String> ids) {
     boolean areShown = ids.stream().noneMatch(id -> id.indexOf('@') >= 0);
-    findings.add(
-        person
-            .sheet()
-            .fault(
-                Severity.NOTE,
-                person.row(),
-                column,
-                "column "
-                    + person.sheet().headings().shown(column)
-                    + " names people in a sentence or by a part of the name; it is read as "
-                    + (areShown
-                        ? String.join(", ", ids)
-                        : ids.size() == 1 ? "1 person" : ids.size() + " people"),
-                "Write the id, the e-mail address or the full name if it means others"));
+    note(
+        person,
+        column,
+        " names people in a sentence or by a part of the name; it is read as "
+            + (areShown
+                ? String.join(", ", ids)
+                : ids.size() == 1 ? "1 person" : ids.size() + " people"),
+        "Write the id, the e-mail address or the full name if it means others");
   }
 
   /** Puts names such as {@code Duarte, Ana} together again that were split at the comma. */
@@ -106,22 +100,26 @@ final class LinkResolution {
 
   private void notUnderstood(PersonRow person, String column, Optional<String> near) {
     boolean refuses = Refusals.isIn(column);
+    note(
+        person,
+        column,
+        " names somebody who is not found on the other side, or a name that several people have; "
+            + (refuses
+                ? "that refusal keeps nobody apart, and pairs of this person are marked"
+                : "that wish does not count"),
+        near.filter(id -> id.indexOf('@') < 0)
+            .map(id -> "Write " + id + " if that is who is meant")
+            .orElse("Write the id, the e-mail address or the full name"));
+  }
+
+  private void note(PersonRow person, String column, String message, String remedy) {
+    Sheet sheet = person.sheet();
     findings.add(
-        person
-            .sheet()
-            .fault(
-                Severity.NOTE,
-                person.row(),
-                column,
-                "column "
-                    + person.sheet().headings().shown(column)
-                    + " names somebody who is not found on the other side, or a name that several"
-                    + " people have; "
-                    + (refuses
-                        ? "that refusal keeps nobody apart, and pairs of this person are marked"
-                        : "that wish does not count"),
-                near.filter(id -> id.indexOf('@') < 0)
-                    .map(id -> "Write " + id + " if that is who is meant")
-                    .orElse("Write the id, the e-mail address or the full name")));
+        sheet.fault(
+            Severity.NOTE,
+            person.row(),
+            column,
+            "column " + sheet.headings().shown(column) + message,
+            remedy));
   }
 }

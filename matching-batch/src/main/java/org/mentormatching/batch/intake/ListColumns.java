@@ -79,17 +79,11 @@ final class ListColumns {
         && !program.values(column).containsKey(word)
         && program.policyWords().stream().noneMatch(word::equalsIgnoreCase)) {
       if (noAnswers.add(key(sheet, column))) {
-        findings.add(
-            sheet.fault(
-                Severity.NOTE,
-                row,
-                column,
-                "column "
-                    + sheet.headings().shown(column)
-                    + ": "
-                    + CellText.quoted(word)
-                    + " counts as no answer, here and wherever such words stand",
-                "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means"));
+        noteWord(
+            sheet,
+            row,
+            column,
+            CellText.quoted(word) + " counts as no answer, here and wherever such words stand");
       }
       return Optional.empty();
     }
@@ -100,22 +94,17 @@ final class ListColumns {
     }
     String own = other.get().own();
     if (others.add(key(sheet, column) + " " + own.isEmpty())) {
-      findings.add(
-          sheet.fault(
-              Severity.NOTE,
-              row,
-              column,
-              "column "
-                  + sheet.headings().shown(column)
-                  + ": "
-                  + shown.entry(word)
-                  + (own.isEmpty()
-                      ? " names nothing and was left out, here and wherever it stands"
-                      : " was read as "
-                          + shown.entry(own)
-                          + ", and other answers of one's own likewise; such an answer counts only"
-                          + " where a partner has the same words"),
-              "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means"));
+      noteWord(
+          sheet,
+          row,
+          column,
+          shown.entry(word)
+              + (own.isEmpty()
+                  ? " names nothing and was left out, here and wherever it stands"
+                  : " was read as "
+                      + shown.entry(own)
+                      + ", and other answers of one's own likewise; such an answer counts only"
+                      + " where a partner has the same words"));
     }
     return own.isEmpty() ? Optional.empty() : Optional.of(own);
   }
@@ -240,6 +229,15 @@ final class ListColumns {
     return sheet.rows().stream()
         .filter(row -> sheet.entries(row, column).contains(cell))
         .findFirst();
+  }
+
+  private void noteWord(Sheet sheet, Row row, String column, String message) {
+    note(
+        sheet,
+        column,
+        Optional.of(row),
+        message,
+        "Say under values: " + column + ": in " + ProgramReader.FILE + " what it means");
   }
 
   private void note(Sheet sheet, String column, Optional<Row> row, String message, String remedy) {

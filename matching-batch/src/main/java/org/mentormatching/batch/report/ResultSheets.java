@@ -1,7 +1,6 @@
 package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class ResultSheets {
           "alternative_2_fit",
           "mentee_email",
           "mentor_email",
-          "proposal");
+          Sheet.PROPOSAL);
 
   /** The columns of the table of mentors; of one set aside only who it is, why and where. */
   static final List<String> MENTORS =
@@ -60,7 +59,7 @@ final class ResultSheets {
           "set_aside",
           UnmatchedSheet.SOURCE_FILE,
           "source_line",
-          "proposal");
+          Sheet.PROPOSAL);
 
   private final Problem problem;
   private final Policy policy;
@@ -116,20 +115,23 @@ final class ResultSheets {
       Optional<Mentee> mentee = problem.mentee(pair.menteeId());
       Optional<Mentor> mentor = problem.mentor(pair.mentorId());
       if (mentee.isEmpty() || mentor.isEmpty()) {
-        List<String> row = new ArrayList<>(Collections.nCopies(MATCHES.size(), ""));
-        row.set(MATCHES.indexOf("mentee_id"), pair.menteeId());
-        row.set(MATCHES.indexOf("mentee_name"), mentee.map(Mentee::name).orElse(""));
-        row.set(MATCHES.indexOf("mentor_id"), pair.mentorId());
-        row.set(MATCHES.indexOf("mentor_name"), mentor.map(Mentor::name).orElse(""));
-        row.set(MATCHES.indexOf("look_first"), String.join("; ", lookFirst.reasons(pair)));
-        row.set(
-            MATCHES.indexOf("why"),
-            "goes on; the " + (mentor.isEmpty() ? "mentor" : "mentee") + " is not in this round");
-        row.set(MATCHES.indexOf("status"), "ongoing");
-        row.set(MATCHES.indexOf("mentee_email"), mentee.map(Mentee::email).orElse(""));
-        row.set(MATCHES.indexOf("mentor_email"), mentor.map(Mentor::email).orElse(""));
-        row.set(MATCHES.indexOf("proposal"), proposal);
-        rows.add(row);
+        rows.add(
+            Sheet.row(
+                MATCHES,
+                Map.of(
+                    "mentee_id", pair.menteeId(),
+                    "mentee_name", mentee.map(Mentee::name).orElse(""),
+                    "mentor_id", pair.mentorId(),
+                    "mentor_name", mentor.map(Mentor::name).orElse(""),
+                    "look_first", String.join("; ", lookFirst.reasons(pair)),
+                    "why",
+                        "goes on; the "
+                            + (mentor.isEmpty() ? "mentor" : "mentee")
+                            + " is not in this round",
+                    "status", "ongoing",
+                    "mentee_email", mentee.map(Mentee::email).orElse(""),
+                    "mentor_email", mentor.map(Mentor::email).orElse("")),
+                proposal));
       }
     }
     return rows;
@@ -174,17 +176,21 @@ final class ResultSheets {
   }
 
   private List<String> mentor(SetAsideRow row) {
-    return List.of(
-        row.id(),
-        row.name(),
-        row.email(),
-        "",
-        "",
-        "",
-        "",
-        row.reason(),
-        row.file(),
-        Integer.toString(row.line()),
+    return Sheet.row(
+        MENTORS,
+        Map.of(
+            "mentor_id",
+            row.id(),
+            "mentor_name",
+            row.name(),
+            "mentor_email",
+            row.email(),
+            "set_aside",
+            row.reason(),
+            UnmatchedSheet.SOURCE_FILE,
+            row.file(),
+            "source_line",
+            Integer.toString(row.line())),
         proposal);
   }
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -26,6 +27,9 @@ public record Sheet(List<String> header, List<List<String>> rows) {
   public static final Set<String> DECISION_COLUMNS =
       Set.of("decision", "other_mentor_id", "decision_note");
 
+  /** The column that every table of people ends with: which proposal it belongs to. */
+  static final String PROPOSAL = "proposal";
+
   private static final Pattern NUMBER = Pattern.compile("-\\d+");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -33,6 +37,21 @@ public record Sheet(List<String> header, List<List<String>> rows) {
   public Sheet {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A row of a table that ends with its proposal.
+   *
+   * @param cells by column; the others stay empty
+   * @throws IllegalArgumentException if a cell has no column
+   */
+  static List<String> row(List<String> header, Map<String, String> cells, String proposal) {
+    if (!header.containsAll(cells.keySet())) {
+      throw new IllegalArgumentException("a cell of " + cells.keySet() + " has no column");
+    }
+    return header.stream()
+        .map(column -> column.equals(PROPOSAL) ? proposal : cells.getOrDefault(column, ""))
+        .toList();
   }
 
   /** The bytes of the file. */

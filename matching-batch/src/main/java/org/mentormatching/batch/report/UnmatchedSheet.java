@@ -3,6 +3,7 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.program.InputFile;
@@ -45,7 +46,7 @@ final class UnmatchedSheet {
           "decision_note",
           SOURCE_FILE,
           "source_line",
-          "proposal");
+          Sheet.PROPOSAL);
 
   private final Problem problem;
   private final Policy policy;
@@ -96,50 +97,43 @@ final class UnmatchedSheet {
   private List<String> row(
       String menteeId, int mentorsFound, String reason, String inPlainWords, String steps) {
     Mentee mentee = problem.mentee(menteeId).orElseThrow();
-    return List.of(
-        mentee.id(),
-        mentee.name(),
-        mentee.email(),
-        Integer.toString(mentee.mentorsWanted()),
-        Integer.toString(mentorsFound),
-        mentee.attributes().get(Columns.URGENCY).orElse(""),
-        mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""),
-        reason,
-        inPlainWords,
-        steps,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
+    return Sheet.row(
+        HEADER,
+        Map.of(
+            "mentee_id", mentee.id(),
+            "mentee_name", mentee.name(),
+            "email", mentee.email(),
+            "mentors_wanted", Integer.toString(mentee.mentorsWanted()),
+            "mentors_found", Integer.toString(mentorsFound),
+            "urgency", mentee.attributes().get(Columns.URGENCY).orElse(""),
+            "cycles_waiting",
+                mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""),
+            "reason", reason,
+            "in_plain_words", inPlainWords,
+            "steps", steps),
         proposal);
   }
 
   private List<String> row(SetAsideRow row) {
-    return List.of(
-        row.id(),
-        row.name(),
-        row.email(),
-        "",
-        "0",
-        "",
-        "",
-        "row set aside",
-        row.reason(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        row.file(),
-        Integer.toString(row.line()),
+    return Sheet.row(
+        HEADER,
+        Map.of(
+            "mentee_id",
+            row.id(),
+            "mentee_name",
+            row.name(),
+            "email",
+            row.email(),
+            "mentors_found",
+            "0",
+            "reason",
+            "row set aside",
+            "in_plain_words",
+            row.reason(),
+            SOURCE_FILE,
+            row.file(),
+            "source_line",
+            Integer.toString(row.line())),
         proposal);
   }
 }
