@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -178,15 +179,14 @@ final class NamedStatementCheck {
       SortedMap<InputFile, Sheet> sheets,
       List<Missing> missing) {
     for (Column<?> column : columns) {
+      Set<String> sources = WantedColumns.sources(column.name());
       boolean there =
-          WantedColumns.sources(column.name()).stream()
-              .anyMatch(
-                  source -> has(sheets, side, source) || has(sheets, InputFile.PEOPLE, source));
+          sources.isEmpty()
+              || sources.stream()
+                  .anyMatch(
+                      source -> has(sheets, side, source) || has(sheets, InputFile.PEOPLE, source));
       if (!there) {
-        String name =
-            WantedColumns.sources(column.name()).contains(column.name())
-                ? column.name()
-                : WantedColumns.MANAGER_ID;
+        String name = sources.contains(column.name()) ? column.name() : WantedColumns.MANAGER_ID;
         missing.add(
             KnownColumns.isOurs(name)
                 ? ours(name, side.key())

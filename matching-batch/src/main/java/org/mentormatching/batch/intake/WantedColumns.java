@@ -130,13 +130,16 @@ final class WantedColumns {
     return column.equals(Columns.PAST_MENTORS) ? Optional.of(InputFile.PAST) : Optional.empty();
   }
 
-  /** The columns of a file in which a column that the policy reads can be found. */
+  /**
+   * The columns of a file in which a column that the policy reads can be found; none if it tells
+   * how well something else was understood, which is known of every file.
+   */
   static Set<String> sources(String column) {
     if (column.equals(LINE_COMPLETE)) {
       return Set.of(MANAGER_ID);
     }
     if (column.equals(Columns.EXCLUSIONS_UNDERSTOOD.name())) {
-      return Set.of(Columns.EXCLUDED_MENTORS.name(), Columns.EXCLUDED_MENTEES.name());
+      return Set.of();
     }
     return column.equals(WORKING_HOURS) ? Set.of(WORKING_HOURS, TIME_ZONE) : Set.of(column);
   }
