@@ -125,9 +125,12 @@ public final class Candidates {
     mentorGroups = alike;
     goOn(cancelled);
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
-    ofRules.forEach(
-        statement -> rules.add(new RuleBits(statement, order, words(statement), budget)));
+    for (Statement statement : ofRules) {
+      goOn(cancelled);
+      rules.add(new RuleBits(statement, order, words(statement), budget));
+    }
     for (int i = 0; i < ofCriteria.size(); i++) {
+      goOn(cancelled);
       CriterionEntry entry = active.criteria().get(i);
       Statement statement = ofCriteria.get(i);
       criteria.add(

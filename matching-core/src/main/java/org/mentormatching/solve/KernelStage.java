@@ -2,6 +2,7 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.Kernel;
 import org.mentormatching.flow.Network;
@@ -24,6 +25,9 @@ import org.mentormatching.model.Mentee;
 final class KernelStage {
   /** Up to so many pairs everything is solved at once. */
   private static final int SMALL = 500_000;
+
+  /** Mentees whose pairs are written between two questions whether the caller has cancelled. */
+  private static final int PORTION = 1_000;
 
   /**
    * How large a part of the pairs the kernel is given.
@@ -85,21 +89,21 @@ final class KernelStage {
   }
 
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
-    return relaxed(pairs, kernel.solve(network(pairs), cancelled));
+    return relaxed(pairs, kernel.solve(network(pairs, cancelled), cancelled));
   }
 
   private Relaxed joined(Relaxed before, FoundPairs[] gaining, BooleanSupplier cancelled) {
     OpenPairs pairs = before.pairs().with(gaining);
     int[] chosen = pairs.numbers(before.pairs(), before.chosen());
     WarmStart start = new WarmStart(chosen, before.prices());
-    return relaxed(pairs, kernel.solve(network(pairs), start, cancelled));
+    return relaxed(pairs, kernel.solve(network(pairs, cancelled), start, cancelled));
   }
 
   private static Relaxed relaxed(OpenPairs pairs, Solution solution) {
     return new Relaxed(pairs, solution.chosen(), solution.value(), solution.prices());
   }
 
-  private Network network(OpenPairs pairs) {
+  private Network network(OpenPairs pairs, BooleanSupplier cancelled) {
     Network.Builder builder = Network.builder(levels, 1);
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee]));
@@ -108,6 +112,9 @@ final class KernelStage {
       builder.node(Kind.RIGHT, Steps.free(levels, pairs.seats(mentor)));
     }
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
+      if (mentee % PORTION == 0 && cancelled.getAsBoolean()) {
+        throw new CancellationException("cancelled before solving");
+      }
       for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
         builder.pair(mentee, pairs.mentor(pair), pairs.fit(pair));
       }

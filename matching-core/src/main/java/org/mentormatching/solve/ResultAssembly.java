@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.candidates.MentorSet;
 import org.mentormatching.candidates.PairScan;
 import org.mentormatching.flow.Network.Kind;
@@ -46,7 +48,8 @@ final class ResultAssembly {
   private final Settled settled;
   private final OpenPairs pairs;
   private final ObjectiveLevels levels;
-  private final PairScan scan;
+  private final Crew crew;
+  private final BooleanSupplier cancelled;
 
   ResultAssembly(
       Problem problem,
@@ -55,7 +58,9 @@ final class ResultAssembly {
       Candidates candidates,
       Settled settled,
       OpenPairs pairs,
-      ObjectiveLevels levels) {
+      ObjectiveLevels levels,
+      Crew crew,
+      BooleanSupplier cancelled) {
     this.problem = problem;
     this.policy = policy;
     this.active = active;
@@ -63,35 +68,52 @@ final class ResultAssembly {
     this.settled = settled;
     this.pairs = pairs;
     this.levels = levels;
-    scan = candidates.scan();
+    this.crew = crew;
+    this.cancelled = cancelled;
   }
 
   /** All pairs, by mentee id and mentor number. */
   List<Match> matches(int[] chosen) {
-    Appraiser appraiser = Appraiser.of(policy, problem);
     Map<String, List<Partner>> partners = new TreeMap<>();
     candidates.mentees().forEach(mentee -> partners.put(mentee.id(), new ArrayList<>()));
-    for (int pair : chosen) {
-      Mentee mentee = candidates.mentees().get(pairs.mentee(pair));
-      Mentor mentor = candidates.mentors().get(pairs.mentor(pair));
-      add(partners, mentee, new Partner(mentor, Status.NEW, appraiser.appraise(mentee, mentor)));
+    Partner[] found = partners(chosen);
+    for (int i = 0; i < chosen.length; i++) {
+      add(partners, candidates.mentees().get(pairs.mentee(chosen[i])), found[i]);
     }
+    Appraiser appraiser = Appraiser.of(policy, problem);
     for (Settled.Pair pair : settled.pairs()) {
       Appraisal appraisal = appraiser.appraise(pair.mentee(), pair.mentor());
       add(partners, pair.mentee(), new Partner(pair.mentor(), pair.status(), appraisal));
     }
     List<Match> matches = new ArrayList<>();
     partners.forEach(
-        (menteeId, found) -> {
-          found.sort(
+        (menteeId, all) -> {
+          all.sort(
               Comparator.comparing(ResultAssembly::rank)
                   .thenComparing(partner -> -partner.appraisal().fit())
                   .thenComparing(partner -> partner.mentor().id()));
-          for (int i = 0; i < found.size(); i++) {
-            matches.add(match(menteeId, found.get(i), i + 1));
+          for (int i = 0; i < all.size(); i++) {
+            matches.add(match(menteeId, all.get(i), i + 1));
           }
         });
     return matches;
+  }
+
+  /** The mentors of the chosen pairs. */
+  private Partner[] partners(int[] chosen) {
+    Partner[] partners = new Partner[chosen.length];
+    crew.share(
+        chosen.length,
+        () -> {
+          Appraiser appraiser = Appraiser.of(policy, problem);
+          return i -> {
+            Mentee mentee = candidates.mentees().get(pairs.mentee(chosen[i]));
+            Mentor mentor = candidates.mentors().get(pairs.mentor(chosen[i]));
+            partners[i] = new Partner(mentor, Status.NEW, appraiser.appraise(mentee, mentor));
+          };
+        },
+        cancelled);
+    return partners;
   }
 
   private static void add(Map<String, List<Partner>> partners, Mentee mentee, Partner partner) {
@@ -137,26 +159,42 @@ final class ResultAssembly {
     Set<Long> made = made(chosen);
     MentorSet everybody = candidates.mentors(mentor -> true);
     MentorSet free = candidates.mentors(mentor -> seats[mentor] > 0);
-    List<Unmatched> unmatched = new ArrayList<>();
-    for (int number : byId(candidates.mentees())) {
-      Mentee mentee = candidates.mentees().get(number);
-      int mentors = found[number] + settled.mentorsOf(mentee);
-      if (mentors < mentee.mentorsWanted()) {
-        List<Step> funnel = funnel(number);
-        unmatched.add(
-            new Unmatched(
-                mentee.id(),
-                mentee.mentorsWanted(),
-                mentors,
-                partaking(mentee, funnel)
-                    .orElseGet(() -> seating(mentee, number, mentors, everybody, free, made)),
-                funnel));
-      }
-    }
-    return unmatched;
+    int[] without =
+        byId(candidates.mentees()).stream()
+            .mapToInt(number -> number)
+            .filter(number -> mentors(number, found) < mentee(number).mentorsWanted())
+            .toArray();
+    Unmatched[] unmatched = new Unmatched[without.length];
+    crew.share(
+        without.length,
+        () -> {
+          PairScan scan = candidates.scan();
+          return i -> {
+            int number = without[i];
+            int mentors = mentors(number, found);
+            List<Step> funnel = funnel(number, scan);
+            Cause cause =
+                partaking(mentee(number), funnel)
+                    .orElseGet(() -> seating(number, mentors, everybody, free, made, scan));
+            unmatched[i] =
+                new Unmatched(
+                    mentee(number).id(), mentee(number).mentorsWanted(), mentors, cause, funnel);
+          };
+        },
+        cancelled);
+    return List.of(unmatched);
   }
 
-  private List<Step> funnel(int mentee) {
+  private Mentee mentee(int number) {
+    return candidates.mentees().get(number);
+  }
+
+  /** The mentors that a mentee has, {@code found} ones included. */
+  private int mentors(int number, int[] found) {
+    return found[number] + settled.mentorsOf(mentee(number));
+  }
+
+  private List<Step> funnel(int mentee, PairScan scan) {
     scan.at(mentee);
     int[] left = scan.funnel();
     List<Step> funnel = new ArrayList<>();
@@ -205,7 +243,8 @@ final class ResultAssembly {
 
   /** The cause if it lies in the mentors' seats; the mentee has {@code found} mentors. */
   private Cause seating(
-      Mentee mentee, int number, int found, MentorSet everybody, MentorSet free, Set<Long> made) {
+      int number, int found, MentorSet everybody, MentorSet free, Set<Long> made, PairScan scan) {
+    Mentee mentee = mentee(number);
     boolean counts = Arrays.stream(levels.wish(mentee, found + 1)).anyMatch(worth -> worth != 0);
     PairScan.Test isNew =
         (mentor, fit) ->

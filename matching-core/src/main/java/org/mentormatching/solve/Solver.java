@@ -128,7 +128,8 @@ public final class Solver {
 
     listener.accept(Phase.RESULT);
     ResultAssembly assembly =
-        new ResultAssembly(problem, policy, active, candidates, settled, pairs, levels);
+        new ResultAssembly(
+            problem, policy, active, candidates, settled, pairs, levels, crew, cancelled);
     List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
     return new MatchingResult(
         MatchingResult.VERSION,
