@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** What is known of one person, by column. Immutable. */
 public final class Attributes {
+  private static final Comparator<Column<?>> BY_NAME =
+      Comparator.<Column<?>, String>comparing(Column::name).thenComparing(Column::kind);
+  private static final Comparator<LinkColumn> LINKS_BY_NAME =
+      Comparator.comparing(LinkColumn::name).thenComparing(LinkColumn::target);
+
   private final Map<Column<?>, Optional<?>> values;
   private final Map<LinkColumn, Links> links;
 
@@ -38,12 +43,12 @@ public final class Attributes {
 
   /** The columns that have an answer, by name. */
   public List<Column<?>> columns() {
-    return sorted(values.keySet(), Comparator.comparing(Column::name));
+    return sorted(values.keySet(), BY_NAME);
   }
 
   /** The link columns that are not empty, by name. */
   public List<LinkColumn> linkColumns() {
-    return sorted(links.keySet(), Comparator.comparing(LinkColumn::name));
+    return sorted(links.keySet(), LINKS_BY_NAME);
   }
 
   private static <T> List<T> sorted(Collection<T> columns, Comparator<? super T> order) {
@@ -74,7 +79,7 @@ public final class Attributes {
     }
 
     Attributes build() {
-      return new Attributes(new HashMap<>(values), new HashMap<>(links));
+      return new Attributes(Map.copyOf(values), Map.copyOf(links));
     }
   }
 }

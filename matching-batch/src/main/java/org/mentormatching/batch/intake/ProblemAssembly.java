@@ -36,6 +36,11 @@ final class ProblemAssembly {
   private final WantedColumns wanted;
   private final Map<String, WorkingHours> weeks = new HashMap<>();
 
+  private final Map<String, List<String>> lists = new HashMap<>();
+
+  /** One object for all columns and words that are equal. */
+  private final Map<Object, Object> shared = new HashMap<>();
+
   ProblemAssembly(Program program) {
     this.program = program;
     wanted = new WantedColumns(program);
@@ -127,7 +132,8 @@ final class ProblemAssembly {
     for (String column : wanted.links(row.side())) {
       List<String> named = Refusals.understood(row.links(column));
       if (!named.isEmpty()) {
-        links.put(new LinkColumn(column, LinkColumn.Target.OTHER_SIDE), Links.ranked(named));
+        LinkColumn link = shared(new LinkColumn(column, LinkColumn.Target.OTHER_SIDE));
+        links.put(link, Links.ranked(named));
       }
     }
     return links;
@@ -173,17 +179,27 @@ final class ProblemAssembly {
   private void set(PersonRow row, String column, Column.Kind kind, Answers answers) {
     String cell = row.cell(column);
     if (kind == Column.Kind.HOURS) {
-      hours(row, cell).ifPresent(hours -> answers.set(Column.hours(column), hours));
+      hours(row, cell).ifPresent(hours -> answers.set(shared(Column.hours(column)), hours));
     } else if (!cell.isEmpty()) {
       switch (kind) {
-        case TEXT -> answers.set(Column.text(column), cell);
-        case LIST -> answers.set(Column.list(column), ListText.words(cell));
-        case NUMBER -> answers.set(Column.number(column), Long.valueOf(cell));
-        case DURATION -> answers.set(Column.duration(column), MonthlyHours.duration(cell));
-        case FLAG -> answers.set(Column.flag(column), cell.equals(YesNo.YES));
+        case TEXT -> answers.set(shared(Column.text(column)), shared(cell));
+        case LIST -> answers.set(shared(Column.list(column)), words(cell));
+        case NUMBER -> answers.set(shared(Column.number(column)), Long.valueOf(cell));
+        case DURATION -> answers.set(shared(Column.duration(column)), MonthlyHours.duration(cell));
+        case FLAG -> answers.set(shared(Column.flag(column)), cell.equals(YesNo.YES));
         case HOURS -> throw new IllegalStateException("hours depend on the time zone");
       }
     }
+  }
+
+  private List<String> words(String cell) {
+    return lists.computeIfAbsent(
+        cell, text -> ListText.words(text).stream().map(this::shared).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T shared(T value) {
+    return (T) shared.computeIfAbsent(value, same -> same);
   }
 
   private Optional<WorkingHours> hours(PersonRow row, String cell) {
