@@ -72,10 +72,13 @@ public final class Proposal {
 
     /** Digest of everything that decides a proposal; equal when nothing has changed. */
     public String digest() {
+      return digest(Proposal.digests(inputs()));
+    }
+
+    /** The same, of the digests of the inputs' files. */
+    private String digest(SortedMap<String, String> digests) {
       StringBuilder text = new StringBuilder(version).append('\n').append(fingerprint);
-      inputs()
-          .forEach(
-              (name, bytes) -> text.append('\n').append(name).append(' ').append(Sha256.of(bytes)));
+      digests.forEach((name, digest) -> text.append('\n').append(name).append(' ').append(digest));
       setAside.forEach(row -> text.append('\n').append(row.id()).append(' ').append(row.reason()));
       return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -96,9 +99,22 @@ public final class Proposal {
         "unmatched.csv",
         new UnmatchedSheet(problem, policy, name).sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
-    tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
-    files.put(RECORD, record(sources, number, problem, result, files, tables).bytes());
+    SortedMap<String, String> digests = digests(files);
+    String input = sources.digest(digests);
+    tables.forEach(
+        (file, sheet) -> {
+          byte[] bytes = sheet.bytes();
+          files.put(file, bytes);
+          digests.put(file, Sha256.of(bytes));
+        });
+    files.put(RECORD, record(sources, number, problem, result, input, digests, tables).bytes());
     return files;
+  }
+
+  private static SortedMap<String, String> digests(SortedMap<String, byte[]> files) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach((file, bytes) -> digests.put(file, Sha256.of(bytes)));
+    return digests;
   }
 
   private static String name(String cycle, int number) {
@@ -151,11 +167,10 @@ public final class Proposal {
       int number,
       Problem problem,
       MatchingResult result,
-      SortedMap<String, byte[]> files,
+      String input,
+      SortedMap<String, String> digests,
       SortedMap<String, Sheet> tables) {
     Program program = sources.program();
-    SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach((file, bytes) -> digests.put(file, Sha256.of(bytes)));
     SortedMap<String, List<RowDigest>> rowDigests = new TreeMap<>();
     tables.forEach((file, sheet) -> rowDigests.put(file, rowDigests(file, sheet)));
     return new RunRecord(
@@ -164,7 +179,7 @@ public final class Proposal {
         program.title(),
         program.cycle(),
         number,
-        sources.digest(),
+        input,
         result.fingerprint(),
         sources.rows(),
         sources.setAside().stream().map(SetAsideRow::toString).toList(),
