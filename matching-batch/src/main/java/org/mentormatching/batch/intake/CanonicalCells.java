@@ -58,7 +58,10 @@ final class CanonicalCells {
   private final PolicyColumns policy;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
+  private final Map<String, Content> contentOfMentees = new HashMap<>();
+  private final Map<String, Content> contentOfMentors = new HashMap<>();
   private final Map<String, Parsed<String>> readStages = new HashMap<>();
+  private final Map<String, Map<List<String>, Parsed<String>>> readLists = new HashMap<>();
   private final Map<String, Parsed<String>> readZones = new HashMap<>();
   private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
@@ -80,6 +83,11 @@ final class CanonicalCells {
 
   /** What a column of a side holds. */
   Content content(InputFile side, String column) {
+    return (side == InputFile.MENTEES ? contentOfMentees : contentOfMentors)
+        .computeIfAbsent(column, name -> find(side, name));
+  }
+
+  private Content find(InputFile side, String column) {
     if (SMALL_NUMBERS.contains(column)) {
       return Content.NUMBER;
     }
@@ -194,6 +202,12 @@ final class CanonicalCells {
 
   /** The words of a list as they are written on. */
   Parsed<String> list(String column, List<String> entries) {
+    return readLists
+        .computeIfAbsent(column, name -> new HashMap<>())
+        .computeIfAbsent(entries, some -> readList(column, some));
+  }
+
+  private Parsed<String> readList(String column, List<String> entries) {
     return column.equals(Columns.LANGUAGES.name()) ? languages(entries) : words(column, entries);
   }
 

@@ -1,7 +1,9 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,7 +32,7 @@ final class Headings {
   private final Row header;
   private final ColumnLabels labels;
   private final boolean isLikeRows;
-  private final SortedMap<String, List<Integer>> columns = new TreeMap<>();
+  private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
   private final Set<String> joined = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
 

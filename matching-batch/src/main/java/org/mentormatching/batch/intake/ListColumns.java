@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ final class ListColumns {
   private final CellsShown shown;
   private final Findings findings;
   private final Map<String, ListColumn> columns = new TreeMap<>();
+
+  /** What was read from the cells of a row, by column. */
+  private final Map<String, Map<List<String>, List<String>>> answers = new HashMap<>();
+
   private final Set<String> others = new TreeSet<>();
   private final Set<String> noAnswers = new TreeSet<>();
 
@@ -64,8 +69,14 @@ final class ListColumns {
               "Write the answers that are meant"));
       return List.of();
     }
+    return answers
+        .computeIfAbsent(key(sheet, column), of -> new HashMap<>())
+        .computeIfAbsent(sheet.entries(row, column), cells -> answers(sheet, row, column, cells));
+  }
+
+  private List<String> answers(Sheet sheet, Row row, String column, List<String> cells) {
     ListColumn list = columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column));
-    return words(sheet, row, column, list).stream()
+    return words(cells, list).stream()
         .flatMap(word -> own(sheet, row, column, word).stream())
         .toList();
   }
@@ -115,16 +126,16 @@ final class ListColumns {
         columns.computeIfAbsent(
             key(sheet, column),
             key -> new ListColumn(cells(sheet, column), List.of(), program.listSeparator()));
-    return words(sheet, row, column, names);
+    return words(sheet.entries(row, column), names);
   }
 
   private static String key(Sheet sheet, String column) {
     return sheet.file() + " " + column;
   }
 
-  private static List<String> words(Sheet sheet, Row row, String column, ListColumn list) {
+  private static List<String> words(List<String> cells, ListColumn list) {
     List<String> words = new ArrayList<>();
-    sheet.entries(row, column).forEach(entry -> words.addAll(list.split(entry)));
+    cells.forEach(entry -> words.addAll(list.split(entry)));
     return ListText.once(words);
   }
 
@@ -216,9 +227,9 @@ final class ListColumns {
       InputFile partners = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
       Sheet sheet = sheets.get(partners);
       for (String other : program.policyColumns().comparedWith(side, column)) {
-        if (sheet != null) {
-          values.addAll(
-              new ListColumn(cells(sheet, other), List.of(), program.listSeparator()).withCommas());
+        List<String> cells = sheet == null ? List.of() : cells(sheet, other);
+        if (cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0)) {
+          values.addAll(new ListColumn(cells, List.of(), program.listSeparator()).withCommas());
         }
       }
     }

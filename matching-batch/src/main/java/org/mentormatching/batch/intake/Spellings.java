@@ -2,6 +2,8 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,27 @@ import org.mentormatching.policy.Reads;
  * other: the policy's own, else the one that sorts first.
  */
 final class Spellings {
+  /**
+   * A column of a side.
+   *
+   * @param name of the column
+   * @param group of the columns that it is compared with
+   * @param content one word or several
+   * @param united each of its cells in the one spelling
+   */
+  private record WordColumn(
+      String name, String group, Content content, Map<String, String> united) {
+    List<String> words(String cell) {
+      return content == Content.LIST ? ListText.words(cell) : List.of(cell);
+    }
+
+    String cell(List<String> words) {
+      return content == Content.LIST ? ListText.join(words) : words.get(0);
+    }
+  }
+
   private final CanonicalCells cells;
+  private final Map<InputFile, List<WordColumn>> columns = new EnumMap<>(InputFile.class);
   private final WantedColumns wanted;
   private final Map<String, String> groupOf = new TreeMap<>();
   private final Map<String, SortedMap<String, String>> spellings = new TreeMap<>();
@@ -36,12 +58,16 @@ final class Spellings {
     for (Reads reads : program.policyColumns().reads()) {
       group(reads);
     }
+    for (InputFile side : List.of(InputFile.MENTEES, InputFile.MENTORS)) {
+      columns.put(side, columns(side));
+    }
   }
 
   /** Unites the spellings of all people's words. */
   static void unite(Program program, Collection<PersonRow> people) {
     Spellings spellings = new Spellings(program);
     people.forEach(spellings::see);
+    spellings.columns.values().forEach(columns -> columns.forEach(spellings::unite));
     people.forEach(spellings::write);
   }
 
@@ -57,52 +83,55 @@ final class Spellings {
     groupOf.replaceAll((column, group) -> groups.contains(group) ? first : group);
   }
 
-  private interface Change {
-    String of(String group, String word);
+  private List<WordColumn> columns(InputFile side) {
+    List<WordColumn> columns = new ArrayList<>();
+    for (String column : wanted.answers(side)) {
+      Content content = cells.content(side, column);
+      boolean hasWords = content == Content.WORDS || content == Content.LIST;
+      if (hasWords && !WantedColumns.IDENTITY.contains(column)) {
+        String group = groupOf.getOrDefault(column, column);
+        columns.add(new WordColumn(column, group, content, new HashMap<>()));
+      }
+    }
+    return columns;
   }
 
   private void see(PersonRow person) {
-    each(
-        person,
-        (group, word) -> {
-          spellings
-              .computeIfAbsent(group, name -> new TreeMap<>())
-              .merge(word.toLowerCase(Locale.ROOT), word, Spellings::first);
-          return word;
-        });
+    for (WordColumn column : columns.get(person.side())) {
+      String cell = person.cell(column.name());
+      if (!cell.isEmpty() && column.united().putIfAbsent(cell, cell) == null) {
+        SortedMap<String, String> known =
+            spellings.computeIfAbsent(column.group(), name -> new TreeMap<>());
+        column
+            .words(cell)
+            .forEach(word -> known.merge(word.toLowerCase(Locale.ROOT), word, Spellings::first));
+      }
+    }
   }
 
   private static String first(String a, String b) {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  private void write(PersonRow person) {
-    each(
-        person,
-        (group, word) -> {
-          String lower = word.toLowerCase(Locale.ROOT);
-          String ours = policyWords.get(lower);
-          return ours != null
-              ? ours
-              : spellings.getOrDefault(group, new TreeMap<>()).getOrDefault(lower, word);
-        });
+  private void unite(WordColumn column) {
+    SortedMap<String, String> known = spellings.getOrDefault(column.group(), new TreeMap<>());
+    column
+        .united()
+        .replaceAll(
+            (cell, same) -> {
+              List<String> words = new ArrayList<>();
+              for (String word : column.words(cell)) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                words.add(policyWords.getOrDefault(lower, known.getOrDefault(lower, word)));
+              }
+              return column.cell(words);
+            });
   }
 
-  private void each(PersonRow person, Change change) {
-    InputFile side = person.side();
-    for (String column : wanted.answers(side)) {
-      String cell = person.cell(column);
-      Content content = cells.content(side, column);
-      String group = groupOf.getOrDefault(column, column);
-      if (!cell.isEmpty() && !WantedColumns.IDENTITY.contains(column)) {
-        if (content == Content.WORDS) {
-          person.put(column, change.of(group, cell));
-        } else if (content == Content.LIST) {
-          List<String> words = new ArrayList<>();
-          ListText.words(cell).forEach(word -> words.add(change.of(group, word)));
-          person.put(column, ListText.join(words));
-        }
-      }
+  private void write(PersonRow person) {
+    for (WordColumn column : columns.get(person.side())) {
+      String cell = person.cell(column.name());
+      person.put(column.name(), column.united().getOrDefault(cell, cell));
     }
   }
 }
