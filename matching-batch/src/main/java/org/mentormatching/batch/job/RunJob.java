@@ -79,11 +79,14 @@ public final class RunJob {
     }
     Problem problem = programme.reading().problem().orElseThrow();
     Policy policy = programme.program().policy();
-    Proposal.Sources sources = sources(programme, problem, policy);
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
-    Optional<Outcome> before = unchanged(ProposalFolder.newest(cycleFolder), sources, problem);
-    if (before.isPresent()) {
-      return before.get();
+    Optional<Path> newest = ProposalFolder.newest(cycleFolder);
+    if (newest.isPresent()) {
+      Proposal.Sources sources = sources(programme, Fingerprint.of(problem, policy));
+      Optional<Outcome> before = unchanged(newest, sources, problem);
+      if (before.isPresent()) {
+        return before.get();
+      }
     }
     MatchingResult result;
     try {
@@ -101,7 +104,7 @@ public final class RunJob {
     }
 
     log.begin("writing");
-    return write(programme, sources, problem, result);
+    return write(programme, sources(programme, result.fingerprint()), problem, result);
   }
 
   /** Writes the proposal; anew if another run has written one in the meantime. */
@@ -149,12 +152,12 @@ public final class RunJob {
         .map(record -> unchanged(newest.orElseThrow(), record, new Discretion(problem)));
   }
 
-  private Proposal.Sources sources(Programme programme, Problem problem, Policy policy) {
+  private Proposal.Sources sources(Programme programme, String fingerprint) {
     return new Proposal.Sources(
         programme.program(),
         commandLine(),
         log.version(),
-        Fingerprint.of(problem, policy),
+        fingerprint,
         programme.reading().usedTables(),
         programme.rows(),
         programme.reading().setAside(),

@@ -78,7 +78,11 @@ record StoredProposal(
    * @throws OtherFormatException if another version of the program wrote it
    */
   static StoredProposal read(Path folder) throws DamagedException, IOException {
-    RunRecord record = recordOf(folder);
+    return read(folder, recordOf(folder));
+  }
+
+  /** Reads a proposal whose record has been read. */
+  static StoredProposal read(Path folder, RunRecord record) throws DamagedException, IOException {
     Programme inputs;
     try {
       inputs = Programme.readCanonical(folder.resolve(Proposal.INPUTS));

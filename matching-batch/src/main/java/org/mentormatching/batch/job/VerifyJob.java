@@ -68,7 +68,7 @@ public final class VerifyJob {
     try {
       RunRecord record = RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD)));
       violations.addAll(Alterations.of(proposal, record).changes());
-      StoredProposal stored = StoredProposal.read(proposal);
+      StoredProposal stored = StoredProposal.read(proposal, record);
       discretion = new Discretion(stored.problem());
       if (!Fingerprint.of(stored.problem(), stored.policy()).equals(record.fingerprint())) {
         violations.add("inputs: people or policy are not those that were matched");
