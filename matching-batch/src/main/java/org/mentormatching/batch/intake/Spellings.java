@@ -96,8 +96,12 @@ final class Spellings {
     return columns;
   }
 
+  private List<WordColumn> columnsOf(PersonRow person) {
+    return columns.getOrDefault(person.side(), List.of());
+  }
+
   private void see(PersonRow person) {
-    for (WordColumn column : columns.get(person.side())) {
+    for (WordColumn column : columnsOf(person)) {
       String cell = person.cell(column.name());
       if (!cell.isEmpty() && column.united().putIfAbsent(cell, cell) == null) {
         SortedMap<String, String> known =
@@ -129,7 +133,7 @@ final class Spellings {
   }
 
   private void write(PersonRow person) {
-    for (WordColumn column : columns.get(person.side())) {
+    for (WordColumn column : columnsOf(person)) {
       String cell = person.cell(column.name());
       person.put(column.name(), column.united().getOrDefault(cell, cell));
     }
