@@ -1,6 +1,5 @@
 package org.mentormatching.policy;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,12 +18,14 @@ import org.mentormatching.model.WorkingHours;
  * as the shipped ones are, with all their options.
  */
 public final class Fingerprint {
-  private static final int CHUNK = 1 << 16;
+  private static final byte[] END = {'\n'};
 
   private final MessageDigest digest;
 
   /** What has not entered the digest yet: many short pieces at once are quicker. */
-  private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+  private final byte[] open = new byte[1 << 16];
+
+  private int size;
 
   private Fingerprint() {
     try {
@@ -116,18 +117,26 @@ public final class Fingerprint {
   private void add(String... texts) {
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      open.writeBytes(Integer.toString(bytes.length).getBytes(StandardCharsets.UTF_8));
-      open.write(':');
-      open.writeBytes(bytes);
+      put((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+      put(bytes);
     }
-    open.write('\n');
-    if (open.size() > CHUNK) {
+    put(END);
+  }
+
+  private void put(byte[] bytes) {
+    if (bytes.length > open.length - size) {
       close();
+    }
+    if (bytes.length > open.length) {
+      digest.update(bytes);
+    } else {
+      System.arraycopy(bytes, 0, open, size, bytes.length);
+      size += bytes.length;
     }
   }
 
   private void close() {
-    digest.update(open.toByteArray());
-    open.reset();
+    digest.update(open, 0, size);
+    size = 0;
   }
 }

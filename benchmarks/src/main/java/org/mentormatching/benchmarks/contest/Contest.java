@@ -125,14 +125,16 @@ public final class Contest implements Callable<Integer> {
       warmUp = 0;
     }
     PrintWriter out = spec.commandLine().getOut();
-    HeatProcess process = new HeatProcess(heap);
+    HeatProcess process = new HeatProcess(heap, Compiling.USUAL);
+    HeatProcess launched = new HeatProcess(heap, Compiling.LAUNCHER);
     try {
       List<Contestant> present = present(out);
       out.println("Machine: " + Machine.description() + "\\");
       out.println("Virtual machines: " + String.join(" ", process.options()) + "\\");
+      out.println("As launched: " + String.join(" ", launched.options()) + "\\");
       out.println("Command: `" + commandLine() + "`");
       for (Shape shape : shapes()) {
-        Standings standings = standings(shape, present, process);
+        Standings standings = standings(shape, present, process, launched);
         standings.check();
         out.println();
         out.print(standings.markdown());
@@ -176,23 +178,25 @@ public final class Contest implements Callable<Integer> {
     return present;
   }
 
-  private Standings standings(Shape shape, List<Contestant> present, HeatProcess process) {
+  private Standings standings(
+      Shape shape, List<Contestant> present, HeatProcess process, HeatProcess launched) {
     List<Contestant> entered =
         present.stream().filter(who -> shape.mentees() <= who.mostMentees()).toList();
     List<String> names = entered.stream().map(Contestant::name).toList();
     List<Lap> warm =
         process.run(new HeatPlan(shape, seed, runs, time(warmUp), time(seconds), names));
     List<Lap> first = new ArrayList<>();
+    List<Lap> firstLaunched = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       for (String name : names) {
         if (fresh.contains(name)) {
-          first.addAll(
-              process.run(
-                  new HeatPlan(shape, seed, 1, Duration.ZERO, time(seconds), List.of(name))));
+          HeatPlan plan = new HeatPlan(shape, seed, 1, Duration.ZERO, time(seconds), List.of(name));
+          first.addAll(process.run(plan));
+          firstLaunched.addAll(launched.run(plan));
         }
       }
     }
-    return new Standings(shape, entered, warm, first);
+    return new Standings(shape, entered, warm, first, firstLaunched);
   }
 
   private static Duration time(double seconds) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Starts virtual machines with the class path of this one, a heap of a given size and the serial
@@ -15,19 +16,23 @@ import java.util.function.Consumer;
  */
 public final class HeatProcess {
   private final String heap;
+  private final Compiling compiling;
 
   /**
    * Processes with a heap.
    *
    * @param heap as after {@code -Xmx}
+   * @param compiling when methods are compiled
    */
-  public HeatProcess(String heap) {
+  public HeatProcess(String heap, Compiling compiling) {
     this.heap = heap;
+    this.compiling = compiling;
   }
 
   /** The options of the virtual machine. */
   public List<String> options() {
-    return List.of("-Xmx" + heap, "-XX:+UseSerialGC");
+    return Stream.concat(Stream.of("-Xmx" + heap, "-XX:+UseSerialGC"), compiling.options().stream())
+        .toList();
   }
 
   /**

@@ -78,7 +78,7 @@ public final class Million implements Callable<Integer> {
             .filter(kind -> kind.seats() == seats && kind.ties() == ties)
             .findFirst()
             .orElseThrow();
-    HeatProcess process = new HeatProcess(heap);
+    HeatProcess process = new HeatProcess(heap, Compiling.USUAL);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Machine: " + Machine.description() + "\\");
     out.println("Virtual machine: " + String.join(" ", process.options()));

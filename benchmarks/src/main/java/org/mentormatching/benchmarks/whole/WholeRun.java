@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.mentormatching.benchmarks.contest.Compiling;
 import org.mentormatching.benchmarks.contest.HeatProcess;
 import org.mentormatching.benchmarks.contest.Machine;
 import picocli.CommandLine;
@@ -97,7 +98,7 @@ public final class WholeRun implements Callable<Integer> {
       }
       return 0;
     }
-    HeatProcess process = new HeatProcess(heap);
+    HeatProcess process = new HeatProcess(heap, Compiling.LAUNCHER);
     say("Machine: " + Machine.description() + "\\");
     say("Virtual machine: " + String.join(" ", process.options()));
     for (Kind kind : kinds) {

@@ -95,6 +95,7 @@ class ContestTest {
             shape,
             Contestants.named(List.of(Contestants.OURS, "munkres"), TIME),
             List.of(ours, less),
+            List.of(),
             List.of());
     assertThatThrownBy(standings::check)
         .isInstanceOf(ContestFault.class)
@@ -111,6 +112,7 @@ class ContestTest {
             SHAPES.get(0),
             Contestants.named(List.of(Contestants.OURS, "deferred-acceptance"), TIME),
             List.of(ours, more),
+            List.of(),
             List.of());
     assertThatThrownBy(standings::check).hasMessageContaining("deferred-acceptance found");
   }
