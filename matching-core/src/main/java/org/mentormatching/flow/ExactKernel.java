@@ -1,6 +1,5 @@
 package org.mentormatching.flow;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Progress.Stage;
@@ -23,31 +22,27 @@ public final class ExactKernel implements Kernel {
   public Solution solve(Network network, BooleanSupplier cancelled, Progress progress) {
     Effort effort = new Effort(cancelled, progress);
     effort.begin(Stage.READING, network.pairs());
-    return radix(network, effort)
-        .map(radix -> market(network, radix, effort))
-        .filter(Market::fits)
-        .map(market -> new ShortestAugmentation(market, effort).solve())
-        .orElseGet(() -> general.solve(network, cancelled, progress));
+    Radix radix = network.isPlain() ? Radix.of(network, effort) : null;
+    if (radix == null || radix.words() > 1) {
+      return general.solve(network, cancelled, progress);
+    }
+    Market market = market(network, radix, effort);
+    return market.fits()
+        ? new ShortestAugmentation(market, effort).solve()
+        : general.solve(network, cancelled, progress);
   }
 
   @Override
   public Solution solve(Network network, WarmStart start, BooleanSupplier cancelled) {
     Effort effort = new Effort(cancelled);
-    return radix(network, effort)
-        .filter(radix -> WarmAugmentation.carries(radix, start))
-        .map(radix -> new Market(network, radix, true, effort))
-        .filter(Market::fits)
-        .map(market -> new WarmAugmentation(market, start, effort).solved())
-        .map(market -> new MarketReading(market, effort).solution())
-        .orElseGet(() -> solve(network, cancelled));
-  }
-
-  /** What packs the levels of a network without groups into one word, if that is possible. */
-  private static Optional<Radix> radix(Network network, Effort effort) {
-    return Optional.of(network)
-        .filter(Network::isPlain)
-        .map(plain -> Radix.of(plain, effort))
-        .filter(radix -> radix.words() == 1);
+    Radix radix = network.isPlain() ? Radix.of(network, effort) : null;
+    if (radix == null || radix.words() > 1 || !WarmAugmentation.carries(radix, start)) {
+      return solve(network, cancelled);
+    }
+    Market market = new Market(network, radix, true, effort);
+    return market.fits()
+        ? new MarketReading(new WarmAugmentation(market, start, effort).solved(), effort).solution()
+        : solve(network, cancelled);
   }
 
   /** A network without groups, with the side bidding that has room for fewer units. */

@@ -126,7 +126,9 @@ final class Radix {
 
   private static long[] bounds(long[] steps, long[] pairs, long room) {
     long[] bounds = new long[steps.length];
-    Arrays.setAll(bounds, level -> times(room, plus(steps[level], pairs[level])));
+    for (int level = 0; level < bounds.length; level++) {
+      bounds[level] = times(room, plus(steps[level], pairs[level]));
+    }
     return bounds;
   }
 
@@ -144,14 +146,18 @@ final class Radix {
   /** Largest magnitude of a pair at each level. */
   static long[] largestPairs(Network network) {
     long[] largest = new long[network.levels()];
-    Arrays.setAll(largest, network::largestPair);
+    for (int level = 0; level < largest.length; level++) {
+      largest[level] = network.largestPair(level);
+    }
     return largest;
   }
 
   /** Largest magnitude of a step at each level. */
   static long[] largestSteps(Network network) {
     long[] largest = new long[network.levels()];
-    Arrays.setAll(largest, network::largestStep);
+    for (int level = 0; level < largest.length; level++) {
+      largest[level] = network.largestStep(level);
+    }
     return largest;
   }
 
