@@ -2,6 +2,8 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,5 +117,28 @@ class InitCommandTest {
 
     assertThat(Run.of("init", folder).exits(0).out())
         .contains("workplace (every career stage is on this ladder, but for 1 row)\n");
+  }
+
+  @Test
+  void whoIsWhatStaysAskedUntilItIsAnsweredInTheFileThatInitWrote() throws IOException {
+    Programmes.write(
+        folder.resolve("form.csv"),
+        """
+        id,Role,Level,Seats
+        E-1,Mentee,junior,
+        E-2,Mentee,junior,
+        M-1,Mentor,lead,1
+        M-2,Mentor (paused),lead,1
+        """);
+    Run.of("init", folder).exits(3);
+    assertThat(Run.of("run", folder).exits(3).err()).contains("says \"Mentor (paused)\"");
+
+    Path file = folder.resolve("program.yaml");
+    String text = Files.readString(file);
+    assertThat(text)
+        .contains("\n# files:\n#   mentees: {name: form.csv, where: {Role: [Mentee]}}\n");
+    Programmes.write(
+        file, text.replace("# files:\n#   m", "files:\n  m").replace("\n#   m", "\n  m"));
+    Run.of("run", folder).exits(0);
   }
 }

@@ -13,13 +13,15 @@ import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * Whoever stands in the export of everybody in rows that do not count alone: people who have left,
- * for instance. They take no part, by id or, where no id says who somebody is, by address.
+ * for instance. They take no part, by id, were it written with other leading zeros or in other
+ * case, or, where no id says who somebody is, by address.
  */
 final class Departed {
   private final Optional<Sheet> everybody;
   private final Ids ids;
   private final Findings findings;
   private final Map<String, LeftOutRow> byId = new HashMap<>();
+  private final Map<String, LeftOutRow> byNear = new HashMap<>();
   private final Map<String, LeftOutRow> byAddress = new HashMap<>();
   private final Set<String> present = new HashSet<>();
 
@@ -46,8 +48,14 @@ final class Departed {
         });
     byId.keySet().removeAll(present);
     byId.remove("");
+    byId.forEach((id, out) -> byNear.merge(NearIds.folded(id), out, Departed::first));
+    present.forEach(id -> byNear.remove(NearIds.folded(id)));
     byAddress.keySet().removeAll(present);
     byAddress.remove("");
+  }
+
+  private static LeftOutRow first(LeftOutRow one, LeftOutRow other) {
+    return one.row().line() <= other.row().line() ? one : other;
   }
 
   private static String address(Sheet sheet, Row row) {
@@ -70,9 +78,9 @@ final class Departed {
     if (present.contains(id)) {
       return Optional.empty();
     }
-    LeftOutRow gone = byId.get(id);
-    String address = address(sheet, row);
-    return Optional.ofNullable(gone != null ? gone : byAddress.get(address));
+    return Optional.ofNullable(byId.get(id))
+        .or(() -> Optional.ofNullable(byNear.get(NearIds.folded(id))))
+        .or(() -> Optional.ofNullable(byAddress.get(address(sheet, row))));
   }
 
   private void note(Sheet sheet, Row row) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Definition;
@@ -56,7 +57,7 @@ public final class ProgramText {
     ProgramText text = new ProgramText(program, sources, why, isReadable);
     text.head(questions.sentences());
     text.round();
-    text.files();
+    text.files(questions);
     text.people(questions);
     text.statements();
     return text.yaml.toString();
@@ -91,18 +92,26 @@ public final class ProgramText {
         .line("", "seed", program.policy().seed(), "decides among equally good results");
   }
 
-  private void files() {
+  private void files(OpenQuestions questions) {
     yaml.heading("The files");
+    SortedMap<InputFile, Source> open = new TreeMap<>(sources);
+    open.keySet().removeIf(file -> !questions.proposals().containsKey("files." + file.key()));
     if (sources.isEmpty()) {
       yaml.comment("", "files: they have their usual names, such as mentees.csv and mentors.csv");
+    } else if (sources.size() == open.size()) {
+      yaml.comment("", "Who is what is asked above; correct these lines and remove their #:");
+      yaml.raw("# files:");
     } else {
       yaml.group("", "files");
-      sources.forEach(
-          (file, source) -> {
-            String reason = why("files", file.key(), "name");
-            yaml.line("  ", file.key(), source.canonical(), reason);
-          });
     }
+    sources.forEach(
+        (file, source) -> {
+          if (open.containsKey(file)) {
+            yaml.raw("#   " + file.key() + ": " + YamlText.flow(source.canonical()));
+          } else {
+            yaml.line("  ", file.key(), source.canonical(), why("files", file.key(), "name"));
+          }
+        });
     yaml.line(
         "",
         "ids",

@@ -219,6 +219,7 @@ final class OneForm {
                                 conditions.put(table.label(role.place()), one.of(side))),
                         "files"))
             .toList();
+    leaveOpen(files(where, (side, conditions) -> {}));
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -239,6 +240,7 @@ final class OneForm {
       String message,
       BiConsumer<InputFile, SortedMap<String, List<String>>> ofSide,
       String how) {
+    leaveOpen(files(where, ofSide));
     book.ask(
         found
             .table()
@@ -252,6 +254,11 @@ final class OneForm {
                     + ProgramReader.FILE
                     + ", "
                     + how));
+  }
+
+  /** Lets the files of both sides wait for the answer, so that nothing is read by half of it. */
+  private void leaveOpen(SortedMap<String, Object> files) {
+    files.forEach((side, source) -> book.propose("files." + side, source));
   }
 
   /** The settings that say which rows are whose. */

@@ -218,4 +218,20 @@ class ConditionsTest {
             "mentees.csv: no row can be used. Every row was left out; see the notes, and correct"
                 + " staff.csv or where: under files: in program.yaml.");
   }
+
+  @Test
+  void somebodyWhoHasLeftIsLeftOutUnderAnIdWithoutItsLeadingZeros() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "files: {people: {name: people.csv, where: {Status: active}}}\n")
+            .file("mentees.csv", "id\n101\n102\n")
+            .file("people.csv", "id,Status\n00101,active\n00102,inactive\n");
+
+    assertThat(program.read().problem().orElseThrow().mentees())
+        .extracting("id")
+        .containsExactly("101");
+    assertThat(program.sentences())
+        .anySatisfy(said -> assertThat(said).contains("the id 102 is left out"))
+        .noneSatisfy(said -> assertThat(said).contains("was not found in this file: mentee 102"));
+  }
 }
