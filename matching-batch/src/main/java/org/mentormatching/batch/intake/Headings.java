@@ -19,6 +19,7 @@ import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
 import org.mentormatching.batch.table.NumberedHeader;
+import org.mentormatching.batch.table.OptionHeaders;
 import org.mentormatching.batch.table.RawTable;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.batch.table.Separators;
@@ -35,6 +36,7 @@ final class Headings {
   private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
   private final Set<String> joined = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
+  private final Map<Integer, String> options = new TreeMap<>();
 
   private Headings(RawTable table) {
     file = table.name();
@@ -119,6 +121,13 @@ final class Headings {
             if (NumberedHeader.areOne(places.stream().map(labels::label).toList())) {
               numbered.add(column);
             }
+            if (joined.contains(column) && places.size() > 1) {
+              List<String> ofPlaces =
+                  OptionHeaders.options(places.stream().map(this::text).toList());
+              for (int i = 0; i < places.size(); i++) {
+                options.put(places.get(i), ofPlaces.get(i));
+              }
+            }
           }
           if (wanted.contains(column) && places.size() > 1 && !joined.contains(column)) {
             faults.add(
@@ -153,6 +162,11 @@ final class Headings {
           });
     }
     return new HeadingsRead(file, read);
+  }
+
+  /** What a mark in a place says: the option that its header ends with, else the header. */
+  String option(int place) {
+    return options.getOrDefault(place, text(place));
   }
 
   /** The header in a place, between quotation marks. */

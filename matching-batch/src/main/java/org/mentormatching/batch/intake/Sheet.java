@@ -24,13 +24,15 @@ import org.mentormatching.batch.table.Separators;
  */
 record Sheet(
     InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
-  private static final List<String> MARKS = List.of("x", "✓", "✔", "✗", "1", "yes", "true", "ja");
+  private static final List<String> MARKS =
+      List.of("x", "✓", "✔", "✗", "1", "yes", "y", "true", "ja", "oui", "sí");
   private static final Set<String> NAMES = Set.of(WantedColumns.NAME, WantedColumns.MANAGER_ID);
-  private static final List<String> NO_MARKS = List.of("0", "no", "false", "nein", "-");
+  private static final List<String> NO_MARKS =
+      List.of("0", "no", "n", "false", "nein", "non", "-", "not at all", "none");
 
   /**
    * What a row says in a column; empty if the file has no such column or the row no such cell.
-   * Where several headers make up the column, a mark means its header, and the words are joined as
+   * Where several headers make up the column, a mark means its option, and the words are joined as
    * in a list; parts of a name are joined by spaces.
    */
   String cell(Row row, String column) {
@@ -48,7 +50,7 @@ record Sheet(
 
   /**
    * The cells that make up a column in a row, without empty ones and with their line breaks. Where
-   * there are several, a mark means its header, unless they are one header with numbers.
+   * there are several, a mark means its option, unless they are one header with numbers.
    */
   List<String> entries(Row row, String column) {
     List<Integer> places = headings.placesOf(column);
@@ -56,7 +58,7 @@ record Sheet(
     List<String> entries = new ArrayList<>();
     for (int place : places) {
       String lines = lines(row, place);
-      (isWord ? Optional.of(lines) : word(headings.text(place), lines))
+      (isWord ? Optional.of(lines) : word(headings.option(place), lines))
           .filter(text -> !text.isEmpty())
           .ifPresent(entries::add);
     }
@@ -90,12 +92,12 @@ record Sheet(
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";
   }
 
-  private static Optional<String> word(String header, String text) {
+  private static Optional<String> word(String option, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (text.isEmpty() || NO_MARKS.contains(lower)) {
       return Optional.empty();
     }
-    return Optional.of(MARKS.contains(lower) ? header : text);
+    return Optional.of(MARKS.contains(lower) ? option : text);
   }
 
   /** Whether several headers make up a column. */

@@ -288,4 +288,27 @@ class ListColumnTest {
                     .startsWith("mentees.csv:3 (B3)")
                     .contains("\"Other\" names nothing and was left out"));
   }
+
+  @Test
+  void marksUnderTheOptionsOfOneQuestionMeanTheOptions(@TempDir Path folder) {
+    Reading reading =
+        ProgramFolder.sound(folder)
+            .file(
+                "program.yaml",
+                "columns: {mentees: {development_areas: ['Learn what? [Finance]', 'Learn what?"
+                    + " [Speaking]']}}\n")
+            .file(
+                "mentees.csv",
+                """
+                id,Learn what? [Finance],Learn what? [Speaking]
+                E-1,Yes,No
+                E-2,0,1
+                E-3,Not at all,x
+                """)
+            .read();
+
+    assertThat(reading.problem().orElseThrow().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.DEVELOPMENT_AREAS).orElse(List.of()))
+        .containsExactly(List.of("Finance"), List.of("Speaking"), List.of("Speaking"));
+  }
 }
