@@ -189,4 +189,41 @@ class WordedQuestionsTest {
 
     assertThat(files.notes()).noneMatch(note -> note.contains("goal_stage"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HR may use my answers for the matching",
+        "Einwilligung Datenschutz",
+        "Data protection consent",
+        "GDPR",
+        "Privacy statement accepted",
+        "Data protection: may we use your answers for the matching?",
+        "Consent to data use",
+        "Do you still want to take part?",
+        "Withdrawn",
+        "Available in this round?"
+      })
+  void whatMaySayWhoDoesNotTakePartIsReadOrAskedAbout(String question) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage,\"%s\"\nE-1,junior,\"Yes, I agree\"\nE-2,junior,\"No, I don't\"\nE-3,junior,Perhaps\n"
+                    .formatted(question));
+
+    assertThat(files.questions())
+        .anySatisfy(
+            asked -> assertThat(asked).contains(question, "may say who does not take part"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How did you use your data skills?", "Times when you are available"})
+  void whatSaysNothingOfTakingPartIsNotAskedAboutSo(String question) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("mentees.csv", "id,stage,\"%s\"\nE-1,junior,Yes\n".formatted(question));
+
+    assertThat(files.questions()).noneSatisfy(asked -> assertThat(asked).contains("take part"));
+  }
 }
