@@ -71,7 +71,11 @@ record RoleColumn(
     boolean enough =
         cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
             >= least;
-    return Optional.of(divided(cells, place, RoleWords::isInDoubt))
+    return Optional.of(
+            divided(
+                cells,
+                place,
+                text -> !RoleWords.sides(text).isEmpty() && RoleWords.isInDoubt(text)))
         .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
   }
 

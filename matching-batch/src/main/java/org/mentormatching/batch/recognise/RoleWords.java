@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
@@ -18,8 +17,7 @@ final class RoleWords {
           "mentor(?:s|en|in)? (?:wanted|requests?|needed|gesucht|suche|recherches?)"
               + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|have|find(?:ing)?|get|receive|wish for"
               + "|search(?:ing)? for|request(?:ing)?|suche(?:n)?|wunsche|mochte|cherche|trouver|avoir)"
-              + "(?: mir)?(?: an?| eine[nr]?| une?| the| my)? mentor(?:in|s)?(?! for| to| sein| werden)"
-              + "|von eine[mr]? mentor(?:in)? (?:begleitet|unterstutzt|gefordert|betreut)"
+              + "(?: an?| eine[nr]?| une?| the| my)? mentor(?:in|s)?(?! for| to)"
               + "|be(?:ing)? mentored|^mentored$|mentoring (?:received|wanted)|mentorsuche"
               + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|get(?:ting)?|receiv(?:e|ing))"
               + "(?: some)? mentoring");
@@ -32,9 +30,7 @@ final class RoleWords {
               + "|(?:offer(?:ing)?|giv(?:e|ing)|provid(?:e|ing)) mentoring"
               + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|find(?:ing)?|get|take on|suche(?:n)?"
               + "|cherche|trouver)(?: an?| eine[nr]?| une?)? mentees?\\b|mentees? (?:wanted|gesucht)"
-              + "|mentor sein|mentor werden|mentorin sein|mentorin werden"
-              + "|(?:have|support|guide|coach|help|advise|accompany|experience with|begleite\\w*"
-              + "|unterstutze\\w*|betreue\\w*)(?: an?| eine[nr]?| my| the| one)? mentees?\\b");
+              + "|mentor sein|mentor werden");
 
   private static final Pattern MENTEE =
       Pattern.compile("\\b(?:mentees?|mentee\\w*|mentoree?s?|mentorees?|protegee?s?|menti)\\b");
@@ -68,33 +64,6 @@ final class RoleWords {
                   + " avoir et ou un une comme quiero ser y o tener como")
               .split(" "));
 
-  /** Both in one breath: "mentee and mentor". */
-  private static final Pattern TOGETHER =
-      Pattern.compile(
-          "\\b(?:mentees?|mentor(?:in|s)?) (?:(?:and|or|und|oder|et|ou|y|o)(?: als| as| an?)? )?"
-              + "(?:mentees?|mentor(?:in|s)?)$");
-
-  private static final Pattern STEM = Pattern.compile("\\b(?:mentor|mentee|menti)");
-
-  /** "Mentee (I would like a mentor)", "Mentor - I guide somebody": the first word says it. */
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^\\s*(?:als |as )?(?:an? |eine? )?(?<side>mentee|mentor(?:in)?)s?\\s*(?:[(:–—]|-\\s)"
-              + "(?<rest>.*)$");
-
-  private static final Pattern MORE =
-      Pattern.compile("\\b(?:also|too|both|as well|auch|zudem|beides?|aussi|tambien|también)\\b");
-
-  /** Ways to write a German mentor of either gender, and the article. */
-  private static final Pattern EITHER_GENDER =
-      Pattern.compile(
-          "mentor(?:[/*:_·]-?in(?:nen)?|\\(in(?:nen)?\\))"
-              + "|mentorin(?:nen)? ?(?:/|oder|und|bzw\\.?) ?(?:eine[nmr]? )?mentor(?:en)?\\b"
-              + "|mentor(?:en)? ?(?:/|oder|und|bzw\\.?) ?(?:eine[nmr]? )?mentorin(?:nen)?\\b");
-
-  private static final Pattern EITHER_ARTICLE =
-      Pattern.compile("\\beine(?:[/*]-?[nr]|\\([nr]\\))(?!\\p{L})|\\beiner ?/ ?einem\\b");
-
   private RoleWords() {}
 
   /** Whether a text says that somebody joins no side. */
@@ -102,21 +71,9 @@ final class RoleWords {
     return NEITHER.matcher(words(text)).find();
   }
 
-  /**
-   * Whether a text about sides cannot be taken at its word: it has words that may turn it round,
-   * names both sides though not together, or speaks of mentoring and names none.
-   */
+  /** Whether a text has words that may turn it round, so that it cannot be taken at its word. */
   static boolean isInDoubt(String text) {
-    Set<InputFile> sides = sides(text);
-    if (sides.isEmpty()) {
-      return !isOfNeither(text) && STEM.matcher(words(text)).find();
-    }
-    return DOUBT.matcher(ColumnName.normalised(text).replace('_', ' ')).find()
-        || (sides.size() > 1 && !isPlain(text) && !namesBoth(words(text)));
-  }
-
-  private static boolean namesBoth(String words) {
-    return BOTH.matcher(words).find() || TOGETHER.matcher(words).find();
+    return DOUBT.matcher(ColumnName.normalised(text).replace('_', ' ')).find();
   }
 
   /** Whether a text says which side somebody joins and nothing else. */
@@ -129,17 +86,8 @@ final class RoleWords {
   }
 
   private static String words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace("mentoré", "mentee ");
-    String plain =
-        EITHER_ARTICLE
-            .matcher(EITHER_GENDER.matcher(lower).replaceAll("mentor"))
-            .replaceAll("eine");
-    Matcher leading = LEADING.matcher(plain);
-    boolean isFirstWord =
-        leading.matches()
-            && !MORE.matcher(leading.group("rest")).find()
-            && leading.group("rest").strip().contains(" ");
-    return ColumnName.normalised(isFirstWord ? leading.group("side") : plain).replace('_', ' ');
+    String accented = text.toLowerCase(Locale.ROOT).replace("mentoré", "mentee ");
+    return ColumnName.normalised(accented).replace('_', ' ');
   }
 
   /** The side that somebody joins who says yes to a question; empty if it asks nothing of it. */
