@@ -72,10 +72,7 @@ record RoleColumn(
         cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
             >= least;
     return Optional.of(
-            divided(
-                cells,
-                place,
-                text -> !RoleWords.sides(text).isEmpty() && RoleWords.isInDoubt(text)))
+            divided(cells, place, text -> !RoleWords.sides(text).isEmpty() && isOpen(text)))
         .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
   }
 
@@ -107,7 +104,7 @@ record RoleColumn(
   private static boolean isOpen(String text) {
     return RoleWords.sides(text).isEmpty()
         ? !RoleWords.isOfNeither(text)
-        : RoleWords.isInDoubt(text);
+        : RoleWords.isInDoubt(text) || RoleWords.isUnclear(text);
   }
 
   private static boolean saysSide(String text) {

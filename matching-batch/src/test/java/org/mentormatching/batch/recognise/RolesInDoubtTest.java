@@ -175,6 +175,61 @@ class RolesInDoubtTest {
         .noneMatch(line -> !line.contains(side + ": {where: ") && line.contains(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ich m\u00f6chte Mentor/in sein | mentors",
+        "Ich suche eine/n Mentor/in | mentees",
+        "Ich m\u00f6chte Mentorin oder Mentor werden | mentors",
+        "Ich w\u00fcnsche mir eine Mentorin oder einen Mentor | mentees",
+        "von einer Mentorin/einem Mentor begleitet werden | mentees",
+        "andere als Mentorin/Mentor begleiten | mentors",
+        "Mentee (I would like a mentor) | mentees",
+        "Mentor (share my experience with a mentee) | mentors",
+        "Mentee - I am looking for a mentor | mentees",
+        "als Mentee (ich suche eine/n Mentor/in) | mentees",
+        "als Mentor/in | mentors",
+        "I'd like a mentor | mentees"
+      })
+  void wordsForBothSidesAndFormsForBothGendersAreReadAsTheOneThatSomebodyJoins(
+      String text, String side) {
+    LookedAt files = form("Role", List.of("Mentee", "Mentor", "Both", text));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings())
+        .anyMatch(line -> line.contains(side + ": {where: ") && line.contains(text));
+    assertThat(files.settings())
+        .noneMatch(line -> !line.contains(side + ": {where: ") && line.contains(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mentee (I would like a mentor);Mentor (I have room for a mentee)",
+        "Mentee (I would like a mentor), Mentor (I have room for a mentee)"
+      })
+  void severalAnswersInACellMakeSomebodyBoth(String text) {
+    LookedAt files = form("Role", List.of("Mentee", "Mentor", "Mentee", "Mentor", text));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings())
+        .anyMatch(line -> line.contains("mentees: {where: ") && line.contains(text))
+        .anyMatch(line -> line.contains("mentors: {where: ") && line.contains(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I could profit from talking to a mentor",
+        "Please match me with a mentor",
+        "Mentor for a mentee of my choice"
+      })
+  void sideThatIsOnlySpokenOfIsAskedAbout(String text) {
+    assertThat(form("Role", List.of("Mentee", "Mentor", "Mentee", "Mentor", text)).questions())
+        .anyMatch(question -> question.contains("column \"Role\" says \"" + text + "\""));
+  }
+
   @Test
   void whoSaysNeitherIsNotAskedAbout() {
     LookedAt files =
