@@ -72,7 +72,7 @@ record RoleColumn(
         cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
             >= least;
     return Optional.of(
-            divided(cells, place, text -> !RoleWords.sides(text).isEmpty() && isOpen(text)))
+            divided(cells, place, text -> RoleWords.isOfMentoring(text) && isOpen(text)))
         .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
   }
 

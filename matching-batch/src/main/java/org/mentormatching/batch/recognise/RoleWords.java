@@ -34,7 +34,9 @@ final class RoleWords {
               + "|(?:offer(?:ing)?|giv(?:e|ing)|provid(?:e|ing)) mentoring"
               + "|(?:looking for|seek(?:ing)?|want(?:s)?|need(?:s)?|find(?:ing)?|get|take on|suche(?:n)?"
               + "|cherche|trouver)(?: an?| eine[nr]?| une?)? mentees?\\b|mentees? (?:wanted|gesucht)"
-              + "|mentor sein|mentor werden");
+              + "|mentor sein|mentor werden"
+              + "|(?:have|support|guide|coach|help|advise|accompany|experience with|begleite\\w*"
+              + "|unterstutze\\w*|betreue\\w*)(?: an?| eine[nr]?| my| the| one)? mentees?\\b");
 
   private static final Pattern JOINS_AS_MENTEE =
       Pattern.compile(
@@ -81,6 +83,8 @@ final class RoleWords {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:both|beides?|les deux|either|beide rollen|both roles)\\b");
 
+  private static final Pattern MENTORING = Pattern.compile("\\b(?:mentor|mentee|menti)");
+
   private static final Pattern NEITHER =
       Pattern.compile("^(?:(?:neither|weder|ni l un)\\b|none$|nothing$|no$)");
 
@@ -107,6 +111,11 @@ final class RoleWords {
               .split(" "));
 
   private RoleWords() {}
+
+  /** Whether a text speaks of mentors, mentees or mentoring at all. */
+  static boolean isOfMentoring(String text) {
+    return !sides(text).isEmpty() || MENTORING.matcher(normalised(text)).find();
+  }
 
   /** Whether a text says that somebody joins no side. */
   static boolean isOfNeither(String text) {

@@ -297,4 +297,39 @@ class RolesInDoubtTest {
                     .contains("\"not this year\" and \"maybe\" are no yes or no", line));
     assertThat(files.file("program.yaml", line + "\n").questions()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Mentee (I would like a mentor) ! mentees",
+        "als Mentee (ich suche eine/n Mentor/in) ! mentees",
+        "Mentee - I am looking for a mentor ! mentees",
+        "Ich suche eine/n Mentor/in ! mentees",
+        "Ich wünsche mir eine Mentorin oder einen Mentor ! mentees",
+        "Ich möchte von einer Mentorin/einem Mentor begleitet werden ! mentees",
+        "Mentor (share my experience with a mentee) ! mentors",
+        "Ich möchte Mentor/in sein ! mentors",
+        "Ich möchte Mentorin oder Mentor werden ! mentors",
+        "I would like to have a mentee ! mentors",
+        "I can offer to support a mentee ! mentors",
+        "Mentee and mentor ! mentees mentors",
+        "Mentor/Mentee ! mentees mentors"
+      })
+  void textSaysOneSideHoweverItIsWorded(String text, String sides) {
+    LookedAt files = form("Role", List.of("Mentee", "Mentor", "Mentee", "Mentor", text));
+
+    assertThat(RoleWords.sides(text))
+        .extracting(side -> side.key())
+        .containsExactly(sides.split(" ", -1));
+    assertThat(files.questions()).noneSatisfy(asked -> assertThat(asked).contains("\"Role\" says"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mentoring a colleague", "Mentor for my mentee's team, mentee of the board"})
+  void textThatNamesNoSideOrTwoIsAskedAbout(String text) {
+    assertThat(form("Role", List.of("Mentee", "Mentor", "Mentee", "Mentor", text)).questions())
+        .anySatisfy(asked -> assertThat(asked).contains("column \"Role\" says \"" + text + "\""));
+  }
 }
