@@ -29,6 +29,8 @@ final class ColumnFinder {
 
   private static final String ID = "id";
   private static final String NAME = "name";
+  private static final String HOURS_PER_MONTH = "hours_per_month";
+  private static final String WORKING_HOURS = "working_hours";
   private static final Set<String> PARTS = Set.of(FIRST_NAME, LAST_NAME);
   private static final Set<String> IDENTITY =
       Set.of(ID, NAME, FIRST_NAME, LAST_NAME, "email", "person_id", "replied_at");
@@ -123,11 +125,19 @@ final class ColumnFinder {
     return reader.read(table.labels().texts(place)).map(meaning -> byCells(place, meaning));
   }
 
-  /** What cells say against a header: ids that count rows, names of people that seem to be ids. */
+  /**
+   * What cells say against a header: ids that count rows, names of people that seem to be ids,
+   * hours of the day that seem to be hours a month.
+   */
   private Meaning byCells(int place, Meaning meaning) {
     boolean isOwnId = meaning.column().equals(ID) && meaning.strength() == Strength.OWN;
     if (replies.isNumber(place) || (isOwnId && countsRows(place))) {
       return new Meaning(meaning.column(), Strength.CELLS, 0);
+    }
+    if (meaning.column().equals(HOURS_PER_MONTH)
+        && meaning.strength() != Strength.OWN
+        && Contents.areHoursOfTheDay(table.cells(place))) {
+      return new Meaning(WORKING_HOURS, meaning.strength(), meaning.rank());
     }
     boolean isName =
         meaning.column().equals(ID)

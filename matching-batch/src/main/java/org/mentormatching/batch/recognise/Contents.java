@@ -49,7 +49,15 @@ final class Contents {
           "morning|afternoon|evening|lunch|flexib|any ?time|office hours|day|tag|morgen|mittag|abend"
               + "|matin|midi|soir|jour|mañana|tarde|noche|hora|cualquier|egal|wann immer|whenever");
 
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\d[:h]\\d{2}.*[^\\d:h]\\d{1,2}(?:[:h]\\d{2})?|\\d\\s*[ap]\\.?\\s?m\\b|\\d\\s*uhr\\b"
+              + "|(?<![\\d.,])(?:0?[6-9]|1[0-2])(?:[.]\\d{2})?\\s*(?:-|–|—|to|bis|à)\\s*"
+              + "(?:1[5-9]|2[0-4])(?![\\d,])|(?<![\\d.,])(?:[89]|1[0-2])\\s*(?:-|–|—|to|bis)\\s*[1-7](?![\\d.,])");
+
+  private static final String WORKING_HOURS = "working_hours";
   private static final int MOST = 70;
+  private static final int HALF = 50;
   private static final int LONGEST_AMOUNT = 40;
   private static final int MOST_STAGES = 40;
   private static final int LONGEST_STAGE = 60;
@@ -70,7 +78,7 @@ final class Contents {
       case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
-      case "working_hours" ->
+      case WORKING_HOURS ->
           cells.percent(
                   text -> DIGIT.matcher(text).matches() || DAYTIME.matcher(lower(text)).find())
               >= MOST;
@@ -102,6 +110,13 @@ final class Contents {
         && (!isAnswer
             || cells.isBlank()
             || cells.percent(text -> isFlag(text) || AGREES.matcher(lower(text)).find()) >= MOST);
+  }
+
+  /** Whether cells of hours tell from when to when, and not how many. */
+  static boolean areHoursOfTheDay(CellsSeen cells) {
+    return !cells.isBlank()
+        && cells.percent(text -> CLOCK.matcher(lower(text)).find()) >= HALF
+        && fit(WORKING_HOURS, cells);
   }
 
   /** Whether most cells are names of people: words without digits and signs, at least two. */
