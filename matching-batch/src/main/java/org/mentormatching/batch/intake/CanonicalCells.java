@@ -134,7 +134,10 @@ final class CanonicalCells {
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
       case WEEK -> WeekText.read(ours);
-      case STAGE -> readStages.computeIfAbsent(ours, this::stage);
+      case STAGE ->
+          isOpenGoal(column, ours)
+              ? new Parsed.Good<>("", "names no stage and counts as no answer")
+              : readStages.computeIfAbsent(ours, this::stage);
       case URGENCY -> Urgency.read(ours);
       case ZONE -> readZones.computeIfAbsent(ours, text -> ZoneText.read(text, program.date()));
     };
@@ -179,6 +182,13 @@ final class CanonicalCells {
     Set<String> words = new TreeSet<>();
     program.vocabulary(column).forEach(word -> words.add(lower(word)));
     return words;
+  }
+
+  /** Whether a cell says that somebody has no goal, in words that are no stage. */
+  private boolean isOpenGoal(String column, String text) {
+    return column.equals(Columns.GOAL_STAGE.name())
+        && NonAnswers.has(text)
+        && stage(text) instanceof Parsed.Wrong<String>;
   }
 
   private Parsed<String> stage(String text) {

@@ -12,6 +12,8 @@ final class NonAnswers {
           "i don't know",
           "i don\u2019t know",
           "don't know",
+          "don't know yet",
+          "don\u2019t know yet",
           "don\u2019t know",
           "do not know",
           "dont know",

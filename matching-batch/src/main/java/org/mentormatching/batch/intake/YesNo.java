@@ -24,6 +24,7 @@ final class YesNo {
           "yes", "true", "ja", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch",
           "faux");
   private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,})\\s*[,.;:!–-]\\s.*");
+  private static final Pattern END = Pattern.compile("(?<=\\p{L})\\s*[.!]+$");
   private static final Pattern FIRST_WORD = Pattern.compile("(\\p{L}+)[^\\p{L}].*");
 
   private YesNo() {}
@@ -31,7 +32,7 @@ final class YesNo {
   /** The canonical word. */
   static Parsed<String> read(String text) {
     String word = text.toLowerCase(Locale.ROOT);
-    Optional<String> whole = meaning(word);
+    Optional<String> whole = meaning(END.matcher(word).replaceFirst(""));
     if (whole.isPresent()) {
       return Parsed.good(whole.get());
     }

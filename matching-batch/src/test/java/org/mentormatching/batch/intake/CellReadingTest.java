@@ -268,13 +268,18 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Wahr!,yes", "Yes!,yes", "yes.,yes", "No!!,no"})
+  void readsYesAndNoWithSignsBehindThem(String text, String meant) {
+    assertThat(YesNo.read(text)).isEqualTo(Parsed.good(meant));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "yess,yes",
     "Yes I agree,yes",
     "noo,no",
     "Flase,no",
     "Nein danke,no",
-    "Wahr!,yes",
   })
   void suggestsYesOrNo(String text, String meant) {
     assertThat(YesNo.read(text))

@@ -57,6 +57,28 @@ class NonAnswersTest {
   }
 
   @Test
+  void nobodyIsSetAsideForAGoalThatIsOpen() {
+    files.file(
+        "mentees.csv",
+        """
+        id,stage,goal_stage
+        E-1,junior,don't know yet
+        E-2,junior,n/a
+        E-3,junior,senior
+        """);
+
+    assertThat(files.problem().mentees())
+        .extracting(one -> one.attributes().get(Columns.GOAL_STAGE).isPresent())
+        .containsExactly(false, false, true);
+    assertThat(files.sentences())
+        .anyMatch(
+            one ->
+                one.startsWith(
+                    "mentees.csv:2 (C2): column \"goal_stage\": \"don't know yet\" names no stage"
+                        + " and counts as no answer."));
+  }
+
+  @Test
   void whatIsNotMeantIsNotReadAsIfItWere() {
     Problem problem = files.problem();
 
