@@ -71,8 +71,7 @@ record RoleColumn(
     boolean enough =
         cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
             >= least;
-    return Optional.of(
-            divided(cells, place, text -> RoleWords.isOfMentoring(text) && isOpen(text)))
+    return Optional.of(divided(cells, place, text -> RoleWords.isOfMentoring(text) && isOpen(text)))
         .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
   }
 
