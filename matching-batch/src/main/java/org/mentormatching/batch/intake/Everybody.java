@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -227,9 +229,31 @@ final class Everybody {
   /** A person of the export, joined or not. */
   record Entry(String id, String address, String name, String personId, String manager) {}
 
-  /** Everybody in the export by id; {@code personId} is empty where nobody was joined. */
+  /**
+   * Everybody in the export by id; {@code personId} is empty where nobody was joined. Whoever
+   * stands only in rows that do not count is there too: somebody who has left may still be the link
+   * between two who have not. A name or an address that others have as well is theirs.
+   */
   List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
+    SortedMap<String, Row> gone = new TreeMap<>();
+    sheet.leftOut().forEach(out -> gone.putIfAbsent(sheet.id(out.row()), out.row()));
+    gone.keySet().removeAll(byId.keySet());
+    gone.remove("");
+    Set<String> taken = new HashSet<>(byAddress.keySet());
+    usable.values().forEach(row -> taken.add(PersonName.compared(name(row))));
+    gone.forEach(
+        (id, row) -> {
+          String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
+          boolean isNamed = !taken.contains(PersonName.compared(name(row)));
+          entries.add(
+              new Entry(
+                  id,
+                  taken.contains(address) ? "" : address,
+                  isNamed ? name(row) : "",
+                  "",
+                  sheet.cell(row, WantedColumns.MANAGER_ID)));
+        });
     usable.forEach(
         (number, row) -> {
           PersonRow person = joined.get(number);
@@ -237,11 +261,15 @@ final class Everybody {
               new Entry(
                   sheet.id(row),
                   EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL)),
-                  sheet.cell(row, WantedColumns.NAME),
+                  name(row),
                   person == null ? "" : person.personId(),
                   sheet.cell(row, WantedColumns.MANAGER_ID)));
         });
     entries.sort(Comparator.comparing(Entry::id).thenComparing(Entry::address));
     return entries;
+  }
+
+  private String name(Row row) {
+    return sheet.cell(row, WantedColumns.NAME);
   }
 }

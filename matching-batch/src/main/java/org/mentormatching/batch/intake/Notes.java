@@ -1,9 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -120,18 +118,7 @@ final class Notes {
     String file = sheet == null ? InputFile.PEOPLE.usualName() : sheet.name();
     SortedSet<String> managers = lines.unknownManagers();
     names(file, managers);
-    Set<String> leftOut = people == null ? Set.of() : leftOut(people);
-    long gone = managers.stream().filter(leftOut::contains).count();
-    if (gone > 0) {
-      note(
-          file,
-          (gone == 1
-                  ? "1 manager stands only in a row that does"
-                  : gone + " managers stand only in rows that do")
-              + " not count, so that who is above is not known",
-          "Give the manager of now, or say by where: under files: in program.yaml which rows count");
-    }
-    long unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).count() - gone;
+    long unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).count();
     if (unknown > 0) {
       note(
           file,
@@ -141,16 +128,6 @@ final class Notes {
           "");
     }
     circles(file, lines);
-  }
-
-  /** Ids and addresses of rows that do not count. */
-  private static Set<String> leftOut(Sheet people) {
-    Set<String> leftOut = new HashSet<>();
-    for (LeftOutRow out : people.leftOut()) {
-      leftOut.add(people.id(out.row()));
-      leftOut.add(EmailAddress.compared(people.cell(out.row(), WantedColumns.EMAIL)));
-    }
-    return leftOut;
   }
 
   private void names(String file, SortedSet<String> managers) {

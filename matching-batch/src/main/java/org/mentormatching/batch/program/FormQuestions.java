@@ -126,6 +126,7 @@ public final class FormQuestions {
     }
     of(side, program).forEach(question -> open.remove(question.column()));
     open.remove(Columns.SELF.name());
+    open.remove(Columns.EXCLUSIONS_UNDERSTOOD.name());
     if (open.removeAll(REPORTING)) {
       open.add(Columns.MANAGER_ID.name());
     }

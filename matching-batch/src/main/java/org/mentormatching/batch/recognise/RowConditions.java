@@ -126,6 +126,12 @@ final class RowConditions {
       return has(others, text);
     }
 
+    /** Whether a text says so and then goes on: "left; replaced by somebody". */
+    boolean beginsOut(String text) {
+      String words = ColumnName.normalised(text).replace('_', ' ');
+      return others.stream().anyMatch(word -> words.startsWith(word + " "));
+    }
+
     boolean isKnown(String text) {
       return has(counting, text) || isOut(text);
     }
@@ -208,12 +214,23 @@ final class RowConditions {
   }
 
   /** A question where somebody may have left or withdrawn, else a note. */
+  /** The first word of a text; names of people may stand behind it. */
+  private static String beginning(String text) {
+    return text.strip().split("[^\\p{L}]+", 2)[0];
+  }
+
   private static void unclear(FoundColumns found, InputFile file, int place, Notebook book) {
     SeenTable table = found.table();
     List<String> counting = new ArrayList<>();
     List<String> out = new ArrayList<>();
     for (CellsSeen.Word word : table.cells(place).words()) {
-      (EMPLOYED.isOut(word.text()) ? out : counting).add(word.text());
+      if (EMPLOYED.isOut(word.text())) {
+        out.add(word.text());
+      } else if (EMPLOYED.beginsOut(word.text())) {
+        out.add(beginning(word.text()) + "...");
+      } else {
+        counting.add(word.text());
+      }
     }
     found.settle(place);
     if (out.isEmpty()) {

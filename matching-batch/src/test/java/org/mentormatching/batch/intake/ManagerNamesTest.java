@@ -154,4 +154,28 @@ class ManagerNamesTest {
     assertThat(line(program.problem().mentee("E-2").orElseThrow())).containsExactly("M-2");
     assertThat(program.sentences()).isEmpty();
   }
+
+  @Test
+  void somebodyWhoHasLeftStillLinksThoseAboveAndBelow() {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("program.yaml", "files: {people: {name: people.csv, where: {Status: active}}}\n")
+            .file(
+                "people.csv",
+                """
+                id,name,manager_id,Status
+                E-1,Ana Duarte,Uma Rao,active
+                E-2,Bao Tran,P-1,active
+                M-1,Chidi Okafor,,active
+                M-2,Dilnoza Karimova,,active
+                P-1,Uma Rao,M-1,left
+                """);
+
+    for (String mentee : List.of("E-1", "E-2")) {
+      Person person = program.problem().mentee(mentee).orElseThrow();
+      assertThat(line(person)).containsExactly("P-1", "M-1");
+      assertThat(isComplete(person)).isTrue();
+    }
+    assertThat(program.sentences()).isEmpty();
+  }
 }

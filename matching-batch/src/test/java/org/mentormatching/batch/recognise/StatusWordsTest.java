@@ -62,4 +62,14 @@ class StatusWordsTest {
                     "column \"Status\" was not read, so that all of its rows count: it says"
                         + " \"Active\" or \"Frozen\""));
   }
+
+  @Test
+  void statusThatGoesOnIsAskedAboutWithoutWhatStandsBehindIt() {
+    LookedAt files = mentees("left; replaced by Ivo Klatt");
+
+    assertThat(files.questions())
+        .anySatisfy(
+            asked ->
+                assertThat(asked).contains("\"Status\" says \"left...\"").doesNotContain("Klatt"));
+  }
 }
