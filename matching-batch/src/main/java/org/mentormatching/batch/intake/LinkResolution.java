@@ -58,7 +58,7 @@ final class LinkResolution {
       assumed(person, column, once);
     }
     if (!isUnderstood) {
-      notUnderstood(person, column, near);
+      notUnderstood(person, column, near, once.isEmpty());
       if (refuses) {
         once.add(Refusals.NOT_UNDERSTOOD);
         findings.remind(
@@ -92,20 +92,32 @@ final class LinkResolution {
         whole.add(joined);
         i++;
       } else {
-        whole.add(reference);
+        whole.addAll(apart(reference, others));
       }
     }
     return whole;
   }
 
-  private void notUnderstood(PersonRow person, String column, Optional<String> near) {
+  /** Several names in one, if commas part them and somebody is known by one of the parts. */
+  private static List<String> apart(String reference, Directory others) {
+    List<String> parts = ListText.parts(reference, ',');
+    return !others.knows(reference) && parts.stream().anyMatch(others::knows)
+        ? parts
+        : List.of(reference);
+  }
+
+  private void notUnderstood(
+      PersonRow person, String column, Optional<String> near, boolean isNobodyFound) {
     boolean refuses = Refusals.isIn(column);
     note(
         person,
         column,
         " names somebody who is not found on the other side, or a name that several people have; "
             + (refuses
-                ? "that refusal keeps nobody apart, and pairs of this person are marked"
+                ? (isNobodyFound
+                        ? "that refusal keeps nobody apart"
+                        : "it keeps apart from whom was found only")
+                    + ", and pairs of this person are marked"
                 : "that wish does not count"),
         near.filter(id -> id.indexOf('@') < 0)
             .map(id -> "Write " + id + " if that is who is meant")

@@ -45,9 +45,25 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
           "svp",
           "gracias",
           "also",
-          "auch");
+          "auch",
+          "ideally",
+          "preferably",
+          "otherwise",
+          "alternatively",
+          "first",
+          "second",
+          "third",
+          "then",
+          "idealerweise",
+          "ansonsten",
+          "sonst",
+          "dann");
   private static final Set<String> NOT =
       Set.of("not", "no", "never", "nicht", "nie", "kein", "pas");
+
+  /** Words behind which those stand who are not meant. */
+  private static final Set<String> EXCEPT =
+      Set.of("except", "besides", "ausser", "sauf", "excepto", "salvo");
 
   /**
    * Looks for people.
@@ -57,7 +73,18 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
    * @param refuses whether the answer names whom somebody does not want, so that "not" means them
    */
   static NamesInAnswer in(String answer, Directory people, boolean refuses) {
-    List<String> words = PersonName.words(answer);
+    List<String> asWritten =
+        ListText.parts(answer, ',').stream()
+            .flatMap(part -> PersonName.words(part).stream())
+            .toList();
+    if (asWritten.stream().anyMatch(EXCEPT::contains)) {
+      return new NamesInAnswer(List.of(), false);
+    }
+    NamesInAnswer inOrder = in(asWritten, people, refuses);
+    return inOrder.isWhole() ? inOrder : in(PersonName.words(answer), people, refuses);
+  }
+
+  private static NamesInAnswer in(List<String> words, Directory people, boolean refuses) {
     List<String> ids = new ArrayList<>();
     List<String> run = new ArrayList<>();
     List<List<String>> runs = new ArrayList<>(List.of(run));
@@ -67,7 +94,7 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
       if (length > 0) {
         people.fullName(words.subList(next, next + length)).ifPresent(ids::add);
         next += length;
-      } else if (BETWEEN.contains(words.get(next)) || (refuses && NOT.contains(words.get(next)))) {
+      } else if (isBetween(words.get(next)) || (refuses && NOT.contains(words.get(next)))) {
         run = new ArrayList<>();
         runs.add(run);
         next++;
@@ -82,6 +109,10 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
       isWhole &= left.isEmpty() || part.isPresent();
     }
     return new NamesInAnswer(ids.stream().distinct().toList(), isWhole && !ids.isEmpty());
+  }
+
+  private static boolean isBetween(String word) {
+    return BETWEEN.contains(word) || word.chars().allMatch(Character::isDigit);
   }
 
   /** How many of the next words are the full name of one person; 0 if none. */

@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +158,54 @@ class PeopleByNameTest {
     assertThat(program.problem().mentees())
         .extracting(mentee -> mentee.attributes().link(Columns.PREFERRED_MENTORS, "M-1").named())
         .containsExactly(false, false, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Tran, Ana Lund | M-2 M-1",
+        "Ana Lund, Bo Tran | M-1 M-2",
+        "Bo Tran, Nobody Known | M-2",
+        "1. Bo Tran 2. Ana Lund | M-2 M-1",
+        "Ideally Bo Tran, otherwise Ana Lund | M-2 M-1",
+        "'Lund, Ana' | M-1"
+      })
+  void wishesKeepTheirOrderWhereAnotherCellSeparatesOtherwise(String text, String ids) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,name,stage,preferred_mentors\nE-1,Eva Ek,junior,\""
+                    + text.replace("'", "")
+                    + "\"\nE-2,Fay Ott,junior,Ana Lund; Bo Tran\n")
+            .file("mentors.csv", "id,name,stage\nM-1,Ana Lund,senior\nM-2,Bo Tran,senior\n");
+
+    assertThat(
+            program
+                .problem()
+                .mentee("E-1")
+                .orElseThrow()
+                .attributes()
+                .get(Columns.PREFERRED_MENTORS)
+                .map(Links::byNumber)
+                .orElse(List.of()))
+        .containsExactly(ids.split(" ", -1));
+  }
+
+  @Test
+  void whoIsTheOnlyExceptionIsNotRefused() {
+    ProgramFolder program = refusing("Everyone except Karl Vik");
+
+    assertThat(
+            program
+                .problem()
+                .mentee("E-1")
+                .orElseThrow()
+                .attributes()
+                .get(Columns.EXCLUDED_MENTORS))
+        .isEmpty();
+    assertThat(program.sentences())
+        .anyMatch(said -> said.contains("pairs of this person are marked"));
   }
 }
