@@ -213,12 +213,12 @@ final class RowConditions {
         && MARKS.stream().noneMatch(mark -> cells.count(mark::isKnown) == cells.filled());
   }
 
-  /** A question where somebody may have left or withdrawn, else a note. */
   /** The first word of a text; names of people may stand behind it. */
   private static String beginning(String text) {
     return text.strip().split("[^\\p{L}]+", 2)[0];
   }
 
+  /** A question where somebody may have left or withdrawn, else a note. */
   private static void unclear(FoundColumns found, InputFile file, int place, Notebook book) {
     SeenTable table = found.table();
     List<String> counting = new ArrayList<>();
