@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,37 @@ final class ZoneText {
   private static final Pattern OFFSET =
       Pattern.compile(
           "(?:utc|gmt)?\\s*(?<sign>[+\\-−])(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?");
+  private static final Pattern TIME = Pattern.compile("_(?:standard_)?(?:time|zeit)$");
   private static final SortedMap<String, String> CITIES = new TreeMap<>();
+
+  /** Countries with one zone, by the words in which people name it. */
+  private static final Map<String, String> COUNTRIES =
+      Map.ofEntries(
+          Map.entry("uk", "Europe/London"),
+          Map.entry("united_kingdom", "Europe/London"),
+          Map.entry("england", "Europe/London"),
+          Map.entry("british", "Europe/London"),
+          Map.entry("ireland", "Europe/Dublin"),
+          Map.entry("germany", "Europe/Berlin"),
+          Map.entry("german", "Europe/Berlin"),
+          Map.entry("deutschland", "Europe/Berlin"),
+          Map.entry("austria", "Europe/Vienna"),
+          Map.entry("osterreich", "Europe/Vienna"),
+          Map.entry("switzerland", "Europe/Zurich"),
+          Map.entry("schweiz", "Europe/Zurich"),
+          Map.entry("france", "Europe/Paris"),
+          Map.entry("italy", "Europe/Rome"),
+          Map.entry("netherlands", "Europe/Amsterdam"),
+          Map.entry("belgium", "Europe/Brussels"),
+          Map.entry("poland", "Europe/Warsaw"),
+          Map.entry("sweden", "Europe/Stockholm"),
+          Map.entry("norway", "Europe/Oslo"),
+          Map.entry("denmark", "Europe/Copenhagen"),
+          Map.entry("finland", "Europe/Helsinki"),
+          Map.entry("india", "Asia/Kolkata"),
+          Map.entry("indian", "Asia/Kolkata"),
+          Map.entry("japan", "Asia/Tokyo"),
+          Map.entry("china", "Asia/Shanghai"));
 
   static {
     for (String id : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
@@ -75,7 +106,8 @@ final class ZoneText {
   }
 
   private static Optional<ZoneId> city(String text) {
-    return Optional.ofNullable(CITIES.get(ColumnName.normalised(text))).map(ZoneId::of);
+    String place = TIME.matcher(ColumnName.normalised(text)).replaceFirst("");
+    return Optional.ofNullable(CITIES.getOrDefault(place, COUNTRIES.get(place))).map(ZoneId::of);
   }
 
   private static Optional<ZoneOffset> offset(String text) {

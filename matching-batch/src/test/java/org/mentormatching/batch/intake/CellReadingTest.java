@@ -414,4 +414,18 @@ class CellReadingTest {
 
     assertThat(ListText.words(ListText.join(words))).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UK, Europe/London",
+    "London time, Europe/London",
+    "British time, Europe/London",
+    "Germany, Europe/Berlin",
+    "Berlin Time, Europe/Berlin",
+    "Österreich, Europe/Vienna"
+  })
+  void readsPlacesAndCountriesWithOneZone(String text, String zone) {
+    assertThat(ZoneText.read(text, WINTER))
+        .isEqualTo(new Parsed.Good<>(zone, "was read as " + zone));
+  }
 }
