@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The people whom an answer names among other words: {@code Not Kiran Weiß, please}, {@code Kiran
@@ -62,8 +63,13 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
       Set.of("not", "no", "never", "nicht", "nie", "kein", "pas");
 
   /** Words behind which those stand who are not meant. */
-  private static final Set<String> EXCEPT =
-      Set.of("except", "besides", "ausser", "sauf", "excepto", "salvo");
+  private static final Pattern EXCEPT =
+      Pattern.compile(
+          "\\b(?:except|apart from|other than|ausser|bis auf|sauf|excepto|salvo"
+              + "|(?:(?:every|any|no)(?:one|body)|all|none) (?:but|besides))\\b");
+
+  /** The number of a wish, as in {@code 1. Ana Lund 2. Bo Tran}; a longer one may be an id. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
   /**
    * Looks for people.
@@ -77,7 +83,7 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
         ListText.parts(answer, ',').stream()
             .flatMap(part -> PersonName.words(part).stream())
             .toList();
-    if (asWritten.stream().anyMatch(EXCEPT::contains)) {
+    if (EXCEPT.matcher(String.join(" ", asWritten)).find()) {
       return new NamesInAnswer(List.of(), false);
     }
     NamesInAnswer inOrder = in(asWritten, people, refuses);
@@ -112,7 +118,7 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
   }
 
   private static boolean isBetween(String word) {
-    return BETWEEN.contains(word) || word.chars().allMatch(Character::isDigit);
+    return BETWEEN.contains(word) || NUMBER.matcher(word).matches();
   }
 
   /** How many of the next words are the full name of one person; 0 if none. */

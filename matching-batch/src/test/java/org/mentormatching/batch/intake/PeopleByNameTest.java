@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.model.Attributes;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 
@@ -34,14 +35,12 @@ class PeopleByNameTest {
             """);
   }
 
+  private static Attributes answers(ProgramFolder program) {
+    return program.problem().mentee("E-1").orElseThrow().attributes();
+  }
+
   private static Links refused(ProgramFolder program) {
-    return program
-        .problem()
-        .mentee("E-1")
-        .orElseThrow()
-        .attributes()
-        .get(Columns.EXCLUDED_MENTORS)
-        .orElseThrow();
+    return answers(program).get(Columns.EXCLUDED_MENTORS).orElseThrow();
   }
 
   @ParameterizedTest
@@ -132,14 +131,7 @@ class PeopleByNameTest {
     assertThat(refused(program).to("M-1").named()).isTrue();
     assertThat(program.read().reminders())
         .containsExactly(new Reminder(Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, "mentees.csv", 2));
-    assertThat(
-            program
-                .problem()
-                .mentee("E-1")
-                .orElseThrow()
-                .attributes()
-                .get(Columns.EXCLUSIONS_UNDERSTOOD))
-        .contains(false);
+    assertThat(answers(program).get(Columns.EXCLUSIONS_UNDERSTOOD)).contains(false);
   }
 
   @Test
@@ -182,29 +174,31 @@ class PeopleByNameTest {
             .file("mentors.csv", "id,name,stage\nM-1,Ana Lund,senior\nM-2,Bo Tran,senior\n");
 
     assertThat(
-            program
-                .problem()
-                .mentee("E-1")
-                .orElseThrow()
-                .attributes()
-                .get(Columns.PREFERRED_MENTORS)
-                .map(Links::byNumber)
-                .orElse(List.of()))
+            answers(program).get(Columns.PREFERRED_MENTORS).map(Links::byNumber).orElse(List.of()))
         .containsExactly(ids.split(" ", -1));
   }
 
   @Test
-  void whoIsTheOnlyExceptionIsNotRefused() {
-    ProgramFolder program = refusing("Everyone except Karl Vik");
+  void numberThatMayBeAnIdIsNotPassedOver() {
+    ProgramFolder program = refusing("Karl Vik and 12346");
 
-    assertThat(
-            program
-                .problem()
-                .mentee("E-1")
-                .orElseThrow()
-                .attributes()
-                .get(Columns.EXCLUDED_MENTORS))
-        .isEmpty();
+    assertThat(refused(program).ids()).contains("M-1");
+    assertThat(program.read().reminders())
+        .containsExactly(new Reminder(Reminder.Kind.REFUSAL_NOT_UNDERSTOOD, "mentees.csv", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Everyone except Karl Vik",
+        "Everybody but Karl Vik",
+        "Anyone apart from Karl Vik",
+        "alle bis auf Karl Vik"
+      })
+  void whoIsTheOnlyExceptionIsNotRefused(String text) {
+    ProgramFolder program = refusing(text);
+
+    assertThat(answers(program).get(Columns.EXCLUDED_MENTORS)).isEmpty();
     assertThat(program.sentences())
         .anyMatch(said -> said.contains("pairs of this person are marked"));
   }
