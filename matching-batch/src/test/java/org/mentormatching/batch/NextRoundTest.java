@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -164,17 +165,7 @@ class NextRoundTest {
   void menteeWhoseMentorDoesNotConsentDoesNotCountAsHavingOne() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
-    Programmes.change(
-        tiny.resolve("mentors.csv"),
-        text ->
-            text.lines()
-                .map(
-                    line ->
-                        line
-                            + (line.startsWith("id,")
-                                ? ",consent"
-                                : line.startsWith("E-202") ? ",no" : ",yes"))
-                .collect(Collectors.joining("\n", "", "\n")));
+    addColumn(tiny, "mentors.csv", "consent", row -> row.startsWith("E-202") ? "no" : "yes");
     assertThat(Run.of("run", tiny).exits(0).out()).contains("Mentor absent   1 mentee,");
 
     Path proposal = Programmes.proposal(tiny);
@@ -195,6 +186,16 @@ class NextRoundTest {
     assertThat(run.json().at("/summary/matched").asInt()).isEqualTo(4);
     assertThat(run.json().at("/summary/ongoing").asInt()).isEqualTo(1);
     assertThat(run.json().at("/summary/mentorAbsent").asInt()).isZero();
+  }
+
+  private static void addColumn(
+      Path folder, String file, String header, UnaryOperator<String> cellOfRow) {
+    Programmes.change(
+        folder.resolve(file),
+        text ->
+            text.lines()
+                .map(line -> line + "," + (line.startsWith("id,") ? header : cellOfRow.apply(line)))
+                .collect(Collectors.joining("\n", "", "\n")));
   }
 
   private static List<String> cells(Path proposal, String file, String mentee, String... columns) {
@@ -235,17 +236,11 @@ class NextRoundTest {
   @Test
   void refusalThatIsNotUnderstoodMarksThePairsAndStandsInTheSummary() {
     Path tiny = Programmes.copy("tiny", folder);
-    Programmes.change(
-        tiny.resolve("mentees.csv"),
-        text ->
-            text.lines()
-                .map(
-                    line ->
-                        line
-                            + (line.startsWith("id,")
-                                ? ",excluded_mentors"
-                                : line.matches("E-10[12].*") ? ",somebody in Finance" : ","))
-                .collect(Collectors.joining("\n", "", "\n")));
+    addColumn(
+        tiny,
+        "mentees.csv",
+        "excluded_mentors",
+        row -> row.matches("E-10[12].*") ? "somebody in Finance" : "");
     Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
 
     Run run = Run.of("run", tiny).exits(0);

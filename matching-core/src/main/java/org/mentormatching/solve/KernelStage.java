@@ -27,7 +27,7 @@ final class KernelStage {
   private static final int SMALL = 500_000;
 
   /** Mentees whose pairs are written between two questions whether the caller has cancelled. */
-  private static final int PORTION = 1_000;
+  private static final int CHUNK = 1_000;
 
   /**
    * How large a part of the pairs the kernel is given.
@@ -112,7 +112,7 @@ final class KernelStage {
       builder.node(Kind.RIGHT, Steps.free(levels, pairs.seats(mentor)));
     }
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
-      if (mentee % PORTION == 0 && cancelled.getAsBoolean()) {
+      if (mentee % CHUNK == 0 && cancelled.getAsBoolean()) {
         throw new CancellationException("cancelled before solving");
       }
       for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
