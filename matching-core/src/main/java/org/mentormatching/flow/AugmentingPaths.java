@@ -23,6 +23,7 @@ import org.mentormatching.flow.Progress.Stage;
 final class AugmentingPaths {
   private final Market market;
   private final Effort effort;
+  private final Shortlist shortlist;
   private final NodeHeap heap = new NodeHeap();
 
   /** Distance of each object, and over which pair of which bidder. */
@@ -52,8 +53,18 @@ final class AugmentingPaths {
   private int end;
 
   AugmentingPaths(Market market, Effort effort) {
+    this(market, effort, new Shortlist(market, effort));
+  }
+
+  /**
+   * Paths for what {@link Bidding} left over.
+   *
+   * @param shortlist true of the market as it is
+   */
+  AugmentingPaths(Market market, Effort effort, Shortlist shortlist) {
     this.market = market;
     this.effort = effort;
+    this.shortlist = shortlist;
     toObject = new long[market.objects];
     overPair = new int[market.objects];
     overBidder = new int[market.objects];
@@ -130,7 +141,7 @@ final class AugmentingPaths {
     int last = first + market.taken[thing];
     for (int slot = first; slot < last; slot++) {
       int bidder = market.slotOwner[slot];
-      long left = market.worth[market.slotPair[slot]] - market.price[thing];
+      long left = market.slotWorth[slot] - market.price[thing];
       long reached = distance + (left - market.profit[bidder]);
       if (reached < shortest && reached < toBidder[bidder]) {
         if (toBidder[bidder] == Market.INFINITE) {
@@ -150,9 +161,6 @@ final class AugmentingPaths {
   }
 
   private void leave(int bidder, long distance) {
-    int[] object = market.object;
-    long[] worth = market.worth;
-    long[] price = market.price;
     if (bidder != source) {
       int unit = market.bidderUnit[bidder] + market.held[bidder] - 1;
       long without = distance + market.profit[bidder] + market.bidderWorth[unit];
@@ -162,20 +170,44 @@ final class AugmentingPaths {
       }
     }
     long base = distance + market.profit[bidder];
+    leaveByList(bidder, distance, base);
+    if (base - shortlist.beyond(bidder) < shortest) {
+      leaveByAll(bidder, distance, base);
+    }
+  }
+
+  private void leaveByList(int bidder, long distance, long base) {
+    long[] price = market.price;
+    int last = shortlist.end(bidder);
+    for (int at = Shortlist.start(bidder); at < last; at++) {
+      int thing = shortlist.object[at];
+      long reached = base - shortlist.worth[at] + price[thing];
+      if (reached < shortest) {
+        reach(thing, reached, shortlist.pair[at], bidder, distance);
+      }
+    }
+    effort.spend(1);
+  }
+
+  private void leaveByAll(int bidder, long distance, long base) {
+    int[] object = market.object;
+    long[] worth = market.worth;
+    long[] price = market.price;
     int last = market.start[bidder + 1];
     for (int pair = market.start[bidder]; pair < last; pair++) {
       int thing = object[pair];
       long reached = base - worth[pair] + price[thing];
-      if (reached < shortest
-          && reached < toObject[thing]
-          && (reached > distance || !market.isHeld(pair))) {
-        reach(thing, reached, pair, bidder);
+      if (reached < shortest) {
+        reach(thing, reached, pair, bidder, distance);
       }
     }
     effort.spend(last - market.start[bidder]);
   }
 
-  private void reach(int thing, long reached, int pair, int bidder) {
+  private void reach(int thing, long reached, int pair, int bidder, long distance) {
+    if (reached >= toObject[thing] || reached <= distance && market.isHeld(pair)) {
+      return;
+    }
     if (toObject[thing] == Market.INFINITE) {
       seenObjects[objectsSeen++] = thing;
     }
@@ -213,15 +245,18 @@ final class AugmentingPaths {
   /** Lets a bidder's old slot go to whoever comes over the path; answers who that is. */
   private int moveOn(int bidder) {
     int slot = fromSlot[bidder];
-    market.flip(market.slotPair[slot]);
-    return fill(fromObject[bidder], slot);
+    int thing = fromObject[bidder];
+    int pair = market.slotPair[slot];
+    market.flip(pair);
+    shortlist.letGo(bidder, pair, market.slotWorth[slot] - market.price[thing]);
+    return fill(thing, slot);
   }
 
   private int fill(int thing, int slot) {
     int bidder = overBidder[thing];
-    market.slotPair[slot] = overPair[thing];
-    market.slotOwner[slot] = bidder;
-    market.flip(overPair[thing]);
+    int pair = overPair[thing];
+    market.setSlot(slot, pair, bidder, market.worth[pair]);
+    market.flip(pair);
     return bidder;
   }
 }

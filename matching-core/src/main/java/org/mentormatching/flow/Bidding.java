@@ -28,18 +28,23 @@ final class Bidding {
 
   private final Market market;
   private final Effort effort;
+  private final Shortlist shortlist;
 
   /** What the holder of a slot bids at least; the slots of an object are a heap. */
   private final long[] bid;
 
   private long best;
   private long second;
-  private int bestPair;
-  private int secondPair;
 
-  Bidding(Market market, Effort effort) {
+  /** Where the best two stand on the shortlist. */
+  private int bestAt;
+
+  private int secondAt;
+
+  Bidding(Market market, Effort effort, Shortlist shortlist) {
     this.market = market;
     this.effort = effort;
+    this.shortlist = shortlist;
     bid = new long[market.objectWorth.length];
     for (int thing = 0; thing < market.objects; thing++) {
       market.price[thing] = market.supply(thing) == 0 ? Market.INFINITE : market.nextPrice(thing);
@@ -83,49 +88,52 @@ final class Bidding {
   /** Chooses pair and profit of the next bid; answers whether there is one. */
   private boolean choose(int bidder) {
     long stay = market.nextProfit(bidder);
-    look(bidder);
-    while (best > stay && refresh(market.object[bestPair])) {
-      look(bidder);
-    }
-    if (best <= stay) {
-      return false;
-    }
+    do {
+      look(bidder, stay);
+      if (best <= stay) {
+        return false;
+      }
+    } while (refresh(shortlist.object[bestAt]));
     if (second <= stay) {
       second = stay;
       return true;
     }
-    if (best > second || hasUnit(market.object[bestPair])) {
+    if (best > second || hasUnit(shortlist.object[bestAt])) {
       return true;
     }
-    bestPair = secondPair;
-    return !refresh(market.object[bestPair]) && hasUnit(market.object[bestPair]);
+    bestAt = secondAt;
+    return !refresh(shortlist.object[bestAt]) && hasUnit(shortlist.object[bestAt]);
   }
 
-  private void look(int bidder) {
-    int end = market.start[bidder + 1];
-    int[] object = market.object;
-    long[] worth = market.worth;
+  /** Finds the two pairs that leave the most, if they leave more than staying without. */
+  private void look(int bidder, long stay) {
+    while (!lookAtList(bidder) && stay < shortlist.beyond(bidder)) {
+      shortlist.fill(bidder);
+    }
+  }
+
+  /** Finds the two pairs on the list that leave the most; answers whether no other leaves more. */
+  private boolean lookAtList(int bidder) {
     long[] price = market.price;
-    boolean holds = market.held[bidder] > 0;
     best = NOTHING;
     second = NOTHING;
-    bestPair = -1;
-    secondPair = -1;
-    for (int pair = market.start[bidder]; pair < end; pair++) {
-      long value = worth[pair] - price[object[pair]];
-      if (value > second && !(holds && market.isHeld(pair))) {
-        if (value > best) {
+    int end = shortlist.end(bidder);
+    for (int at = Shortlist.start(bidder); at < end; at++) {
+      long left = shortlist.worth[at] - price[shortlist.object[at]];
+      if (left > second && !market.isHeld(shortlist.pair[at])) {
+        if (left > best) {
           second = best;
-          secondPair = bestPair;
-          best = value;
-          bestPair = pair;
+          secondAt = bestAt;
+          best = left;
+          bestAt = at;
         } else {
-          second = value;
-          secondPair = pair;
+          second = left;
+          secondAt = at;
         }
       }
     }
-    effort.spend(end - market.start[bidder]);
+    effort.spend(1);
+    return second >= shortlist.beyond(bidder);
   }
 
   /** Whether the cheapest unit of an object is one that nobody has. */
@@ -139,13 +147,12 @@ final class Bidding {
   private boolean refresh(int thing) {
     int first = market.objectUnit[thing];
     while (market.taken[thing] > 0) {
-      int pair = market.slotPair[first];
-      int owner = market.slotOwner[first];
-      long stands = market.worth[pair] - market.profit[owner];
+      long stands = market.slotWorth[first] - market.profit[market.slotOwner[first]];
       if (stands == bid[first]) {
         break;
       }
-      sink(first, market.taken[thing], pair, owner, stands);
+      bid[first] = stands;
+      sink(first, market.taken[thing]);
     }
     return setPrice(thing);
   }
@@ -161,62 +168,69 @@ final class Bidding {
 
   /** Gives the bidder the chosen pair and answers who loses a unit, or -1. */
   private int place(int bidder) {
-    int thing = market.object[bestPair];
+    int thing = shortlist.object[bestAt];
+    int pair = shortlist.pair[bestAt];
     int first = market.objectUnit[thing];
-    long offer = market.worth[bestPair] - second;
-    market.profit[bidder] = second;
-    market.flip(bestPair);
+    boolean isUnitLeft = hasUnit(thing);
+    int loser = isUnitLeft ? -1 : takeLowest(thing);
+    int slot = isUnitLeft ? first + market.taken[thing]++ : first;
+    market.setSlot(slot, pair, bidder, shortlist.worth[bestAt]);
+    market.flip(pair);
     market.held[bidder]++;
-    int loser = -1;
-    if (hasUnit(thing)) {
-      rise(first, market.taken[thing]++, bestPair, bidder, offer);
+    market.profit[bidder] = second;
+    bid[slot] = market.slotWorth[slot] - second;
+    if (isUnitLeft) {
+      rise(first, slot);
     } else {
-      loser = market.slotOwner[first];
-      market.flip(market.slotPair[first]);
-      market.held[loser]--;
-      sink(first, market.taken[thing], bestPair, bidder, offer);
+      sink(first, market.taken[thing]);
     }
     setPrice(thing);
     return loser;
   }
 
-  private void rise(int first, int last, int pair, int bidder, long offer) {
-    int at = last;
-    while (at > 0) {
-      int above = (at - 1) >> 1;
-      if (bid[first + above] <= offer) {
-        break;
-      }
-      copy(first + above, first + at);
-      at = above;
-    }
-    set(first + at, pair, bidder, offer);
+  /** Takes its unit from the lowest bidder and answers who that is. */
+  private int takeLowest(int thing) {
+    int slot = market.objectUnit[thing];
+    int loser = market.slotOwner[slot];
+    int pair = market.slotPair[slot];
+    market.flip(pair);
+    market.held[loser]--;
+    shortlist.letGo(loser, pair, market.slotWorth[slot] - market.price[thing]);
+    return loser;
   }
 
-  private void sink(int first, int size, int pair, int bidder, long offer) {
+  private void rise(int first, int slot) {
+    int at = slot;
+    while (at > first) {
+      int above = first + ((at - first - 1) >> 1);
+      if (bid[above] <= bid[at]) {
+        return;
+      }
+      swap(above, at);
+      at = above;
+    }
+  }
+
+  private void sink(int first, int size) {
     int at = 0;
     while (2 * at + 1 < size) {
       int below = 2 * at + 1;
       if (below + 1 < size && bid[first + below + 1] < bid[first + below]) {
         below++;
       }
-      if (bid[first + below] >= offer) {
-        break;
+      if (bid[first + below] >= bid[first + at]) {
+        return;
       }
-      copy(first + below, first + at);
+      swap(first + at, first + below);
       at = below;
     }
-    set(first + at, pair, bidder, offer);
   }
 
-  private void copy(int from, int to) {
-    set(to, market.slotPair[from], market.slotOwner[from], bid[from]);
-  }
-
-  private void set(int slot, int pair, int bidder, long offer) {
-    market.slotPair[slot] = pair;
-    market.slotOwner[slot] = bidder;
-    bid[slot] = offer;
+  private void swap(int a, int b) {
+    market.swapSlots(a, b);
+    long higher = bid[a];
+    bid[a] = bid[b];
+    bid[b] = higher;
   }
 
   /**
@@ -228,7 +242,7 @@ final class Bidding {
     for (int thing = 0; thing < market.objects; thing++) {
       int end = market.objectUnit[thing] + market.taken[thing];
       for (int slot = market.objectUnit[thing]; slot < end; slot++) {
-        long left = market.worth[market.slotPair[slot]] - market.price[thing];
+        long left = market.slotWorth[slot] - market.price[thing];
         int owner = market.slotOwner[slot];
         market.profit[owner] = Math.min(market.profit[owner], left);
       }
@@ -236,7 +250,7 @@ final class Bidding {
     for (int bidder = 0; bidder < market.bidders; bidder++) {
       if (market.held[bidder] < market.demand(bidder)) {
         long stay = market.nextProfit(bidder);
-        look(bidder);
+        look(bidder, stay);
         market.profit[bidder] = best > stay ? best : Math.min(market.profit[bidder], stay);
       }
     }

@@ -47,19 +47,7 @@ public final class ExactKernel implements Kernel {
 
   /** A network without groups, with the side bidding that has room for fewer units. */
   static Market market(Network network, Radix radix, Effort effort) {
-    return new Market(network, radix, leftIsScarce(network), effort);
-  }
-
-  /** Whether left nodes have at most as many units as right nodes, so that bidding starts there. */
-  private static boolean leftIsScarce(Network network) {
-    return units(network, Kind.LEFT) <= units(network, Kind.RIGHT);
-  }
-
-  private static long units(Network network, Kind kind) {
-    long sum = 0;
-    for (int node = 0; node < network.size(kind); node++) {
-      sum += network.steps(kind, node).units();
-    }
-    return sum;
+    boolean leftBids = network.units(Kind.LEFT) <= network.units(Kind.RIGHT);
+    return new Market(network, radix, leftBids, effort);
   }
 }

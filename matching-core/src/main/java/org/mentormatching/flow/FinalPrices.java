@@ -116,7 +116,7 @@ final class FinalPrices {
     int last = first + market.taken[thing];
     for (int slot = first; slot < last; slot++) {
       int bidder = market.slotOwner[slot];
-      long left = market.worth[market.slotPair[slot]] - market.price[thing];
+      long left = market.slotWorth[slot] - market.price[thing];
       long reached = distance + left - market.profit[bidder];
       if (reached < toBidder[bidder]) {
         toBidder[bidder] = reached;
@@ -151,18 +151,24 @@ final class FinalPrices {
         dead = true;
       }
     }
-    for (int bidder = 0; bidder < market.bidders && dead; bidder++) {
+    if (dead) {
+      priceDeadObjects();
+    }
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
+      if (market.demand(bidder) == 0) {
+        market.profit[bidder] = bestOf(bidder);
+      }
+    }
+  }
+
+  private void priceDeadObjects() {
+    for (int bidder = 0; bidder < market.bidders; bidder++) {
       raiseDead(bidder);
       effort.spend(market.start[bidder + 1] - market.start[bidder]);
     }
     for (int thing = 0; thing < market.objects; thing++) {
       if (market.price[thing] == -Market.INFINITE) {
         market.price[thing] = 0;
-      }
-    }
-    for (int bidder = 0; bidder < market.bidders; bidder++) {
-      if (market.demand(bidder) == 0) {
-        market.profit[bidder] = bestOf(bidder);
       }
     }
   }

@@ -65,6 +65,9 @@ final class Market {
 
   final int[] slotOwner;
 
+  /** What the pair in each slot is worth. */
+  final long[] slotWorth;
+
   private final long[] heldBits;
 
   final long[] profit;
@@ -95,6 +98,7 @@ final class Market {
     taken = new int[objects];
     slotPair = new int[objectWorth.length];
     slotOwner = new int[objectWorth.length];
+    slotWorth = new long[objectWorth.length];
     heldBits = new long[(pairs + 63) >>> 6];
     profit = new long[bidders];
     price = new long[objects];
@@ -157,11 +161,8 @@ final class Market {
 
   private long[] units(Kind kind, int[] first) {
     int nodes = network.size(kind);
-    long all = 0;
-    for (int node = 0; node < nodes; node++) {
-      all += network.steps(kind, node).units();
-    }
-    int[] degree = all > (long) nodes + network.pairs() ? degrees(kind) : new int[0];
+    boolean isMore = network.units(kind) > (long) nodes + network.pairs();
+    int[] degree = isMore ? degrees(kind) : new int[0];
     for (int node = 0; node < nodes; node++) {
       long most = network.steps(kind, node).units();
       most = degree.length == 0 ? most : Math.min(most, degree[node] + 1L);
@@ -241,8 +242,7 @@ final class Market {
                 bidder,
                 rank(object, start[bidder], slotPair[slot]));
         int to = other.objectUnit[bidder] + other.taken[bidder]++;
-        other.slotPair[to] = pair;
-        other.slotOwner[to] = thing;
+        other.setSlot(to, pair, thing, slotWorth[slot]);
         other.flip(pair);
       }
     }
@@ -259,8 +259,7 @@ final class Market {
       pair = find(start, object, bidder, thing, rank);
     }
     int slot = objectUnit[thing] + taken[thing]++;
-    slotPair[slot] = pair;
-    slotOwner[slot] = bidder;
+    setSlot(slot, pair, bidder, worth[pair]);
     held[bidder]++;
     flip(pair);
   }
@@ -272,23 +271,35 @@ final class Market {
     while (slotPair[slot] != pair) {
       slot++;
     }
-    int last = objectUnit[thing] + --taken[thing];
-    slotPair[slot] = slotPair[last];
-    slotOwner[slot] = slotOwner[last];
+    swapSlots(slot, objectUnit[thing] + --taken[thing]);
     held[bidder]--;
     flip(pair);
   }
 
+  void setSlot(int slot, int pair, int owner, long worth) {
+    slotPair[slot] = pair;
+    slotOwner[slot] = owner;
+    slotWorth[slot] = worth;
+  }
+
+  void swapSlots(int a, int b) {
+    int pair = slotPair[a];
+    int owner = slotOwner[a];
+    long worth = slotWorth[a];
+    setSlot(a, slotPair[b], slotOwner[b], slotWorth[b]);
+    setSlot(b, pair, owner, worth);
+  }
+
   /** The network's number of a pair. */
   int original(int pair, int bidder) {
-    return leftBids
-        ? pair
-        : find(
-            network.pairStarts(),
-            network.pairRights(),
-            object[pair],
-            bidder,
-            rank(object, start[bidder], pair));
+    if (leftBids) {
+      return pair;
+    }
+    int rank = 0;
+    while (pair - rank > start[bidder] && object[pair - rank - 1] == object[pair]) {
+      rank++;
+    }
+    return find(network.pairStarts(), network.pairRights(), object[pair], bidder, rank);
   }
 
   /** How many of a node's pairs before a pair lead to the same partner. */

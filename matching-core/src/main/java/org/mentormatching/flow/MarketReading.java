@@ -47,8 +47,10 @@ final class MarketReading {
     long[] value = new long[network.levels()];
     for (int level = 0; level < value.length; level++) {
       try {
-        for (int pair : chosen) {
-          value[level] = Math.addExact(value[level], network.pairValue(pair, level));
+        if (level >= network.levels() - network.pairLevels()) {
+          for (int pair : chosen) {
+            value[level] = Math.addExact(value[level], network.pairValue(pair, level));
+          }
         }
         value[level] = Math.addExact(value[level], unitsValue(Kind.LEFT, market.leftBids, level));
         value[level] = Math.addExact(value[level], unitsValue(Kind.RIGHT, !market.leftBids, level));
@@ -66,8 +68,11 @@ final class MarketReading {
   private long unitsValue(Kind kind, boolean bids, int level) {
     long sum = 0;
     for (int node = 0; node < network.size(kind); node++) {
-      int units = bids ? market.held[node] : market.taken[node];
-      sum = Math.addExact(sum, network.steps(kind, node).worth(units, level));
+      Steps steps = network.steps(kind, node);
+      if (!steps.isFree()) {
+        int units = bids ? market.held[node] : market.taken[node];
+        sum = Math.addExact(sum, steps.worth(units, level));
+      }
     }
     return sum;
   }

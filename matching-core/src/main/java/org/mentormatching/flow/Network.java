@@ -42,6 +42,10 @@ public final class Network {
   private final int pairLevels;
   private final Steps[][] steps;
   private final int[][] parents;
+
+  /** Units of all nodes of each kind together. */
+  private final long[] units;
+
   private final int[] pairStart;
   private final int[] pairRight;
   private final long[] pairValue;
@@ -61,6 +65,7 @@ public final class Network {
       parents[kind.ordinal()] =
           builder.parents.get(kind.ordinal()).stream().mapToInt(Integer::intValue).toArray();
     }
+    units = builder.units.clone();
     int lefts = steps[Kind.LEFT.ordinal()].length;
     pairStart = Arrays.copyOf(builder.pairStart, lefts + 1);
     Arrays.fill(pairStart, builder.lastLeft + 1, lefts + 1, builder.pairs);
@@ -93,6 +98,11 @@ public final class Network {
   /** Number of nodes of a kind. */
   public int size(Kind kind) {
     return steps[kind.ordinal()].length;
+  }
+
+  /** Units that may pass through all nodes of a kind together. */
+  long units(Kind kind) {
+    return units[kind.ordinal()];
   }
 
   /** Room and worth of a node. */
@@ -181,6 +191,7 @@ public final class Network {
     private final int pairLevels;
     private final List<List<Steps>> steps = new ArrayList<>();
     private final List<List<Integer>> parents = new ArrayList<>();
+    private final long[] units = new long[Kind.values().length];
     private int[] pairStart = new int[16];
     private int[] pairRight = new int[64];
     private long[] pairValue;
@@ -230,6 +241,7 @@ public final class Network {
           largestStep[level] = Math.max(largestStep[level], room.largest(level));
         }
       }
+      units[kind.ordinal()] += room.units();
       steps.get(kind.ordinal()).add(room);
       parents.get(kind.ordinal()).add(parent);
       return steps.get(kind.ordinal()).size() - 1;

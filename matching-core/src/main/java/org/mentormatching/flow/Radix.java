@@ -333,15 +333,9 @@ final class Radix {
         if (level == 0 || words[level - 1] != word) {
           target[offset + level] = rest;
         } else {
-          long digits = 2 * bounds[level] + 1;
-          long digit = rest % digits;
-          if (digit > bounds[level]) {
-            digit -= digits;
-          } else if (digit < -bounds[level]) {
-            digit += digits;
-          }
-          target[offset + level] = digit;
-          rest = (rest - digit) / digits;
+          long above = Math.floorDiv(rest + bounds[level], 2 * bounds[level] + 1);
+          target[offset + level] = rest - above * (2 * bounds[level] + 1);
+          rest = above;
         }
       }
     }

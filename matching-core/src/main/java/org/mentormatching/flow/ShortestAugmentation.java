@@ -40,10 +40,11 @@ final class ShortestAugmentation {
   /** The market in which everything that gains is held, with packed prices that prove it. */
   Market solved() {
     boolean lowered = market.levelObjects();
-    Bidding bidding = new Bidding(market, effort);
+    Shortlist shortlist = new Shortlist(market, effort);
+    Bidding bidding = new Bidding(market, effort, shortlist);
     bidding.run(BIDS * market.bidders);
     bidding.settleProfits();
-    new AugmentingPaths(market, effort).run();
+    new AugmentingPaths(market, effort, shortlist).run();
     if (!lowered) {
       return market;
     }
