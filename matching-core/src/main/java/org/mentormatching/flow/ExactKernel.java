@@ -1,5 +1,6 @@
 package org.mentormatching.flow;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Progress.Stage;
@@ -22,27 +23,30 @@ public final class ExactKernel implements Kernel {
   public Solution solve(Network network, BooleanSupplier cancelled, Progress progress) {
     Effort effort = new Effort(cancelled, progress);
     effort.begin(Stage.READING, network.pairs());
-    Radix radix = network.isPlain() ? Radix.of(network, effort) : null;
-    if (radix == null || radix.words() > 1) {
-      return general.solve(network, cancelled, progress);
-    }
-    Market market = market(network, radix, effort);
-    return market.fits()
-        ? new ShortestAugmentation(market, effort).solve()
+    Optional<Radix> radix = marketRadix(network, effort);
+    return radix.isPresent()
+        ? new ShortestAugmentation(market(network, radix.get(), effort), effort).solve()
         : general.solve(network, cancelled, progress);
   }
 
   @Override
   public Solution solve(Network network, WarmStart start, BooleanSupplier cancelled) {
     Effort effort = new Effort(cancelled);
-    Radix radix = network.isPlain() ? Radix.of(network, effort) : null;
-    if (radix == null || radix.words() > 1 || !WarmAugmentation.carries(radix, start)) {
+    Optional<Radix> radix =
+        marketRadix(network, effort).filter(found -> WarmAugmentation.carries(found, start));
+    if (radix.isEmpty()) {
       return solve(network, cancelled);
     }
-    Market market = new Market(network, radix, true, effort);
-    return market.fits()
-        ? new MarketReading(new WarmAugmentation(market, start, effort).solved(), effort).solution()
-        : solve(network, cancelled);
+    Market market = new Market(network, radix.get(), true, effort);
+    return new MarketReading(new WarmAugmentation(market, start, effort).solved(), effort)
+        .solution();
+  }
+
+  /** The radix of a network that a {@link Market} can carry. */
+  private static Optional<Radix> marketRadix(Network network, Effort effort) {
+    return network.isPlain()
+        ? Optional.of(Radix.of(network, effort)).filter(Radix::fitsMarket)
+        : Optional.empty();
   }
 
   /** A network without groups, with the side bidding that has room for fewer units. */

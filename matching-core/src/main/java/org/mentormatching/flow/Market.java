@@ -321,24 +321,6 @@ final class Market {
     return pair;
   }
 
-  /** Whether no sum of the method can leave a {@code long}. */
-  boolean fits() {
-    long sum = radix.largestPair();
-    for (long[] numbers : new long[][] {bidderWorth, objectWorth}) {
-      long low = 0;
-      long high = 0;
-      for (long number : numbers) {
-        low = Math.min(low, number);
-        high = Math.max(high, number);
-      }
-      if (low < -LARGEST || high > LARGEST || sum > LARGEST) {
-        return false;
-      }
-      sum += Math.max(-low, high);
-    }
-    return sum <= LARGEST;
-  }
-
   /** Units that a bidder may have. */
   int demand(int bidder) {
     return bidderUnit[bidder + 1] - bidderUnit[bidder];

@@ -116,7 +116,7 @@ final class Radix {
       long[] bounds = bounds(steps, pairs, room);
       if (fitOneWord(bounds)) {
         Radix radix = new Radix(bounds, largestPair, largestStep, nodes);
-        if (radix.largestSum() <= Market.LARGEST) {
+        if (radix.fitsMarket()) {
           return Optional.of(radix);
         }
       }
@@ -269,9 +269,9 @@ final class Radix {
     return sum;
   }
 
-  /** No pair's word is greater than this, whatever its sign, if one word holds all levels. */
-  long largestPair() {
-    return packed(largestPair);
+  /** Whether one word holds all levels and no sum of a {@link Market} can leave a {@code long}. */
+  boolean fitsMarket() {
+    return words() == 1 && largestSum() <= Market.LARGEST;
   }
 
   /** No word of a pair and two steps together is greater, whatever its sign. */

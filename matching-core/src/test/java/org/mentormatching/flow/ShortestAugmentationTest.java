@@ -22,7 +22,7 @@ class ShortestAugmentationTest {
   }
 
   private static boolean fits(Network network) {
-    return Radix.of(network, effort()).words() == 1 && market(network, true).fits();
+    return Radix.of(network, effort()).fitsMarket();
   }
 
   @Test
