@@ -21,7 +21,8 @@ import org.mentormatching.flow.Progress.Stage;
  * problem". A bidder of several units has one profit for all of them; as it only falls, a bid that
  * stands rises with it, which is looked up when the bid is about to lose.
  *
- * <p>Hot: one pass over the pairs of a bidder for each bid.
+ * <p>Hot: one pass over the {@link Shortlist} of a bidder for each bid, now and then over all its
+ * pairs.
  */
 final class Bidding {
   private static final long NOTHING = -2 * Market.INFINITE;

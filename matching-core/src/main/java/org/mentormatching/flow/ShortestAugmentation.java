@@ -8,10 +8,11 @@ package org.mentormatching.flow;
  *
  * <p>Method: the side that has room for fewer units bids for the other's. {@link Bidding} places
  * most of them, {@link AugmentingPaths} the rest, one shortest path for each; {@link FinalPrices}
- * makes the proof. Units of one node are counted, not made nodes of their own. Where some units of
- * the other side are worth far more than others (a first wish, a long wait), bidders would raise
- * their prices for a long time; so they are levelled first, and those that then lack a unit they
- * are worth look for it themselves, from their side.
+ * makes the proof. A {@link Shortlist} spares both most looks at a bidder's pairs. Units of one
+ * node are counted, not made nodes of their own. Where some units of the other side are worth far
+ * more than others (a first wish, a long wait), bidders would raise their prices for a long time;
+ * so they are levelled first, and those that then lack a unit they are worth look for it
+ * themselves, from their side.
  *
  * <p>Complexity: at most one search for each unit, each at most one look at every pair and a heap.
  * In practice searches end near where they began. Slowest are networks with exactly as many units
@@ -19,7 +20,8 @@ package org.mentormatching.flow;
  * alone.
  *
  * <p>Limits: all levels together must fit one {@code long}, which {@link ExactKernel} looks after.
- * Memory is 12 bytes per pair beside the network's own, 16 when right nodes bid.
+ * Beside the network's own it takes 12 bytes per pair where right nodes bid, next to nothing where
+ * left nodes do and pairs have one level, and 140 bytes per bidder for the shortlists.
  */
 final class ShortestAugmentation {
   /** Bids for each bidder, on average, before paths take over. */
