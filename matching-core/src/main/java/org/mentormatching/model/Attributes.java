@@ -1,66 +1,90 @@
 package org.mentormatching.model;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of one person, by column. Immutable. */
+/**
+ * What is known of one person, by column. Immutable.
+ *
+ * <p>Hot: a person has a dozen answers and is asked for them once for each pair, so they stand in
+ * arrays that are searched from the start.
+ */
 public final class Attributes {
   private static final Comparator<Column<?>> BY_NAME =
       Comparator.<Column<?>, String>comparing(Column::name).thenComparing(Column::kind);
   private static final Comparator<LinkColumn> LINKS_BY_NAME =
       Comparator.comparing(LinkColumn::name).thenComparing(LinkColumn::target);
 
-  private final Map<Column<?>, Optional<?>> values;
-  private final Map<LinkColumn, Links> links;
+  private final Column<?>[] columns;
+  private final Optional<?>[] answers;
+  private final LinkColumn[] linkColumns;
+  private final Links[] links;
 
-  private Attributes(Map<Column<?>, Optional<?>> values, Map<LinkColumn, Links> links) {
-    this.values = values;
-    this.links = links;
+  private Attributes(Map<Column<?>, Optional<?>> values, Map<LinkColumn, Links> named) {
+    columns = values.keySet().toArray(Column<?>[]::new);
+    answers = values.values().toArray(Optional<?>[]::new);
+    linkColumns = named.keySet().toArray(LinkColumn[]::new);
+    links = named.values().toArray(Links[]::new);
   }
 
   /** The answer in a column; empty if there is none. The same object is returned each time. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> get(Column<T> column) {
-    Optional<?> value = values.get(column);
-    return value == null ? Optional.empty() : (Optional<T>) value;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].equals(column)) {
+        return (Optional<T>) answers[i];
+      }
+    }
+    return Optional.empty();
   }
 
   /** The people named in a link column; empty if it was left empty. */
   public Optional<Links> get(LinkColumn column) {
-    return Optional.ofNullable(links.get(column));
+    return Optional.ofNullable(named(column));
   }
 
   /** What a link column says of somebody. */
   public Link link(LinkColumn column, String id) {
-    Links named = links.get(column);
+    Links named = named(column);
     return named == null ? Link.NOT_GIVEN : named.to(id);
+  }
+
+  private @Nullable Links named(LinkColumn column) {
+    for (int i = 0; i < linkColumns.length; i++) {
+      if (linkColumns[i].equals(column)) {
+        return links[i];
+      }
+    }
+    return null;
   }
 
   /** The columns that have an answer, by name. */
   public List<Column<?>> columns() {
-    return sorted(values.keySet(), BY_NAME);
+    return sorted(columns, BY_NAME);
   }
 
   /** The link columns that are not empty, by name. */
   public List<LinkColumn> linkColumns() {
-    return sorted(links.keySet(), LINKS_BY_NAME);
+    return sorted(linkColumns, LINKS_BY_NAME);
   }
 
-  private static <T> List<T> sorted(Collection<T> columns, Comparator<? super T> order) {
-    List<T> list = new ArrayList<>(columns);
-    list.sort(order);
-    return list;
+  private static <T> List<T> sorted(T[] columns, Comparator<? super T> order) {
+    return Arrays.stream(columns).sorted(order).toList();
   }
 
   Builder toBuilder() {
     Builder builder = new Builder();
-    builder.values.putAll(values);
-    builder.links.putAll(links);
+    for (int i = 0; i < columns.length; i++) {
+      builder.values.put(columns[i], answers[i]);
+    }
+    for (int i = 0; i < linkColumns.length; i++) {
+      builder.links.put(linkColumns[i], links[i]);
+    }
     return builder;
   }
 
@@ -79,7 +103,7 @@ public final class Attributes {
     }
 
     Attributes build() {
-      return new Attributes(Map.copyOf(values), Map.copyOf(links));
+      return new Attributes(values, links);
     }
   }
 }

@@ -92,7 +92,10 @@ public final class Column<T> {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Column<?> column && name.equals(column.name) && kind == column.kind);
+        || (other instanceof Column<?> column
+            && hash == column.hash
+            && name.equals(column.name)
+            && kind == column.kind);
   }
 
   @Override
