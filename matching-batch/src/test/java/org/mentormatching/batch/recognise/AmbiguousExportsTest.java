@@ -309,8 +309,12 @@ class AmbiguousExportsTest {
             LookedAt.nothing(folder)
                 .file(
                     "form.csv",
-                    "e-mail,name,Buddy,Lunch?\na@example.org,Ana Ek,Gil Ash,yes\n"
-                        + "b@example.org,Bo Li,Hal Orr,no\nc@example.org,Cy Ott,Gil Ash,yes\n")
+                    """
+                    e-mail,name,Buddy,Lunch?
+                    a@example.org,Ana Ek,Gil Ash,yes
+                    b@example.org,Bo Li,Hal Orr,no
+                    c@example.org,Cy Ott,Gil Ash,yes
+                    """)
                 .questions())
         .isEmpty();
   }
