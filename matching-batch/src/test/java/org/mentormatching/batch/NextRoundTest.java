@@ -118,6 +118,35 @@ class NextRoundTest {
   }
 
   @Test
+  void exportUnderAnotherNameIsAnsweredWithTheLineThatNamesTheOldOne() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("program.yaml"), "files:\n  mentees: {name: \"Sign-up (1-40).csv\"}\n");
+    Programmes.write(
+        tiny.resolve("Sign-up (1-52).csv"), Programmes.text(tiny.resolve("mentees.csv")));
+    Programmes.remove(tiny.resolve("mentees.csv"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains(
+            "program.yaml:2 (column 19): there is no file \"Sign-up (1-40).csv\" in the folder. Did"
+                + " you mean \"Sign-up (1-52).csv\"? If this round's export has another name, write"
+                + " that name here.");
+  }
+
+  @Test
+  void refusedRunSaysTheCauseBelowAllElseAndCountsTheNotes() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("program.yaml"), "rules: {stage-gap: {least: many}}\n");
+    Programmes.change(tiny.resolve("mentees.csv"), text -> text.replaceAll("(?m)(.)$", "$1,odd"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .containsPattern(
+            "(?s)These stop the run:\n  program.yaml[^\n]*\n(Assumed +[0-9]+ notes?: [^\n]*\n)?Nothing"
+                + " was solved or written")
+        .doesNotContain("Notes:");
+  }
+
+  @Test
   void exclusionOfSomebodyInNoFileStandsInTheSummary() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(tiny.resolve("exclusions.csv"), "mentee_id,mentor_id\nE-101,E-999\n");

@@ -191,7 +191,7 @@ class PeopleStayUnnamedTest {
         """);
 
     assertThat(Run.of("check", folder).exits(3).said())
-        .contains("ladder: [[junior, junio], lead, \"...\", \"...\"] in program.yaml")
+        .contains("ladder: [[junior, junio], lead] in program.yaml, with \"...\", \"...\" put in")
         .doesNotContain("Ann", "Lee", "Diddley");
     Programmes.write(folder.resolve("program.yaml"), "ladder: [junior, lead]\n");
     assertThat(Run.of("check", folder).said())

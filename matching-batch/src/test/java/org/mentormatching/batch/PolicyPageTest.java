@@ -120,7 +120,7 @@ class PolicyPageTest {
     assertThat(Programmes.text(forms.resolve("policy.html")))
         .contains("To be confirmed", "IC2 \u2192 IC3", "IC5 / M1")
         .doesNotContain("executive</p>")
-        .containsPattern("ways of working[^\n]*Not counted for now: no column read")
+        .containsPattern("ways of working[^\n]*Not counted for now: no answers read")
         .doesNotContainPattern("Both take part[^\n]*for now");
   }
 
@@ -131,7 +131,7 @@ class PolicyPageTest {
   }
 
   @Test
-  void isCalledOldWhenThePolicyOrTheColumnsChange() {
+  void isCalledOldWhenThePolicyChangesAndOfOtherFilesWhenTheColumnsDo() {
     Programmes.change(
         folder.resolve("program.yaml"),
         text -> text.replace("coverage: first", "coverage: weighted"));
@@ -146,7 +146,24 @@ class PolicyPageTest {
 
     Programmes.change(
         folder.resolve("mentees.csv"), text -> text.replace("domains", "languages 2"));
-    assertThat(Run.of("check", folder).out()).contains(OLDER);
+    assertThat(Run.of("check", folder).out())
+        .contains("the policy is as in policy.html, but with these files other parts of it count")
+        .doesNotContain(OLDER);
+  }
+
+  @Test
+  void isOfThePolicyInForceOnceAQuestionAboutAColumnIsAnswered() {
+    Programmes.change(
+        folder.resolve("mentees.csv"), text -> text.replaceFirst("(?m)^([^,\n]*,)", "$1Mentor,"));
+    Programmes.change(
+        folder.resolve("mentees.csv"),
+        text -> text.replaceAll("(?m)^([^,\n]*,)(?!Mentor,)", "$1M-1,"));
+    Programmes.remove(page);
+    Run.of("init", folder).exits(3);
+    Programmes.change(
+        folder.resolve("program.yaml"), text -> text + "columns: {mentees: {unread: Mentor}}\n");
+
+    assertThat(Run.of("check", folder).exits(0).out()).doesNotContain("policy.html");
   }
 
   @Test

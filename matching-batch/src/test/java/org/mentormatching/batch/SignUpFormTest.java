@@ -175,8 +175,19 @@ class SignUpFormTest {
           .allMatch(choice -> choice.matches("[1-9][0-9]?"));
       assertThat(Programmes.text(folder.resolve("form-for-" + side.key() + ".md")))
           .contains(
-              "Seats, wishes and hours a month are numbers\nto choose from", "\n- 1\n- 2\n- 3\n");
+              side == InputFile.MENTEES
+                  ? "The numbers of hours a month and mentors are there to choose from"
+                  : "The numbers of hours a month and mentees are there to choose from",
+              "\n- 1\n- 2\n- 3\n");
     }
+  }
+
+  @Test
+  void speaksOfNoNumbersThatAreNotAsked() {
+    assertThat(form(InputFile.MENTEES)).contains("The numbers of mentors are there to choose from");
+    assertThat(form(InputFile.MENTORS))
+        .contains("The numbers of mentees are there to choose from")
+        .doesNotContain("hours a month");
   }
 
   private Program stated(String yaml) {

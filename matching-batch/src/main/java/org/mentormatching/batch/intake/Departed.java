@@ -85,7 +85,7 @@ final class Departed {
 
   private void note(Sheet sheet, Row row) {
     String name = everybody.map(Sheet::name).orElse("");
-    findings.leftOut(sheet.file(), "of people left out of " + name);
+    findings.leftOut(sheet.file(), "with no row that counts in " + name);
     findings.add(
         sheet.fault(
             Severity.NOTE,

@@ -118,13 +118,13 @@ final class Headings {
         (column, places) -> {
           if (wanted.contains(column)) {
             columns.put(column, joined.contains(column) ? places : places.subList(0, 1));
-            if (NumberedHeader.areOne(places.stream().map(labels::label).toList())) {
+            List<String> ofPlaces = options(places);
+            if (ofPlaces.isEmpty()
+                && NumberedHeader.areOne(places.stream().map(labels::label).toList())) {
               numbered.add(column);
             }
-            if (joined.contains(column) && places.size() > 1) {
-              List<String> ofPlaces =
-                  OptionHeaders.options(places.stream().map(this::text).toList());
-              for (int i = 0; i < places.size(); i++) {
+            if (joined.contains(column)) {
+              for (int i = 0; i < ofPlaces.size(); i++) {
                 options.put(places.get(i), ofPlaces.get(i));
               }
             }
@@ -147,6 +147,23 @@ final class Headings {
                     "Rename or remove one of them"));
           }
         });
+  }
+
+  /**
+   * The options with which the headers in places end, in the first row of headers that ask one
+   * question; none if there is no such row, or if its headers are one with numbers.
+   */
+  private List<String> options(List<Integer> places) {
+    int rows = places.stream().mapToInt(place -> labels.texts(place).size()).min().orElse(0);
+    for (int row = 0; row < rows && places.size() > 1; row++) {
+      int at = row;
+      List<String> texts = places.stream().map(place -> labels.texts(place).get(at)).toList();
+      List<String> options = OptionHeaders.options(texts);
+      if (!options.equals(texts) && !NumberedHeader.areOne(texts)) {
+        return options;
+      }
+    }
+    return List.of();
   }
 
   /** The columns that are read, as the file orders them. */

@@ -74,7 +74,7 @@ final class LinkResolution {
     note(
         person,
         column,
-        " names people in a sentence or by a part of the name; it is read as "
+        ": people are named in a sentence or by a part of the name; it is read as "
             + (areShown
                 ? String.join(", ", ids)
                 : ids.size() == 1 ? "1 person" : ids.size() + " people"),
@@ -112,7 +112,7 @@ final class LinkResolution {
     note(
         person,
         column,
-        " names somebody who is not found on the other side, or a name that several people have; "
+        ": somebody is named who is not found on the other side, or by a name that several people have; "
             + (refuses
                 ? (isNobodyFound
                         ? "that refusal keeps nobody apart"

@@ -41,6 +41,9 @@ final class ListColumns {
   /** What was read from the cells of a row, by column. */
   private final Map<String, Map<List<String>, List<String>>> answers = new HashMap<>();
 
+  /** Whether the cells of a column rank its options. */
+  private final Map<String, Boolean> ranked = new HashMap<>();
+
   private final Set<String> others = new TreeSet<>();
   private final Set<String> noAnswers = new TreeSet<>();
 
@@ -71,7 +74,7 @@ final class ListColumns {
     }
     return answers
         .computeIfAbsent(key(sheet, column), of -> new HashMap<>())
-        .computeIfAbsent(sheet.entries(row, column), cells -> answers(sheet, row, column, cells));
+        .computeIfAbsent(entries(sheet, row, column), cells -> answers(sheet, row, column, cells));
   }
 
   private List<String> answers(Sheet sheet, Row row, String column, List<String> cells) {
@@ -126,7 +129,7 @@ final class ListColumns {
         columns.computeIfAbsent(
             key(sheet, column),
             key -> new ListColumn(cells(sheet, column), List.of(), program.listSeparator()));
-    return words(sheet.entries(row, column), names);
+    return words(entries(sheet, row, column), names);
   }
 
   private static String key(Sheet sheet, String column) {
@@ -139,8 +142,32 @@ final class ListColumns {
     return ListText.once(words);
   }
 
-  private static List<String> cells(Sheet sheet, String column) {
-    return sheet.rows().stream().flatMap(row -> sheet.entries(row, column).stream()).toList();
+  private List<String> cells(Sheet sheet, String column) {
+    return sheet.rows().stream().flatMap(row -> entries(sheet, row, column).stream()).toList();
+  }
+
+  /** The cells of a row, or the options that they rank. */
+  private List<String> entries(Sheet sheet, Row row, String column) {
+    return isRanked(sheet, column)
+        ? RankedOptions.of(sheet, row, column)
+        : sheet.entries(row, column);
+  }
+
+  private boolean isRanked(Sheet sheet, String column) {
+    return ranked.computeIfAbsent(
+        key(sheet, column),
+        key -> {
+          boolean is = RankedOptions.areIn(sheet, column);
+          if (is) {
+            note(
+                sheet,
+                column,
+                Optional.empty(),
+                "the numbers were read as ranks of the options, the first choice first",
+                "Leave the column out if they are not");
+          }
+          return is;
+        });
   }
 
   private ListColumn make(Sheet sheet, String column) {
@@ -236,9 +263,9 @@ final class ListColumns {
     return values;
   }
 
-  private static Optional<Row> rowWith(String cell, Sheet sheet, String column) {
+  private Optional<Row> rowWith(String cell, Sheet sheet, String column) {
     return sheet.rows().stream()
-        .filter(row -> sheet.entries(row, column).contains(cell))
+        .filter(row -> entries(sheet, row, column).contains(cell))
         .findFirst();
   }
 

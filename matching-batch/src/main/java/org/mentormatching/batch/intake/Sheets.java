@@ -168,7 +168,8 @@ final class Sheets {
                   Severity.STOPS,
                   "there is no file \"" + name + "\" in the folder",
                   NearestWord.remedy(
-                      name, tables.names(), "Correct its name, or put it into the folder")));
+                          name, tables.names(), "Correct its name, or put it into the folder.")
+                      + " If this round's export has another name, write that name here"));
       return Optional.empty();
     }
     return tables

@@ -24,6 +24,8 @@ final class PolicyPageFile {
     CURRENT,
     /** It says what was in force when it was written. */
     OUTDATED,
+    /** It is of the policy in force, and says of other files which parts of it count. */
+    OF_OTHER_FILES,
     /** A person changed it after it was written; it is of the policy in force all the same. */
     EDITED,
     /** A person changed it after it was written, and another policy is in force. */
@@ -65,7 +67,6 @@ final class PolicyPageFile {
     SortedMap<String, String> idle =
         new TreeMap<>(OpenPoints.of(policy.on(Problem.builder().build())).idle());
     idle.keySet().retainAll(programme.unreadable());
-    idle.replaceAll((id, why) -> "no column read");
     return new OpenPoints(idle, Optional.empty());
   }
 
@@ -105,7 +106,7 @@ final class PolicyPageFile {
       return State.CURRENT;
     }
     if (PolicyPage.isAsWritten(written)) {
-      return State.OUTDATED;
+      return written.contains(page().mark()) ? State.OF_OTHER_FILES : State.OUTDATED;
     }
     return written.contains(page().mark()) ? State.EDITED : State.EDITED_AND_OUTDATED;
   }
@@ -120,6 +121,14 @@ final class PolicyPageFile {
               Summary.line(
                   "Policy page",
                   PolicyPage.FILE + " is older than what is in force; renew it: " + init));
+      case OF_OTHER_FILES ->
+          List.of(
+              Summary.line(
+                  "Policy page",
+                  "the policy is as in "
+                      + PolicyPage.FILE
+                      + ", but with these files other parts of it count; renew it: "
+                      + init));
       case EDITED_AND_OUTDATED ->
           List.of(
               Summary.line(

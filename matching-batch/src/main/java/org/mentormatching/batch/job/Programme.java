@@ -26,6 +26,7 @@ import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Recogniser;
 import org.mentormatching.batch.recognise.Recognition;
 import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.batch.report.Summary;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -176,9 +177,12 @@ record Programme(
     return faults(Severity.STOPS).stream().anyMatch(fault -> fault.file().equals(file));
   }
 
-  /** What is wrong, in a line each and under headings by severity. */
+  /** What is wrong, in a line each and under headings by severity; notes are counted. */
   Outcome refusal() {
-    List<String> lines = new ArrayList<>(complaints());
+    List<String> lines = new ArrayList<>();
+    add(lines, "These rows are set aside:", Severity.SET_ASIDE);
+    add(lines, "These stop the run:", Severity.STOPS);
+    lines.addAll(notesCounted());
     lines.add(
         faults(Severity.STOPS).isEmpty()
             ? "Nothing was solved or written: --strict lets rows set aside stop the run."
@@ -186,12 +190,27 @@ record Programme(
     return Outcome.complaint(Ending.REFUSED, lines);
   }
 
+  /** What is wrong and what was assumed, in a line each and under headings by severity. */
   List<String> complaints() {
     List<String> lines = new ArrayList<>();
     add(lines, "These stop the run:", Severity.STOPS);
     add(lines, "These rows are set aside:", Severity.SET_ASIDE);
     add(lines, "Notes:", Severity.NOTE);
     return lines;
+  }
+
+  /** How many notes there are, and where they stand; empty if there is none. */
+  List<String> notesCounted() {
+    int notes = FaultLines.kinds(faults(Severity.NOTE));
+    return notes == 0
+        ? List.of()
+        : List.of(
+            Summary.line(
+                "Assumed",
+                notes
+                    + (notes == 1 ? " note" : " notes")
+                    + ": "
+                    + NextCommand.of("check", folder)));
   }
 
   private void add(List<String> lines, String heading, Severity severity) {

@@ -240,13 +240,7 @@ public final class RunJob {
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
-    int notes = FaultLines.kinds(programme.faults(Severity.NOTE));
-    if (notes > 0) {
-      lines.add(
-          Summary.line(
-              "Assumed",
-              notes + (notes == 1 ? " note" : " notes") + ": " + NextCommand.of("check", folder)));
-    }
+    lines.addAll(programme.notesCounted());
     if (commandLine().isEmpty()) {
       lines.addAll(PolicyPageFile.of(programme).lines());
     }

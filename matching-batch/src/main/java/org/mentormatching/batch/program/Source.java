@@ -24,6 +24,12 @@ public record Source(String name, Format format, SortedMap<String, List<String>>
     return new Source(name, Format.detected(), Collections.emptySortedMap());
   }
 
+  /** The same as it is written: the name alone where nothing more is said. */
+  public Object written() {
+    SortedMap<String, Object> keys = canonical();
+    return keys.size() == 1 ? name : keys;
+  }
+
   /** The same as keys and values. */
   SortedMap<String, Object> canonical() {
     SortedMap<String, Object> keys = new TreeMap<>();

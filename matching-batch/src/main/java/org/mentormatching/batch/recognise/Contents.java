@@ -145,7 +145,7 @@ final class Contents {
             && Stream.of(lower(text).split(" ", -1)).anyMatch(NUMBER_WORDS::contains));
   }
 
-  private static boolean isFlag(String text) {
+  static boolean isFlag(String text) {
     return FLAGS.contains(lower(text));
   }
 

@@ -103,6 +103,7 @@ final class FileRoles {
     candidates.forEach(this::settle);
     formOfOneSide();
     unclear.forEach(this::askForPairs);
+    askWhoIsWhat(looks, unknown);
     unknown.forEach(this::notRead);
   }
 
@@ -206,6 +207,26 @@ final class FileRoles {
           settle(other, List.of(FileLook.ofFlags(table)));
         }
       }
+    }
+  }
+
+  /** Asks for the column of roles where a side, or either, has no file. */
+  private void askWhoIsWhat(List<FileLook> looks, Set<String> unknown) {
+    List<InputFile> missing = SIDES.stream().filter(open::contains).toList();
+    List<SeenTable> tables =
+        missing.size() == 1
+            ? SIDES.stream().flatMap(side -> Optional.ofNullable(found.get(side)).stream()).toList()
+            : looks.stream()
+                .filter(look -> unknown.contains(look.name()))
+                .flatMap(look -> look.table().stream())
+                .toList();
+    if (!missing.isEmpty() && tables.size() == 1) {
+      WhoIsWhat.in(tables.get(0), missing, program)
+          .ifPresent(
+              question -> {
+                book.ask(question);
+                unknown.remove(tables.get(0).name());
+              });
     }
   }
 

@@ -1,14 +1,19 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.RawTable;
 
 /**
  * How the people of a file are told apart: by their ids; where there are none, or only numbers of
@@ -18,6 +23,7 @@ final class Identity {
   private static final String ID = "id";
   private static final String EMAIL = "email";
   private static final Pattern DAMAGED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
+  private static final int MOST_SHOWN = 5;
   private static final int LEAST_VALID = 50;
   private static final int LEAST_FOR_CELLS = 70;
   private static final int LEAST_DIFFERENT = 70;
@@ -100,12 +106,22 @@ final class Identity {
 
   private void byAddress(boolean isReplyNumber) {
     Optional<CellsSeen> cells = found.cells(EMAIL);
-    if (cells.isEmpty()
-        || cells.get().count(Contents::isAddress) * 100L < (long) LEAST_VALID * cells.get().rows()
-        || !tellsApart(cells.get())) {
+    if (cells.isEmpty()) {
       return;
     }
     int place = found.place(EMAIL).orElseThrow();
+    int valid = cells.get().count(Contents::isAddress);
+    boolean isEnough = valid * 100L >= (long) LEAST_VALID * cells.get().rows();
+    if (!isEnough || !tellsApart(cells.get())) {
+      if (valid > 0 && !isReplyNumber) {
+        askForIds(
+            place,
+            isEnough
+                ? "repeats addresses, as in lines " + repeated(place)
+                : "has an address in " + valid + " of " + cells.get().rows() + " rows only");
+      }
+      return;
+    }
     found.place(ID).ifPresent(found::settle);
     found.put(ID, List.of(place), Strength.CELLS);
     book.note(
@@ -118,6 +134,35 @@ final class Identity {
                     ? ", for the ids are numbers of replies"
                     : ", for no column has ids"),
             "Name a column with ids under columns: in program.yaml if there is one"));
+  }
+
+  private void askForIds(int place, String why) {
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            place,
+            "no column has ids, and column "
+                + table.quoted(place)
+                + " does not tell people apart, for it "
+                + why,
+            "Correct it, or say which column does: columns: {"
+                + file.key()
+                + ": {id: ...}} in program.yaml"));
+  }
+
+  /** The lines of the first address that several rows have. */
+  private String repeated(int place) {
+    Map<String, List<Integer>> lines = new LinkedHashMap<>();
+    for (RawTable.Row row : table.allRows()) {
+      String text = table.cell(row, place).toLowerCase(Locale.ROOT);
+      if (Contents.isAddress(text)) {
+        lines.computeIfAbsent(text, key -> new ArrayList<>()).add(row.line());
+      }
+    }
+    List<Integer> first =
+        lines.values().stream().filter(some -> some.size() > 1).findFirst().orElse(List.of());
+    return first.stream().limit(MOST_SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+        + (first.size() > MOST_SHOWN ? ", ..." : "");
   }
 
   /** Numbers of replies tell the people of one file apart and say nothing of another file. */

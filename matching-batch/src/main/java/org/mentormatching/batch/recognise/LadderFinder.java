@@ -187,9 +187,12 @@ final class LadderFinder {
     } else {
       List<Object> proposed = new ArrayList<>();
       known.values().forEach(rung -> proposed.add(rung.size() == 1 ? rung.get(0) : rung));
-      proposed.addAll(unknown);
-      if (!askAboutGoals(proposed, words)) {
-        ask(proposed);
+      if (proposed.isEmpty()) {
+        proposed.addAll(unknown);
+        unknown.clear();
+      }
+      if (!askAboutGoals(proposed, unknown, words)) {
+        ask(proposed, unknown);
       }
     }
   }
@@ -198,8 +201,9 @@ final class LadderFinder {
    * Asks what the goals mean that are on no rung, if everybody's own stage is on a known ladder.
    *
    * @param proposed the ladder if they are stages
+   * @param open the stages whose place on it is not known
    */
-  private boolean askAboutGoals(List<Object> proposed, StageWords words) {
+  private boolean askAboutGoals(List<Object> proposed, List<String> open, StageWords words) {
     List<String> own = stages.of(StagesSeen.COLUMNS.get(0));
     for (Preset preset : own.isEmpty() ? new Preset[0] : Preset.values()) {
       Map<String, Integer> unknown = LadderFit.of(preset.ladder(), stages.words(), words).unknown();
@@ -207,7 +211,7 @@ final class LadderFinder {
         Optional<StagesSeen.Place> place =
             unknown.keySet().stream().findFirst().flatMap(stages::place);
         book.propose(LADDER, Option.word(preset));
-        place.ifPresent(of -> askAboutGoals(of, preset, unknown.keySet(), proposed));
+        place.ifPresent(of -> askAboutGoals(of, preset, unknown.keySet(), proposed, open));
         return place.isPresent();
       }
     }
@@ -215,7 +219,11 @@ final class LadderFinder {
   }
 
   private void askAboutGoals(
-      StagesSeen.Place place, Preset preset, Set<String> goals, List<Object> proposed) {
+      StagesSeen.Place place,
+      Preset preset,
+      Set<String> goals,
+      List<Object> proposed,
+      List<String> open) {
     SeenTable table = place.found().table();
     List<Object> names = shown(List.copyOf(goals));
     Map<Object, String> meanings = new LinkedHashMap<>();
@@ -238,7 +246,21 @@ final class LadderFinder {
                 + Notebook.line(meanings, "values", StagesSeen.COLUMNS.get(1))
                 + "; or, if they are stages of your own, put all in order, the lowest first: "
                 + Notebook.line(shown(proposed), LADDER)
-                + " in program.yaml"));
+                + " in program.yaml"
+                + toBePlaced(open)));
+  }
+
+  /** Asks for the places of stages that are not on the proposed ladder. */
+  private String toBePlaced(List<String> stages) {
+    return stages.isEmpty()
+        ? ""
+        : shown(List.copyOf(stages)).stream()
+            .map(stage -> CellText.quoted(stage.toString()))
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    ", with ",
+                    stages.size() == 1 ? " put in where it belongs" : " put in where they belong"));
   }
 
   private String usual(List<String> same) {
@@ -330,6 +352,15 @@ final class LadderFinder {
   }
 
   private void ask(List<Object> proposed) {
+    ask(proposed, List.of());
+  }
+
+  /**
+   * Asks for the order of the stages.
+   *
+   * @param open the stages whose place on the proposed ladder is not known
+   */
+  private void ask(List<Object> proposed, List<String> open) {
     book.propose(LADDER, proposed);
     stages
         .first()
@@ -348,6 +379,7 @@ final class LadderFinder {
                             "Put them in order, the lowest first, and those on one rung between"
                                 + " brackets: "
                                 + Notebook.line(shown(proposed), LADDER)
-                                + " in program.yaml")));
+                                + " in program.yaml"
+                                + toBePlaced(open))));
   }
 }

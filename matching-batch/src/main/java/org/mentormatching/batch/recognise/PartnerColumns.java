@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -193,13 +196,15 @@ final class PartnerColumns {
     }
     boolean isUsual = tables.usual(side).contains(table.name()) || program.source(side).isPresent();
     boolean isMentee = side == InputFile.MENTEES;
+    Format format = program.format(side).orElse(table.formatAssumed());
+    String source =
+        Notebook.shown(new Source(table.name(), format, Collections.emptySortedMap()).written());
     String files =
-        (isUsual
-                ? "files: {"
-                : "files: {" + side.key() + ": " + Notebook.shown(table.name()) + ", ")
+        "files: {"
+            + (isUsual ? "" : side.key() + ": " + source + ", ")
             + InputFile.ONGOING.key()
             + ": "
-            + Notebook.shown(table.name())
+            + source
             + "}";
     return files
         + " together with columns: {"

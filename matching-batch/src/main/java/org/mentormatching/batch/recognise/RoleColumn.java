@@ -35,6 +35,16 @@ record RoleColumn(
               + "|\\bmentor\\w* (?:or|and|oder|und|ou|et|o|y) mentee|\\bmentee\\w* (?:or|and|oder|und|ou|et|o|y)"
               + " mentor|describes you|teilnahme als|participer en tant");
 
+  /** Headers that an answer such as "a mentor" completes to what somebody looks for. */
+  private static final Pattern WANTING =
+      Pattern.compile(
+          "\\b(?:(?:would|d) like|wants?|wish(?: for)?|needs?|look(?:ing)? for|search(?:ing)? for"
+              + "|seek(?:ing)?|mochten?|suchen?|brauchen?|wunsche mir|cherche|souhaite|voudrais"
+              + "|quiero|busco)(?: to (?:have|find|get|meet))?$");
+
+  private static final Pattern SIDE_ALONE =
+      Pattern.compile("(?:(?:an?|one|eine?n?|une?) )?(?:mentor|mentee)\\w*");
+
   private static final int MOST_TEXTS = 8;
   private static final int LONGEST_TEXT = 60;
   private static final int LEAST_PERCENT = 90;
@@ -59,7 +69,11 @@ record RoleColumn(
 
   private static boolean isNamed(SeenTable table, int place, Pattern header) {
     return table.labels().texts(place).stream()
-        .anyMatch(text -> header.matcher(ColumnName.normalised(text).replace('_', ' ')).find());
+        .anyMatch(text -> header.matcher(words(text)).find());
+  }
+
+  private static String words(String text) {
+    return ColumnName.normalised(text).replace('_', ' ').strip();
   }
 
   private static Optional<RoleColumn> of(SeenTable table, int place, boolean isNamed) {
@@ -71,7 +85,7 @@ record RoleColumn(
     boolean enough =
         cells.percent(text -> !RoleWords.sides(text).isEmpty() || RoleWords.isOfNeither(text))
             >= least;
-    return Optional.of(divided(cells, place, text -> RoleWords.isOfMentoring(text) && isOpen(text)))
+    return Optional.of(divided(cells, place, isOpen(table, place).and(RoleWords::isOfMentoring)))
         .filter(role -> enough && !role.ofMentees.isEmpty() && !role.ofMentors.isEmpty());
   }
 
@@ -94,10 +108,19 @@ record RoleColumn(
               && (isSaid || !Contents.areNames(cells))
               && cells.count(Contents::isAddress) == 0;
       if (isShort && (isSaid || isAsked)) {
-        found.add(isAsked ? 0 : found.size(), divided(cells, place, RoleColumn::isOpen));
+        found.add(isAsked ? 0 : found.size(), divided(cells, place, isOpen(table, place)));
       }
     }
     return found.stream().filter(role -> !role.inDoubt.isEmpty()).findFirst();
+  }
+
+  /**
+   * Whether a text does not say which side somebody joins; nor does one that names a side alone
+   * below a header that may ask for whom somebody looks.
+   */
+  private static Predicate<String> isOpen(SeenTable table, int place) {
+    boolean asksForPartner = isNamed(table, place, WANTING);
+    return text -> isOpen(text) || (asksForPartner && SIDE_ALONE.matcher(words(text)).matches());
   }
 
   private static boolean isOpen(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
@@ -26,6 +27,11 @@ final class SeenTable {
 
   String name() {
     return table.name();
+  }
+
+  /** The parts of its format that were detected without certainty. */
+  Format formatAssumed() {
+    return table.formatAssumed();
   }
 
   ColumnLabels labels() {

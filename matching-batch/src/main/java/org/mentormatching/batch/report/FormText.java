@@ -1,6 +1,7 @@
 package org.mentormatching.batch.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.mentormatching.batch.program.FormQuestion;
 import org.mentormatching.batch.program.FormQuestion.Kind;
@@ -28,9 +29,11 @@ public final class FormText {
 
         Copy these questions into your form tool. Keep their words, and the words of the choices: then the
         export is read as it is, without any setting. Questions may be left out, and others added; what a
-        question that is missing would have told is not counted. Seats, wishes and hours a month are numbers
-        to choose from, so that nobody answers "a few"; take numbers away or add some as your programme has
-        them.
+        question that is missing would have told is not counted.
+        """);
+    text.append(numbers(questions));
+    text.append(
+        """
 
         Export the answers as CSV or as a spreadsheet into the programme's folder.
         """);
@@ -58,6 +61,28 @@ public final class FormText {
       notAsked.forEach(column -> text.append("- ").append(elsewhere(column)).append('\n'));
     }
     return text.toString();
+  }
+
+  /** What is said of the questions whose choices are numbers; empty if there is none. */
+  private static String numbers(List<FormQuestion> questions) {
+    List<String> asked =
+        questions.stream().flatMap(question -> number(question.column()).stream()).toList();
+    return asked.isEmpty()
+        ? ""
+        : """
+          The numbers of %s are there to choose from, so that nobody answers "a few"; take numbers away or
+          add some as your programme has them.
+          """
+            .formatted(String.join(" and ", asked));
+  }
+
+  private static Optional<String> number(String column) {
+    return switch (column) {
+      case "mentors_wanted" -> Optional.of("mentors");
+      case "capacity" -> Optional.of("mentees");
+      case "hours_per_month" -> Optional.of("hours a month");
+      default -> Optional.empty();
+    };
   }
 
   /** Where what no form asks for comes from. */

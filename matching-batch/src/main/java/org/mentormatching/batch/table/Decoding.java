@@ -14,6 +14,7 @@ import org.mentormatching.batch.program.Encodings;
  */
 final class Decoding {
   private static final int SAMPLE = 4_096;
+  private static final int MOST_TEXT_PER_CONTROL = 32;
 
   private Decoding() {}
 
@@ -45,6 +46,11 @@ final class Decoding {
     if (utf8.isPresent()) {
       return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
     }
+    if (isNoText(bytes)) {
+      return Parsed.wrong(
+          "the file is no text, but something else such as a picture",
+          "Export the table itself, as .xlsx or CSV UTF-8");
+    }
     MixedCharacters mixed = MixedCharacters.of(bytes);
     return mixed.areMixed()
         ? Parsed.wrong(
@@ -55,6 +61,17 @@ final class Decoding {
                 + " are",
             "Two files may have been joined; export them again as CSV UTF-8")
         : Parsed.good(CodePageSearch.decode(bytes));
+  }
+
+  /** Whether there are more control characters than a text has by mistake. */
+  private static boolean isNoText(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    int control = 0;
+    for (int i = 0; i < length; i++) {
+      boolean isControl = bytes[i] >= 0 && bytes[i] < ' ';
+      control += isControl && !Character.isWhitespace(bytes[i]) ? 1 : 0;
+    }
+    return control * MOST_TEXT_PER_CONTROL > length;
   }
 
   static Optional<String> strict(byte[] bytes, Charset charset) {

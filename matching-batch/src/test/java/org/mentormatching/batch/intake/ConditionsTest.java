@@ -180,7 +180,7 @@ class ConditionsTest {
                 2,
                 1,
                 0,
-                Map.of("of people left out of people.csv", 1)));
+                Map.of("with no row that counts in people.csv", 1)));
   }
 
   @Test

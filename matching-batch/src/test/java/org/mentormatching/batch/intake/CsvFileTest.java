@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class CsvFileTest {
     assertThat(nameOfFirst(program)).isEqualTo("Ana");
     assertThat(program.sentences()).hasSize(1);
     assertThat(program.sentences().get(0)).startsWith("mentees.csv:4 (C3): column \"stage\"");
+  }
+
+  @Test
+  void refusesAPictureInsteadOfAskingForItsLetters(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file(
+                "mentees.csv",
+                "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\1,\0\0\0\u00c8\b\6\0\0\0\u00d5,\u00e4;\n",
+                StandardCharsets.ISO_8859_1);
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "mentees.csv: the file is no text, but something else such as a picture. Export the"
+                + " table itself, as .xlsx or CSV UTF-8.");
   }
 
   @ParameterizedTest

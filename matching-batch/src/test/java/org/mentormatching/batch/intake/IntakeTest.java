@@ -308,7 +308,7 @@ class IntakeTest {
   }
 
   private static String unknownWish() {
-    return "column \"preferred_mentors\" names somebody who is not found on the other side, or a name"
+    return "column \"preferred_mentors\": somebody is named who is not found on the other side, or by a name"
         + " that several people have; that wish does not count. Write the id, the e-mail address or"
         + " the full name.";
   }

@@ -311,4 +311,50 @@ class ListColumnTest {
         .extracting(mentee -> mentee.attributes().get(Columns.DEVELOPMENT_AREAS).orElse(List.of()))
         .containsExactly(List.of("Finance"), List.of("Speaking"), List.of("Speaking"));
   }
+
+  private static ProgramFolder ranking(Path folder, String rows) {
+    return ProgramFolder.sound(folder)
+        .file("program.yaml", "columns: {mentees: {development_areas: [Q3_1, Q3_2, Q3_3]}}\n")
+        .file(
+            "mentees.csv",
+            """
+            id,Q3_1,Q3_2,Q3_3
+            Your id,Rank what to learn - Finance,Rank what to learn - Law,Rank what to learn - Sales
+            "{""ImportId"":""QID1""}","{""ImportId"":""QID3_1""}","{""ImportId"":""QID3_2""}","{""ImportId"":""QID3_3""}"
+            """
+                + rows);
+  }
+
+  private static List<List<String>> wanted(ProgramFolder program) {
+    return program.read().problem().orElseThrow().mentees().stream()
+        .map(mentee -> mentee.attributes().get(Columns.DEVELOPMENT_AREAS).orElse(List.of()))
+        .toList();
+  }
+
+  @Test
+  void numbersThatRankTheOptionsOfOneQuestionMeanTheOptionsInThatOrder(@TempDir Path folder) {
+    ProgramFolder program = ranking(folder, "E-1,2,3,1\nE-2,,1,\nE-3,2,1,\n");
+
+    assertThat(wanted(program))
+        .containsExactly(
+            List.of("Sales", "Finance", "Law"), List.of("Law"), List.of("Law", "Finance"));
+    assertThat(program.sentences())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .contains(
+                        "the numbers were read as ranks of the options, the first choice first"));
+  }
+
+  @Test
+  void marksUnderLabelsWithNumbersMeanTheOptionsThatTheQuestionsEndWith(@TempDir Path folder) {
+    assertThat(wanted(ranking(folder, "E-1,x,,x\nE-2,,x,\n")))
+        .containsExactly(List.of("Finance", "Sales"), List.of("Law"));
+  }
+
+  @Test
+  void numbersThatRepeatAreNoRanks(@TempDir Path folder) {
+    assertThat(ranking(folder, "E-1,2,2,1\nE-2,1,2,3\n").sentences())
+        .noneMatch(note -> note.contains("read as ranks"));
+  }
 }

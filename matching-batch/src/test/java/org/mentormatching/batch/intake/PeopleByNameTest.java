@@ -90,8 +90,8 @@ class PeopleByNameTest {
   void notesWithTheCellWhomItCannotTell(String text) {
     assertThat(refusing(text).sentences())
         .containsExactly(
-            "mentees.csv:2 (D2): column \"excluded_mentors\" names somebody who is not found on the"
-                + " other side, or a name that several people have; that refusal keeps nobody apart,"
+            "mentees.csv:2 (D2): column \"excluded_mentors\": somebody is named who is not found on the"
+                + " other side, or by a name that several people have; that refusal keeps nobody apart,"
                 + " and pairs of this person are marked. Write the id, the e-mail address or the full name.");
   }
 

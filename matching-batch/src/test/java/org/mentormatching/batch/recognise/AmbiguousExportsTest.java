@@ -153,7 +153,8 @@ class AmbiguousExportsTest {
                 + " \"same as now\". Say what each of them means: ladder: workplace together with"
                 + " values: {goal_stage: {not lead: \"...\", Lead or Head: \"...\", same as now: \"...\"}}; or, if"
                 + " they are stages of your own, put all in order, the lowest first: ladder: [junior,"
-                + " lead, head, not lead, Lead or Head, same as now] in program.yaml.");
+                + " lead, head] in program.yaml, with \"not lead\", \"Lead or Head\", \"same as now\" put"
+                + " in where they belong.");
     assertThat(
             files
                 .file(
@@ -261,6 +262,77 @@ class AmbiguousExportsTest {
         "form.csv: the file was not read");
   }
 
+  private static final String SIGN_UP =
+      """
+      Your e-mail,Your name,How will you contribute?
+      a@example.org,Ana Ek,Receive guidance
+      b@example.org,Bo Li,Give guidance
+      c@example.org,Cy Ott,Receive guidance
+      d@example.org,Di Fay,Give guidance
+      """;
+
+  private static String contributions(String file) {
+    String source = "{name: " + file + ", where: {\"How will you contribute?\": [";
+    return "files: {mentees: "
+        + source
+        + "Receive guidance]}}, mentors: "
+        + source
+        + "Give guidance]}}}";
+  }
+
+  @Test
+  void columnThatMaySayWhoIsWhatIsAskedAboutInAFileOfNoSide() {
+    LookedAt files = LookedAt.nothing(folder).file("form.csv", SIGN_UP);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(contributions("form.csv"), "files: {mentees: form.csv}");
+    assertThat(files.file("program.yaml", contributions("form.csv")).questions()).isEmpty();
+  }
+
+  @Test
+  void columnThatMaySayWhoIsWhatIsAskedAboutWhereTheOtherSideHasNoFile() {
+    LookedAt files = LookedAt.nothing(folder).file("mentees.csv", SIGN_UP);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .startsWith("mentors.csv: there is no such file")
+        .contains(contributions("mentees.csv"));
+    assertThat(files.file("program.yaml", contributions("mentees.csv")).questions()).isEmpty();
+  }
+
+  @Test
+  void namesAndYesOrNoAreNotTakenForWhoIsWhat() {
+    assertThat(
+            LookedAt.nothing(folder)
+                .file(
+                    "form.csv",
+                    """
+                    e-mail,name,Buddy,Lunch?
+                    a@example.org,Ana Ek,Gil Ash,yes
+                    b@example.org,Bo Li,Hal Orr,no
+                    c@example.org,Cy Ott,Gil Ash,yes
+                    """)
+                .questions())
+        .isEmpty();
+  }
+
+  @Test
+  void repeatedAddressesAreNamedByTheirLinesWhereNothingElseTellsPeopleApart() {
+    assertThat(
+            LookedAt.sound(folder)
+                .file(
+                    "mentees.csv",
+                    "Email,Name\ns@example.org,Ana Ek\ns@example.org,Di Fay\nS@example.org,Gil Ash\n")
+                .questions())
+        .containsExactly(
+            "mentees.csv:1 (A1): no column has ids, and column \"Email\" does not tell people apart,"
+                + " for it repeats addresses, as in lines 2, 3, 4. Correct it, or say which column"
+                + " does: columns: {mentees: {id: ...}} in program.yaml.");
+  }
+
   @Test
   void stagesInUnclearOrderAreAskedAbout() {
     asks(
@@ -268,6 +340,21 @@ class AmbiguousExportsTest {
             .file("mentees.csv", "id,stage\nE-1,Specialist\nE-2,Associate\n")
             .file("mentors.csv", "id,stage\nM-1,Expert\nM-2,Partner\n"),
         "ladder: [Associate, Specialist, Expert, Partner]");
+  }
+
+  @Test
+  void stageWhosePlaceIsNotKnownIsAskedForInsteadOfStandingAtTheTop() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("mentees.csv", "id,stage\nE-1,Analyst\nE-2,Consultant\nE-3,Consultant\n")
+            .file("mentors.csv", "id,stage\nM-1,Manager\nM-2,Partner\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "ladder: [Analyst, Manager, Partner] in program.yaml, with \"Consultant\" put in where"
+                + " it belongs.");
   }
 
   @Test

@@ -130,6 +130,22 @@ class PartnerColumnsTest {
                 + " with columns: {ongoing: {mentee_id: id, mentor_id: Mentor}}"));
   }
 
+  @Test
+  void lineSaysWhereTheHeadersAreWhenThatWasAssumed() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentors.csv",
+                "Mentor pool of Bettina\n\nid,name,stage,Current mentee\nM-1,Bo Li,lead,E-1\nM-2,Cy"
+                    + " Ott,head,\n");
+
+    asks(
+        files,
+        List.of(
+            "files: {ongoing: {header_row: 3, header_rows: 1, name: mentors.csv}} together with"
+                + " columns: {ongoing: {mentee_id: Current mentee, mentor_id: id}}"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mentees, Mentor, yes",

@@ -134,6 +134,30 @@ class RolesInDoubtTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "I would like, a mentor, a mentee",
+    "I am looking for:, Mentor, Mentee",
+    "What are you looking for?, A mentor, A mentee",
+    "Ich suche, einen Mentor, einen Mentee"
+  })
+  void sideAloneBelowAHeaderThatMayAskForThePartnerIsAskedAbout(
+      String header, String one, String other) {
+    LookedAt files = form(header, List.of(one, other, one, other));
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("column \"" + header + "\" seems to say who is a mentee and who a mentor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I would like to be", "I would like to take part as", "Role"})
+  void sideAloneBelowAHeaderThatAsksForTheOwnSideIsNot(String header) {
+    assertThat(form(header, List.of("a mentor", "a mentee", "a mentee", "a mentor")).questions())
+        .isEmpty();
+  }
+
   @Test
   void codesForRolesAreAskedAboutWithALineForEachReading() {
     LookedAt files = form("Mentee or mentor?", List.of("1", "2", "2", "1"));
