@@ -115,8 +115,8 @@ class PinsTest {
 
     assertThat(Run.of("check", tiny).exits(3).out())
         .contains(
-            "pins.csv:2 (A2): the row of this mentee was set aside.",
-            "pins.csv:3 (A3): the row of the mentee E-101 was set aside.")
+            "pins.csv:2 (A2): this mentee is the person of mentees.csv:2, whose row was set aside.",
+            "pins.csv:3 (A3): the mentee E-101 is the person of mentees.csv:2, whose row was set aside.")
         .doesNotContain("Haddad");
   }
 

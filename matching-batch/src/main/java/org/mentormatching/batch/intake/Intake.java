@@ -165,7 +165,9 @@ public final class Intake {
     return new Directory(
         people,
         otherId,
-        findings.sortedSetAside().stream().filter(row -> row.table() == side).toList());
+        new AbsentPeople(
+            findings.sortedSetAside().stream().filter(row -> row.table() == side).toList(),
+            findings.sortedLeftOut().stream().filter(out -> out.table() == side).toList()));
   }
 
   private Reading reading(

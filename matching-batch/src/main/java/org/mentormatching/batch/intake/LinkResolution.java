@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.batch.intake.AbsentPeople.Absence;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.NobodyWords;
@@ -39,9 +40,12 @@ final class LinkResolution {
     Optional<String> near = Optional.empty();
     for (String reference : whole(person.links(column), others)) {
       Optional<String> id = others.find(reference);
+      Optional<Absence> absence = others.absence(reference);
       if (id.isPresent()) {
         ids.add(id.get());
-      } else if (!others.knows(reference) && !NobodyWords.has(reference)) {
+      } else if (absence.isPresent()) {
+        absent(person, column, absence.get());
+      } else if (!NobodyWords.has(reference)) {
         NamesInAnswer names = NamesInAnswer.in(reference, others, refuses);
         if (names.isWhole() || refuses) {
           ids.addAll(names.ids());
@@ -54,6 +58,11 @@ final class LinkResolution {
       }
     }
     List<String> once = new ArrayList<>(ids.stream().distinct().toList());
+    if (!refuses) {
+      once.stream()
+          .flatMap(id -> others.closing(id).stream())
+          .forEach(absence -> absent(person, column, absence));
+    }
     if (isAssumed) {
       assumed(person, column, once);
     }
@@ -67,6 +76,20 @@ final class LinkResolution {
       }
     }
     person.links(column, once);
+  }
+
+  private void absent(PersonRow person, String column, Absence absence) {
+    note(
+        person,
+        column,
+        " names the person of "
+            + absence.place()
+            + ", "
+            + absence.reason()
+            + (Refusals.isIn(column)
+                ? ", so that there is nobody to keep apart"
+                : ", so that the wish does not count"),
+        absence.remedy());
   }
 
   private void assumed(PersonRow person, String column, List<String> ids) {

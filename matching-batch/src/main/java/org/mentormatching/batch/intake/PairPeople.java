@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mentormatching.batch.intake.AbsentPeople.Absence;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
@@ -60,23 +61,38 @@ record PairPeople(
       if (people.find(text).isPresent()) {
         continue;
       }
-      String who = people.isIdSetAside(text) ? CellText.id(side.noun, text) : "this " + side.noun;
       faults.add(
-          people.isSetAside(text)
-              ? sheet.fault(
-                  Severity.STOPS,
-                  row,
-                  side.column,
-                  "the row of " + who + " was set aside",
-                  "Correct that row or remove the pin")
-              : sheet.fault(
-                  Severity.STOPS,
-                  row,
-                  side.column,
-                  people.isOfSeveral(text) ? severalHave(side) : "there is no such " + side.noun,
-                  remedy(side, text, "Remove the pin or add the " + side.noun)));
+          people
+              .absence(text)
+              .map(absence -> absent(sheet, row, side, absence))
+              .orElseGet(
+                  () ->
+                      sheet.fault(
+                          Severity.STOPS,
+                          row,
+                          side.column,
+                          people.isOfSeveral(text)
+                              ? severalHave(side)
+                              : "there is no such " + side.noun,
+                          remedy(side, text, "Remove the pin or add the " + side.noun))));
     }
     return faults;
+  }
+
+  private Fault absent(Sheet sheet, Row row, Side side, Absence absence) {
+    String text = sheet.cell(row, side.column);
+    return sheet.fault(
+        Severity.STOPS,
+        row,
+        side.column,
+        (directory(side).isIdOfAbsent(text)
+                ? CellText.id("the " + side.noun, text)
+                : "this " + side.noun)
+            + " is the person of "
+            + absence.place()
+            + ", "
+            + absence.reason(),
+        absence.remedy() + ", or remove the pin");
   }
 
   /**

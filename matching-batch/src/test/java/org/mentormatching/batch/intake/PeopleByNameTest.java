@@ -202,4 +202,70 @@ class PeopleByNameTest {
     assertThat(program.sentences())
         .anyMatch(said -> said.contains("pairs of this person are marked"));
   }
+
+  /** Mentors of whom four take no part, each for another reason, and a mentee who names them. */
+  private ProgramFolder namingAbsentMentors(String column) {
+    return ProgramFolder.sound(folder)
+        .file(
+            "program.yaml",
+            """
+            defaults: 1
+            ladder: [junior, senior]
+            files:
+              mentors: {name: mentors.csv, where: {Finished: [yes]}}
+              people: {name: people.csv, where: {Status: [active]}}
+            """)
+        .file(
+            "mentees.csv",
+            """
+            id,name,stage,%s
+            E-1,Ada Lund,junior,Karl Vik; Noor Aziz; M-3; Elif Kaya; M-5
+            """
+                .formatted(column))
+        .file(
+            "mentors.csv",
+            """
+            id,name,stage,consent,Finished
+            M-1,Karl Vik,seniorish,yes,yes
+            M-2,Noor Aziz,senior,yes,no
+            M-3,Ana Duarte,senior,yes,yes
+            M-4,Elif Kaya,senior,no,yes
+            M-5,Bo Tran,senior,yes,yes
+            """)
+        .file("people.csv", "id,Status\nE-1,active\nM-3,left\nM-4,active\nM-5,active\n");
+  }
+
+  @Test
+  void notesWishesForPeopleWhoTakeNoPartWithTheReasonOfEach() {
+    ProgramFolder program = namingAbsentMentors("preferred_mentors");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:2,"
+                + " whose row was set aside, so that the wish does not count. Correct that row.",
+            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:3,"
+                + " whose row is left out by \"Finished\", so that the wish does not count. If it"
+                + " counts, say so by where: under files: in program.yaml.",
+            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:4,"
+                + " whose row is left out by \"Status\" in people.csv, so that the wish does not"
+                + " count. If it counts, say so by where: under files: in program.yaml.",
+            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:5, who"
+                + " does not consent, so that the wish does not count. Correct that row if it is"
+                + " wrong.")
+        .noneMatch(sentence -> sentence.contains("not found on the other side"));
+  }
+
+  @Test
+  void notesRefusalsOfPeopleWhoTakeNoPartAsUnderstood() {
+    ProgramFolder program = namingAbsentMentors("excluded_mentors");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:2 (D2): column \"excluded_mentors\" names the person of mentors.csv:3,"
+                + " whose row is left out by \"Finished\", so that there is nobody to keep apart. If"
+                + " it counts, say so by where: under files: in program.yaml.")
+        .noneMatch(sentence -> sentence.contains("does not consent"));
+    assertThat(refused(program).ids()).containsExactlyInAnyOrder("M-4", "M-5");
+    assertThat(program.read().reminders()).isEmpty();
+  }
 }
