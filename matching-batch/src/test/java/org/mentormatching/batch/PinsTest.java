@@ -36,6 +36,17 @@ class PinsTest {
   }
 
   @Test
+  void refusedPinIsNamedByItsOwnLineAndPeopleByTheirRowsWhereIdsAreAddresses() {
+    Programmes.write(folder.resolve("mentees.csv"), "Email,Level\na@r.example,senior\n");
+    Programmes.write(folder.resolve("mentors.csv"), "Email,Level\n\np@r.example,junior\n");
+    Programmes.write(folder.resolve("pins.csv"), "Mentee,Mentor\na@r.example,p@r.example\n");
+
+    assertThat(Run.of("run", folder).exits(4).err())
+        .contains("  pins.csv:2: pin mentees.csv:2 with mentors.csv:3: rule stage-gap:")
+        .doesNotContain("inputs/", "@");
+  }
+
+  @Test
   void pinsAgainstSeatsAreRefusedEach() {
     assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,")))
         .contains("pin E-101 with E-202:", "pin E-102 with E-202:", "2 seats", "offers 1");

@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mentormatching.batch.intake.AbsentPeople.Absence;
@@ -96,13 +97,18 @@ final class Directory {
     return find(reference).isPresent() ? Optional.empty() : absent.find(reference);
   }
 
+  /** File and line of somebody who was found. */
+  String place(String id) {
+    return Objects.requireNonNull(byId.get(id), "nobody takes part who has this id").place();
+  }
+
   /** Why nobody new is paired with somebody who was found; empty if that may happen. */
   Optional<Absence> closing(String id) {
     PersonRow person = byId.get(id);
     if (person == null) {
       return Optional.empty();
     }
-    String place = person.sheet().name() + ":" + person.row().line();
+    String place = person.place();
     if (person.cell(Columns.ACTIVE.name()).equals(YesNo.NO)) {
       return Optional.of(new Absence(place, "who says not to take part", NO_REMEDY));
     }

@@ -16,6 +16,7 @@ final class Findings {
   private final List<Reminder> reminders = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
   private final List<LeftOutPerson> leftOut = new ArrayList<>();
+  private final List<PinRow> pins = new ArrayList<>();
   private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
@@ -50,6 +51,16 @@ final class Findings {
   /** Somebody was not found in the export of everybody. */
   void notJoined(String person) {
     notJoined.add(person);
+  }
+
+  /** Two people are pinned. */
+  void pin(PinRow pin) {
+    pins.add(pin);
+  }
+
+  /** Where the pins stand, in the order of the file. */
+  List<PinRow> pins() {
+    return pins;
   }
 
   /** A summary has to name something. */

@@ -193,6 +193,8 @@ public final class Intake {
         findings.sortedFaults(),
         findings.sortedSetAside(),
         findings.sortedReminders(),
+        findings.sortedLeftOut(),
+        findings.pins(),
         findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),

@@ -85,9 +85,7 @@ record PairPeople(
         Severity.STOPS,
         row,
         side.column,
-        (directory(side).isIdOfAbsent(text)
-                ? CellText.id("the " + side.noun, text)
-                : "this " + side.noun)
+        (directory(side).isIdOfAbsent(text) ? CellText.id(side.noun, text) : "this " + side.noun)
             + " is the person of "
             + absence.place()
             + ", "

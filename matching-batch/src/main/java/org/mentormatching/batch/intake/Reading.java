@@ -13,6 +13,8 @@ import org.mentormatching.model.Problem;
  * @param faults everything that is wrong or was assumed, by file, line and cell
  * @param setAside the rows that stay out because they are faulty, by file and line
  * @param reminders what a summary has to name, by kind, file and line
+ * @param leftOut whose rows do not count, by file and line
+ * @param pins where the pins stand
  * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
  *     the id is an address
  * @param counts what became of the rows of each file
@@ -25,6 +27,8 @@ public record Reading(
     List<Fault> faults,
     List<SetAsideRow> setAside,
     List<Reminder> reminders,
+    List<LeftOutPerson> leftOut,
+    List<PinRow> pins,
     List<String> notJoined,
     List<RowCount> counts,
     List<HeadingsRead> understood,
@@ -35,6 +39,8 @@ public record Reading(
     faults = List.copyOf(faults);
     setAside = List.copyOf(setAside);
     reminders = List.copyOf(reminders);
+    leftOut = List.copyOf(leftOut);
+    pins = List.copyOf(pins);
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
@@ -46,6 +52,8 @@ public record Reading(
   public static Reading none() {
     return new Reading(
         Optional.empty(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
