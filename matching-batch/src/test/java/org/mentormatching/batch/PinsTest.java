@@ -132,6 +132,16 @@ class PinsTest {
   }
 
   @Test
+  void pinOfSomebodyMistypedIsComparedWithTheNamesInTheListOfEverybody() {
+    Path tiny = pinning("Rahel Winster,E-201,");
+    Programmes.change(tiny.resolve("mentees.csv"), text -> text.replace("Amira Haddad", ""));
+    Programmes.write(tiny.resolve("people.csv"), "id,name\nE-101,Rahel Winter\n");
+
+    assertThat(Run.of("check", tiny).exits(3).out())
+        .contains("pins.csv:2 (A2): there is no such mentee. Did you mean E-101?");
+  }
+
+  @Test
   void pinOfSomebodyMistypedSaysWhoWasMeant() {
     assertThat(Run.of("check", pinning("Amira Hadad,E-201,")).exits(3).out())
         .contains("pins.csv:2 (A2): there is no such mentee. Did you mean E-101?");

@@ -80,7 +80,7 @@ public final class Intake {
         new PairPeople(
             menteeDirectory,
             mentorDirectory,
-            new PeopleInFiles(sheets.values()),
+            new PeopleInFiles(sheets.values(), all),
             text -> chart.flatMap(of -> of.person(text)).orElse(""));
     SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
     sheets.forEach(
