@@ -94,7 +94,8 @@ public final class Intake {
     if (program.ids().areShared()) {
       below.addAll(menteesOutside(pairs, menteeDirectory));
     }
-    return reading(sheets, mentees, mentors, managers(below, chart), pairs);
+    return reading(
+        sheets, mentees, mentors, managers(below, chart), pairs, personIds(all, otherId));
   }
 
   private List<PersonRow> people(
@@ -160,6 +161,19 @@ public final class Intake {
     return wanted.readsLine() && chart.isPresent() ? chart.get().above(below) : new TreeMap<>();
   }
 
+  /** Who it is that the export of everybody has under another id. */
+  private static SortedMap<String, String> personIds(
+      List<PersonRow> people, Function<PersonRow, String> otherId) {
+    SortedMap<String, String> personIds = new TreeMap<>();
+    for (PersonRow person : people) {
+      String other = otherId.apply(person);
+      if (!other.isEmpty() && !other.equals(person.personId())) {
+        personIds.putIfAbsent(other, person.personId());
+      }
+    }
+    return personIds;
+  }
+
   private Directory directory(
       InputFile side, List<PersonRow> people, Function<PersonRow, String> otherId) {
     return new Directory(
@@ -175,7 +189,8 @@ public final class Intake {
       List<PersonRow> mentees,
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
-      SortedMap<InputFile, PairTable> pairs) {
+      SortedMap<InputFile, PairTable> pairs,
+      SortedMap<String, String> personIds) {
     Notes notes = new Notes(program, findings);
     notes.people(mentees, mentors);
     Optional<Problem> problem = Optional.empty();
@@ -194,6 +209,7 @@ public final class Intake {
         findings.sortedSetAside(),
         findings.sortedReminders(),
         findings.sortedLeftOut(),
+        personIds,
         findings.pins(),
         findings.notJoined(),
         findings.counts(),
