@@ -278,4 +278,43 @@ class NextRoundTest {
     Run.of("verify", "--cycle", "2027-Q2", tiny).exits(0);
     Run.of("explain", "--cycle", "2027-Q2", tiny, "E-202").exits(0);
   }
+
+  @Test
+  void saysWhatOngoingPairsExceedByThemselves() {
+    Programmes.write(folder.resolve("program.yaml"), "defaults: 1\nlimits: {hours: hard}\n");
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,stage,hours_per_month\nE-1,junior,2\nE-2,junior,2\nE-3,junior,2\n");
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        "id,stage,hours_per_month,capacity\nM-1,senior,2,1\nM-2,senior,2,1\n");
+    Programmes.write(folder.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-1,M-1\nE-2,M-1\n");
+
+    Run run = Run.of("run", folder).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "\nExceeded        by ongoing pairs alone: seats of 1 mentor · hours of 1 mentor; check"
+                + " shows the rows\n",
+            "\nLimits          hours kept by new pairs\n");
+    assertThat(Run.of("verify", folder).exits(0).out())
+        .contains(
+            "3 pairs keep every rule, limit, capacity and pin\n",
+            "but what ongoing pairs exceed by themselves: seats of 1 mentor · hours of 1 mentor\n");
+    assertThat(Run.of("check", folder).exits(0).out())
+        .contains(
+            "mentors.csv:2 (D2): 2 pairs go on with this mentor, who offers 1; they go on, and"
+                + " nobody new is added.",
+            "mentors.csv:2 (A2): ongoing pairs alone break the limit hours: the mentees need 240"
+                + " minutes a month, the mentor has 120; they go on, and nobody new is added.");
+  }
+
+  @Test
+  void saysNothingOfOngoingPairsWithinWhatMentorsOffer() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out()).doesNotContain("Exceeded", "by new pairs");
+    assertThat(Run.of("verify", tiny).exits(0).out()).doesNotContain("exceed");
+  }
 }

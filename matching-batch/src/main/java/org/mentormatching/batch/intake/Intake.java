@@ -197,7 +197,11 @@ public final class Intake {
     if (!findings.stops()) {
       problem = new ProblemAssembly(program).assemble(mentees, mentors, managers, pairs, findings);
     }
-    problem.ifPresent(found -> notes.chart(found.reportingLines(), sheets));
+    problem.ifPresent(
+        found -> {
+          notes.chart(found.reportingLines(), sheets);
+          notes.ongoing(OngoingLoad.of(found, program.policy()), mentors);
+        });
     boolean hasChart = wanted.readsLine() && hasManagers(sheets);
     List<UsedTable> tables =
         problem.isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
@@ -106,6 +107,44 @@ final class Notes {
           "time zones are compared in the week of " + program.date(),
           "Give a date of the cycle if summer time matters");
     }
+  }
+
+  /** Notes about mentors whose ongoing pairs take more than they offer. */
+  void ongoing(List<OngoingLoad> loads, List<PersonRow> mentors) {
+    SortedMap<String, OngoingLoad> loadOf = new TreeMap<>();
+    loads.forEach(load -> loadOf.put(load.mentorId(), load));
+    for (PersonRow mentor : mentors) {
+      OngoingLoad load = loadOf.get(mentor.id());
+      if (load != null) {
+        if (load.isBeyondSeats()) {
+          ongoing(
+              mentor,
+              Columns.CAPACITY.name(),
+              "%d pairs go on with this mentor, who offers %d"
+                  .formatted(load.pairs(), load.seats()));
+        }
+        load.limits()
+            .forEach(
+                (limit, sentence) ->
+                    ongoing(
+                        mentor,
+                        WantedColumns.ID,
+                        "ongoing pairs alone break the limit " + limit + ": " + sentence));
+      }
+    }
+  }
+
+  private void ongoing(PersonRow mentor, String column, String message) {
+    findings.add(
+        mentor
+            .sheet()
+            .fault(
+                Severity.NOTE,
+                mentor.row(),
+                column,
+                message + "; they go on, and nobody new is added",
+                "Remove pairs that have ended from the ongoing ones, or correct what the mentor"
+                    + " offers"));
   }
 
   /** Notes about the reporting line. */
