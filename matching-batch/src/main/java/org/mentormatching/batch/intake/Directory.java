@@ -18,6 +18,7 @@ final class Directory {
   private static final String NO_REMEDY = "Correct that row if it is wrong";
 
   private final Map<String, PersonRow> byId = new HashMap<>();
+  private final Map<String, String> byPersonId = new HashMap<>();
   private final Map<String, String> byAddress = new HashMap<>();
   private final Map<String, String> byOtherId = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -36,6 +37,7 @@ final class Directory {
     this.absent = absent;
     for (PersonRow person : people) {
       byId.put(person.id(), person);
+      byPersonId.merge(person.personId(), person.id(), Directory::first);
       byNear.merge(NearIds.folded(person.id()), person.id(), (a, b) -> SEVERAL);
       if (!person.address().isEmpty()) {
         byAddress.merge(person.address(), person.id(), Directory::first);
@@ -133,13 +135,27 @@ final class Directory {
         .filter(id -> !id.equals(SEVERAL));
   }
 
+  /** The one who is the same human being as somebody elsewhere. */
+  Optional<String> ofPerson(String personId) {
+    return Optional.ofNullable(byPersonId.get(personId));
+  }
+
+  /** Whether a word is a part of anybody's name. */
+  boolean isPartOfAName(String word) {
+    return parts().containsKey(word);
+  }
+
   /** The only person of whose name a word is a part; of nobody whose row was set aside either. */
   Optional<String> partOfName(String word) {
+    return Optional.ofNullable(parts().get(word)).filter(id -> !id.equals(SEVERAL));
+  }
+
+  private Map<String, String> parts() {
     if (byPart.isEmpty()) {
       byName.forEach((name, id) -> addParts(name, id));
       absent.namesSetAside().forEach(name -> addParts(name, SEVERAL));
     }
-    return Optional.ofNullable(byPart.get(word)).filter(id -> !id.equals(SEVERAL));
+    return byPart;
   }
 
   private void addParts(String name, String id) {

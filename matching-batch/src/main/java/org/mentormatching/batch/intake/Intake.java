@@ -73,9 +73,9 @@ public final class Intake {
                 : "";
     Directory menteeDirectory = directory(InputFile.MENTEES, mentees, otherId);
     Directory mentorDirectory = directory(InputFile.MENTORS, mentors, otherId);
-    new LinkResolution(program, findings)
-        .resolve(mentees, mentorDirectory)
-        .resolve(mentors, menteeDirectory);
+    new LinkResolution(program, chart, findings)
+        .resolve(mentees, menteeDirectory, mentorDirectory)
+        .resolve(mentors, mentorDirectory, menteeDirectory);
     PairPeople named =
         new PairPeople(
             menteeDirectory,

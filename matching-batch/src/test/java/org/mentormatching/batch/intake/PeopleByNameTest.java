@@ -268,4 +268,88 @@ class PeopleByNameTest {
     assertThat(refused(program).ids()).containsExactlyInAnyOrder("M-4", "M-5");
     assertThat(program.read().reminders()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anyone", "Anybody is fine", "no preference", "No preference, thanks", "none this time",
+        "nobody for now", "keine Präferenz", "Ich habe keine Präferenz", "not sure yet", "egal"
+      })
+  void takesWordsForAnybodyForNoWish(String text) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage,preferred_mentors\nE-1,junior,\"" + text + "\"\n");
+
+    assertThat(program.sentences()).noneMatch(sentence -> sentence.contains("preferred_mentors"));
+    assertThat(answers(program).get(Columns.PREFERRED_MENTORS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anyone", "no preference but Finance", "somebody from Finance"})
+  void takesNoOtherWordsForAnybody(String text) {
+    String column = text.equals("anyone") ? "excluded_mentors" : "preferred_mentors";
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage," + column + "\nE-1,junior," + text + "\n");
+
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("not found on the"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my own manager", "Not my line manager, please", "meine Führungskraft"})
+  void takesTheOwnManagerFromTheChart(String text) {
+    ProgramFolder program =
+        refusing(text).file("people.csv", "id,manager_id\nE-1,M-2\nM-1,M-2\nM-2,\n");
+
+    assertThat(refused(program).ids()).containsExactly("M-2");
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("it is read as M-2"));
+  }
+
+  @Test
+  void asksForNobodyWhereTheOwnManagerIsNoMentor() {
+    ProgramFolder program =
+        refusing("my manager").file("people.csv", "id,manager_id\nE-1,E-9\nE-9,\n");
+
+    assertThat(program.sentences()).noneMatch(sentence -> sentence.contains("excluded_mentors"));
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @Test
+  void notesTheOwnManagerOfWhomNothingButANameIsKnown() {
+    ProgramFolder program =
+        refusing("my manager").file("people.csv", "id,manager_id\nE-1,Petra Holm\n");
+
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("excluded_mentors"));
+    assertThat(program.read().reminders()).hasSize(1);
+  }
+
+  private ProgramFolder inBothRolesRefusing(String text) {
+    return ProgramFolder.sound(folder)
+        .file(
+            "mentees.csv",
+            "id,name,stage,excluded_mentors\nE-1,Ada Lund,senior,%s\nE-2,Bo Tran,junior,\n"
+                .formatted(text))
+        .file(
+            "mentors.csv",
+            """
+            id,name,stage,excluded_mentees
+            E-1,Ada Lund,senior,%s
+            M-2,Swantje Ott,senior,
+            """
+                .formatted(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Swantje", "Swantje Ott", "not Swantje please"})
+  void understandsARefusalInBothRolesIfOneSideKnowsWhoIsMeant(String text) {
+    ProgramFolder program = inBothRolesRefusing(text);
+
+    assertThat(refused(program).ids()).containsExactly("M-2");
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @Test
+  void marksARefusalInBothRolesThatNeitherSideKnows() {
+    assertThat(inBothRolesRefusing("Swantje and Per").read().reminders()).hasSize(2);
+  }
 }
