@@ -246,4 +246,26 @@ class PeopleStayUnnamedTest {
       assertThat(folder.resolve("cycles")).doesNotExist();
     }
   }
+
+  @Test
+  void nobodyIsNamedWhereAFileOfPairsHasNoHeader() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("pins.csv"), "Ada Quist,Per Rask\nBo Ranke,Ola Bent\n");
+
+    assertThat(Run.of("check", tiny).exits(3).said())
+        .contains("pins.csv:1: no name of a column in this row is known")
+        .contains("columns: {pins: {mentee_id: ...}}")
+        .doesNotContain("Quist", "Rask");
+  }
+
+  @Test
+  void nobodyIsNamedByANumberWithAName() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentors.csv"), "E-205,Odd Capacity,lead,English,x,1 for Kai Nolte\n");
+
+    assertThat(Run.of("check", tiny).said())
+        .contains("column \"capacity\": the value is not a whole number. Did you mean 1?")
+        .doesNotContain("Nolte");
+  }
 }
