@@ -279,6 +279,33 @@ class NextRoundTest {
     Run.of("explain", "--cycle", "2027-Q2", tiny, "E-202").exits(0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"e-202", "E -202", "E202x"})
+  void ongoingPairOfWhichAnIdIsMistypedStopsTheRun(String mentor) {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101," + mentor + "\n");
+    if (mentor.endsWith("x")) {
+      Programmes.write(tiny.resolve("people.csv"), "id,department\nE-101,Rail\nE-202,Rail\n");
+    }
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("These stop the run:\n  ongoing.csv:2 (B2): this mentor is in no file. ")
+        .contains(
+            mentor.endsWith("x")
+                ? "Correct it, or remove the row if the pair has ended; if it goes on, add the"
+                    + " mentor to people.csv."
+                : "Did you mean E-202?");
+  }
+
+  @Test
+  void ongoingMentorOutsideThisRoundIsKnownByTheListOfEverybody() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,E-299\n");
+    Programmes.write(tiny.resolve("people.csv"), "id,department\nE-101,Rail\nE-299,Rail\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("Mentor absent   1 mentee");
+  }
+
   @Test
   void saysWhatOngoingPairsExceedByThemselves() {
     Programmes.write(folder.resolve("program.yaml"), "defaults: 1\nlimits: {hours: hard}\n");

@@ -152,7 +152,10 @@ record PairPeople(
     return faults;
   }
 
-  /** What is wrong with a pair that goes on; a note does not keep it from going on. */
+  /**
+   * What is wrong with a pair that goes on; a note does not keep it from going on. Whoever is in no
+   * file may only be outside this round, unless a slip is likely.
+   */
   List<Fault> goingOn(Sheet sheet, Row row) {
     Optional<String> mentee = mentees.find(sheet.cell(row, MENTEE));
     Optional<String> mentor = mentors.find(sheet.cell(row, MENTOR));
@@ -182,13 +185,23 @@ record PairPeople(
     String counts =
         side == Side.MENTORS ? ", and the mentee gets no other" : ", and the seat counts as taken";
     if (isUnknown(side, text)) {
+      Optional<String> near = everywhere.near(text, side.file);
+      boolean isSlip = near.isPresent() || everywhere.haveExport();
       return List.of(
           sheet.fault(
-              Severity.NOTE,
+              isSlip ? Severity.STOPS : Severity.NOTE,
               row,
               side.column,
-              inNoFile(side) + counts,
-              remedy(side, text, "Remove the row if the pair has ended")));
+              inNoFile(side) + (isSlip ? "" : counts),
+              near.map(PairPeople::didYouMean)
+                  .orElse(
+                      everywhere.haveExport()
+                          ? "Correct it, or remove the row if the pair has ended; if it goes on, add"
+                              + " the "
+                              + side.noun
+                              + " to "
+                              + InputFile.PEOPLE.usualName()
+                          : "Remove the row if the pair has ended")));
     }
     return side == Side.MENTEES
         ? List.of()
