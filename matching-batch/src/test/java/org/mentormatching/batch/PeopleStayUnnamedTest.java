@@ -268,4 +268,37 @@ class PeopleStayUnnamedTest {
         .contains("column \"capacity\": the value is not a whole number. Did you mean 1?")
         .doesNotContain("Nolte");
   }
+
+  @Test
+  void nobodyIsNamedByARole() {
+    Programmes.write(
+        folder.resolve("form.csv"),
+        """
+        Name,Email,Role,Level
+        Ada Quist,a@r.example,Mentee of Hedda Brock,Junior
+        Bo Ranke,b@r.example,Mentee,Junior
+        Hedda Brock,h@r.example,Mentor,Senior
+        """);
+
+    assertThat(Run.of("check", folder).said())
+        .contains("as mentee where it says the value in line 2 or \"Mentee\"")
+        .doesNotContain("Brock");
+  }
+
+  @Test
+  void nobodyIsNamedByAStatus() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("people.csv"),
+        """
+        id,status
+        E-101,active
+        E-102,on leave until Gil Yost returns
+        E-103,Terminated (reported by Hedda Brock)
+        """);
+
+    assertThat(Run.of("check", tiny).exits(3).said())
+        .contains("and also \"active\" or the value in line 3,", "[active, \"...\"]")
+        .doesNotContain("Yost", "Brock");
+  }
 }
