@@ -32,7 +32,7 @@ final class AbsentPeople {
       ids.add(row.id());
       namesSetAside.add(PersonName.compared(row.name()));
       add(
-          new Absence(row.toString(), "whose row was set aside", "Correct that row"),
+          new Absence(row.toString(), "whose row was set aside", "Correct " + row),
           row.id(),
           row.email(),
           row.name());
@@ -43,7 +43,7 @@ final class AbsentPeople {
           new Absence(
               person.toString(),
               "whose row is left out " + person.reason(),
-              "If it counts, say so by where: under files: in program.yaml"),
+              "If " + person + " counts, say so by where: under files: in program.yaml"),
           person.id(),
           person.email(),
           person.name());

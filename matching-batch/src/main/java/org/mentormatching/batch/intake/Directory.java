@@ -15,7 +15,6 @@ import org.mentormatching.model.Columns;
  */
 final class Directory {
   private static final String SEVERAL = "";
-  private static final String NO_REMEDY = "Correct that row if it is wrong";
 
   private final Map<String, PersonRow> byId = new HashMap<>();
   private final Map<String, String> byPersonId = new HashMap<>();
@@ -111,11 +110,13 @@ final class Directory {
       return Optional.empty();
     }
     String place = person.place();
+    String remedy =
+        (id.indexOf('@') < 0 ? "Correct the row of " + id : "Correct that row") + " if it is wrong";
     if (person.cell(Columns.ACTIVE.name()).equals(YesNo.NO)) {
-      return Optional.of(new Absence(place, "who says not to take part", NO_REMEDY));
+      return Optional.of(new Absence(place, "who says not to take part", remedy));
     }
     return person.cell(Columns.CONSENT.name()).equals(YesNo.NO)
-        ? Optional.of(new Absence(place, "who does not consent", NO_REMEDY))
+        ? Optional.of(new Absence(place, "who does not consent", remedy))
         : Optional.empty();
   }
 

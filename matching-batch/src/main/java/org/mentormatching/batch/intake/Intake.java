@@ -76,11 +76,12 @@ public final class Intake {
     new LinkResolution(program, chart, findings)
         .resolve(mentees, menteeDirectory, mentorDirectory)
         .resolve(mentors, mentorDirectory, menteeDirectory);
+    PeopleInFiles everywhere = new PeopleInFiles(sheets.values(), all);
     PairPeople named =
         new PairPeople(
             menteeDirectory,
             mentorDirectory,
-            new PeopleInFiles(sheets.values(), all),
+            everywhere,
             text -> chart.flatMap(of -> of.person(text)).orElse(""));
     SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
     sheets.forEach(
@@ -95,7 +96,13 @@ public final class Intake {
       below.addAll(menteesOutside(pairs, menteeDirectory));
     }
     return reading(
-        sheets, mentees, mentors, managers(below, chart), pairs, personIds(all, otherId));
+        sheets,
+        everywhere,
+        mentees,
+        mentors,
+        managers(below, chart),
+        pairs,
+        personIds(all, otherId));
   }
 
   private List<PersonRow> people(
@@ -186,6 +193,7 @@ public final class Intake {
 
   private Reading reading(
       SortedMap<InputFile, Sheet> sheets,
+      PeopleInFiles everywhere,
       List<PersonRow> mentees,
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
@@ -199,7 +207,7 @@ public final class Intake {
     }
     problem.ifPresent(
         found -> {
-          notes.chart(found.reportingLines(), sheets);
+          notes.chart(found.reportingLines(), sheets, everywhere);
           notes.ongoing(OngoingLoad.of(found, program.policy()), mentors);
         });
     boolean hasChart = wanted.readsLine() && hasManagers(sheets);

@@ -124,9 +124,7 @@ final class LinkResolution {
     note(
         person,
         column,
-        " names the person of "
-            + absence.place()
-            + ", "
+        " names somebody "
             + absence.reason()
             + (Refusals.isIn(column)
                 ? ", so that there is nobody to keep apart"

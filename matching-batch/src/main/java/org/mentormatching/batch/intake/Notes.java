@@ -148,7 +148,7 @@ final class Notes {
   }
 
   /** Notes about the reporting line. */
-  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets) {
+  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets, PeopleInFiles everywhere) {
     if (lines.isEmpty()) {
       return;
     }
@@ -157,16 +157,22 @@ final class Notes {
     String file = sheet == null ? InputFile.PEOPLE.usualName() : sheet.name();
     SortedSet<String> managers = lines.unknownManagers();
     names(file, managers);
-    long unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).count();
-    if (unknown > 0) {
+    List<String> unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).toList();
+    long notCounting = unknown.stream().filter(everywhere::has).count();
+    unknown(file, notCounting, "only in rows that do not count");
+    unknown(file, unknown.size() - notCounting, "in no file");
+    circles(file, lines);
+  }
+
+  private void unknown(String file, long managers, String where) {
+    if (managers > 0) {
       note(
           file,
-          unknown == 1
-              ? "1 manager is in no file, so that who is above is not known"
-              : unknown + " managers are in no file, so that who is above them is not known",
+          managers == 1
+              ? "1 manager is " + where + ", so that who is above is not known"
+              : managers + " managers are " + where + ", so that who is above them is not known",
           "");
     }
-    circles(file, lines);
   }
 
   private void names(String file, SortedSet<String> managers) {

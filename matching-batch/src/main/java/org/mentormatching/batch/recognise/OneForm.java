@@ -131,9 +131,9 @@ final class OneForm {
               "column "
                   + table.quoted(role.place())
                   + " was read as mentee where it says "
-                  + said(role.place(), role.ofMentees(), " or ")
+                  + said(role.place(), role.ofMentees())
                   + ", and as mentor where it says "
-                  + said(role.place(), role.ofMentors(), " or "),
+                  + said(role.place(), role.ofMentors()),
               "Write where: under files: in program.yaml if that is wrong"));
     }
   }
@@ -142,10 +142,16 @@ final class OneForm {
     return texts.stream().map(CellText::header).collect(Collectors.joining(" and "));
   }
 
-  private String said(int place, List<String> texts, String between) {
+  private String said(int place, List<String> texts) {
     return texts.stream()
         .map(text -> found.table().said(place, text))
-        .collect(Collectors.joining(between));
+        .collect(Collectors.joining(" or "));
+  }
+
+  private String asked(RoleColumn role) {
+    return role.inDoubt().stream()
+        .map(text -> found.table().asked(role.place(), text))
+        .collect(Collectors.joining(" and "));
   }
 
   /** Takes texts that may name somebody out of a condition that a message shows. */
@@ -171,7 +177,7 @@ final class OneForm {
             "column "
                 + table.quoted(role.place())
                 + " says "
-                + said(role.place(), role.inDoubt(), " and ")
+                + asked(role)
                 + ", and it is not clear who of them "
                 + (isForBoth
                     ? "is a mentee and who a mentor"
@@ -217,7 +223,7 @@ final class OneForm {
         "column "
             + table.quoted(role.place())
             + " seems to say who is a mentee and who a mentor, but "
-            + said(role.place(), role.inDoubt(), " and ")
+            + asked(role)
             + (role.inDoubt().size() == 1 ? " is" : " are")
             + " not understood";
     List<String> lines =

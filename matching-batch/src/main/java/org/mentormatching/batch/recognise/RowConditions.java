@@ -254,15 +254,19 @@ final class RowConditions {
             "column "
                 + table.quoted(place)
                 + " says "
-                + said(table, place, out)
+                + asked(table, place, out)
                 + " and also "
-                + said(table, place, counting)
+                + asked(table, place, counting)
                 + ", and it is not clear which of these rows count",
             "Write "
                 + Notebook.line(source, "files", file.key())
                 + " in "
                 + ProgramReader.FILE
                 + ", with the texts that count"));
+  }
+
+  private static String asked(SeenTable table, int place, List<String> texts) {
+    return texts.stream().map(text -> table.asked(place, text)).collect(Collectors.joining(" or "));
   }
 
   private static String said(SeenTable table, int place, List<String> texts) {

@@ -74,10 +74,15 @@ final class SeenTable {
   }
 
   /**
-   * A text of a column between quotation marks; the line of its first cell where it may name
-   * somebody, because it looks like that and hardly any row has it.
+   * A text of a column between quotation marks; not where it may name somebody, because it looks
+   * like that and hardly any row has it.
    */
   String said(int column, String text) {
+    return mayName(column, text) ? "a value that may be a name" : CellText.header(text);
+  }
+
+  /** The same for a question, which says in which line such a text stands first. */
+  String asked(int column, String text) {
     return mayName(column, text)
         ? "the value in line "
             + soundRows().stream()

@@ -237,21 +237,21 @@ class PeopleByNameTest {
 
   @Test
   void notesWishesForPeopleWhoTakeNoPartWithTheReasonOfEach() {
-    ProgramFolder program = namingAbsentMentors("preferred_mentors");
+    String names = "mentees.csv:2 (D2): column \"preferred_mentors\" names somebody ";
+    String open = ", so that the wish does not count. ";
 
-    assertThat(program.sentences())
+    assertThat(namingAbsentMentors("preferred_mentors").sentences())
         .contains(
-            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:2,"
-                + " whose row was set aside, so that the wish does not count. Correct that row.",
-            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:3,"
-                + " whose row is left out by \"Finished\", so that the wish does not count. If it"
-                + " counts, say so by where: under files: in program.yaml.",
-            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:4,"
-                + " whose row is left out by \"Status\" in people.csv, so that the wish does not"
-                + " count. If it counts, say so by where: under files: in program.yaml.",
-            "mentees.csv:2 (D2): column \"preferred_mentors\" names the person of mentors.csv:5, who"
-                + " does not consent, so that the wish does not count. Correct that row if it is"
-                + " wrong.")
+            names + "whose row was set aside" + open + "Correct mentors.csv:2.",
+            names
+                + "whose row is left out by \"Finished\""
+                + open
+                + "If mentors.csv:3 counts, say so by where: under files: in program.yaml.",
+            names
+                + "whose row is left out by \"Status\" in people.csv"
+                + open
+                + "If mentors.csv:4 counts, say so by where: under files: in program.yaml.",
+            names + "who does not consent" + open + "Correct the row of M-4 if it is wrong.")
         .noneMatch(sentence -> sentence.contains("not found on the other side"));
   }
 
@@ -261,9 +261,9 @@ class PeopleByNameTest {
 
     assertThat(program.sentences())
         .contains(
-            "mentees.csv:2 (D2): column \"excluded_mentors\" names the person of mentors.csv:3,"
-                + " whose row is left out by \"Finished\", so that there is nobody to keep apart. If"
-                + " it counts, say so by where: under files: in program.yaml.")
+            "mentees.csv:2 (D2): column \"excluded_mentors\" names somebody whose row is left out by"
+                + " \"Finished\", so that there is nobody to keep apart. If mentors.csv:3 counts, say"
+                + " so by where: under files: in program.yaml.")
         .noneMatch(sentence -> sentence.contains("does not consent"));
     assertThat(refused(program).ids()).containsExactlyInAnyOrder("M-4", "M-5");
     assertThat(program.read().reminders()).isEmpty();
