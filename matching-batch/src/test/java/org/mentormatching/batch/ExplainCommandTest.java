@@ -282,6 +282,48 @@ class ExplainCommandTest {
         .startsWith("E-104 as mentee: no mentor");
   }
 
+  @Test
+  void saysWhyTheFilesLeaveSomebodyOutAndKnowsStaffNumbers() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        defaults: 1
+        files:
+          mentees: {name: mentees.csv, where: {Finished: [yes]}}
+          people: {name: people.csv, where: {Status: [active]}}
+        """);
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        """
+        Email,Name,Level,Finished
+        a@r.example,Ada Quist,junior,yes
+        b@r.example,Bo Ranke,junior,no
+        c@r.example,Cy Tamm,junior,yes
+        """);
+    Programmes.write(folder.resolve("mentors.csv"), "Email,Level\np@r.example,senior\n");
+    Programmes.write(
+        folder.resolve("people.csv"),
+        """
+        Staff number,Email,Status
+        00017,a@r.example,active
+        00018,p@r.example,active
+        00019,c@r.example,left
+        """);
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "Bo Ranke").exits(0).lines())
+        .containsExactly("mentees.csv:3 as mentee: left out by \"Finished\" (mentees.csv:3)");
+    assertThat(Run.of("explain", folder, "c@r.example").exits(0).lines())
+        .containsExactly(
+            "mentees.csv:4 as mentee: left out by \"Status\" in people.csv (mentees.csv:4)");
+    assertThat(Run.of("explain", "--json", folder, "mentees.csv:4").json().at("/leftOut/0/place"))
+        .hasToString("\"mentees.csv:4\"");
+    assertThat(Run.of("explain", folder, "00017").exits(0).out())
+        .startsWith("[inputs/mentees.csv:2] as mentee:");
+    assertThat(Run.of("explain", folder, "00017", "00018").exits(0).out()).contains(" with ");
+    Run.of("explain", folder, "00019x").exits(2);
+  }
+
   private Path withRowsSetAside() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.append(

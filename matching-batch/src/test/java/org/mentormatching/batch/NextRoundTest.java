@@ -307,4 +307,70 @@ class NextRoundTest {
     Run.of("verify", "--cycle", "2027-Q2", tiny).exits(0);
     Run.of("explain", "--cycle", "2027-Q2", tiny, "E-202").exits(0);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e-202", "E -202", "E202x"})
+  void ongoingPairOfWhichAnIdIsMistypedStopsTheRun(String mentor) {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101," + mentor + "\n");
+    if (mentor.endsWith("x")) {
+      Programmes.write(tiny.resolve("people.csv"), "id,department\nE-101,Rail\nE-202,Rail\n");
+    }
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("These stop the run:\n  ongoing.csv:2 (B2): this mentor is in no file. ")
+        .contains(
+            mentor.endsWith("x")
+                ? "Correct it, or remove the row if the pair has ended; if it goes on, add the"
+                    + " mentor to people.csv."
+                : "Did you mean E-202?");
+  }
+
+  @Test
+  void ongoingMentorOutsideThisRoundIsKnownByTheListOfEverybody() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,E-299\n");
+    Programmes.write(tiny.resolve("people.csv"), "id,department\nE-101,Rail\nE-299,Rail\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("Mentor absent   1 mentee");
+  }
+
+  @Test
+  void saysWhatOngoingPairsExceedByThemselves() {
+    Programmes.write(folder.resolve("program.yaml"), "defaults: 1\nlimits: {hours: hard}\n");
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,stage,hours_per_month\nE-1,junior,2\nE-2,junior,2\nE-3,junior,2\n");
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        "id,stage,hours_per_month,capacity\nM-1,senior,2,1\nM-2,senior,2,1\n");
+    Programmes.write(folder.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-1,M-1\nE-2,M-1\n");
+
+    Run run = Run.of("run", folder).exits(0);
+
+    assertThat(run.out())
+        .contains(
+            "\nExceeded        by ongoing pairs alone: seats of 1 mentor · hours of 1 mentor; check"
+                + " shows the rows\n",
+            "\nLimits          hours kept by new pairs\n");
+    assertThat(Run.of("verify", folder).exits(0).out())
+        .contains(
+            "3 pairs keep every rule, limit, capacity and pin\n",
+            "but what ongoing pairs exceed by themselves: seats of 1 mentor · hours of 1 mentor\n");
+    assertThat(Run.of("check", folder).exits(0).out())
+        .contains(
+            "mentors.csv:2 (D2): 2 pairs go on with this mentor, who offers 1; they go on, and"
+                + " nobody new is added.",
+            "mentors.csv:2 (A2): ongoing pairs alone break the limit hours: the mentees need 240"
+                + " minutes a month, the mentor has 120; they go on, and nobody new is added.");
+  }
+
+  @Test
+  void saysNothingOfOngoingPairsWithinWhatMentorsOffer() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out()).doesNotContain("Exceeded", "by new pairs");
+    assertThat(Run.of("verify", tiny).exits(0).out()).doesNotContain("exceed");
+  }
 }

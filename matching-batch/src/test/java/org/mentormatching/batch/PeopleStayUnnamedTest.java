@@ -246,4 +246,59 @@ class PeopleStayUnnamedTest {
       assertThat(folder.resolve("cycles")).doesNotExist();
     }
   }
+
+  @Test
+  void nobodyIsNamedWhereAFileOfPairsHasNoHeader() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("pins.csv"), "Ada Quist,Per Rask\nBo Ranke,Ola Bent\n");
+
+    assertThat(Run.of("check", tiny).exits(3).said())
+        .contains("pins.csv:1: no name of a column in this row is known")
+        .contains("columns: {pins: {mentee_id: ...}}")
+        .doesNotContain("Quist", "Rask");
+  }
+
+  @Test
+  void nobodyIsNamedByANumberWithAName() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("mentors.csv"), "E-205,Odd Capacity,lead,English,x,1 for Kai Nolte\n");
+
+    assertThat(Run.of("check", tiny).said())
+        .contains("column \"capacity\": the value is not a whole number. Did you mean 1?")
+        .doesNotContain("Nolte");
+  }
+
+  @Test
+  void nobodyIsNamedByARole() {
+    Programmes.write(
+        folder.resolve("form.csv"),
+        """
+        Name,Email,Role,Level
+        Ada Quist,a@r.example,Mentee of Hedda Brock,Junior
+        Bo Ranke,b@r.example,Mentee,Junior
+        Hedda Brock,h@r.example,Mentor,Senior
+        """);
+
+    assertThat(Run.of("check", folder).said())
+        .contains("as mentee where it says a value that may be a name or \"Mentee\"")
+        .doesNotContain("Brock");
+  }
+
+  @Test
+  void nobodyIsNamedByAStatus() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("people.csv"),
+        """
+        id,status
+        E-101,active
+        E-102,on leave until Gil Yost returns
+        E-103,Terminated (reported by Hedda Brock)
+        """);
+
+    assertThat(Run.of("check", tiny).exits(3).said())
+        .contains("and also \"active\" or the value in line 3,", "[active, \"...\"]")
+        .doesNotContain("Yost", "Brock");
+  }
 }

@@ -36,6 +36,17 @@ class PinsTest {
   }
 
   @Test
+  void refusedPinIsNamedByItsOwnLineAndPeopleByTheirRowsWhereIdsAreAddresses() {
+    Programmes.write(folder.resolve("mentees.csv"), "Email,Level\na@r.example,senior\n");
+    Programmes.write(folder.resolve("mentors.csv"), "Email,Level\n\np@r.example,junior\n");
+    Programmes.write(folder.resolve("pins.csv"), "Mentee,Mentor\na@r.example,p@r.example\n");
+
+    assertThat(Run.of("run", folder).exits(4).err())
+        .contains("  pins.csv:2: pin mentees.csv:2 with mentors.csv:3: rule stage-gap:")
+        .doesNotContain("inputs/", "@");
+  }
+
+  @Test
   void pinsAgainstSeatsAreRefusedEach() {
     assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,")))
         .contains("pin E-101 with E-202:", "pin E-102 with E-202:", "2 seats", "offers 1");
@@ -115,9 +126,19 @@ class PinsTest {
 
     assertThat(Run.of("check", tiny).exits(3).out())
         .contains(
-            "pins.csv:2 (A2): the row of this mentee was set aside.",
-            "pins.csv:3 (A3): the row of the mentee E-101 was set aside.")
+            "pins.csv:2 (A2): this mentee is the person of mentees.csv:2, whose row was set aside.",
+            "pins.csv:3 (A3): the mentee E-101 is the person of mentees.csv:2, whose row was set aside.")
         .doesNotContain("Haddad");
+  }
+
+  @Test
+  void pinOfSomebodyMistypedIsComparedWithTheNamesInTheListOfEverybody() {
+    Path tiny = pinning("Rahel Winster,E-201,");
+    Programmes.change(tiny.resolve("mentees.csv"), text -> text.replace("Amira Haddad", ""));
+    Programmes.write(tiny.resolve("people.csv"), "id,name\nE-101,Rahel Winter\n");
+
+    assertThat(Run.of("check", tiny).exits(3).out())
+        .contains("pins.csv:2 (A2): there is no such mentee. Did you mean E-101?");
   }
 
   @Test

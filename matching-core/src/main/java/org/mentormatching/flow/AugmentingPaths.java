@@ -205,7 +205,7 @@ final class AugmentingPaths {
   }
 
   private void reach(int thing, long reached, int pair, int bidder, long distance) {
-    if (reached >= toObject[thing] || reached <= distance && market.isHeld(pair)) {
+    if (reached >= toObject[thing] || (reached <= distance && market.isHeld(pair))) {
       return;
     }
     if (toObject[thing] == Market.INFINITE) {

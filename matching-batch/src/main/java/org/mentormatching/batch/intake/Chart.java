@@ -189,6 +189,13 @@ final class Chart {
     return Optional.ofNullable(person).filter(name -> !name.startsWith(SEVERAL));
   }
 
+  /** Whether somebody stands in a file, as the chart names people. */
+  boolean isInAFile(String personId) {
+    return managers.containsKey(personId)
+        || personOfId.containsValue(personId)
+        || personOfAddress.containsValue(personId);
+  }
+
   /** The manager of a person; empty at the top or if nobody is known. */
   String managerOf(String personId) {
     return managers.getOrDefault(personId, "");

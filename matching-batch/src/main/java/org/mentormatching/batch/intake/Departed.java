@@ -65,7 +65,11 @@ final class Departed {
   /** Leaves a row of mentees or mentors out, counted and noted, if it is of such a person. */
   boolean leavesOut(Sheet sheet, Row row) {
     Optional<LeftOutRow> out = of(sheet, row);
-    out.ifPresent(gone -> note(sheet, row));
+    out.ifPresent(
+        gone -> {
+          findings.leftOut(LeftOutPerson.of(sheet, new LeftOutRow(row, gone.reason())));
+          note(sheet, row);
+        });
     return out.isPresent();
   }
 

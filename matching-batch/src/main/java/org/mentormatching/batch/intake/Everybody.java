@@ -188,9 +188,7 @@ final class Everybody {
   /** A person by id, or by place where the id is an address. */
   private static String shown(PersonRow person) {
     return (person.side() == InputFile.MENTEES ? "mentee " : "mentor ")
-        + (person.id().indexOf('@') < 0
-            ? person.id()
-            : person.sheet().name() + ":" + person.row().line());
+        + (person.id().indexOf('@') < 0 ? person.id() : person.place());
   }
 
   private void complete(PersonRow person, Row row, WantedColumns wanted, PersonReader reader) {

@@ -15,6 +15,8 @@ final class Findings {
   private final List<String> notJoined = new ArrayList<>();
   private final List<Reminder> reminders = new ArrayList<>();
   private final List<SetAsideRow> setAside = new ArrayList<>();
+  private final List<LeftOutPerson> leftOut = new ArrayList<>();
+  private final List<PinRow> pins = new ArrayList<>();
   private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
@@ -51,6 +53,16 @@ final class Findings {
     notJoined.add(person);
   }
 
+  /** Two people are pinned. */
+  void pin(PinRow pin) {
+    pins.add(pin);
+  }
+
+  /** Where the pins stand, in the order of the file. */
+  List<PinRow> pins() {
+    return pins;
+  }
+
   /** A summary has to name something. */
   void remind(Reminder reminder) {
     reminders.add(reminder);
@@ -78,7 +90,27 @@ final class Findings {
     int rows = sheet.rows().size() + sheet.leftOut().size() + outside.size();
     tallies.put(sheet.file(), new Tally(sheet.name(), rows));
     outside.forEach(reason -> leftOut(sheet.file(), reason));
-    sheet.leftOut().forEach(out -> leftOut(sheet.file(), out.reason()));
+    for (LeftOutRow out : sheet.leftOut()) {
+      leftOut(sheet.file(), out.reason());
+      if (sheet.file().isRequired()) {
+        leftOut(LeftOutPerson.of(sheet, out));
+      }
+    }
+  }
+
+  /** Somebody takes no part for a row that does not count, which is counted elsewhere. */
+  void leftOut(LeftOutPerson person) {
+    leftOut.add(person);
+  }
+
+  /** Whose rows do not count, by file and line. */
+  List<LeftOutPerson> sortedLeftOut() {
+    return leftOut.stream()
+        .sorted(
+            Comparator.comparing(LeftOutPerson::file)
+                .thenComparingInt(LeftOutPerson::line)
+                .thenComparing(LeftOutPerson::table))
+        .toList();
   }
 
   /** A row was understood. */

@@ -73,14 +73,15 @@ public final class Intake {
                 : "";
     Directory menteeDirectory = directory(InputFile.MENTEES, mentees, otherId);
     Directory mentorDirectory = directory(InputFile.MENTORS, mentors, otherId);
-    new LinkResolution(program, findings)
-        .resolve(mentees, mentorDirectory)
-        .resolve(mentors, menteeDirectory);
+    new LinkResolution(program, chart, findings)
+        .resolve(mentees, menteeDirectory, mentorDirectory)
+        .resolve(mentors, mentorDirectory, menteeDirectory);
+    PeopleInFiles everywhere = new PeopleInFiles(sheets.values(), all);
     PairPeople named =
         new PairPeople(
             menteeDirectory,
             mentorDirectory,
-            new PeopleInFiles(sheets.values()),
+            everywhere,
             text -> chart.flatMap(of -> of.person(text)).orElse(""));
     SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
     sheets.forEach(
@@ -94,7 +95,14 @@ public final class Intake {
     if (program.ids().areShared()) {
       below.addAll(menteesOutside(pairs, menteeDirectory));
     }
-    return reading(sheets, mentees, mentors, managers(below, chart), pairs);
+    return reading(
+        sheets,
+        everywhere,
+        mentees,
+        mentors,
+        managers(below, chart),
+        pairs,
+        personIds(all, otherId));
   }
 
   private List<PersonRow> people(
@@ -160,27 +168,48 @@ public final class Intake {
     return wanted.readsLine() && chart.isPresent() ? chart.get().above(below) : new TreeMap<>();
   }
 
+  /** Who it is that the export of everybody has under another id. */
+  private static SortedMap<String, String> personIds(
+      List<PersonRow> people, Function<PersonRow, String> otherId) {
+    SortedMap<String, String> personIds = new TreeMap<>();
+    for (PersonRow person : people) {
+      String other = otherId.apply(person);
+      if (!other.isEmpty() && !other.equals(person.personId())) {
+        personIds.putIfAbsent(other, person.personId());
+      }
+    }
+    return personIds;
+  }
+
   private Directory directory(
       InputFile side, List<PersonRow> people, Function<PersonRow, String> otherId) {
     return new Directory(
         people,
         otherId,
-        findings.sortedSetAside().stream().filter(row -> row.table() == side).toList());
+        new AbsentPeople(
+            findings.sortedSetAside().stream().filter(row -> row.table() == side).toList(),
+            findings.sortedLeftOut().stream().filter(out -> out.table() == side).toList()));
   }
 
   private Reading reading(
       SortedMap<InputFile, Sheet> sheets,
+      PeopleInFiles everywhere,
       List<PersonRow> mentees,
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
-      SortedMap<InputFile, PairTable> pairs) {
+      SortedMap<InputFile, PairTable> pairs,
+      SortedMap<String, String> personIds) {
     Notes notes = new Notes(program, findings);
     notes.people(mentees, mentors);
     Optional<Problem> problem = Optional.empty();
     if (!findings.stops()) {
       problem = new ProblemAssembly(program).assemble(mentees, mentors, managers, pairs, findings);
     }
-    problem.ifPresent(found -> notes.chart(found.reportingLines(), sheets));
+    problem.ifPresent(
+        found -> {
+          notes.chart(found.reportingLines(), sheets, everywhere);
+          notes.ongoing(OngoingLoad.of(found, program.policy()), mentors);
+        });
     boolean hasChart = wanted.readsLine() && hasManagers(sheets);
     List<UsedTable> tables =
         problem.isEmpty()
@@ -191,6 +220,9 @@ public final class Intake {
         findings.sortedFaults(),
         findings.sortedSetAside(),
         findings.sortedReminders(),
+        findings.sortedLeftOut(),
+        personIds,
+        findings.pins(),
         findings.notJoined(),
         findings.counts(),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),

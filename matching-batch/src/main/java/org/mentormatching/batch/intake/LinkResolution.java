@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.batch.intake.AbsentPeople.Absence;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.NobodyWords;
@@ -10,28 +11,40 @@ import org.mentormatching.batch.table.NobodyWords;
 /** Finds the people whom others name in their own rows; who is not found is noted with the cell. */
 final class LinkResolution {
   private final WantedColumns wanted;
+  private final Optional<Chart> chart;
   private final Findings findings;
 
-  LinkResolution(Program program, Findings findings) {
+  /**
+   * For the people of a programme.
+   *
+   * @param chart who manages whom, if that is read
+   */
+  LinkResolution(Program program, Optional<Chart> chart, Findings findings) {
     wanted = new WantedColumns(program);
+    this.chart = chart;
     this.findings = findings;
   }
 
-  /** Replaces names by ids in the rows of one side. */
-  LinkResolution resolve(List<PersonRow> people, Directory others) {
+  /**
+   * Replaces names by ids in the rows of one side.
+   *
+   * @param own those people, as others name them
+   * @param others the people of the other side
+   */
+  LinkResolution resolve(List<PersonRow> people, Directory own, Directory others) {
     if (people.isEmpty()) {
       return this;
     }
     Sheet sheet = people.get(0).sheet();
     for (String column : wanted.links(sheet.file())) {
       for (PersonRow person : people) {
-        resolve(person, column, others);
+        resolve(person, column, own, others);
       }
     }
     return this;
   }
 
-  private void resolve(PersonRow person, String column, Directory others) {
+  private void resolve(PersonRow person, String column, Directory own, Directory others) {
     boolean refuses = Refusals.isIn(column);
     List<String> ids = new ArrayList<>();
     boolean isUnderstood = true;
@@ -39,9 +52,18 @@ final class LinkResolution {
     Optional<String> near = Optional.empty();
     for (String reference : whole(person.links(column), others)) {
       Optional<String> id = others.find(reference);
+      Optional<Absence> absence = others.absence(reference);
       if (id.isPresent()) {
         ids.add(id.get());
-      } else if (!others.knows(reference) && !NobodyWords.has(reference)) {
+      } else if (absence.isPresent()) {
+        absent(person, column, absence.get());
+      } else if (refuses && OwnManager.isMeant(reference)) {
+        Optional<String> manager = others.ofPerson(manager(person));
+        manager.ifPresent(ids::add);
+        isAssumed |= manager.isPresent();
+        isUnderstood &= manager.isPresent() || isKnown(manager(person));
+      } else if (!isNobody(reference, refuses)
+          && !(refuses && isOfOwnSide(person, reference, own, others))) {
         NamesInAnswer names = NamesInAnswer.in(reference, others, refuses);
         if (names.isWhole() || refuses) {
           ids.addAll(names.ids());
@@ -54,6 +76,11 @@ final class LinkResolution {
       }
     }
     List<String> once = new ArrayList<>(ids.stream().distinct().toList());
+    if (!refuses) {
+      once.stream()
+          .flatMap(id -> others.closing(id).stream())
+          .forEach(absence -> absent(person, column, absence));
+    }
     if (isAssumed) {
       assumed(person, column, once);
     }
@@ -67,6 +94,42 @@ final class LinkResolution {
       }
     }
     person.links(column, once);
+  }
+
+  private static boolean isNobody(String reference, boolean refuses) {
+    return refuses ? NobodyWords.has(reference) : NoWish.isSaid(reference);
+  }
+
+  /** The manager of somebody, as the chart names people; empty if it does not know one. */
+  private String manager(PersonRow person) {
+    return chart.map(of -> of.managerOf(person.personId())).orElse("");
+  }
+
+  private boolean isKnown(String manager) {
+    return !manager.isEmpty() && chart.filter(of -> of.isInAFile(manager)).isPresent();
+  }
+
+  /**
+   * Whether somebody in both roles refuses a person of one side only: of an answer that counts for
+   * both, the other side has nobody to keep apart, if nobody there goes by a word of it.
+   */
+  private static boolean isOfOwnSide(
+      PersonRow person, String reference, Directory own, Directory others) {
+    return others.ofPerson(person.personId()).isPresent()
+        && (own.knows(reference) || NamesInAnswer.in(reference, own, true).isWhole())
+        && PersonName.words(reference).stream().noneMatch(others::isPartOfAName);
+  }
+
+  private void absent(PersonRow person, String column, Absence absence) {
+    note(
+        person,
+        column,
+        " names somebody "
+            + absence.reason()
+            + (Refusals.isIn(column)
+                ? ", so that there is nobody to keep apart"
+                : ", so that the wish does not count"),
+        absence.remedy());
   }
 
   private void assumed(PersonRow person, String column, List<String> ids) {

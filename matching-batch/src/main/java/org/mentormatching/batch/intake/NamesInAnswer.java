@@ -79,15 +79,19 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
    * @param refuses whether the answer names whom somebody does not want, so that "not" means them
    */
   static NamesInAnswer in(String answer, Directory people, boolean refuses) {
-    List<String> asWritten =
-        ListText.parts(answer, ',').stream()
-            .flatMap(part -> PersonName.words(part).stream())
-            .toList();
+    List<String> asWritten = asWritten(answer);
     if (EXCEPT.matcher(String.join(" ", asWritten)).find()) {
       return new NamesInAnswer(List.of(), false);
     }
     NamesInAnswer inOrder = in(asWritten, people, refuses);
     return inOrder.isWhole() ? inOrder : in(PersonName.words(answer), people, refuses);
+  }
+
+  /** The words of an answer as names are compared, in the order in which they stand. */
+  static List<String> asWritten(String answer) {
+    return ListText.parts(answer, ',').stream()
+        .flatMap(part -> PersonName.words(part).stream())
+        .toList();
   }
 
   private static NamesInAnswer in(List<String> words, Directory people, boolean refuses) {
@@ -100,7 +104,7 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
       if (length > 0) {
         people.fullName(words.subList(next, next + length)).ifPresent(ids::add);
         next += length;
-      } else if (isBetween(words.get(next)) || (refuses && NOT.contains(words.get(next)))) {
+      } else if (refuses ? onlyJoins(words.get(next)) : isBetween(words.get(next))) {
         run = new ArrayList<>();
         runs.add(run);
         next++;
@@ -115,6 +119,11 @@ record NamesInAnswer(List<String> ids, boolean isWhole) {
       isWhole &= left.isEmpty() || part.isPresent();
     }
     return new NamesInAnswer(ids.stream().distinct().toList(), isWhole && !ids.isEmpty());
+  }
+
+  /** Whether a word of a refusal names nobody, whoever is known. */
+  static boolean onlyJoins(String word) {
+    return isBetween(word) || NOT.contains(word);
   }
 
   private static boolean isBetween(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
@@ -108,8 +109,46 @@ final class Notes {
     }
   }
 
+  /** Notes about mentors whose ongoing pairs take more than they offer. */
+  void ongoing(List<OngoingLoad> loads, List<PersonRow> mentors) {
+    SortedMap<String, OngoingLoad> loadOf = new TreeMap<>();
+    loads.forEach(load -> loadOf.put(load.mentorId(), load));
+    for (PersonRow mentor : mentors) {
+      OngoingLoad load = loadOf.get(mentor.id());
+      if (load != null) {
+        if (load.isBeyondSeats()) {
+          ongoing(
+              mentor,
+              Columns.CAPACITY.name(),
+              "%d pairs go on with this mentor, who offers %d"
+                  .formatted(load.pairs(), load.seats()));
+        }
+        load.limits()
+            .forEach(
+                (limit, sentence) ->
+                    ongoing(
+                        mentor,
+                        WantedColumns.ID,
+                        "ongoing pairs alone break the limit " + limit + ": " + sentence));
+      }
+    }
+  }
+
+  private void ongoing(PersonRow mentor, String column, String message) {
+    findings.add(
+        mentor
+            .sheet()
+            .fault(
+                Severity.NOTE,
+                mentor.row(),
+                column,
+                message + "; they go on, and nobody new is added",
+                "Remove pairs that have ended from the ongoing ones, or correct what the mentor"
+                    + " offers"));
+  }
+
   /** Notes about the reporting line. */
-  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets) {
+  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets, PeopleInFiles everywhere) {
     if (lines.isEmpty()) {
       return;
     }
@@ -118,16 +157,22 @@ final class Notes {
     String file = sheet == null ? InputFile.PEOPLE.usualName() : sheet.name();
     SortedSet<String> managers = lines.unknownManagers();
     names(file, managers);
-    long unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).count();
-    if (unknown > 0) {
+    List<String> unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).toList();
+    long notCounting = unknown.stream().filter(everywhere::has).count();
+    unknown(file, notCounting, "only in rows that do not count");
+    unknown(file, unknown.size() - notCounting, "in no file");
+    circles(file, lines);
+  }
+
+  private void unknown(String file, long managers, String where) {
+    if (managers > 0) {
       note(
           file,
-          unknown == 1
-              ? "1 manager is in no file, so that who is above is not known"
-              : unknown + " managers are in no file, so that who is above them is not known",
+          managers == 1
+              ? "1 manager is " + where + ", so that who is above is not known"
+              : managers + " managers are " + where + ", so that who is above them is not known",
           "");
     }
-    circles(file, lines);
   }
 
   private void names(String file, SortedSet<String> managers) {

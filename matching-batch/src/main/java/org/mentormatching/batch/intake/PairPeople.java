@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mentormatching.batch.intake.AbsentPeople.Absence;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
@@ -60,23 +61,36 @@ record PairPeople(
       if (people.find(text).isPresent()) {
         continue;
       }
-      String who = people.isIdSetAside(text) ? CellText.id(side.noun, text) : "this " + side.noun;
       faults.add(
-          people.isSetAside(text)
-              ? sheet.fault(
-                  Severity.STOPS,
-                  row,
-                  side.column,
-                  "the row of " + who + " was set aside",
-                  "Correct that row or remove the pin")
-              : sheet.fault(
-                  Severity.STOPS,
-                  row,
-                  side.column,
-                  people.isOfSeveral(text) ? severalHave(side) : "there is no such " + side.noun,
-                  remedy(side, text, "Remove the pin or add the " + side.noun)));
+          people
+              .absence(text)
+              .map(absence -> absent(sheet, row, side, absence))
+              .orElseGet(
+                  () ->
+                      sheet.fault(
+                          Severity.STOPS,
+                          row,
+                          side.column,
+                          people.isOfSeveral(text)
+                              ? severalHave(side)
+                              : "there is no such " + side.noun,
+                          remedy(side, text, "Remove the pin or add the " + side.noun))));
     }
     return faults;
+  }
+
+  private Fault absent(Sheet sheet, Row row, Side side, Absence absence) {
+    String text = sheet.cell(row, side.column);
+    return sheet.fault(
+        Severity.STOPS,
+        row,
+        side.column,
+        (directory(side).isIdOfAbsent(text) ? CellText.id(side.noun, text) : "this " + side.noun)
+            + " is the person of "
+            + absence.place()
+            + ", "
+            + absence.reason(),
+        absence.remedy() + ", or remove the pin");
   }
 
   /**
@@ -138,7 +152,10 @@ record PairPeople(
     return faults;
   }
 
-  /** What is wrong with a pair that goes on; a note does not keep it from going on. */
+  /**
+   * What is wrong with a pair that goes on; a note does not keep it from going on. Whoever is in no
+   * file may only be outside this round, unless a slip is likely.
+   */
   List<Fault> goingOn(Sheet sheet, Row row) {
     Optional<String> mentee = mentees.find(sheet.cell(row, MENTEE));
     Optional<String> mentor = mentors.find(sheet.cell(row, MENTOR));
@@ -168,13 +185,23 @@ record PairPeople(
     String counts =
         side == Side.MENTORS ? ", and the mentee gets no other" : ", and the seat counts as taken";
     if (isUnknown(side, text)) {
+      Optional<String> near = everywhere.near(text, side.file);
+      boolean isSlip = near.isPresent() || everywhere.haveExport();
       return List.of(
           sheet.fault(
-              Severity.NOTE,
+              isSlip ? Severity.STOPS : Severity.NOTE,
               row,
               side.column,
-              inNoFile(side) + counts,
-              remedy(side, text, "Remove the row if the pair has ended")));
+              inNoFile(side) + (isSlip ? "" : counts),
+              near.map(PairPeople::didYouMean)
+                  .orElse(
+                      everywhere.haveExport()
+                          ? "Correct it, or remove the row if the pair has ended; if it goes on, add"
+                              + " the "
+                              + side.noun
+                              + " to "
+                              + InputFile.PEOPLE.usualName()
+                          : "Remove the row if the pair has ended")));
     }
     return side == Side.MENTEES
         ? List.of()

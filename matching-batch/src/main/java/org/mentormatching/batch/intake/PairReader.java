@@ -184,6 +184,15 @@ final class PairReader {
           new Pair(
               mentee.orElseGet(() -> people.outside(menteeText)),
               mentor.orElseGet(() -> people.outside(mentorText)));
+      if (sheet.file() == InputFile.PINS) {
+        findings.pin(
+            new PinRow(
+                pair.menteeId(),
+                pair.mentorId(),
+                sheet.name() + ":" + row.line(),
+                people.mentees().place(pair.menteeId()),
+                people.mentors().place(pair.mentorId())));
+      }
       String before = pairs.putIfAbsent(pair, text);
       if (before != null && !before.equals(text)) {
         contradictions++;

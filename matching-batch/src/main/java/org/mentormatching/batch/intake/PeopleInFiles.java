@@ -20,6 +20,7 @@ final class PeopleInFiles {
   private static final int MOST_SOUGHT = 20;
 
   private final Collection<Sheet> sheets;
+  private final Collection<PersonRow> takingPart;
   private final Set<String> known = new HashSet<>();
   private final Set<String> ofEverybody = new HashSet<>();
   private final Set<String> gone = new HashSet<>();
@@ -36,8 +37,14 @@ final class PeopleInFiles {
     private final Map<String, String> names = new TreeMap<>();
   }
 
-  PeopleInFiles(Collection<Sheet> sheets) {
+  /**
+   * The people of some files.
+   *
+   * @param people those who take part, with what other files say of them
+   */
+  PeopleInFiles(Collection<Sheet> sheets, Collection<PersonRow> people) {
     this.sheets = sheets;
+    takingPart = people;
   }
 
   /** Whether there is an export of everybody. */
@@ -146,22 +153,36 @@ final class PeopleInFiles {
         sheet.rows().forEach(row -> addNear(sheet, row));
       }
     }
+    for (PersonRow person : takingPart) {
+      addName(
+          near.computeIfAbsent(person.side(), side -> new Near()),
+          person.cell(WantedColumns.NAME),
+          shown(person.id(), person.place()));
+    }
+  }
+
+  private static void addName(Near people, String name, String shown) {
+    String compared = PersonName.compared(name);
+    if (!compared.isEmpty()) {
+      people.names.putIfAbsent(compared, shown);
+    }
+  }
+
+  private static String shown(String id, String place) {
+    return id.indexOf('@') < 0 ? id : "the person in " + place;
   }
 
   private void addNear(Sheet sheet, Row row) {
     String id = sheet.id(row);
     String address = EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL));
-    String name = PersonName.compared(sheet.cell(row, WantedColumns.NAME));
     Near people = near.computeIfAbsent(sheet.file(), side -> new Near());
-    String shown = id.indexOf('@') < 0 ? id : "the person in " + sheet.name() + ":" + row.line();
+    String shown = shown(id, sheet.name() + ":" + row.line());
     people.ids.putIfAbsent(NearIds.folded(id), shown);
     for (String written : new String[] {id, address}) {
       if (written.indexOf('@') >= 0) {
         people.mailboxes.putIfAbsent(mailbox(written), shown);
       }
     }
-    if (!name.isEmpty()) {
-      people.names.putIfAbsent(name, shown);
-    }
+    addName(people, sheet.cell(row, WantedColumns.NAME), shown);
   }
 }

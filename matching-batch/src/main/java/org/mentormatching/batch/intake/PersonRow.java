@@ -81,6 +81,11 @@ final class PersonRow {
     return address.isEmpty() ? EmailAddress.compared(id) : address;
   }
 
+  /** File and line of the row. */
+  String place() {
+    return sheet.name() + ":" + row.line();
+  }
+
   /** Why the row stays out, as the outputs list it. */
   SetAsideRow setAside(String reason) {
     return new SetAsideRow(

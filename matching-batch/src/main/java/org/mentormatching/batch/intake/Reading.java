@@ -1,7 +1,10 @@
 package org.mentormatching.batch.intake;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Problem;
@@ -13,6 +16,9 @@ import org.mentormatching.model.Problem;
  * @param faults everything that is wrong or was assumed, by file, line and cell
  * @param setAside the rows that stay out because they are faulty, by file and line
  * @param reminders what a summary has to name, by kind, file and line
+ * @param leftOut whose rows do not count, by file and line
+ * @param personIds who it is that the export of everybody has under another id, by that id
+ * @param pins where the pins stand
  * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
  *     the id is an address
  * @param counts what became of the rows of each file
@@ -25,6 +31,9 @@ public record Reading(
     List<Fault> faults,
     List<SetAsideRow> setAside,
     List<Reminder> reminders,
+    List<LeftOutPerson> leftOut,
+    SortedMap<String, String> personIds,
+    List<PinRow> pins,
     List<String> notJoined,
     List<RowCount> counts,
     List<HeadingsRead> understood,
@@ -35,6 +44,9 @@ public record Reading(
     faults = List.copyOf(faults);
     setAside = List.copyOf(setAside);
     reminders = List.copyOf(reminders);
+    leftOut = List.copyOf(leftOut);
+    personIds = Collections.unmodifiableSortedMap(new TreeMap<>(personIds));
+    pins = List.copyOf(pins);
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     understood = List.copyOf(understood);
@@ -48,6 +60,9 @@ public record Reading(
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
         List.of(),
         List.of(),
         List.of(),

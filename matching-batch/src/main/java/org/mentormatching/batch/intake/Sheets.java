@@ -198,9 +198,10 @@ final class Sheets {
       return Optional.empty();
     }
     List<String> missing = required(file).stream().filter(column -> !headings.has(column)).toList();
-    if (file.listsPeople()
-        && (headings.areUnknown() || (!missing.isEmpty() && table.isHeaderLikeRows()))
-        && headings.separator().isEmpty()) {
+    boolean hasNoHeader =
+        headings.areUnknown()
+            || (file.listsPeople() && !missing.isEmpty() && table.isHeaderLikeRows());
+    if (hasNoHeader && headings.separator().isEmpty()) {
       stopWithoutHeader(file, table);
       return Optional.empty();
     }
@@ -250,7 +251,9 @@ final class Sheets {
             "Put a row with names above it; if it has the names, say which column has the ids:"
                 + " columns: {"
                 + file.key()
-                + ": {id: ...}} in program.yaml"));
+                + ": {"
+                + (file.listsPeople() ? WantedColumns.ID : PairReader.PEOPLE.get(0))
+                + ": ...}} in program.yaml"));
   }
 
   private static List<String> required(InputFile file) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.mentormatching.batch.job.AbsentPerson.Fate;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
@@ -72,7 +73,7 @@ public final class ExplainJob {
   private Outcome explained(Path proposal, StoredProposal stored) throws StaleResultException {
     Discretion discretion = new Discretion(stored.problem());
     Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
-    People who = new People(stored);
+    People who = new People(stored, () -> FilesNow.of(folder));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("proposal", ProposalFolder.number(proposal));
     facts.put("commandLine", stored.record().commandLine());
@@ -117,10 +118,10 @@ public final class ExplainJob {
     boolean inOrder = first.mentee().isPresent() && second.mentor().isPresent();
     Who mentee = inOrder ? first : second;
     Who mentor = inOrder ? second : first;
-    List<SetAsidePerson> out = new ArrayList<>(first.setAside());
-    out.addAll(second.setAside());
+    List<AbsentPerson> out = new ArrayList<>(first.absent());
+    out.addAll(second.absent());
     if ((mentee.mentee().isEmpty() || mentor.mentor().isEmpty()) && !out.isEmpty()) {
-      return setAside(out, facts);
+      return absent(out, facts);
     }
     if (mentee.mentee().isEmpty() || mentor.mentor().isEmpty()) {
       throw new WrongUsageException(
@@ -159,21 +160,27 @@ public final class ExplainJob {
               facts.put("seats", seats);
               lines.addAll(text.mentor(mentor, seats, mentees));
             });
-    lines.addAll(setAside(who.setAside(), facts));
+    lines.addAll(absent(who.absent(), facts));
     return lines;
   }
 
-  private static List<String> setAside(
-      List<SetAsidePerson> people, SortedMap<String, Object> facts) {
-    if (!people.isEmpty()) {
-      facts.put(
-          "setAside",
-          people.stream()
-              .map(one -> Map.of("role", one.role(), "place", one.place(), "reason", one.reason()))
-              .map(TreeMap::new)
-              .toList());
+  private static List<String> absent(List<AbsentPerson> people, SortedMap<String, Object> facts) {
+    addFacts(facts, "setAside", people, Fate.SET_ASIDE);
+    addFacts(facts, "leftOut", people, Fate.LEFT_OUT);
+    return people.stream().flatMap(one -> ExplanationText.absent(one).stream()).toList();
+  }
+
+  private static void addFacts(
+      SortedMap<String, Object> facts, String key, List<AbsentPerson> people, Fate fate) {
+    List<SortedMap<String, String>> some =
+        people.stream()
+            .filter(one -> one.fate() == fate)
+            .map(one -> Map.of("role", one.role(), "place", one.place(), "reason", one.reason()))
+            .<SortedMap<String, String>>map(TreeMap::new)
+            .toList();
+    if (!some.isEmpty()) {
+      facts.put(key, some);
     }
-    return people.stream().flatMap(one -> ExplanationText.setAside(one).stream()).toList();
   }
 
   private static List<Match> matches(StoredProposal stored, Predicate<Match> concerned) {

@@ -263,12 +263,15 @@ final class ExplanationText {
     }
   }
 
-  /** That a row was set aside, and why. */
-  static List<String> setAside(SetAsidePerson person) {
-    return List.of(
-        "%s as %s: the row was set aside (%s)"
-            .formatted(person.shown(), person.role(), person.place()),
-        "  " + person.reason());
+  /** That a row does not count, and why. */
+  static List<String> absent(AbsentPerson person) {
+    String who = "%s as %s: ".formatted(person.shown(), person.role());
+    return switch (person.fate()) {
+      case SET_ASIDE ->
+          List.of(
+              who + "the row was set aside (%s)".formatted(person.place()), "  " + person.reason());
+      case LEFT_OUT -> List.of(who + "left out %s (%s)".formatted(person.reason(), person.place()));
+    };
   }
 
   private static String fit(Match match) {

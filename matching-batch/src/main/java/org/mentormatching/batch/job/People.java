@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,11 +26,15 @@ import org.mentormatching.model.Problem;
 
 /**
  * Finds people by id, e-mail, name or a part of it, or by the row in which they stand; on either
- * side or on both, or set aside.
+ * side or on both, or of no row that counts.
  */
 final class People {
   /** One human being in the roles that were found. */
-  record Who(Optional<Mentee> mentee, Optional<Mentor> mentor, List<SetAsidePerson> setAside) {}
+  record Who(Optional<Mentee> mentee, Optional<Mentor> mentor, List<AbsentPerson> absent) {
+    boolean isSomebody() {
+      return mentee.isPresent() || mentor.isPresent() || !absent.isEmpty();
+    }
+  }
 
   /** How somebody is named. */
   private interface Way {
@@ -42,33 +47,64 @@ final class People {
   private static final int FEWEST_LETTERS = 2;
 
   private final Problem problem;
-  private final List<SetAsidePerson> setAside;
+  private final List<AbsentPerson> setAside;
+  private final Supplier<FilesNow> files;
 
-  /** The people of a proposal, those included whose rows were set aside. */
-  People(StoredProposal stored) {
+  /**
+   * The people of a proposal, those included whose rows were set aside.
+   *
+   * @param files asked about people of whom the proposal says nothing
+   */
+  People(StoredProposal stored, Supplier<FilesNow> files) {
     problem = stored.problem();
     setAside = stored.setAside();
+    this.files = files;
   }
 
   /**
    * Whoever stands in this row, else has this id, else this e-mail, else goes by this name in
-   * whatever order and spelling, else by a name that begins so or holds this.
+   * whatever order and spelling, else by a name that begins so or holds this; and whoever the files
+   * name so now, by staff number too, if the proposal knows nobody.
    */
   Who find(String text) throws WrongUsageException {
-    List<SetAsidePerson> inRow =
-        setAside.stream().filter(one -> one.place().equals(text.strip())).toList();
+    Optional<Who> who = find(text, setAside);
+    if (who.isEmpty()) {
+      FilesNow now = files.get();
+      String personId = now.personIds().getOrDefault(text.strip(), "");
+      who =
+          personId.isEmpty()
+              ? find(text, now.leftOut())
+              : Optional.of(person(personId)).filter(Who::isSomebody);
+    }
+    return who.orElseThrow(
+        () ->
+            new WrongUsageException(
+                "nobody in the proposal has this id, e-mail or name. Ids stand in the first column"
+                    + " of mentees and mentors; a row of the proposal is named as"
+                    + " inputs/mentees.csv:2"));
+  }
+
+  private Who person(String personId) {
+    Predicate<Person> found = person -> person.personId().equals(personId);
+    return new Who(
+        problem.mentees().stream().filter(found).findFirst(),
+        problem.mentors().stream().filter(found).findFirst(),
+        List.of());
+  }
+
+  private Optional<Who> find(String text, List<AbsentPerson> absent) throws WrongUsageException {
+    List<AbsentPerson> inRow =
+        absent.stream().filter(one -> one.place().equals(text.strip())).toList();
     if (!inRow.isEmpty()) {
-      return new Who(Optional.empty(), Optional.empty(), inRow);
+      return Optional.of(new Who(Optional.empty(), Optional.empty(), inRow));
     }
     for (Way way : ways(text)) {
-      Who who = who(way);
-      if (who.mentee().isPresent() || who.mentor().isPresent() || !who.setAside().isEmpty()) {
-        return who;
+      Who who = who(way, absent);
+      if (who.isSomebody()) {
+        return Optional.of(who);
       }
     }
-    throw new WrongUsageException(
-        "nobody in the proposal has this id, e-mail or name. Ids stand in the first column of"
-            + " mentees and mentors; a row of the proposal is named as inputs/mentees.csv:2");
+    return Optional.empty();
   }
 
   private List<Way> ways(String text) {
@@ -126,12 +162,12 @@ final class People {
     return true;
   }
 
-  private Who who(Way way) throws WrongUsageException {
+  private Who who(Way way, List<AbsentPerson> absent) throws WrongUsageException {
     Predicate<Person> found = person -> way.leadsTo(person.id(), person.email(), person.name());
     List<Mentee> mentees = problem.mentees().stream().filter(found).toList();
     List<Mentor> mentors = problem.mentors().stream().filter(found).toList();
-    List<SetAsidePerson> out =
-        setAside.stream().filter(one -> way.leadsTo(one.id(), one.email(), one.name())).toList();
+    List<AbsentPerson> out =
+        absent.stream().filter(one -> way.leadsTo(one.id(), one.email(), one.name())).toList();
     SortedSet<String> ids = new TreeSet<>();
     Set<String> people = new HashSet<>();
     Stream.concat(mentees.stream(), mentors.stream())
@@ -143,7 +179,7 @@ final class People {
     List<String> others =
         out.stream()
             .filter(one -> !one.id().isEmpty() && !ids.contains(one.id()))
-            .map(SetAsidePerson::shown)
+            .map(AbsentPerson::shown)
             .toList();
     if (mentees.size() > 1
         || mentors.size() > 1

@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
+import org.mentormatching.batch.intake.PinRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Flag;
@@ -98,7 +102,7 @@ public final class RunJob {
                       .threads(Runtime.getRuntime().availableProcessors())
                       .progress(phase -> log.begin(phase.name())));
     } catch (PinConflictException e) {
-      return pinsCannotHold(e, new Discretion(problem));
+      return pinsCannotHold(e, programme.reading().pins());
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
@@ -218,14 +222,32 @@ public final class RunJob {
         : Ending.SOMEBODY_UNMATCHED;
   }
 
-  private static Outcome pinsCannotHold(PinConflictException e, Discretion discretion) {
+  private static Outcome pinsCannotHold(PinConflictException e, List<PinRow> pins) {
+    Map<List<String>, PinRow> rows = new HashMap<>();
+    pins.forEach(pin -> rows.putIfAbsent(List.of(pin.menteeId(), pin.mentorId()), pin));
     List<String> complaints = new ArrayList<>();
     complaints.add("These pins cannot hold:");
-    e.conflicts().stream().map(Conflict::toString).forEach(line -> complaints.add("  " + line));
+    for (Conflict conflict : e.conflicts()) {
+      PinRow pin =
+          Objects.requireNonNull(
+              rows.get(List.of(conflict.menteeId(), conflict.mentorId())), "a pin in no file");
+      complaints.add(
+          "  %s: pin %s with %s: %s"
+              .formatted(
+                  pin,
+                  shown(pin.menteeId(), pin.menteePlace()),
+                  shown(pin.mentorId(), pin.mentorPlace()),
+                  conflict.against()));
+    }
     complaints.add(
         "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
             + " to let the pin win.");
-    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, discretion.shown(complaints));
+    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
+  }
+
+  /** The id, unless it is an address: then the row. */
+  private static String shown(String id, String place) {
+    return id.indexOf('@') < 0 ? id : place;
   }
 
   private Outcome done(

@@ -49,7 +49,7 @@ record StoredProposal(
     Problem problem,
     Policy policy,
     MatchingResult result,
-    List<SetAsidePerson> setAside) {
+    List<AbsentPerson> setAside) {
   /** A proposal that cannot even be read. */
   static final class DamagedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -108,9 +108,9 @@ record StoredProposal(
             record.limits(),
             record.switchedOff(),
             record.counts());
-    List<SetAsidePerson> setAside = new ArrayList<>();
-    setAside.addAll(SetAsidePerson.mentees(table(folder, "unmatched.csv")));
-    setAside.addAll(SetAsidePerson.mentors(table(folder, "mentors.csv")));
+    List<AbsentPerson> setAside = new ArrayList<>();
+    setAside.addAll(AbsentPerson.mentees(table(folder, "unmatched.csv")));
+    setAside.addAll(AbsentPerson.mentors(table(folder, "mentors.csv")));
     return new StoredProposal(folder, record, problem, policy, result, List.copyOf(setAside));
   }
 

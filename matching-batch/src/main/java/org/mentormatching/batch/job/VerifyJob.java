@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.OngoingExcess;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.Quality;
 import org.mentormatching.batch.report.RunRecord;
@@ -132,6 +133,10 @@ public final class VerifyJob {
     lines.add(
         Summary.line("Files", stored.record().files().size() + " files are as they were written"));
     lines.add(Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"));
+    String exceeded = OngoingExcess.of(stored.problem(), stored.policy()).words();
+    if (!exceeded.isEmpty()) {
+      lines.add(Summary.line("", "but what ongoing pairs exceed by themselves: " + exceeded));
+    }
     lines.add(
         Summary.line(
             "Best possible",

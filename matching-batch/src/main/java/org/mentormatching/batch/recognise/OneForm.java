@@ -131,15 +131,33 @@ final class OneForm {
               "column "
                   + table.quoted(role.place())
                   + " was read as mentee where it says "
-                  + said(role.ofMentees(), " or ")
+                  + said(role.place(), role.ofMentees())
                   + ", and as mentor where it says "
-                  + said(role.ofMentors(), " or "),
+                  + said(role.place(), role.ofMentors()),
               "Write where: under files: in program.yaml if that is wrong"));
     }
   }
 
-  private static String said(List<String> texts, String between) {
-    return texts.stream().map(CellText::header).collect(Collectors.joining(between));
+  private static String said(List<String> texts) {
+    return texts.stream().map(CellText::header).collect(Collectors.joining(" and "));
+  }
+
+  private String said(int place, List<String> texts) {
+    return texts.stream()
+        .map(text -> found.table().said(place, text))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private String asked(RoleColumn role) {
+    return role.inDoubt().stream()
+        .map(text -> found.table().asked(role.place(), text))
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** Takes texts that may name somebody out of a condition that a message shows. */
+  private void hide(SortedMap<String, List<String>> conditions, int place) {
+    conditions.computeIfPresent(
+        found.table().label(place), (label, texts) -> found.table().shown(place, texts));
   }
 
   /**
@@ -159,7 +177,7 @@ final class OneForm {
             "column "
                 + table.quoted(role.place())
                 + " says "
-                + said(role.inDoubt(), " and ")
+                + asked(role)
                 + ", and it is not clear who of them "
                 + (isForBoth
                     ? "is a mentee and who a mentor"
@@ -189,7 +207,7 @@ final class OneForm {
             + " may say who is a mentee and who a mentor, but "
             + (others.isEmpty()
                 ? "not in which words"
-                : said(others, " and ") + (others.size() == 1 ? " is" : " are") + " no yes or no"),
+                : said(others) + (others.size() == 1 ? " is" : " are") + " no yes or no"),
         (side, conditions) -> {
           conditions.remove(table.label(flags.ofMentees()));
           conditions.put(table.label(flags.of(side)), RoleFlags.joining(table, flags.of(side)));
@@ -205,7 +223,7 @@ final class OneForm {
         "column "
             + table.quoted(role.place())
             + " seems to say who is a mentee and who a mentor, but "
-            + said(role.inDoubt(), " and ")
+            + asked(role)
             + (role.inDoubt().size() == 1 ? " is" : " are")
             + " not understood";
     List<String> lines =
@@ -215,8 +233,10 @@ final class OneForm {
                     Notebook.line(
                         files(
                             where,
-                            (side, conditions) ->
-                                conditions.put(table.label(role.place()), one.of(side))),
+                            (side, conditions) -> {
+                              conditions.put(table.label(role.place()), one.of(side));
+                              hide(conditions, role.place());
+                            }),
                         "files"))
             .toList();
     leaveOpen(files(where, (side, conditions) -> {}));
@@ -249,7 +269,14 @@ final class OneForm {
                 place,
                 message,
                 "Write "
-                    + Notebook.line(files(where, ofSide), "files")
+                    + Notebook.line(
+                        files(
+                            where,
+                            (side, conditions) -> {
+                              ofSide.accept(side, conditions);
+                              hide(conditions, place);
+                            }),
+                        "files")
                     + " in "
                     + ProgramReader.FILE
                     + ", "

@@ -12,7 +12,6 @@ import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.table.CellText;
 
 /**
  * Rows that a tool or an HR system marks as not to be counted: partial and unfinished replies,
@@ -202,7 +201,7 @@ final class RowConditions {
             + " not count: column "
             + table.quoted(place)
             + " says "
-            + others.keySet().stream().map(CellText::quoted).collect(Collectors.joining(" or ")),
+            + said(table, place, List.copyOf(others.keySet())),
         "Write where: under files: in program.yaml if others count");
   }
 
@@ -241,13 +240,13 @@ final class RowConditions {
               "column "
                   + table.quoted(place)
                   + " was not read, so that all of its rows count: it says "
-                  + said(counting, " or "),
+                  + said(table, place, counting),
               "Write where: under files: in program.yaml if some do not count"));
       return;
     }
     SortedMap<String, Object> source = new TreeMap<>();
     source.put("name", table.name());
-    source.put("where", Map.of(table.label(place), counting));
+    source.put("where", Map.of(table.label(place), table.shown(place, counting)));
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -255,9 +254,9 @@ final class RowConditions {
             "column "
                 + table.quoted(place)
                 + " says "
-                + said(out, " or ")
+                + asked(table, place, out)
                 + " and also "
-                + said(counting, " or ")
+                + asked(table, place, counting)
                 + ", and it is not clear which of these rows count",
             "Write "
                 + Notebook.line(source, "files", file.key())
@@ -266,7 +265,11 @@ final class RowConditions {
                 + ", with the texts that count"));
   }
 
-  private static String said(List<String> texts, String between) {
-    return texts.stream().map(CellText::quoted).collect(Collectors.joining(between));
+  private static String asked(SeenTable table, int place, List<String> texts) {
+    return texts.stream().map(text -> table.asked(place, text)).collect(Collectors.joining(" or "));
+  }
+
+  private static String said(SeenTable table, int place, List<String> texts) {
+    return texts.stream().map(text -> table.said(place, text)).collect(Collectors.joining(" or "));
   }
 }

@@ -15,6 +15,9 @@ import org.mentormatching.batch.table.RawTable;
 
 /** A table that is looked at: its columns by their labels, their cells when somebody asks. */
 final class SeenTable {
+  /** A text in so many rows is an answer of several people. */
+  private static final int ROWS_OF_AN_ANSWER = 3;
+
   private final RawTable table;
   private final ColumnLabels labels;
   private final Map<Integer, CellsSeen> cells = new HashMap<>();
@@ -74,6 +77,37 @@ final class SeenTable {
   /** The cells of a column. */
   CellsSeen cells(int column) {
     return cells.computeIfAbsent(column, key -> CellsSeen.of(soundRows(), key, labels.texts(key)));
+  }
+
+  /**
+   * A text of a column between quotation marks; not where it may name somebody, because it looks
+   * like that and hardly any row has it.
+   */
+  String said(int column, String text) {
+    return mayName(column, text) ? "a value that may be a name" : CellText.header(text);
+  }
+
+  /** The same for a question, which says in which line such a text stands first. */
+  String asked(int column, String text) {
+    return mayName(column, text)
+        ? "the value in line "
+            + soundRows().stream()
+                .filter(row -> cell(row, column).equals(text))
+                .findFirst()
+                .map(RawTable.Row::line)
+                .orElseThrow()
+        : CellText.header(text);
+  }
+
+  /** The texts of a column as they may be shown in a line of program.yaml. */
+  List<String> shown(int column, List<String> texts) {
+    return texts.stream().map(text -> mayName(column, text) ? "..." : text).distinct().toList();
+  }
+
+  private boolean mayName(int column, String text) {
+    return CellText.entry(text).equals(CellText.HIDDEN)
+        && cells(column).words().stream()
+            .anyMatch(word -> word.text().equals(text) && word.count() < ROWS_OF_AN_ANSWER);
   }
 
   /** The rows whose cells stand where the headers stand. */

@@ -26,16 +26,19 @@ public record Checks(
     return new Checks(result.limits(), UncheckedRules.of(result), active.off());
   }
 
-  /** Limits that were measured; empty if there are none. */
-  String measured() {
+  /** Limits that were measured, beyond what ongoing pairs exceed; empty if there are none. */
+  String measured(OngoingExcess ongoing) {
     List<String> off = off(SwitchedOff.Kind.LIMIT).stream().map(SwitchedOff::id).toList();
     return Summary.joined(
-        limits.stream().filter(limit -> !off.contains(limit.limitId())).map(Checks::words));
+        limits.stream()
+            .filter(limit -> !off.contains(limit.limitId()))
+            .map(limit -> words(limit, ongoing)));
   }
 
-  private static String words(LimitOutcome limit) {
+  private static String words(LimitOutcome limit, OngoingExcess ongoing) {
     String name = limit.limitId().replace('-', ' ');
-    return limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess();
+    return (limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess())
+        + (ongoing.limits().containsKey(limit.limitId()) ? " by new pairs" : "");
   }
 
   /** Rules and limits that were not checked, for all pairs or for some; empty if there are none. */

@@ -29,6 +29,7 @@ import org.mentormatching.result.MatchingResult;
  * @param counted which part of the policy's criteria the answers allow
  * @param mentorUse how far the mentors are in use
  * @param oneEach what counts as one each because nobody was asked: seats, wishes
+ * @param ongoingExcess what ongoing pairs exceed by themselves
  * @param checks which rules, criteria and limits were heeded
  * @param lookFirst pairs that deserve a second look
  */
@@ -40,6 +41,7 @@ public record Summary(
     Counted counted,
     @JsonUnwrapped MentorUse mentorUse,
     List<String> oneEach,
+    OngoingExcess ongoingExcess,
     @JsonUnwrapped Checks checks,
     int lookFirst) {
   /**
@@ -98,6 +100,7 @@ public record Summary(
         Counted.of(policy, active),
         MentorUse.of(problem, policy, result),
         oneEach(problem),
+        OngoingExcess.of(problem, policy),
         Checks.of(active, result),
         new LookFirst(problem, policy, result).count());
   }
@@ -140,7 +143,13 @@ public record Summary(
     add(lines, "Without mentor", served.withoutMentor());
     add(lines, "Mentors", mentorUse.words());
     addOneEach(lines);
-    add(lines, "Limits", checks.measured());
+    add(
+        lines,
+        "Exceeded",
+        ongoingExcess.words().isEmpty()
+            ? ""
+            : "by ongoing pairs alone: " + ongoingExcess.words() + "; check shows the rows");
+    add(lines, "Limits", checks.measured(ongoingExcess));
     add(lines, "Not checked", checks.notChecked());
     add(lines, "Not counted", checks.notCounted());
     add(

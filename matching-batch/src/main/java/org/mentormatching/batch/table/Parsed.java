@@ -33,9 +33,9 @@ public sealed interface Parsed<T> {
   /** What to do. */
   String remedy();
 
-  /** Whether the remedy names a known word that is near. */
+  /** Whether the remedy names a known word that is near; a number is no word. */
   default boolean isNear() {
-    return remedy().startsWith("Did you mean");
+    return remedy().startsWith("Did you mean \"");
   }
 
   /** Something that is certain. */

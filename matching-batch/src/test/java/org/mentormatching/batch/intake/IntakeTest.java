@@ -367,4 +367,18 @@ class IntakeTest {
         .isEqualTo(mentee(problem, "E-1").attributes().get(Column.text("manager_id")))
         .contains("P-1");
   }
+
+  @Test
+  void saysThatAManagerStandsInARowThatDoesNotCount(@TempDir Path folder) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage,manager_id\nE-1,junior,M-3\nE-2,junior,M-9\n")
+            .file("mentors.csv", "id,stage\nM-1,senior\nM-2,senior\nM-3,seniorish\n");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv: 1 manager is only in rows that do not count, so that who is above is not"
+                + " known.",
+            "mentees.csv: 1 manager is in no file, so that who is above is not known.");
+  }
 }

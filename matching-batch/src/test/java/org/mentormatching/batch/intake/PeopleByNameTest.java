@@ -202,4 +202,154 @@ class PeopleByNameTest {
     assertThat(program.sentences())
         .anyMatch(said -> said.contains("pairs of this person are marked"));
   }
+
+  /** Mentors of whom four take no part, each for another reason, and a mentee who names them. */
+  private ProgramFolder namingAbsentMentors(String column) {
+    return ProgramFolder.sound(folder)
+        .file(
+            "program.yaml",
+            """
+            defaults: 1
+            ladder: [junior, senior]
+            files:
+              mentors: {name: mentors.csv, where: {Finished: [yes]}}
+              people: {name: people.csv, where: {Status: [active]}}
+            """)
+        .file(
+            "mentees.csv",
+            """
+            id,name,stage,%s
+            E-1,Ada Lund,junior,Karl Vik; Noor Aziz; M-3; Elif Kaya; M-5
+            """
+                .formatted(column))
+        .file(
+            "mentors.csv",
+            """
+            id,name,stage,consent,Finished
+            M-1,Karl Vik,seniorish,yes,yes
+            M-2,Noor Aziz,senior,yes,no
+            M-3,Ana Duarte,senior,yes,yes
+            M-4,Elif Kaya,senior,no,yes
+            M-5,Bo Tran,senior,yes,yes
+            """)
+        .file("people.csv", "id,Status\nE-1,active\nM-3,left\nM-4,active\nM-5,active\n");
+  }
+
+  @Test
+  void notesWishesForPeopleWhoTakeNoPartWithTheReasonOfEach() {
+    String names = "mentees.csv:2 (D2): column \"preferred_mentors\" names somebody ";
+    String open = ", so that the wish does not count. ";
+
+    assertThat(namingAbsentMentors("preferred_mentors").sentences())
+        .contains(
+            names + "whose row was set aside" + open + "Correct mentors.csv:2.",
+            names
+                + "whose row is left out by \"Finished\""
+                + open
+                + "If mentors.csv:3 counts, say so by where: under files: in program.yaml.",
+            names
+                + "whose row is left out by \"Status\" in people.csv"
+                + open
+                + "If mentors.csv:4 counts, say so by where: under files: in program.yaml.",
+            names + "who does not consent" + open + "Correct the row of M-4 if it is wrong.")
+        .noneMatch(sentence -> sentence.contains("not found on the other side"));
+  }
+
+  @Test
+  void notesRefusalsOfPeopleWhoTakeNoPartAsUnderstood() {
+    ProgramFolder program = namingAbsentMentors("excluded_mentors");
+
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:2 (D2): column \"excluded_mentors\" names somebody whose row is left out by"
+                + " \"Finished\", so that there is nobody to keep apart. If mentors.csv:3 counts, say"
+                + " so by where: under files: in program.yaml.")
+        .noneMatch(sentence -> sentence.contains("does not consent"));
+    assertThat(refused(program).ids()).containsExactlyInAnyOrder("M-4", "M-5");
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "anyone", "Anybody is fine", "no preference", "No preference, thanks", "none this time",
+        "nobody for now", "keine Präferenz", "Ich habe keine Präferenz", "not sure yet", "egal"
+      })
+  void takesWordsForAnybodyForNoWish(String text) {
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage,preferred_mentors\nE-1,junior,\"" + text + "\"\n");
+
+    assertThat(program.sentences()).noneMatch(sentence -> sentence.contains("preferred_mentors"));
+    assertThat(answers(program).get(Columns.PREFERRED_MENTORS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"anyone", "no preference but Finance", "somebody from Finance"})
+  void takesNoOtherWordsForAnybody(String text) {
+    String column = text.equals("anyone") ? "excluded_mentors" : "preferred_mentors";
+    ProgramFolder program =
+        ProgramFolder.sound(folder)
+            .file("mentees.csv", "id,stage," + column + "\nE-1,junior," + text + "\n");
+
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("not found on the"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my own manager", "Not my line manager, please", "meine Führungskraft"})
+  void takesTheOwnManagerFromTheChart(String text) {
+    ProgramFolder program =
+        refusing(text).file("people.csv", "id,manager_id\nE-1,M-2\nM-1,M-2\nM-2,\n");
+
+    assertThat(refused(program).ids()).containsExactly("M-2");
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("it is read as M-2"));
+  }
+
+  @Test
+  void asksForNobodyWhereTheOwnManagerIsNoMentor() {
+    ProgramFolder program =
+        refusing("my manager").file("people.csv", "id,manager_id\nE-1,E-9\nE-9,\n");
+
+    assertThat(program.sentences()).noneMatch(sentence -> sentence.contains("excluded_mentors"));
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @Test
+  void notesTheOwnManagerOfWhomNothingButANameIsKnown() {
+    ProgramFolder program =
+        refusing("my manager").file("people.csv", "id,manager_id\nE-1,Petra Holm\n");
+
+    assertThat(program.sentences()).anyMatch(sentence -> sentence.contains("excluded_mentors"));
+    assertThat(program.read().reminders()).hasSize(1);
+  }
+
+  private ProgramFolder inBothRolesRefusing(String text) {
+    return ProgramFolder.sound(folder)
+        .file(
+            "mentees.csv",
+            "id,name,stage,excluded_mentors\nE-1,Ada Lund,senior,%s\nE-2,Bo Tran,junior,\n"
+                .formatted(text))
+        .file(
+            "mentors.csv",
+            """
+            id,name,stage,excluded_mentees
+            E-1,Ada Lund,senior,%s
+            M-2,Swantje Ott,senior,
+            """
+                .formatted(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Swantje", "Swantje Ott", "not Swantje please"})
+  void understandsARefusalInBothRolesIfOneSideKnowsWhoIsMeant(String text) {
+    ProgramFolder program = inBothRolesRefusing(text);
+
+    assertThat(refused(program).ids()).containsExactly("M-2");
+    assertThat(program.read().reminders()).isEmpty();
+  }
+
+  @Test
+  void marksARefusalInBothRolesThatNeitherSideKnows() {
+    assertThat(inBothRolesRefusing("Swantje and Per").read().reminders()).hasSize(2);
+  }
 }
