@@ -57,7 +57,7 @@ final class LinkResolution {
         ids.add(id.get());
       } else if (absence.isPresent()) {
         absent(person, column, absence.get());
-      } else if (refuses && OwnManager.isMeant(reference)) {
+      } else if (refuses && OwnManagerWords.isMeant(reference)) {
         Optional<String> manager = others.ofPerson(manager(person));
         manager.ifPresent(ids::add);
         isAssumed |= manager.isPresent();

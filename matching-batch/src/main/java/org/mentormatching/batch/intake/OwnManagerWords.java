@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers that mean the manager of whoever gives them: {@code my own manager, please}. */
-final class OwnManager {
+final class OwnManagerWords {
   private static final Pattern MEANT =
       Pattern.compile(
           "(?:my|mein|meine|meinen|meiner|mon|ma|mi)"
@@ -14,7 +14,7 @@ final class OwnManager {
               + "|vorgesetzten|fuhrungskraft|superieur|superieure|responsable|jefe|jefa)"
               + "(?: direct)?");
 
-  private OwnManager() {}
+  private OwnManagerWords() {}
 
   /** Whether an answer means the own manager and nobody else. */
   static boolean isMeant(String answer) {
