@@ -88,6 +88,8 @@ class AddressesAsIdsTest {
 
     Run run = Run.of("run", folder).exits(4);
 
-    assertThat(run.err()).contains("[inputs/mentees.csv:3]").doesNotContain("@example");
+    assertThat(run.err())
+        .contains("pins.csv:2: pin mentees.csv:3 with mentors.csv:2")
+        .doesNotContain("@example");
   }
 }
