@@ -1,5 +1,6 @@
 package org.mentormatching;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -8,6 +9,9 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.StaleResultException;
+import org.mentormatching.result.WhatIf;
+import org.mentormatching.solve.Reopened;
 import org.mentormatching.solve.Solver;
 import org.mentormatching.verify.Verification;
 import org.mentormatching.verify.Verifier;
@@ -54,6 +58,24 @@ public final class Matcher {
               }
               return result;
             });
+  }
+
+  /**
+   * Opens a result for questions of the kind "what if". It holds every eligible pair in memory.
+   *
+   * @param result of this problem under this policy
+   * @return none if there are more than {@link Reopened#MOST} eligible pairs
+   * @throws StaleResultException if the result belongs to other people or another policy
+   * @throws CancellationException if the options' cancellation answered true
+   */
+  public Optional<WhatIf> whatIf(Problem problem, MatchingResult result, RunOptions options) {
+    StaleResultException.check(problem, policy, result);
+    return options
+        .threads()
+        .run(
+            (executor, helpers) ->
+                Reopened.of(
+                    problem, policy, result, Crew.with(executor, helpers), options.cancelled()));
   }
 
   private MatchingResult solve(Problem problem, RunOptions options, Crew crew) {

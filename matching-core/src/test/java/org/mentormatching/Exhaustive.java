@@ -2,11 +2,13 @@ package org.mentormatching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
@@ -102,6 +104,25 @@ final class Exhaustive {
         seats[j]++;
       }
     }
+  }
+
+  /** What new pairs are worth, each a mentee's id and a mentor's, at every level. */
+  long[] worth(Collection<List<String>> pairs) {
+    int[] taken = new int[mentees.size()];
+    long[] value = new long[LEVELS.size()];
+    for (List<String> pair : pairs) {
+      int i = number(mentees, pair.get(0));
+      int number = filled[i] + ++taken[i];
+      value = plus(value, mentees.get(i), number, fit[i][number(mentors, pair.get(1))]);
+    }
+    return value;
+  }
+
+  private static int number(List<? extends Person> people, String id) {
+    return IntStream.range(0, people.size())
+        .filter(number -> people.get(number).id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private long[] plus(long[] value, Mentee mentee, int number, int pairFit) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
@@ -90,6 +91,13 @@ public final class SmallProgramme {
     like.attributes().get(GIVES).ifPresent(value -> more.set(GIVES, value));
     List<Part> all = new ArrayList<>(parts);
     all.add(problem -> problem.mentor(more.build()));
+    return problem(all);
+  }
+
+  /** The same with one thing more. */
+  Problem with(Consumer<Problem.Builder> more) {
+    List<Part> all = new ArrayList<>(parts);
+    all.add(more::accept);
     return problem(all);
   }
 

@@ -19,16 +19,19 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.WhatIf;
 
 /** Explains a result. A stored result read elsewhere is explained as well as a fresh one. */
 public final class Explainer {
@@ -58,10 +61,7 @@ public final class Explainer {
    * @throws StaleResultException if the result belongs to other people or another policy
    */
   public static Explainer of(Problem problem, Policy policy, MatchingResult result) {
-    String fingerprint = Fingerprint.of(problem, policy);
-    if (!fingerprint.equals(result.fingerprint())) {
-      throw new StaleResultException(fingerprint, result.fingerprint());
-    }
+    StaleResultException.check(problem, policy, result);
     return new Explainer(problem, policy, result);
   }
 
@@ -83,6 +83,25 @@ public final class Explainer {
       return Outcome.MADE;
     }
     return appraisal.isAllowed() ? Outcome.ALLOWED : Outcome.REFUSED;
+  }
+
+  /**
+   * What would change if a pair were decided the other way: forbidden if it was made in this round,
+   * made if it was not. Empty where that is not a question: the pair goes on or is pinned, or
+   * rules, wishes or seats leave no room for it.
+   *
+   * @param whatIf of this result
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public Optional<Difference> otherwise(String menteeId, String mentorId, WhatIf whatIf) {
+    Optional<Match> made = match(menteeId, mentorId);
+    if (made.isPresent()) {
+      return made.filter(match -> match.status() == Status.NEW)
+          .map(match -> whatIf.ifForbidden(menteeId, mentorId));
+    }
+    return whatIf.isOpen(mentee(menteeId).id(), mentor(mentorId).id())
+        ? Optional.of(whatIf.ifMade(menteeId, mentorId))
+        : Optional.empty();
   }
 
   private Optional<Match> match(String menteeId, String mentorId) {

@@ -73,24 +73,51 @@ public final class SolvedNetwork {
    */
   public static SolvedNetwork of(Network network, BooleanSupplier cancelled) {
     SolvedNetwork solved = new SolvedNetwork(network, cancelled);
-    if (network.isPlain()) {
-      solved.open(network);
-    }
+    solved
+        .radix(network)
+        .ifPresent(
+            radix -> {
+              Market market = ExactKernel.market(network, radix, solved.effort);
+              solved.open(new ShortestAugmentation(market, solved.effort).solved());
+            });
     return solved;
   }
 
-  private void open(Network network) {
+  /**
+   * Keeps a network solved, beginning with a flow and prices. Where these are the optimum and its
+   * proof, nothing moves, so that questions are asked of this very flow and not of another one that
+   * is as good.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   * @throws ArithmeticException if the values are too large to be added up exactly
+   */
+  public static SolvedNetwork of(Network network, WarmStart start, BooleanSupplier cancelled) {
+    SolvedNetwork solved = new SolvedNetwork(network, cancelled);
+    Optional<Radix> radix =
+        solved.radix(network).filter(found -> WarmAugmentation.carries(found, start));
+    if (radix.isEmpty()) {
+      return of(network, cancelled);
+    }
+    Market market = new Market(network, radix.get(), true, solved.effort);
+    solved.open(new WarmAugmentation(market, start, solved.effort).solved());
+    return solved;
+  }
+
+  /** The radix with room for changes; none where every change is followed by a whole solve. */
+  private Optional<Radix> radix(Network network) {
+    if (!network.isPlain()) {
+      return Optional.empty();
+    }
     long nodes = 2L * Math.min(network.size(Kind.LEFT), network.size(Kind.RIGHT)) + 16;
     long[] pair = twice(Radix.largestPairs(network));
-    Optional<Radix> radix = Radix.within(nodes, pair, twice(Radix.largestSteps(network)));
-    if (radix.isPresent()) {
-      Market market = ExactKernel.market(network, radix.get(), effort);
-      market = new ShortestAugmentation(market, effort).solved();
-      MarketReading reading = new MarketReading(market, effort);
-      value = reading.value(reading.chosen());
-      new FinalPrices(market, effort).priceDead();
-      residual = new Residual(market, this::count, effort);
-    }
+    return Radix.within(nodes, pair, twice(Radix.largestSteps(network)));
+  }
+
+  private void open(Market market) {
+    MarketReading reading = new MarketReading(market, effort);
+    value = reading.value(reading.chosen());
+    new FinalPrices(market, effort).priceDead();
+    residual = new Residual(market, this::count, effort);
   }
 
   private static long[] twice(long[] values) {

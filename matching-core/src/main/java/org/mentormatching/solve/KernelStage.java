@@ -89,24 +89,27 @@ final class KernelStage {
   }
 
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
-    return relaxed(pairs, kernel.solve(network(pairs, cancelled), cancelled));
+    return relaxed(pairs, kernel.solve(network(pairs, wishValues, levels, cancelled), cancelled));
   }
 
   private Relaxed joined(Relaxed before, FoundPairs[] gaining, BooleanSupplier cancelled) {
     OpenPairs pairs = before.pairs().with(gaining);
     int[] chosen = pairs.numbers(before.pairs(), before.chosen());
     WarmStart start = new WarmStart(chosen, before.prices());
-    return relaxed(pairs, kernel.solve(network(pairs, cancelled), start, cancelled));
+    return relaxed(
+        pairs, kernel.solve(network(pairs, wishValues, levels, cancelled), start, cancelled));
   }
 
   private static Relaxed relaxed(OpenPairs pairs, Solution solution) {
     return new Relaxed(pairs, solution.chosen(), solution.value(), solution.prices());
   }
 
-  private Network network(OpenPairs pairs, BooleanSupplier cancelled) {
+  /** The network of open pairs; people and pairs have the same numbers there. */
+  static Network network(
+      OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
     Network.Builder builder = Network.builder(levels, 1);
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
-      builder.node(Kind.LEFT, wishes(wishValues[mentee]));
+      builder.node(Kind.LEFT, wishes(wishValues[mentee], levels));
     }
     for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
       builder.node(Kind.RIGHT, Steps.free(levels, pairs.seats(mentor)));
@@ -122,7 +125,7 @@ final class KernelStage {
     return builder.build();
   }
 
-  private Steps wishes(long[][] values) {
+  private static Steps wishes(long[][] values, int levels) {
     int[] widths = new int[values.length];
     Arrays.fill(widths, 1);
     long[] flat = new long[values.length * levels];

@@ -20,8 +20,8 @@ import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
-import org.mentormatching.explain.StaleResultException;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
 
 /** Explains a pair, or what one person got, as of the newest proposal. Says ids only. */

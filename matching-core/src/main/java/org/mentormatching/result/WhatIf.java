@@ -1,0 +1,31 @@
+package org.mentormatching.result;
+
+/**
+ * Answers what would become of a result if a pair were decided otherwise. Every answer is the
+ * optimum of the changed problem, found by solving it on from the result; nothing is estimated.
+ *
+ * <p>An answer does not depend on the questions before. Not for use by several threads at once.
+ */
+public interface WhatIf {
+  /**
+   * Whether two people are no pair but could be one: the rules allow it, and beside ongoing and
+   * pinned pairs the mentee has a wish and the mentor a seat.
+   *
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  boolean isOpen(String menteeId, String mentorId);
+
+  /**
+   * What would change if a pair had to be made, whoever gives way for it.
+   *
+   * @throws IllegalArgumentException if they are not {@linkplain #isOpen open}
+   */
+  Difference ifMade(String menteeId, String mentorId);
+
+  /**
+   * What would change if a pair that was made could not be.
+   *
+   * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
+   */
+  Difference ifForbidden(String menteeId, String mentorId);
+}

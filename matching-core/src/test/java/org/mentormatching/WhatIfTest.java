@@ -1,0 +1,211 @@
+package org.mentormatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Pin;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Move;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.WhatIf;
+
+/** Answers to "what if" over seeded small programmes, each against every set of pairs. */
+class WhatIfTest {
+  private static final int PROGRAMMES = 400;
+
+  /** A programme, its result and what is asked about it. */
+  private static final class Asked {
+    final SmallProgramme programme;
+    final Problem problem;
+    final Policy policy;
+    final MatchingResult result;
+    final WhatIf whatIf;
+    final String name;
+
+    Asked(SmallProgramme programme, Policy policy, String name) {
+      this.programme = programme;
+      this.policy = policy;
+      this.name = name;
+      problem = programme.problem();
+      Matcher matcher = Matcher.using(policy);
+      result = matcher.match(problem);
+      whatIf = matcher.whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+    }
+
+    static Asked of(long seed) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      return new Asked(programme, programme.policy().build(), "programme " + seed);
+    }
+
+    /** New pairs, each a mentee's id and a mentor's. */
+    Set<List<String>> newPairs() {
+      Set<List<String>> pairs = new TreeSet<>(Comparator.comparing(List::toString));
+      result.matches().stream()
+          .filter(match -> match.status() == Status.NEW)
+          .forEach(match -> pairs.add(List.of(match.menteeId(), match.mentorId())));
+      return pairs;
+    }
+
+    /** New pairs after the moves of a difference. */
+    Set<List<String>> moved(Difference difference) {
+      Set<List<String>> pairs = newPairs();
+      for (Move move : difference.moves()) {
+        move.from()
+            .ifPresent(from -> assertThat(pairs.remove(List.of(move.menteeId(), from))).isTrue());
+      }
+      for (Move move : difference.moves()) {
+        move.to().ifPresent(to -> assertThat(pairs.add(List.of(move.menteeId(), to))).isTrue());
+      }
+      return pairs;
+    }
+
+    /** What is reached if a difference is right, at every level. */
+    long[] after(Difference difference) {
+      List<LevelValue> values = new ArrayList<>();
+      for (int level = 0; level < difference.changes().size(); level++) {
+        LevelValue before = result.objective().get(level);
+        long value = before.value() + difference.changes().get(level).more();
+        values.add(new LevelValue(before.level(), value, value));
+      }
+      return Exhaustive.values(values);
+    }
+
+    List<List<String>> openPairs() {
+      List<List<String>> pairs = new ArrayList<>();
+      for (Mentee mentee : problem.mentees()) {
+        for (Mentor mentor : problem.mentors()) {
+          if (whatIf.isOpen(mentee.id(), mentor.id())) {
+            pairs.add(List.of(mentee.id(), mentor.id()));
+          }
+        }
+      }
+      return pairs;
+    }
+  }
+
+  private static long[] sum(long[] a, long[] b) {
+    long[] sum = new long[a.length];
+    Arrays.setAll(sum, i -> a[i] + b[i]);
+    return sum;
+  }
+
+  @Test
+  void makingAPairCostsExactlyWhatIsSaid() {
+    int questions = 0;
+    int chains = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      Exhaustive all = Exhaustive.of(asked.problem, asked.policy);
+      for (List<String> pair : asked.openPairs()) {
+        Difference difference = asked.whatIf.ifMade(pair.get(0), pair.get(1));
+        Pin pin = Pin.overriding(pair.get(0), pair.get(1), "what if");
+        Exhaustive pinned =
+            Exhaustive.of(asked.programme.with(more -> more.pin(pin)), asked.policy);
+        assertThat(asked.after(difference))
+            .as("%s in %s", pair, asked.name)
+            .isEqualTo(sum(pinned.best(), all.worth(List.of(pair))));
+        assertThat(difference.certainty()).isEqualTo(Certainty.EXACT);
+        Set<List<String>> moved = asked.moved(difference);
+        assertThat(moved).as("%s in %s", pair, asked.name).contains(pair);
+        assertThat(all.worth(moved)).isEqualTo(asked.after(difference));
+        assertThat(difference.moves().get(0).menteeId()).isEqualTo(pair.get(0));
+        assertThat(difference.moves().get(0).to()).contains(pair.get(1));
+        questions++;
+        chains += difference.moves().size() > 2 ? 1 : 0;
+      }
+    }
+    assertThat(questions).as("questions").isGreaterThan(PROGRAMMES / 2);
+    assertThat(chains).as("answers in which more than two move").isPositive();
+  }
+
+  @Test
+  void forbiddingAPairCostsExactlyWhatIsSaid() {
+    int questions = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      Exhaustive all = Exhaustive.of(asked.problem, asked.policy);
+      for (List<String> pair : asked.newPairs()) {
+        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
+        Problem apart =
+            asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
+        assertThat(asked.after(difference))
+            .as("%s in %s", pair, asked.name)
+            .isEqualTo(Exhaustive.of(apart, asked.policy).best());
+        Set<List<String>> moved = asked.moved(difference);
+        assertThat(moved).doesNotContain(pair);
+        assertThat(all.worth(moved)).isEqualTo(asked.after(difference));
+        assertThat(difference.moves().get(0).menteeId()).isEqualTo(pair.get(0));
+        assertThat(difference.moves().get(0).from()).contains(pair.get(1));
+        questions++;
+      }
+    }
+    assertThat(questions).isGreaterThan(PROGRAMMES);
+  }
+
+  @Test
+  void underLimitsNothingReachesMoreThanIsSaid() {
+    int exact = 0;
+    int atMost = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = programme.policy().hardLimit(new MentorHours()).build();
+      Asked asked = new Asked(programme, policy, "programme " + seed);
+      for (List<String> pair : asked.newPairs()) {
+        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
+        Problem apart = programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
+        long[] best = Exhaustive.of(apart, policy).best();
+        if (difference.certainty() == Certainty.EXACT) {
+          assertThat(asked.after(difference)).as("%s in %s", pair, asked.name).isEqualTo(best);
+          exact++;
+        } else {
+          assertThat(Arrays.compare(asked.after(difference), best))
+              .as("%s in %s", pair, asked.name)
+              .isNotNegative();
+          atMost++;
+        }
+      }
+    }
+    assertThat(exact).isPositive();
+    assertThat(atMost).isPositive();
+  }
+
+  @Test
+  void anAnswerDoesNotDependOnTheQuestionsBefore() {
+    for (long seed = 0; seed < 50; seed++) {
+      Asked asked = Asked.of(seed);
+      for (List<String> pair : asked.openPairs()) {
+        Difference first = asked.whatIf.ifMade(pair.get(0), pair.get(1));
+        asked.newPairs().forEach(made -> asked.whatIf.ifForbidden(made.get(0), made.get(1)));
+        assertThat(asked.whatIf.ifMade(pair.get(0), pair.get(1))).isEqualTo(first);
+      }
+    }
+  }
+
+  @Test
+  void refusesQuestionsAboutPairsThatAreNone() {
+    Asked asked = Asked.of(7);
+    Match made = asked.result.matches().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked.whatIf.ifMade(made.menteeId(), made.mentorId()))
+        .withMessageContaining("are no open pair");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked.whatIf.isOpen("nobody", made.mentorId()))
+        .withMessage("there is no mentee nobody");
+  }
+}
