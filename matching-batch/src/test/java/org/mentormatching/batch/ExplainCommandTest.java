@@ -3,6 +3,7 @@ package org.mentormatching.batch;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,46 @@ class ExplainCommandTest {
         .isEqualTo(
             "E-101 with E-202: allowed, but others were better for the whole · fit 20 of 100"
                 + " · 100 % known");
+  }
+
+  @Test
+  void pairThatIsAllowedHasItsPriceAndWhoWouldMove() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-202").exits(0).lines())
+        .endsWith(
+            "",
+            "If this pair had to be made",
+            "  points of fit, of 100 a pair, over all pairs: 70 less",
+            "  E-101 gets E-202 instead of E-201",
+            "  E-102 gets E-201 instead of E-202");
+    JsonNode price = Run.of("explain", "--json", tiny, "E-101", "E-202").json().at("/otherwise");
+    assertThat(price.at("/certainty").asText()).isEqualTo("exact");
+    assertThat(price.at("/more/fit").asLong()).isEqualTo(-7_000);
+    assertThat(price.at("/moves/1/to").asText()).isEqualTo("E-201");
+  }
+
+  @Test
+  void pairThatIsMadeSaysWhatItsLossWouldCost() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-201").exits(0).lines())
+        .contains("If this pair were not made", "  E-101 gets E-202 instead of E-201");
+  }
+
+  @Test
+  void pairThatCannotBeHasNoPrice() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-104", "E-201").out()).doesNotContain("If this pair");
+  }
+
+  @Test
+  void proposalShapedByLimitsNamesNoPrice() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    assertThat(Run.of("explain", quarterly, "E-0101", "E-0128").exits(0).lines())
+        .endsWith("What another decision would cost cannot be said: limits shaped this proposal.");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.mentormatching.Matcher;
+import org.mentormatching.RunOptions;
 import org.mentormatching.batch.job.AbsentPerson.Fate;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
@@ -131,7 +133,18 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
-    return new ExplanationText(stored, explainer).pair(explanation);
+    List<String> lines = new ArrayList<>(new ExplanationText(stored, explainer).pair(explanation));
+    Matcher.using(stored.policy())
+        .whatIf(stored.problem(), stored.result(), RunOptions.defaults())
+        .flatMap(
+            whatIf -> explainer.otherwise(explanation.menteeId(), explanation.mentorId(), whatIf))
+        .ifPresent(
+            difference -> {
+              facts.put("otherwise", OtherwiseFacts.of(difference));
+              boolean made = explanation.outcome() == PairExplanation.Outcome.MADE;
+              lines.addAll(OtherwiseText.of(difference, made));
+            });
+    return lines;
   }
 
   private static List<String> person(
