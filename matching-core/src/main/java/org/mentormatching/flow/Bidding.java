@@ -11,8 +11,8 @@ import org.mentormatching.flow.Progress.Stage;
  * falling behind its next best choice. The object gives the unit away, or takes it from the lowest
  * bidder if there is none left. An object that is not sold out costs what its next unit costs. So
  * prices and profits prove everything that is held at any moment, and the auction may stop at any
- * moment. Bidders who would only displace each other without a higher bid wait for {@link
- * AugmentingPaths}.
+ * moment. Bidders who would only displace each other without a higher bid, or themselves, wait for
+ * {@link AugmentingPaths}.
  *
  * <p>Method: D. P. Bertsekas, 1979, "A distributed algorithm for the assignment problem"; without
  * increment R. Jonker and A. Volgenant, 1987, "A shortest augmenting path algorithm for dense and
@@ -97,13 +97,21 @@ final class Bidding {
     } while (refresh(shortlist.object[bestAt]));
     if (second <= stay) {
       second = stay;
-      return true;
+    } else if (best == second && !hasUnit(shortlist.object[bestAt])) {
+      bestAt = secondAt;
+      if (refresh(shortlist.object[bestAt]) || !hasUnit(shortlist.object[bestAt])) {
+        return false;
+      }
     }
-    if (best > second || hasUnit(shortlist.object[bestAt])) {
-      return true;
-    }
-    bestAt = secondAt;
-    return !refresh(shortlist.object[bestAt]) && hasUnit(shortlist.object[bestAt]);
+    return !losesItself(bidder, shortlist.object[bestAt]);
+  }
+
+  /**
+   * Whether a bid would take the unit of the bidder's own lowest bid, as can be where several pairs
+   * lead to one object. What is lost would then leave more than the new profit says.
+   */
+  private boolean losesItself(int bidder, int thing) {
+    return !hasUnit(thing) && market.slotOwner[market.objectUnit[thing]] == bidder;
   }
 
   /** Finds the two pairs that leave the most, if they leave more than staying without. */

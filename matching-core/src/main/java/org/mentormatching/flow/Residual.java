@@ -311,6 +311,20 @@ final class Residual {
     setWorth(pair, worth);
     reserve(pair, -1);
     note(() -> reserve(pair, 1));
+    raiseToLowest(left, left(pair));
+    raiseToLowest(right, right(pair));
+  }
+
+  /**
+   * Brings a price up to where its node keeps its last unit. Only a node all of whose units were
+   * forced can lie below, since nothing held its price; no pair speaks against a higher one.
+   */
+  private void raiseToLowest(Side side, int node) {
+    long before = side.price[node];
+    if (before < side.lowest(node)) {
+      side.price[node] = side.lowest(node);
+      note(() -> side.price[node] = before);
+    }
   }
 
   private void reserve(int pair, int more) {

@@ -30,7 +30,7 @@ final class RandomChanges {
 
   private String changePair() {
     int pair = random.nextInt(solved.pairs());
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0 -> {
         solved.forbid(pair);
         return "forbid " + pair;
@@ -43,12 +43,25 @@ final class RandomChanges {
         solved.release(pair);
         return "release " + pair;
       }
+      case 3 -> {
+        return otherRoomWhileForced(pair);
+      }
       default -> {
         long[] value = pairValue(random.nextInt(8) == 0 ? 100 : 1);
         solved.value(pair, value);
         return "value " + pair + " " + Arrays.toString(value);
       }
     }
+  }
+
+  private String otherRoomWhileForced(int pair) {
+    solved.force(pair);
+    Kind kind = random.nextBoolean() ? Kind.LEFT : Kind.RIGHT;
+    int node = kind == Kind.LEFT ? solved.left(pair) : solved.right(pair);
+    Steps steps = steps();
+    solved.room(kind, node, steps);
+    solved.release(pair);
+    return "force " + pair + ", room of " + kind + " " + steps.capacity() + ", release";
   }
 
   private String changeNode() {

@@ -92,6 +92,38 @@ final class RandomNetworks {
     return random.withNodes(Network.builder(random.levels, random.pairLevels));
   }
 
+  /**
+   * A network of two or three nodes on each side with room for several units, several pairs between
+   * the same two, and values that lie far apart.
+   */
+  static Network doubled(long seed) {
+    Random random = new Random(seed);
+    Network.Builder builder = Network.builder(2, 1);
+    int lefts = 1 + random.nextInt(3);
+    int rights = 1 + random.nextInt(3);
+    for (int node = 0; node < lefts; node++) {
+      builder.node(Kind.LEFT, falling(random));
+    }
+    for (int node = 0; node < rights; node++) {
+      builder.node(Kind.RIGHT, falling(random));
+    }
+    for (int left = 0; left < lefts; left++) {
+      for (int pair = random.nextInt(10); pair > 0; pair--) {
+        long value = random.nextInt(5) == 0 ? -(1L << 50) : random.nextInt(1000);
+        builder.pair(left, random.nextInt(rights), value);
+      }
+    }
+    return builder.build();
+  }
+
+  private static Steps falling(Random random) {
+    int first = random.nextInt(3);
+    long[] values = {first, random.nextInt(2000), 0, random.nextBoolean() ? -(1L << 50) : 0};
+    return random.nextInt(4) == 0
+        ? Steps.free(2, random.nextInt(3))
+        : Steps.of(2, new int[] {1, 1 + random.nextInt(2)}, values);
+  }
+
   /** A network of at most ten pairs without groups, with values up to 2<sup>57</sup>. */
   static Network extreme(long seed) {
     RandomNetworks random = new RandomNetworks(seed);

@@ -3,6 +3,7 @@ package org.mentormatching.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.flow.Network.Kind;
 
@@ -158,5 +159,23 @@ class ShortestAugmentationTest {
     assertThat(fits(network)).isTrue();
     isOptimal(network, BruteForce.greatestValue(network), true, 0);
     isOptimal(network, BruteForce.greatestValue(network), false, 0);
+  }
+
+  @Test
+  void nobodyBidsAgainstItselfWhereSeveralPairsLeadToOneNode() {
+    for (int seed = 0; seed < NETWORKS; seed++) {
+      Network network = RandomNetworks.doubled(seed);
+      if (fits(network)) {
+        long[] greatest = new NetworkSimplex().solve(network, () -> false).value();
+        for (boolean leftBids : new boolean[] {true, false}) {
+          AtomicInteger asked = new AtomicInteger();
+          Effort little = new Effort(() -> asked.incrementAndGet() > 20);
+          Market market = new Market(network, Radix.of(network, effort()), leftBids, effort());
+          Solution solution = new ShortestAugmentation(market, little).solve();
+          assertThat(solution.value()).as("network %d", seed).containsExactly(greatest);
+          assertThat(OptimalityCheck.faults(network, solution)).as("network %d", seed).isEmpty();
+        }
+      }
+    }
   }
 }

@@ -102,7 +102,8 @@ class SolvedNetworkTest {
         int[] before = solved.chosen();
         solved.mark();
         String change = changes.next();
-        if (solved.searches() && isWorthAsMuch(solved, before)) {
+        boolean isOne = !change.endsWith(", release");
+        if (isOne && solved.searches() && isWorthAsMuch(solved, before)) {
           assertThat(solved.changed()).as("network %d: %s", seed, change).isEmpty();
           still++;
         }
