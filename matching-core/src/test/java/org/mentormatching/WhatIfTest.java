@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Move;
@@ -84,6 +86,27 @@ class WhatIfTest {
         values.add(new LevelValue(before.level(), value, value));
       }
       return Exhaustive.values(values);
+    }
+
+    int openSeats(String mentorId) {
+      Set<List<String>> settled = new TreeSet<>(Comparator.comparing(List::toString));
+      problem.ongoing().forEach(pair -> settled.add(List.of(pair.menteeId(), pair.mentorId())));
+      problem.pins().forEach(pin -> settled.add(List.of(pin.menteeId(), pin.mentorId())));
+      long taken = settled.stream().filter(pair -> pair.get(1).equals(mentorId)).count();
+      int capacity = problem.mentor(mentorId).orElseThrow().capacity();
+      return (int) Math.max(0, capacity - taken);
+    }
+
+    /** Whether a mentee and those who have these mentors could have no other mentor. */
+    boolean leadsNowhereElse(String menteeId, Set<String> mentors) {
+      Set<List<String>> made = newPairs();
+      Set<String> mentees = new TreeSet<>(List.of(menteeId));
+      made.stream()
+          .filter(pair -> mentors.contains(pair.get(1)))
+          .forEach(pair -> mentees.add(pair.get(0)));
+      return openPairs().stream()
+          .filter(pair -> mentees.contains(pair.get(0)))
+          .allMatch(pair -> mentors.contains(pair.get(1)));
     }
 
     List<List<String>> openPairs() {
@@ -183,6 +206,56 @@ class WhatIfTest {
     }
     assertThat(exact).isPositive();
     assertThat(atMost).isPositive();
+  }
+
+  @Test
+  void aBottleneckCountsAsClaimedAndIsMinimal() {
+    int found = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      for (Mentee mentee : asked.problem.mentees()) {
+        Optional<Bottleneck> bottleneck = asked.whatIf.bottleneck(mentee.id());
+        if (bottleneck.isPresent()) {
+          counts(asked, mentee, bottleneck.get());
+          found++;
+        }
+      }
+    }
+    assertThat(found).as("bottlenecks").isGreaterThan(20);
+  }
+
+  private static void counts(Asked asked, Mentee mentee, Bottleneck bottleneck) {
+    String name = mentee.id() + " in " + asked.name;
+    Set<List<String>> made = asked.newPairs();
+    assertThat(bottleneck.menteeIds()).as(name).contains(mentee.id());
+    long seats = 0;
+    for (String mentorId : bottleneck.mentorIds()) {
+      seats += asked.openSeats(mentorId);
+      assertThat(made.stream().filter(pair -> pair.get(1).equals(mentorId)))
+          .as(name)
+          .hasSize(asked.openSeats(mentorId))
+          .allMatch(pair -> bottleneck.menteeIds().contains(pair.get(0)));
+    }
+    assertThat(bottleneck.seats()).as(name).isEqualTo(seats);
+    assertThat(bottleneck.elsewhere())
+        .as(name)
+        .isEqualTo(
+            made.stream()
+                .filter(pair -> bottleneck.menteeIds().contains(pair.get(0)))
+                .filter(pair -> !bottleneck.mentorIds().contains(pair.get(1)))
+                .count());
+    int count = bottleneck.mentorIds().size();
+    for (int some = 0; some < 1 << count; some++) {
+      Set<String> mentors = new TreeSet<>();
+      for (int i = 0; i < count; i++) {
+        if ((some >> i & 1) != 0) {
+          mentors.add(bottleneck.mentorIds().get(i));
+        }
+      }
+      assertThat(asked.leadsNowhereElse(mentee.id(), mentors))
+          .as("%s with %s of %s", name, mentors, bottleneck)
+          .isEqualTo(some == (1 << count) - 1);
+    }
   }
 
   @Test

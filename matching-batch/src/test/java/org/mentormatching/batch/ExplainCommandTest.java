@@ -109,7 +109,7 @@ class ExplainCommandTest {
             "       4  all mentors",
             "       4  not the same person",
             "       3  stage 1 to 3 above",
-            "       0  common language");
+            "       0  common language; without this rule alone 3 more mentors");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
@@ -102,6 +103,25 @@ public final class Explainer {
     return whatIf.isOpen(mentee(menteeId).id(), mentor(mentorId).id())
         ? Optional.of(whatIf.ifMade(menteeId, mentorId))
         : Optional.empty();
+  }
+
+  /**
+   * By the id of a rule, how many mentors it alone refuses to a mentee: so many would open if it
+   * were lifted and everything else stayed. Looks at every mentor.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public SortedMap<String, Integer> openedByLifting(String menteeId) {
+    Mentee mentee = mentee(menteeId);
+    SortedMap<String, Integer> opened = new TreeMap<>();
+    for (Mentor mentor : problem.mentors()) {
+      List<Ruling> refusals =
+          appraiser.appraise(mentee, mentor).rules().stream().filter(Ruling::refuses).toList();
+      if (refusals.size() == 1) {
+        opened.merge(refusals.get(0).ruleId(), 1, Integer::sum);
+      }
+    }
+    return opened;
   }
 
   private Optional<Match> match(String menteeId, String mentorId) {

@@ -1,5 +1,7 @@
 package org.mentormatching.result;
 
+import java.util.Optional;
+
 /**
  * Answers what would become of a result if a pair were decided otherwise. Every answer is the
  * optimum of the changed problem, found by solving it on from the result; nothing is estimated.
@@ -28,4 +30,13 @@ public interface WhatIf {
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
   Difference ifForbidden(String menteeId, String mentorId);
+
+  /**
+   * For whose seats a mentee without a mentor competes, and with whom. Empty where the mentee has a
+   * new mentor or no open wish, and where somebody could make room along a chain of moves, so that
+   * the cause is a limit or fit, not seats.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  Optional<Bottleneck> bottleneck(String menteeId);
 }

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.Bottlenecks;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
@@ -16,6 +18,7 @@ import org.mentormatching.flow.WarmStart;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -43,6 +46,7 @@ public final class Reopened implements WhatIf {
   private final OpenPairs pairs;
   private final LimitStage limits;
   private final SolvedNetwork solved;
+  private final Bottlenecks bottlenecks;
   private final Map<String, Integer> mentees;
   private final Map<String, Integer> mentors;
 
@@ -63,6 +67,7 @@ public final class Reopened implements WhatIf {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
     Network network = KernelStage.network(pairs, wishes, levels.count(), cancelled);
+    bottlenecks = Bottlenecks.of(network, chosen(), cancelled);
     solved =
         result.optimality().proven()
             ? SolvedNetwork.of(network, new WarmStart(chosen(), prices()), cancelled)
@@ -78,10 +83,11 @@ public final class Reopened implements WhatIf {
    */
   public static Optional<WhatIf> of(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
+    if (result.counts().eligiblePairs() > MOST) {
+      return Optional.empty();
+    }
     Candidates candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
-    return candidates.eligible() > MOST
-        ? Optional.empty()
-        : Optional.of(new Reopened(problem, policy, result, candidates, crew, cancelled));
+    return Optional.of(new Reopened(problem, policy, result, candidates, crew, cancelled));
   }
 
   private static Map<String, Integer> numbers(List<? extends Person> people) {
@@ -119,13 +125,15 @@ public final class Reopened implements WhatIf {
 
   /** The open pair of two people; below zero if there is none. */
   private int find(String menteeId, String mentorId) {
-    Integer mentee = mentees.get(menteeId);
-    Integer mentor = mentors.get(mentorId);
-    if (mentee == null || mentor == null) {
-      throw new IllegalArgumentException(
-          "there is no " + (mentee == null ? "mentee " + menteeId : "mentor " + mentorId));
+    return pairs.find(number(mentees, "mentee", menteeId), number(mentors, "mentor", mentorId));
+  }
+
+  private static int number(Map<String, Integer> numbers, String side, String id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("there is no " + side + " " + id);
     }
-    return pairs.find(mentee, mentor);
+    return number;
   }
 
   private boolean isMade(String menteeId, String mentorId) {
@@ -156,6 +164,23 @@ public final class Reopened implements WhatIf {
           "mentee %s and mentor %s are no pair of this round".formatted(menteeId, mentorId));
     }
     return after(() -> solved.forbid(pair), menteeId);
+  }
+
+  @Override
+  public Optional<Bottleneck> bottleneck(String menteeId) {
+    return bottlenecks
+        .of(number(mentees, "mentee", menteeId))
+        .map(
+            found ->
+                new Bottleneck(
+                    ids(found.lefts(), candidates.mentees()),
+                    ids(found.rights(), candidates.mentors()),
+                    found.room(),
+                    found.elsewhere()));
+  }
+
+  private static List<String> ids(int[] numbers, List<? extends Person> people) {
+    return Arrays.stream(numbers).mapToObj(number -> people.get(number).id()).sorted().toList();
   }
 
   private Difference after(Runnable change, String menteeId) {

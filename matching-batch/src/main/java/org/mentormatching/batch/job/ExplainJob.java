@@ -22,9 +22,12 @@ import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.WhatIf;
 
 /** Explains a pair, or what one person got, as of the newest proposal. Says ids only. */
 public final class ExplainJob {
@@ -134,8 +137,7 @@ public final class ExplainJob {
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
     List<String> lines = new ArrayList<>(new ExplanationText(stored, explainer).pair(explanation));
-    Matcher.using(stored.policy())
-        .whatIf(stored.problem(), stored.result(), RunOptions.defaults())
+    whatIf(stored)
         .flatMap(
             whatIf -> explainer.otherwise(explanation.menteeId(), explanation.mentorId(), whatIf))
         .ifPresent(
@@ -145,6 +147,11 @@ public final class ExplainJob {
               lines.addAll(OtherwiseText.of(difference, made));
             });
     return lines;
+  }
+
+  private static Optional<WhatIf> whatIf(StoredProposal stored) {
+    return Matcher.using(stored.policy())
+        .whatIf(stored.problem(), stored.result(), RunOptions.defaults());
   }
 
   private static List<String> person(
@@ -157,12 +164,19 @@ public final class ExplainJob {
               List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
               Optional<Unmatched> missing = explainer.whyNot(mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
+              lines.addAll(text.mentee(mentee, mentors, missing));
               missing.ifPresent(
                   unmatched -> {
                     facts.put("unmatched", unmatched);
+                    facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
                     facts.put("closedSeats", explainer.closedSeats(mentee.id()));
+                    bottleneck(stored, unmatched)
+                        .ifPresent(
+                            bottleneck -> {
+                              facts.put("bottleneck", bottleneck);
+                              lines.addAll(ExplanationText.bottleneck(bottleneck));
+                            });
                   });
-              lines.addAll(text.mentee(mentee, mentors, missing));
             });
     who.mentor()
         .ifPresent(
@@ -175,6 +189,12 @@ public final class ExplainJob {
             });
     lines.addAll(absent(who.absent(), facts));
     return lines;
+  }
+
+  private static Optional<Bottleneck> bottleneck(StoredProposal stored, Unmatched unmatched) {
+    return unmatched.cause() == Cause.NO_FREE_SEAT
+        ? whatIf(stored).flatMap(whatIf -> whatIf.bottleneck(unmatched.menteeId()))
+        : Optional.empty();
   }
 
   private static List<String> absent(List<AbsentPerson> people, SortedMap<String, Object> facts) {

@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
@@ -23,6 +24,7 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
@@ -30,6 +32,9 @@ import org.mentormatching.result.Unmatched.Step;
 /** Explanations as a terminal shows them. Ids only. */
 final class ExplanationText {
   private static final int MOST_SHOWN = 5;
+
+  /** Most people of a bottleneck who are named; {@code --json} has all. */
+  private static final int MOST_NAMED = 12;
 
   private final Problem problem;
   private final Policy policy;
@@ -181,7 +186,7 @@ final class ExplanationText {
     return lines;
   }
 
-  private static List<String> funnel(Unmatched unmatched) {
+  private List<String> funnel(Unmatched unmatched) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "  %d of %d mentors wished for: %s"
@@ -189,13 +194,44 @@ final class ExplanationText {
                 unmatched.mentorsFound(),
                 unmatched.mentorsWanted(),
                 Wording.cause(unmatched.cause())));
+    Map<String, Integer> opened = explainer.openedByLifting(unmatched.menteeId());
     for (Step step : unmatched.funnel()) {
-      lines.add(step(step.mentorsLeft(), step.title()));
+      int more = opened.getOrDefault(step.ruleId(), 0);
+      String lifting =
+          more == 0
+              ? ""
+              : "; without this rule alone %d more %s"
+                  .formatted(more, more == 1 ? "mentor" : "mentors");
+      lines.add(step(step.mentorsLeft(), step.title() + lifting));
       if (step.mentorsLeft() == 0) {
         break;
       }
     }
     return lines;
+  }
+
+  /** Who competes for which seats. */
+  static List<String> bottleneck(Bottleneck bottleneck) {
+    String elsewhere =
+        bottleneck.elsewhere() == 0
+            ? ""
+            : "; beside them they have %d mentors elsewhere".formatted(bottleneck.elsewhere());
+    return List.of(
+        "  %d mentees compete for %d %s of %s%s"
+            .formatted(
+                bottleneck.menteeIds().size(),
+                bottleneck.seats(),
+                bottleneck.seats() == 1 ? "seat" : "seats",
+                some(bottleneck.mentorIds()),
+                elsewhere),
+        "    the mentees: " + some(bottleneck.menteeIds()));
+  }
+
+  private static String some(List<String> ids) {
+    String shown = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)));
+    return ids.size() <= MOST_NAMED
+        ? shown
+        : shown + " and %d more".formatted(ids.size() - MOST_NAMED);
   }
 
   private static String step(int left, String title) {
