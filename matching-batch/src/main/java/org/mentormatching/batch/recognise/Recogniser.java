@@ -86,7 +86,7 @@ public final class Recogniser {
     SortedMap<String, List<String>> where = new TreeMap<>();
     OneForm form = new OneForm(columns, file, isOneForm(found), book);
     form.divide(where);
-    RowConditions.find(columns, file, where, book);
+    RowConditions.find(columns, file, found.values(), where, book);
     form.askWhatIsInDoubt(where);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
