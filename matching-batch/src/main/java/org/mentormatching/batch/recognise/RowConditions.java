@@ -33,6 +33,13 @@ final class RowConditions {
           Set.of("ip address", "imported", "offline", "offline app", "phone"),
           Set.of("survey preview", "survey test", "spam", "preview", "possible spam"));
 
+  /** The same where answers are exported as numbers. */
+  private static final Mark ORIGIN_IN_NUMBERS =
+      new Mark(
+          Set.of("response_type"),
+          Set.of("0", "4", "16", "32", "48"),
+          Set.of("1", "2", "8", "9", "12", "17", "40"));
+
   /** Qualtrics: whether somebody came to the end. */
   private static final Mark FINISHED =
       new Mark(Set.of("finished"), Set.of("true", "1", "yes"), Set.of("false", "0", "no"));
@@ -108,7 +115,8 @@ final class RowConditions {
               "parti"));
 
   private static final int MOST_TEXTS = 12;
-  private static final List<Mark> MARKS = List.of(RESPONSE, ORIGIN, FINISHED, EMPLOYED);
+  private static final List<Mark> MARKS =
+      List.of(RESPONSE, ORIGIN, ORIGIN_IN_NUMBERS, FINISHED, EMPLOYED);
 
   /**
    * A column that marks rows.
@@ -209,6 +217,16 @@ final class RowConditions {
       }
     }
     if (counting.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " says of every row "
+                  + quoted(others.keySet())
+                  + ", so that all of its rows count",
+              "Export the rows that are meant if these do not count"));
       return;
     }
     where.put(table.label(place), counting);
@@ -220,7 +238,7 @@ final class RowConditions {
             + " not count: column "
             + table.quoted(place)
             + " says "
-            + said(table, place, List.copyOf(others.keySet())),
+            + quoted(others.keySet()),
         "Write where: under files: in program.yaml if others count");
   }
 
@@ -242,10 +260,10 @@ final class RowConditions {
     List<String> counting = new ArrayList<>();
     List<String> out = new ArrayList<>();
     for (CellsSeen.Word word : table.cells(place).words()) {
-      if (EMPLOYED.isOut(word.text())) {
-        out.add(word.text());
+      if (EMPLOYED.isOut(word.text()) || ORIGIN.isOut(word.text())) {
+        out.add(CellText.quoted(word.text()));
       } else if (EMPLOYED.beginsOut(word.text())) {
-        out.add(beginning(word.text()) + "...");
+        out.add(CellText.quoted(beginning(word.text()) + "..."));
       } else {
         counting.add(word.text());
       }
@@ -263,7 +281,7 @@ final class RowConditions {
               "Write where: under files: in program.yaml if some do not count"));
       return;
     }
-    ask(found, file, place, asked(table, place, out), counting, "the texts that count", book);
+    ask(found, file, place, String.join(" or ", out), counting, "the texts that count", book);
   }
 
   /** A question where somebody who takes part is away for a while. */
@@ -322,6 +340,11 @@ final class RowConditions {
                 + ProgramReader.FILE
                 + ", with "
                 + with));
+  }
+
+  /** Words that tools and HR systems are known to write, which name nobody. */
+  private static String quoted(Collection<String> words) {
+    return words.stream().map(CellText::quoted).collect(Collectors.joining(" or "));
   }
 
   private static String asked(SeenTable table, int place, List<String> texts) {

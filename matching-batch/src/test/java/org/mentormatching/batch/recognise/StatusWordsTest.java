@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sign-ups in which a column says who has withdrawn. */
@@ -35,6 +36,56 @@ class StatusWordsTest {
               note ->
                   note.contains("1 row does not count: column \"Status\" says \"" + status + "\""));
     }
+  }
+
+  private LookedAt qualtrics(String first, String second) {
+    return LookedAt.sound(folder)
+        .file(
+            "mentees.csv",
+            "Status,id,stage\nResponse Type,Id,Stage\n%s,E-1,junior\n%s,E-2,senior\n"
+                .formatted(first, second));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IP Address,Survey Preview", "IP Address,Spam", "0,1", "4,8"})
+  void repliesOfWhoeverTriedTheFormDoNotCount(String counting, String other) {
+    LookedAt files =
+        qualtrics(counting, other)
+            .file(
+                "program.yaml",
+                "files: {mentees: {name: mentees.csv, header_row: 1, header_rows: 2}}");
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.notes())
+        .anyMatch(
+            note ->
+                note.contains("1 row does not count: column \"Status\" says \"" + other + "\""));
+  }
+
+  @Test
+  void previewBesideAnUnknownWordIsAskedAbout() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv", "id,stage,Status\nE-1,junior,QR Code\nE-2,junior,Survey Preview\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("says \"Survey Preview\" and also");
+  }
+
+  @Test
+  void nothingButPreviewsIsNoted() {
+    LookedAt files =
+        LookedAt.sound(folder).file("mentees.csv", "id,stage,Status\nE-1,junior,Survey Preview\n");
+
+    assertThat(files.notes())
+        .anyMatch(
+            note ->
+                note.contains(
+                    "column \"Status\" says of every row \"Survey Preview\", so that all of its"
+                        + " rows count"));
   }
 
   @Test
