@@ -61,6 +61,7 @@ public final class Recogniser {
         });
     Transitions transitions = new LadderFinder(StagesSeen.of(found, program), program, book).find();
     new AnswerFinder(found, program, book).find(transitions.all());
+    found.forEach((file, columns) -> OptionCodes.ask(columns, file, program, book));
     leftovers(found);
     found.forEach(this::columns);
     SortedMap<InputFile, FileFound> files = new TreeMap<>();

@@ -70,6 +70,31 @@ class UnreadAnswersTest {
     assertThat(answers(column, first, second).questions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"languages | 1,2 | 2", "transition | 1 | 2"})
+  void numbersOfChoicesAreAskedAbout(String column, String first, String second) {
+    LookedAt files = answers(column, "\"" + first + "\"", second);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "mentees.csv:1 (C1): column \"" + column + "\" has the numbers of choices",
+            "write values: {" + column + ": {\"1\": \"...\", \"2\": \"...\"}} in program.yaml");
+    assertThat(
+            files
+                .file("program.yaml", "values: {" + column + ": {\"1\": English, \"2\": Welsh}}\n")
+                .questions())
+        .isEmpty();
+  }
+
+  @Test
+  void wordsWithANumberAmongThemAreNoNumbersOfChoices() {
+    assertThat(answers("languages", "English", "2").questions()).isEmpty();
+  }
+
   @Test
   void formForBothRolesIsAskedAboutOnce() {
     assertThat(
