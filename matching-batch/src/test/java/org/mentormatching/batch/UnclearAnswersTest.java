@@ -62,9 +62,8 @@ class UnclearAnswersTest {
             "not consenting; answer unclear", "not consenting; no answer", "not consenting");
     assertThat(Programmes.column(unmatched, "in_plain_words"))
         .containsExactly(
-            "Has not consented to being matched, nor refused: the answer is neither yes nor no"
-                + " (mentees.csv:3)",
-            "Has not consented to being matched, nor refused: the cell is empty (mentees.csv:4)",
+            "Has not consented to being matched, nor refused: the answer is neither yes nor no",
+            "Has not consented to being matched, nor refused: the cell is empty",
             "Has not consented to being matched");
     Run.of("verify", folder).exits(0);
   }

@@ -145,7 +145,7 @@ final class PersonReader {
     }
     if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);
-      person.unsaid(UnsaidConsent.empty(sheet, person.row()));
+      person.unsaid(UnsaidConsent.EMPTY);
       findings.add(
           sheet.fault(
               Severity.NOTE,
@@ -173,7 +173,7 @@ final class PersonReader {
     }
     if (parsed instanceof Parsed.Wrong<String> bad && column.equals(CONSENT)) {
       note(sheet, row, column, bad, bad.message() + " and counts as no consent");
-      person.unsaid(UnsaidConsent.unclear(sheet, row));
+      person.unsaid(UnsaidConsent.UNCLEAR);
       return Optional.of(YesNo.NO);
     }
     if (parsed instanceof Parsed.Wrong<String> bad) {

@@ -83,7 +83,7 @@ final class UnmatchedSheet {
       Optional<UnsaidConsent> unsaid = unsaid(unmatched);
       String cause = Wording.cause(unmatched.cause()) + unsaid.map(Wording::unsaid).orElse("");
       String inPlainWords =
-          Wording.inPlainWords(unmatched, closed) + unsaid.map(Wording::unsaidWhere).orElse("");
+          Wording.inPlainWords(unmatched, closed) + unsaid.map(Wording::unsaidInWords).orElse("");
       listed.add(menteeId);
       rows.add(
           absent.mentorOf().containsKey(menteeId)

@@ -52,17 +52,17 @@ public final class Wording {
 
   /** What is added to the cause where a consent is neither given nor refused. */
   static String unsaid(UnsaidConsent consent) {
-    return switch (consent.kind()) {
+    return switch (consent) {
       case EMPTY -> "; no answer";
       case UNCLEAR -> "; answer unclear";
     };
   }
 
-  /** The same in words, with the place. */
-  static String unsaidWhere(UnsaidConsent consent) {
-    return switch (consent.kind()) {
-      case EMPTY -> ", nor refused: the cell is empty (" + consent.place() + ")";
-      case UNCLEAR -> ", nor refused: the answer is neither yes nor no (" + consent.place() + ")";
+  /** The same in words. */
+  static String unsaidInWords(UnsaidConsent consent) {
+    return switch (consent) {
+      case EMPTY -> ", nor refused: the cell is empty";
+      case UNCLEAR -> ", nor refused: the answer is neither yes nor no";
     };
   }
 
