@@ -225,9 +225,17 @@ public final class Intake {
         findings.pins(),
         findings.notJoined(),
         findings.counts(),
+        unsaidConsent(mentees),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
         List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),
         tables);
+  }
+
+  private static SortedMap<String, UnsaidConsent> unsaidConsent(List<PersonRow> mentees) {
+    SortedMap<String, UnsaidConsent> unsaid = new TreeMap<>();
+    mentees.forEach(
+        mentee -> mentee.unsaid().ifPresent(consent -> unsaid.put(mentee.id(), consent)));
+    return unsaid;
   }
 
   private static boolean hasManagers(SortedMap<InputFile, Sheet> sheets) {

@@ -25,11 +25,11 @@ import org.mentormatching.model.Columns;
 final class ListColumns {
   private static final int SHOWN = 3;
 
-  /** "Anything but feedback", "all except finance", "alles außer Finanzen". */
+  /** "Anything but feedback", "all topics except finance", "alles außer Finanzen". */
   private static final Pattern ALL_BUT =
       Pattern.compile(
-          "(?:anything|everything|all|any|alles|alle|tout|toutes?|todos?|todas?),? "
-              + "(?:but|except|apart from|other than|au(?:ß|ss)er|bis auf|sauf|excepto|salvo|menos)\\b",
+          "(?:^|[,;\n] ?)(?:anything|everything|all|any|alles|alle|tout|toutes?|tous|todos?|todas?),? "
+              + "(?:(?:[\\p{L}-]+ )?but|(?:[\\p{L}-]+,? ){0,3}?(?:except|apart from|other than|au(?:ß|ss)er|bis auf|sauf|excepto|salvo|menos))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Program program;
@@ -58,7 +58,7 @@ final class ListColumns {
   /** What a list of answers holds in a row. */
   List<String> answers(Sheet sheet, Row row, String column) {
     String cell = sheet.cell(row, column);
-    if (ALL_BUT.matcher(cell).lookingAt()
+    if (ALL_BUT.matcher(cell).find()
         && !column.equals(Columns.TRANSITIONS.name())
         && !program.values(column).containsKey(cell)) {
       findings.add(

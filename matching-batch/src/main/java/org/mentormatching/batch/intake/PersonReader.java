@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.mentormatching.model.Columns;
 final class PersonReader {
   /** Nobody consents by leaving the cell empty, which is how an unticked box is exported. */
   private static final String CONSENT = Columns.CONSENT.name();
+
+  /** Columns that only say who goes first: what cannot be read there removes nobody. */
+  private static final Set<String> OF_PRECEDENCE =
+      Set.of(Columns.URGENCY.name(), Columns.URGENCY_CONFIRMED.name());
 
   private static final String GIVE_IDS = "Give everybody an id";
 
@@ -140,6 +145,7 @@ final class PersonReader {
     }
     if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);
+      person.unsaid(UnsaidConsent.EMPTY);
       findings.add(
           sheet.fault(
               Severity.NOTE,
@@ -161,6 +167,15 @@ final class PersonReader {
         cells.content(person.side(), column) == Content.LIST
             ? cells.list(column, lists.answers(sheet, row, column))
             : cells.read(person.side(), column, sheet.cell(row, column));
+    if (parsed instanceof Parsed.Wrong<String> bad && OF_PRECEDENCE.contains(column)) {
+      note(sheet, row, column, bad, bad.message() + " and counts as no answer");
+      return Optional.of("");
+    }
+    if (parsed instanceof Parsed.Wrong<String> bad && column.equals(CONSENT)) {
+      note(sheet, row, column, bad, bad.message() + " and counts as no consent");
+      person.unsaid(UnsaidConsent.UNCLEAR);
+      return Optional.of(YesNo.NO);
+    }
     if (parsed instanceof Parsed.Wrong<String> bad) {
       wrong.add(
           sheet.valueFault(
@@ -174,15 +189,19 @@ final class PersonReader {
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;
     if (!good.assumption().isEmpty()) {
-      findings.add(
-          sheet.valueFault(
-              Severity.NOTE,
-              row,
-              column,
-              shown.of(sheet.cell(row, column), good),
-              good.assumption(),
-              good.remedy()));
+      note(sheet, row, column, good, good.assumption());
     }
     return Optional.of(good.value());
+  }
+
+  private void note(Sheet sheet, Row row, String column, Parsed<String> read, String message) {
+    findings.add(
+        sheet.valueFault(
+            Severity.NOTE,
+            row,
+            column,
+            shown.of(sheet.cell(row, column), read),
+            message,
+            read.remedy()));
   }
 }

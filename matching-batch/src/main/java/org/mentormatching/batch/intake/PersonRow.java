@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.table.RawTable.Row;
 
@@ -17,6 +18,7 @@ final class PersonRow {
   private final Map<String, String> cells = new HashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
   private String personId;
+  private Optional<UnsaidConsent> unsaid = Optional.empty();
 
   PersonRow(Sheet sheet, Row row, String id) {
     this.sheet = sheet;
@@ -61,6 +63,15 @@ final class PersonRow {
     } else {
       cells.put(column, text);
     }
+  }
+
+  /** A consent that is neither given nor refused; empty if it is one of these or not asked for. */
+  Optional<UnsaidConsent> unsaid() {
+    return unsaid;
+  }
+
+  void unsaid(UnsaidConsent consent) {
+    unsaid = Optional.of(consent);
   }
 
   /** The people named in a column, as they are named. */

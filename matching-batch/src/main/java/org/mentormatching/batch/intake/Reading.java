@@ -22,6 +22,7 @@ import org.mentormatching.model.Problem;
  * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
  *     the id is an address
  * @param counts what became of the rows of each file
+ * @param unsaidConsent mentees who neither consent nor refuse, by id
  * @param understood the columns that were read, by file
  * @param unreadable the ids of rules, criteria and limits that need a column which no file has
  * @param usedTables what was used, in canonical words; empty if a fault stops the run
@@ -36,6 +37,7 @@ public record Reading(
     List<PinRow> pins,
     List<String> notJoined,
     List<RowCount> counts,
+    SortedMap<String, UnsaidConsent> unsaidConsent,
     List<HeadingsRead> understood,
     List<String> unreadable,
     List<UsedTable> usedTables) {
@@ -49,6 +51,7 @@ public record Reading(
     pins = List.copyOf(pins);
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
+    unsaidConsent = Collections.unmodifiableSortedMap(new TreeMap<>(unsaidConsent));
     understood = List.copyOf(understood);
     unreadable = List.copyOf(unreadable);
     usedTables = List.copyOf(usedTables);
@@ -66,6 +69,7 @@ public record Reading(
         List.of(),
         List.of(),
         List.of(),
+        new TreeMap<>(),
         List.of(),
         List.of(),
         List.of());

@@ -165,6 +165,7 @@ public final class RunJob {
         programme.reading().usedTables(),
         programme.rows(),
         programme.reading().setAside(),
+        programme.reading().unsaidConsent(),
         programme.reading().notJoined(),
         programme.faults(Severity.NOTE).stream()
             .map(note -> note.file() + ": " + note.message())

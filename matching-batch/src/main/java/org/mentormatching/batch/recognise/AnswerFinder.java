@@ -72,7 +72,9 @@ final class AnswerFinder {
   private SortedMap<String, String> answers(
       String column, String as, Set<String> answers, Set<String> readAsTheyAre) {
     SortedMap<String, String> all = new TreeMap<>();
-    for (FoundColumns columns : found.values()) {
+    for (Map.Entry<InputFile, FoundColumns> one : found.entrySet()) {
+      InputFile file = one.getKey();
+      FoundColumns columns = one.getValue();
       places(columns, column)
           .forEach(
               place -> {
@@ -83,10 +85,29 @@ final class AnswerFinder {
                   }
                 }
                 note(columns.table(), place, some);
+                if (new ReadColumns(program, file).isRead(column)) {
+                  askAbout(columns.table(), place, column, some.keySet(), readAsTheyAre);
+                }
                 all.putAll(some);
               });
     }
     return all;
+  }
+
+  private void askAbout(
+      SeenTable table, int place, String column, Set<String> other, Set<String> readAsTheyAre) {
+    List<String> answers = List.copyOf(entries(table.cells(place), column));
+    List<String> unread =
+        answers.stream()
+            .filter(text -> !other.contains(text) && !isRead(column, text, readAsTheyAre))
+            .filter(text -> !readAsTheyAre.contains(firstWord(text)))
+            .toList();
+    UnreadAnswers.ask(table, place, column, answers, unread, book);
+  }
+
+  /** "yes" of "Yes!" and "Yes, gladly"; a number is no word. */
+  private static String firstWord(String text) {
+    return text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 2)[0];
   }
 
   /**

@@ -61,6 +61,7 @@ public final class Recogniser {
         });
     Transitions transitions = new LadderFinder(StagesSeen.of(found, program), program, book).find();
     new AnswerFinder(found, program, book).find(transitions.all());
+    found.forEach((file, columns) -> OptionCodes.ask(columns, file, program, book));
     leftovers(found);
     found.forEach(this::columns);
     SortedMap<InputFile, FileFound> files = new TreeMap<>();
@@ -86,7 +87,7 @@ public final class Recogniser {
     SortedMap<String, List<String>> where = new TreeMap<>();
     OneForm form = new OneForm(columns, file, isOneForm(found), book);
     form.divide(where);
-    RowConditions.find(columns, file, where, book);
+    RowConditions.find(columns, file, found.values(), where, book);
     form.askWhatIsInDoubt(where);
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {

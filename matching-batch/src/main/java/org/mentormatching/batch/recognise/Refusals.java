@@ -1,12 +1,8 @@
 package org.mentormatching.batch.recognise;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
@@ -23,8 +19,6 @@ import org.mentormatching.model.Columns;
 final class Refusals {
   private static final Set<String> OF_TAKING_PART =
       Set.of(Columns.CONSENT.name(), Columns.ACTIVE.name());
-  private static final SortedMap<String, String> TURNED_ROUND =
-      Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("yes", "no", "no", "yes")));
 
   private final FoundColumns found;
   private final SeenTable table;
@@ -74,11 +68,14 @@ final class Refusals {
                 + (isRead ? " and was not read; " + column + " is read from another one" : ""),
             isRead
                 ? "If it should be read instead, write " + line + " in " + ProgramReader.FILE
-                : Notebook.sayWhich(
-                    List.of(
-                        isOfTakingPart ? line + turnedRound(column) : line,
-                        "if it says nothing of the kind, "
-                            + Notebook.line(label, "columns", side.key(), KnownColumns.UNREAD))));
+                : isOfTakingPart
+                    ? new OptOut(found, side, place, column).remedy()
+                    : Notebook.sayWhich(
+                        List.of(
+                            line + orStaysOut(place, column),
+                            "if it says nothing of the kind, "
+                                + Notebook.line(
+                                    label, "columns", side.key(), KnownColumns.UNREAD))));
     if (isRead) {
       book.note(fault);
     } else {
@@ -86,10 +83,14 @@ final class Refusals {
     }
   }
 
-  private static String turnedRound(String column) {
-    return " together with "
-        + Notebook.line(TURNED_ROUND, "values", column)
-        + " where yes means no";
+  /** Nobody is named by a yes or a no: such a column may say who wants no partner at all. */
+  private String orStaysOut(int place, String column) {
+    CellsSeen cells = table.cells(place);
+    boolean isOfTopics = column.equals(Columns.EXCLUDED_TOPICS.name());
+    return !isOfTopics && cells.count(OptOut::isFlag) == cells.filled()
+        ? " or, if yes says that somebody takes no part, "
+            + new OptOut(found, side, place, Columns.ACTIVE.name()).staysOutLines()
+        : "";
   }
 
   private static String what(String column) {

@@ -1,6 +1,8 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
 
 /**
  * Rows that a tool or an HR system marks as not to be counted: partial and unfinished replies,
@@ -29,6 +32,13 @@ final class RowConditions {
           Set.of("status", "response_type"),
           Set.of("ip address", "imported", "offline", "offline app", "phone"),
           Set.of("survey preview", "survey test", "spam", "preview", "possible spam"));
+
+  /** The same where answers are exported as numbers. */
+  private static final Mark ORIGIN_IN_NUMBERS =
+      new Mark(
+          Set.of("response_type"),
+          Set.of("0", "4", "16", "32", "48"),
+          Set.of("1", "2", "8", "9", "12", "17", "40"));
 
   /** Qualtrics: whether somebody came to the end. */
   private static final Mark FINISHED =
@@ -105,7 +115,8 @@ final class RowConditions {
               "parti"));
 
   private static final int MOST_TEXTS = 12;
-  private static final List<Mark> MARKS = List.of(RESPONSE, ORIGIN, FINISHED, EMPLOYED);
+  private static final List<Mark> MARKS =
+      List.of(RESPONSE, ORIGIN, ORIGIN_IN_NUMBERS, FINISHED, EMPLOYED);
 
   /**
    * A column that marks rows.
@@ -147,15 +158,31 @@ final class RowConditions {
 
   private RowConditions() {}
 
-  /** Adds the conditions of a table, by header; each is noted once. */
+  /**
+   * Adds the conditions of a table, by header; each is noted once.
+   *
+   * @param all the columns of every file, for whether somebody on leave takes part
+   */
   static void find(
-      FoundColumns found, InputFile file, SortedMap<String, List<String>> where, Notebook book) {
+      FoundColumns found,
+      InputFile file,
+      Collection<FoundColumns> all,
+      SortedMap<String, List<String>> where,
+      Notebook book) {
     SeenTable table = found.table();
     for (int place = 0; place < table.width(); place++) {
       Set<String> headers =
           table.labels().texts(place).stream()
               .map(ColumnName::normalised)
               .collect(Collectors.toSet());
+      if (headers.stream().anyMatch(EMPLOYED.headers()::contains)
+          && !where.containsKey(table.label(place))
+          && found.columnAt(place).isEmpty()
+          && table.cells(place).different() <= MOST_TEXTS
+          && OnLeave.concernsAnybody(found, file, place, all)) {
+        onLeave(found, file, place, book);
+        continue;
+      }
       for (Mark mark : MARKS) {
         if (headers.stream().anyMatch(mark.headers()::contains)
             && !where.containsKey(table.label(place))
@@ -190,6 +217,16 @@ final class RowConditions {
       }
     }
     if (counting.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              place,
+              "column "
+                  + table.quoted(place)
+                  + " says of every row "
+                  + quoted(others.keySet())
+                  + ", so that all of its rows count",
+              "Export the rows that are meant if these do not count"));
       return;
     }
     where.put(table.label(place), counting);
@@ -201,7 +238,7 @@ final class RowConditions {
             + " not count: column "
             + table.quoted(place)
             + " says "
-            + said(table, place, List.copyOf(others.keySet())),
+            + quoted(others.keySet()),
         "Write where: under files: in program.yaml if others count");
   }
 
@@ -223,10 +260,10 @@ final class RowConditions {
     List<String> counting = new ArrayList<>();
     List<String> out = new ArrayList<>();
     for (CellsSeen.Word word : table.cells(place).words()) {
-      if (EMPLOYED.isOut(word.text())) {
-        out.add(word.text());
+      if (EMPLOYED.isOut(word.text()) || ORIGIN.isOut(word.text())) {
+        out.add(CellText.quoted(word.text()));
       } else if (EMPLOYED.beginsOut(word.text())) {
-        out.add(beginning(word.text()) + "...");
+        out.add(CellText.quoted(beginning(word.text()) + "..."));
       } else {
         counting.add(word.text());
       }
@@ -244,6 +281,46 @@ final class RowConditions {
               "Write where: under files: in program.yaml if some do not count"));
       return;
     }
+    ask(found, file, place, String.join(" or ", out), counting, "the texts that count", book);
+  }
+
+  /** A question where somebody who takes part is away for a while. */
+  private static void onLeave(FoundColumns found, InputFile file, int place, Notebook book) {
+    SeenTable table = found.table();
+    List<String> out = new ArrayList<>();
+    List<String> counting = new ArrayList<>();
+    for (CellsSeen.Word word : table.cells(place).words()) {
+      String text = word.text();
+      if (OnLeave.isSaid(text)) {
+        out.add(OnLeave.shown(text));
+      } else if (EMPLOYED.beginsOut(text)) {
+        out.add(CellText.quoted(beginning(text) + "..."));
+      } else if (EMPLOYED.isOut(text)) {
+        out.add(CellText.quoted(text));
+      } else {
+        counting.add(text);
+      }
+    }
+    found.settle(place);
+    ask(
+        found,
+        file,
+        place,
+        String.join(" or ", new LinkedHashSet<>(out)),
+        counting,
+        "those on leave too if they take part",
+        book);
+  }
+
+  private static void ask(
+      FoundColumns found,
+      InputFile file,
+      int place,
+      String out,
+      List<String> counting,
+      String with,
+      Notebook book) {
+    SeenTable table = found.table();
     SortedMap<String, Object> source = new TreeMap<>();
     source.put("name", table.name());
     source.put("where", Map.of(table.label(place), table.shown(place, counting)));
@@ -254,15 +331,20 @@ final class RowConditions {
             "column "
                 + table.quoted(place)
                 + " says "
-                + asked(table, place, out)
-                + " and also "
-                + asked(table, place, counting)
+                + out
+                + (counting.isEmpty() ? "" : " and also " + asked(table, place, counting))
                 + ", and it is not clear which of these rows count",
             "Write "
                 + Notebook.line(source, "files", file.key())
                 + " in "
                 + ProgramReader.FILE
-                + ", with the texts that count"));
+                + ", with "
+                + with));
+  }
+
+  /** Words that tools and HR systems are known to write, which name nobody. */
+  private static String quoted(Collection<String> words) {
+    return words.stream().map(CellText::quoted).collect(Collectors.joining(" or "));
   }
 
   private static String asked(SeenTable table, int place, List<String> texts) {

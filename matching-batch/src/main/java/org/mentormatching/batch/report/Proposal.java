@@ -2,10 +2,12 @@ package org.mentormatching.batch.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.intake.SetAsideRow;
+import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.batch.intake.UsedTable;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.report.RunRecord.RowDigest;
@@ -38,6 +40,7 @@ public final class Proposal {
    * @param tables the inputs that were used
    * @param rows rows of people
    * @param setAside rows set aside
+   * @param unsaidConsent mentees who neither consent nor refuse, by id
    * @param notJoined mentees and mentors who are not in the export of everybody
    * @param notes values read with an assumption, a sentence each
    */
@@ -49,6 +52,7 @@ public final class Proposal {
       List<UsedTable> tables,
       Rows rows,
       List<SetAsideRow> setAside,
+      SortedMap<String, UnsaidConsent> unsaidConsent,
       List<String> notJoined,
       List<String> notes) {
     /** Copies the lists. */
@@ -56,6 +60,7 @@ public final class Proposal {
       commandLine = List.copyOf(commandLine);
       tables = List.copyOf(tables);
       setAside = List.copyOf(setAside);
+      unsaidConsent = Collections.unmodifiableSortedMap(new TreeMap<>(unsaidConsent));
       notJoined = List.copyOf(notJoined);
       notes = List.copyOf(notes);
     }
@@ -80,6 +85,8 @@ public final class Proposal {
       StringBuilder text = new StringBuilder(version).append('\n').append(fingerprint);
       digests.forEach((name, digest) -> text.append('\n').append(name).append(' ').append(digest));
       setAside.forEach(row -> text.append('\n').append(row.id()).append(' ').append(row.reason()));
+      unsaidConsent.forEach(
+          (id, consent) -> text.append('\n').append(id).append(' ').append(consent));
       return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -97,7 +104,8 @@ public final class Proposal {
         resultTables(problem, policy, result, sources.setAside(), name);
     tables.put(
         "unmatched.csv",
-        new UnmatchedSheet(problem, policy, name).sheet(result, sources.setAside()));
+        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), name)
+            .sheet(result, sources.setAside()));
     SortedMap<String, byte[]> files = sources.inputs();
     SortedMap<String, String> digests = digests(files);
     String input = sources.digest(digests);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.mentormatching.batch.intake.SetAsideRow;
+import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -13,6 +16,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
 
 /**
  * The table of mentees with fewer mentors than wished for or with an ongoing mentor who takes no
@@ -50,11 +54,22 @@ final class UnmatchedSheet {
 
   private final Problem problem;
   private final Policy policy;
+  private final SortedMap<String, UnsaidConsent> unsaidConsent;
   private final String proposal;
 
-  UnmatchedSheet(Problem problem, Policy policy, String proposal) {
+  /**
+   * The table of a proposal.
+   *
+   * @param unsaidConsent mentees who neither consent nor refuse, by id
+   */
+  UnmatchedSheet(
+      Problem problem,
+      Policy policy,
+      SortedMap<String, UnsaidConsent> unsaidConsent,
+      String proposal) {
     this.problem = problem;
     this.policy = policy;
+    this.unsaidConsent = unsaidConsent;
     this.proposal = proposal;
   }
 
@@ -65,20 +80,24 @@ final class UnmatchedSheet {
     Set<String> listed = new HashSet<>();
     for (Unmatched unmatched : result.unmatched()) {
       String menteeId = unmatched.menteeId();
+      Optional<UnsaidConsent> unsaid = unsaid(unmatched);
+      String cause = Wording.cause(unmatched.cause()) + unsaid.map(Wording::unsaid).orElse("");
+      String inPlainWords =
+          Wording.inPlainWords(unmatched, closed) + unsaid.map(Wording::unsaidInWords).orElse("");
       listed.add(menteeId);
       rows.add(
           absent.mentorOf().containsKey(menteeId)
               ? row(
                   menteeId,
                   unmatched.mentorsFound(),
-                  MENTOR_ABSENT + "; " + Wording.cause(unmatched.cause()),
-                  absent.inPlainWords(menteeId) + ". " + Wording.inPlainWords(unmatched, closed),
+                  MENTOR_ABSENT + "; " + cause,
+                  absent.inPlainWords(menteeId) + ". " + inPlainWords,
                   Wording.steps(unmatched))
               : row(
                   menteeId,
                   unmatched.mentorsFound(),
-                  Wording.cause(unmatched.cause()),
-                  Wording.inPlainWords(unmatched, closed),
+                  cause,
+                  inPlainWords,
                   Wording.steps(unmatched)));
     }
     for (String menteeId : absent.mentorOf().keySet()) {
@@ -92,6 +111,12 @@ final class UnmatchedSheet {
         .filter(row -> row.table() == InputFile.MENTEES)
         .forEach(row -> rows.add(row(row)));
     return new Sheet(HEADER, rows);
+  }
+
+  private Optional<UnsaidConsent> unsaid(Unmatched unmatched) {
+    return unmatched.cause() == Cause.NOT_CONSENTING
+        ? Optional.ofNullable(unsaidConsent.get(unmatched.menteeId()))
+        : Optional.empty();
   }
 
   private List<String> row(

@@ -3,6 +3,7 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Share;
 import org.mentormatching.result.Match;
@@ -46,6 +47,22 @@ public final class Wording {
       case NO_FREE_SEAT -> "no free seat";
       case LIMIT_REACHED -> "limit reached";
       case ADDS_NOTHING -> "adds nothing";
+    };
+  }
+
+  /** What is added to the cause where a consent is neither given nor refused. */
+  static String unsaid(UnsaidConsent consent) {
+    return switch (consent) {
+      case EMPTY -> "; no answer";
+      case UNCLEAR -> "; answer unclear";
+    };
+  }
+
+  /** The same in words. */
+  static String unsaidInWords(UnsaidConsent consent) {
+    return switch (consent) {
+      case EMPTY -> ", nor refused: the cell is empty";
+      case UNCLEAR -> ", nor refused: the answer is neither yes nor no";
     };
   }
 

@@ -100,6 +100,11 @@ class NonAnswersTest {
         "All except Tax, Law",
         "Everything but Tax and Law",
         "alles außer Law",
+        "all topics except Law",
+        "Any of these apart from Law",
+        "alle Themen außer Law",
+        "tous les sujets sauf Law",
+        "Tax, everything but Law",
         "tout sauf Law"
       })
   void listOfWhatIsNotMeantCountsAsNoAnswerWithItsCell(String cell) {

@@ -94,8 +94,14 @@ class NegatedQuestionsTest {
         .asString()
         .contains(
             "mentees.csv:1 (C1)",
-            "columns: {mentees: {consent: " + header + "}} together with",
-            "values: {consent: {no: yes, yes: no}} where yes means no");
+            "Where yes says that somebody stays out, write columns: {mentees: {consent: "
+                + header
+                + "}} and values: {consent: {no: yes, yes: no}}; where it says that somebody takes"
+                + " part, write only columns: {mentees: {consent: "
+                + header
+                + "}}; where it says neither, write columns: {mentees: {unread: "
+                + header
+                + "}}, in program.yaml.");
     LookedAt answered =
         files.file(
             "program.yaml",
@@ -103,6 +109,54 @@ class NegatedQuestionsTest {
                 + header
                 + "}}\nvalues: {consent: {no: yes, yes: no}}\n");
     assertThat(answered.questions()).isEmpty();
+  }
+
+  @Test
+  void answersOfAnOptOutAreTurnedRoundAsTheyAreWritten() {
+    assertThat(asked("mentees", "I do not want my data used", "True", "False").questions())
+        .singleElement()
+        .asString()
+        .contains("and values: {consent: {\"False\": yes, \"True\": no}};");
+  }
+
+  @Test
+  void boxThatOptsOutRefusesNothingWhereItIsEmpty() {
+    LookedAt files = asked("mentees", "I do not want my data used", "x", "");
+    String lines =
+        "columns: {mentees: {active: I do not want my data used}} and values: {active: {x: no}}";
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("Where \"x\" says that somebody stays out, write " + lines + ";");
+    assertThat(files.file("program.yaml", lines.replace(" and ", "\n") + "\n").questions())
+        .isEmpty();
+  }
+
+  @Test
+  void optOutBesideAConsentTakesNothingFromIt() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage,consent,I do not want my data used\nE-1,junior,yes,no\nE-2,senior,yes,yes\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("write columns: {mentees: {active: I do not want my data used}} and");
+  }
+
+  @Test
+  void yesToNoPartnerAtAllNamesNobody() {
+    assertThat(asked("mentees", "I do not want to be matched", "yes", "no").questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "or, if yes says that somebody takes no part, columns: {mentees: {active: I do not"
+                + " want to be matched}} and values: {active: {no: yes, yes: no}}");
+    assertThat(asked("mentees", "I do not want to be matched", "E-4", "E-7").questions())
+        .noneMatch(question -> question.contains("takes no part"));
   }
 
   @ParameterizedTest

@@ -91,6 +91,7 @@ class SummaryTest {
             List.of(),
             new RunRecord.Rows(3, 3, 0, new TreeMap<>()),
             List.of(),
+            new TreeMap<>(),
             List.of(),
             List.of());
     SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), timeUpInSearch());
