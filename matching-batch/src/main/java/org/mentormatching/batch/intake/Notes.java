@@ -98,7 +98,10 @@ final class Notes {
               + " without a time zone were read as UTC",
           "Give a time_zone");
     }
-    Predicate<PersonRow> hasZone = row -> !row.cell(WantedColumns.TIME_ZONE).isEmpty();
+    Predicate<PersonRow> hasZone =
+        row ->
+            !row.cell(WantedColumns.TIME_ZONE).isEmpty()
+                && !row.cell(WantedColumns.TIME_ZONE).equals(ZoneText.NO_ANSWER);
     if (!program.isDateGiven()
         && (program.timeZone().isPresent()
             || count(mentees, hasZone) + count(mentors, hasZone) > 0)) {

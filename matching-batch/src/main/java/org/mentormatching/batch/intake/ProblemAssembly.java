@@ -153,6 +153,9 @@ final class ProblemAssembly {
       if (kinds.contains(Column.Kind.HOURS) && row.cell(column).equals(WeekText.NO_ANSWER)) {
         continue;
       }
+      if (column.equals(WantedColumns.TIME_ZONE) && row.cell(column).equals(ZoneText.NO_ANSWER)) {
+        continue;
+      }
       for (Column.Kind kind : always(column)) {
         set(row, column, kind, answers);
       }
@@ -204,7 +207,7 @@ final class ProblemAssembly {
 
   private Optional<WorkingHours> hours(PersonRow row, String cell) {
     String zoneCell = row.cell(WantedColumns.TIME_ZONE);
-    if (cell.isEmpty() && zoneCell.isEmpty()) {
+    if (zoneCell.equals(ZoneText.NO_ANSWER) || (cell.isEmpty() && zoneCell.isEmpty())) {
       return Optional.empty();
     }
     ZoneId zone =

@@ -217,6 +217,8 @@ class CellReadingTest {
         "GMT-3:30 | -03:30",
         "+05:30 | +05:30",
         "UTC | UTC",
+        "UTC+5.5 | +05:30",
+        "GMT-3,5 | -03:30",
       })
   void readsTimeZonesAsExportersWriteThem(String text, String zone) {
     assertThat(ZoneText.read(text, WINTER)).isEqualTo(Parsed.good(zone));
@@ -233,6 +235,17 @@ class CellReadingTest {
         "Ho Chi Minh | Asia/Ho_Chi_Minh | ''",
         "(UTC+01:00) Atlantis | +01:00 | ' all year'",
         "(UTC+01:00) London | +01:00 | ' all year'",
+        "Eastern Time (US & Canada) | America/New_York | ''",
+        "Central Time | America/Chicago | ''",
+        "Central Time (CT) | America/Chicago | ''",
+        "Pacific Daylight Time | America/Los_Angeles | ''",
+        "US Mountain Time | America/Denver | ''",
+        "Arizona | America/Phoenix | ''",
+        "Central European Summer Time | CET | ''",
+        "Mitteleuropäische Sommerzeit | CET | ''",
+        "London (GMT) | Europe/London | ''",
+        "+5.5 | +05:30 | ''",
+        "-1 | -01:00 | ''",
       })
   void saysWhatItTookTimeZonesFor(String text, String zone, String more) {
     assertThat(ZoneText.read(text, WINTER))
@@ -240,9 +253,18 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europe/Berlln", "UTC+25", "(UTC+99) Berlin", "soon", "XYZ"})
-  void refusesWhatIsNoTimeZone(String text) {
-    assertThat(ZoneText.read(text, WINTER)).isInstanceOf(Parsed.Wrong.class);
+  @ValueSource(
+      strings = {"Europe/Berlln", "UTC+25", "UTC+5.3", "(UTC+99) Berlin", "soon", "XYZ", "5.5"})
+  void whatIsNoTimeZoneCountsAsNoAnswer(String text) {
+    assertThat(ZoneText.read(text, WINTER))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class,
+            good -> {
+              assertThat(good.value()).isEqualTo("no answer");
+              assertThat(good.assumption()).contains("counts as no answer");
+              assertThat(good.remedy()).matches("Did you mean \".+\"\\?|Write a zone such as .+");
+            });
+    assertThat(ZoneText.read("no answer", WINTER)).isEqualTo(Parsed.good("no answer"));
   }
 
   @ParameterizedTest

@@ -192,6 +192,30 @@ class FormAnswersTest {
     assertThat(folder.sentences()).noneMatch(note -> note.contains("with a time zone"));
   }
 
+  @Test
+  void nobodyIsSetAsideForATimeZoneAndHoursWithoutOneTellNothing() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,stage,time_zone,working_hours
+            E-1,junior,Atlantis,09:00-17:00
+            E-2,junior,Atlantis,
+            E-3,junior,Central Time,09:00-17:00
+            """)
+        .file("mentors.csv", "id,stage,capacity,working_hours\nM-1,lead,2,09:00-17:00\n")
+        .file("program.yaml", "time_zone: Europe/Berlin\n");
+
+    assertThat(folder.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.WORKING_HOURS).isPresent())
+        .containsExactly(false, false, true);
+    assertThat(folder.sentences())
+        .anyMatch(
+            note ->
+                note.startsWith("mentees.csv:2 (C2)")
+                    && note.contains("is not a time zone; it counts as no answer"));
+  }
+
   private List<String> topics() {
     Mentor mentor = folder.problem().mentors().get(0);
     return mentor.attributes().get(Columns.EXCLUDED_TOPICS).orElseThrow();
