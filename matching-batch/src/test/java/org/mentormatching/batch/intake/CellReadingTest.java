@@ -159,12 +159,55 @@ class CellReadingTest {
     "8:30-5:30,08:30-17:30",
     "10 to 6,10:00-18:00",
     "1-5,13:00-17:00",
-    "2:30-6,14:30-18:00"
+    "2:30-6,14:30-18:00",
+    "22-6,22:00-06:00"
   })
   void assumesTheAfternoonWhereNobodyWorksThatLong(String text, String hours) {
     String week = "Mon-Fri " + hours;
 
     assertThat(WeekText.read(text)).isEqualTo(new Parsed.Good<>(week, "was read as " + week));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mon-Thu 9-15 CET | Mon-Thu 09:00-15:00 (CET)",
+        "08:30-17:00 (GMT+1) | Mon-Fri 08:30-17:00 (+01:00)",
+        "Mo-Fr 9-17 Uhr, MEZ | Mon-Fri 09:00-17:00 (CET)",
+        "CET: 9am-5pm | Mon-Fri 09:00-17:00 (CET)",
+        "9:00-17:00 UTC+5.5 | Mon-Fri 09:00-17:00 (+05:30)",
+        "Mon 09:00-12:00; Tue 13:00-17:00 Europe/Berlin | Mon 09:00-12:00; Tue 13:00-17:00 (Europe/Berlin)",
+      })
+  void readsHoursWithTheirZone(String text, String canonical) {
+    assertThat(ZonedWeek.read(text, WINTER)).isEqualTo(Parsed.good(canonical));
+    assertThat(ZonedWeek.read(canonical, WINTER)).isEqualTo(Parsed.good(canonical));
+    assertThat(ZonedWeek.of(canonical)).hasToString(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9-5 CET | Mon-Fri 09:00-17:00 (CET)",
+        "9 to 5 CET | Mon-Fri 09:00-17:00 (CET)",
+        "9-17:30 UK time | Mon-Fri 09:00-17:30 (Europe/London)",
+        "IST, 10am - 7pm | Mon-Fri 10:00-19:00 (Asia/Kolkata)",
+        "mornings (Central Time) | Mon-Fri 09:00-12:00 (America/Chicago)",
+      })
+  void saysWhatHoursWithAZoneItTookByAssumption(String text, String canonical) {
+    assertThat(ZonedWeek.read(text, WINTER))
+        .isEqualTo(new Parsed.Good<>(canonical, "was read as " + canonical));
+    assertThat(ZonedWeek.read(canonical, WINTER)).isEqualTo(Parsed.good(canonical));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9-17 Atlantis", "CET", "flexible (CET)", "9-17 (-1)", "no answer"})
+  void hoursWithoutAKnownZoneOrZonesWithoutHoursAreNoAnswer(String text) {
+    assertThat(ZonedWeek.read(text, WINTER)).isEqualTo(WeekText.read(text));
+    assertThat(WeekText.read(text))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class, good -> assertThat(good.value()).isEqualTo(WeekText.NO_ANSWER));
   }
 
   @Test
@@ -364,6 +407,10 @@ class CellReadingTest {
         "l'après-midi | Mon-Fri 13:00-17:00",
         "por las tardes | Mon-Fri 13:00-17:00",
         "lunes a viernes por la mañana | Mon-Fri 09:00-12:00",
+        "After 4 pm | Mon-Fri 16:00-20:00",
+        "Mon-Wed ab 16 Uhr | Mon-Wed 16:00-20:00",
+        "from 9:30 onwards | Mon-Fri 09:30-20:00",
+        "until 12:30 | Mon-Fri 08:00-12:30",
       })
   void readsPartsOfTheDayWithANote(String text, String week) {
     assertThat(WeekText.read(text))
@@ -394,7 +441,11 @@ class CellReadingTest {
         "Foo 9-12",
         "9:75-10",
         "not mornings",
-        "after 4 pm",
+        "after 4",
+        "until 5",
+        "after lunch at 4 pm",
+        "-1",
+        "9-17 (-1)",
         "mornings (before 10)",
         "any day but Friday",
         "evenings 6-8",
