@@ -90,6 +90,22 @@ class CellReadingTest {
     assertThat(WholeNumber.read(text, 0, 100)).isInstanceOf(Parsed.Wrong.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"01.Feb", "1. Feb.", "2-Jan", "Feb 01", "2027-02-01", "01.02.2027", "1/2/27"})
+  void saysWhatASpreadsheetHasMadeOfANumber(String text) {
+    assertThat(WholeNumber.read(text, 0, 99))
+        .isEqualTo(
+            Parsed.wrong(
+                "is a day, which a spreadsheet makes of an answer such as 1-2",
+                "Write the number that was meant, and format the column as text"));
+    assertThat(MonthlyHours.read(text))
+        .isEqualTo(
+            Parsed.wrong(
+                "is a day, which a spreadsheet makes of an answer such as 1-2",
+                "Write the hours that were meant, and format the column as text"));
+  }
+
   @Test
   void readsHoursAMonth() {
     assertThat(MonthlyHours.read("1,50 h")).isEqualTo(Parsed.good("1.5"));
