@@ -133,7 +133,7 @@ final class CanonicalCells {
               .map(number -> Long.toString(number));
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
-      case WEEK -> WeekText.read(ours);
+      case WEEK -> ZonedWeek.read(ours, program.date());
       case STAGE ->
           isOpenGoal(column, ours)
               ? new Parsed.Good<>("", "names no stage and counts as no answer")

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param from when it begins
  * @param to when it ends; midnight is the end of the day
- * @param isAssumed whether the afternoon was assumed, as in {@code 9-5} and {@code 1-5}
+ * @param isAssumed whether the half of the day was assumed, as in {@code 9-5}, {@code 1-5} and the
+ *     night of {@code 22-6}
  */
 record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
   /** How both hours stand in an expression; {@link #read} takes its matcher. */
@@ -52,8 +53,17 @@ record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
             && from.get().getHour() <= NOON
             && to.get().isBefore(from.get())
             && !to.get().equals(LocalTime.MIDNIGHT);
+    boolean isNight =
+        open
+            && isHour(written.group("from"))
+            && isHour(written.group("to"))
+            && to.get().isBefore(from.get())
+            && !to.get().equals(LocalTime.MIDNIGHT);
     return from.filter(time -> !time.equals(to.get()))
-        .map(time -> new ClockRange(time, assumed ? to.get().plusHours(NOON) : to.get(), assumed));
+        .map(
+            time ->
+                new ClockRange(
+                    time, assumed ? to.get().plusHours(NOON) : to.get(), assumed || isNight));
   }
 
   /** Whether hours as on a clock with twelve are those of an afternoon, as in {@code 1-5}. */
@@ -64,11 +74,16 @@ record ClockRange(LocalTime from, LocalTime to, boolean isAssumed) {
         && to.getHour() <= LATEST;
   }
 
+  private static boolean isHour(String time) {
+    return !MARK.matcher(time).find();
+  }
+
   private static boolean isBare(String time) {
     return !time.startsWith("0");
   }
 
-  private static Optional<LocalTime> time(String text, String half) {
+  /** A time with twenty-four hours, or with twelve if a half of the day is given. */
+  static Optional<LocalTime> time(String text, String half) {
     String[] parts = MARK.split(text, -1);
     int hour = Integer.parseInt(parts[0]);
     int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;

@@ -3,7 +3,6 @@ package org.mentormatching.batch.intake;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,35 +21,6 @@ import org.mentormatching.batch.table.RawTable.Row;
 final class ConvertedIds {
   private static final Pattern EXPONENT = Pattern.compile("([1-9][0-9]{0,8})[Ee]([0-9]{1,2})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,110}");
-  private static final Pattern DATE =
-      Pattern.compile("((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?:T.*)?");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[-. ]{1,2}(\\p{L}{3,5})\\.?");
-  private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,5})\\.?[- ]([0-9]{1,2})");
-  private static final Map<String, Integer> MONTHS = new TreeMap<>();
-
-  static {
-    List<String> months =
-        List.of(
-            "jan janv ene sty",
-            "feb fev fév févr lut",
-            "mar mär mrz mars",
-            "apr avr abr kwi",
-            "may mai maj mayo",
-            "jun juin cze",
-            "jul juil lip",
-            "aug aoû août ago sie",
-            "sep sept wrz",
-            "oct okt paź",
-            "nov lis",
-            "dec dez déc dic gru");
-    for (String names : months) {
-      for (String name : names.split(" ", -1)) {
-        MONTHS.put(name, months.indexOf(names) + 1);
-      }
-    }
-  }
-
   private final Findings findings;
   private final Map<String, Place> places = new TreeMap<>();
 
@@ -155,25 +125,6 @@ final class ConvertedIds {
     if (exponent.matches()) {
       return Optional.of(exponent.group(1) + "0".repeat(Integer.parseInt(exponent.group(2))));
     }
-    Matcher date = DATE.matcher(id);
-    if (date.matches()) {
-      return Optional.of(date.group(1));
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(id);
-    if (dayFirst.matches()) {
-      return day(dayFirst.group(1), dayFirst.group(2));
-    }
-    Matcher monthFirst = MONTH_FIRST.matcher(id);
-    return monthFirst.matches() ? day(monthFirst.group(2), monthFirst.group(1)) : Optional.empty();
-  }
-
-  /** A day of a month; no spreadsheet writes a month in capitals. */
-  private static Optional<String> day(String day, String month) {
-    Integer number = MONTHS.get(month.toLowerCase(Locale.ROOT));
-    return number == null
-            || month.equals(month.toUpperCase(Locale.ROOT))
-            || Integer.parseInt(day) > 31
-        ? Optional.empty()
-        : Optional.of(number + "/" + Integer.parseInt(day));
+    return SpreadsheetDay.of(id);
   }
 }

@@ -30,6 +30,10 @@ final class MonthlyHours {
     Optional<BigDecimal> plain = WholeNumber.decimal(number);
     Optional<BigDecimal> hours =
         plain.or(() -> NumberInWords.read(text.toLowerCase(Locale.ROOT), UNIT));
+    if (hours.isEmpty() && SpreadsheetDay.standsForANumber(text)) {
+      return Parsed.wrong(
+          WholeNumber.DAY, "Write the hours that were meant, and format the column as text");
+    }
     if (hours.isEmpty()) {
       return Parsed.wrong(
           "is not a number of hours", WholeNumber.remedy(number, "Write hours such as 1.5"));

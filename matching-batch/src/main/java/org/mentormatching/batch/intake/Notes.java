@@ -88,6 +88,7 @@ final class Notes {
         row ->
             !row.cell(WantedColumns.WORKING_HOURS).isEmpty()
                 && !row.cell(WantedColumns.WORKING_HOURS).equals(WeekText.NO_ANSWER)
+                && ZonedWeek.of(row.cell(WantedColumns.WORKING_HOURS)).zone().isEmpty()
                 && row.cell(WantedColumns.TIME_ZONE).isEmpty();
     long assumed = count(mentees, isAssumed) + count(mentors, isAssumed);
     if (assumed > 0 && program.timeZone().isEmpty()) {
@@ -98,7 +99,11 @@ final class Notes {
               + " without a time zone were read as UTC",
           "Give a time_zone");
     }
-    Predicate<PersonRow> hasZone = row -> !row.cell(WantedColumns.TIME_ZONE).isEmpty();
+    Predicate<PersonRow> hasZone =
+        row ->
+            !ZonedWeek.of(row.cell(WantedColumns.WORKING_HOURS)).zone().isEmpty()
+                || (!row.cell(WantedColumns.TIME_ZONE).isEmpty()
+                    && !row.cell(WantedColumns.TIME_ZONE).equals(ZoneText.NO_ANSWER));
     if (!program.isDateGiven()
         && (program.timeZone().isPresent()
             || count(mentees, hasZone) + count(mentors, hasZone) > 0)) {

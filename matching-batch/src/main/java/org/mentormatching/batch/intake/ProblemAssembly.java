@@ -153,6 +153,9 @@ final class ProblemAssembly {
       if (kinds.contains(Column.Kind.HOURS) && row.cell(column).equals(WeekText.NO_ANSWER)) {
         continue;
       }
+      if (column.equals(WantedColumns.TIME_ZONE) && row.cell(column).equals(ZoneText.NO_ANSWER)) {
+        continue;
+      }
       for (Column.Kind kind : always(column)) {
         set(row, column, kind, answers);
       }
@@ -203,13 +206,14 @@ final class ProblemAssembly {
   }
 
   private Optional<WorkingHours> hours(PersonRow row, String cell) {
-    String zoneCell = row.cell(WantedColumns.TIME_ZONE);
-    if (cell.isEmpty() && zoneCell.isEmpty()) {
+    ZonedWeek given = ZonedWeek.of(cell);
+    String zoneCell = given.zone().isEmpty() ? row.cell(WantedColumns.TIME_ZONE) : given.zone();
+    if (zoneCell.equals(ZoneText.NO_ANSWER) || (cell.isEmpty() && zoneCell.isEmpty())) {
       return Optional.empty();
     }
     ZoneId zone =
         zoneCell.isEmpty() ? program.timeZone().orElse(ZoneOffset.UTC) : ZoneId.of(zoneCell);
-    String week = cell.isEmpty() ? WeekText.USUAL : cell;
+    String week = cell.isEmpty() ? WeekText.USUAL : given.week();
     return Optional.of(
         weeks.computeIfAbsent(
             zone.getId() + " " + week,

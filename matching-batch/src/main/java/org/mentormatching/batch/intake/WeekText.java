@@ -17,8 +17,8 @@ import org.mentormatching.model.WorkingHours.Range;
 /**
  * Working hours as people write them: {@code 09:00-17:00} from Monday to Friday, {@code Mon-Thu
  * 09:00-17:00}, {@code Mon, Wed 9-12; Thu 13:00-17:00}, {@code 9am-5pm}, {@code lundi à vendredi
- * 9h-17h}, or {@code Tue mornings}. What is none of these counts as no answer, for nobody is left
- * out of a round over it.
+ * 9h-17h}, {@code Tue mornings}, or {@code after 4 pm}. What is none of these counts as no answer,
+ * for nobody is left out of a round over it.
  */
 final class WeekText {
   /** The hours of those who give a time zone only. */
@@ -87,7 +87,9 @@ final class WeekText {
     if (ANY_TIME.matcher(lower).find()) {
       return Optional.of(DAYTIME);
     }
-    return OFFICE.matcher(lower).find() ? Optional.of(USUAL) : DayParts.read(lower);
+    return OFFICE.matcher(lower).find()
+        ? Optional.of(USUAL)
+        : DayParts.read(lower).or(() -> OneEndedHours.read(lower));
   }
 
   private static String written(List<Part> parts) {

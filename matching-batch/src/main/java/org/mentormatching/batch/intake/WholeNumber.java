@@ -12,6 +12,9 @@ import org.mentormatching.batch.table.Parsed;
 
 /** Whole numbers as people write them. */
 final class WholeNumber {
+  /** What is wrong with a number that has become a day, in words that follow it. */
+  static final String DAY = "is a day, which a spreadsheet makes of an answer such as 1-2";
+
   private static final Pattern PLAIN = Pattern.compile("\\+?([0-9]{1,9})([.,]0+)?");
   private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*[0-9]+([.,][0-9]+)?");
   private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]).*");
@@ -65,6 +68,9 @@ final class WholeNumber {
         assumed(text.toLowerCase(Locale.ROOT)).filter(number -> number >= least && number <= most);
     if (assumed.isPresent()) {
       return new Parsed.Good<>(assumed.get(), "was read as " + assumed.get());
+    }
+    if (SpreadsheetDay.standsForANumber(text)) {
+      return Parsed.wrong(DAY, "Write the number that was meant, and format the column as text");
     }
     return Parsed.wrong(
         "is not a whole number",

@@ -112,6 +112,42 @@ final class WindowsZones {
           "Hanoi", "Asia/Bangkok",
           "Wellington", "Pacific/Auckland");
 
+  /**
+   * Zones by the English and German names of the Unicode Common Locale Data Repository without
+   * "time", and without what tells summer from winter.
+   */
+  static final SortedMap<String, String> REGIONS =
+      normalised(
+          "Eastern", "America/New_York",
+          "US Eastern", "America/New_York",
+          "Central", "America/Chicago",
+          "US Central", "America/Chicago",
+          "Mountain", "America/Denver",
+          "US Mountain", "America/Denver",
+          "Pacific", "America/Los_Angeles",
+          "US Pacific", "America/Los_Angeles",
+          "Atlantic", "America/Halifax",
+          "Alaskan", "America/Anchorage",
+          "Alaska", "America/Anchorage",
+          "Hawaii", "Pacific/Honolulu",
+          "Hawaii-Aleutian", "Pacific/Honolulu",
+          "Newfoundland", "America/St_Johns",
+          "Greenwich", "UTC",
+          "Central European", "CET",
+          "Mitteleuropäische", "CET",
+          "Eastern European", "EET",
+          "Osteuropäische", "EET",
+          "Western European", "WET",
+          "Westeuropäische", "WET",
+          "Irish", "Europe/Dublin",
+          "Moscow", "Europe/Moscow",
+          "Gulf", "Asia/Dubai",
+          "Pakistan", "Asia/Karachi",
+          "Korean", "Asia/Seoul",
+          "Australian Eastern", "Australia/Sydney",
+          "Australian Western", "Australia/Perth",
+          "New Zealand", "Pacific/Auckland");
+
   /** Zones by abbreviations that mean the same everywhere. */
   static final SortedMap<String, String> ABBREVIATIONS =
       table(

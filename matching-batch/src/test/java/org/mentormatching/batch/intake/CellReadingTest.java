@@ -90,6 +90,22 @@ class CellReadingTest {
     assertThat(WholeNumber.read(text, 0, 100)).isInstanceOf(Parsed.Wrong.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"01.Feb", "1. Feb.", "2-Jan", "Feb 01", "2027-02-01", "01.02.2027", "1/2/27"})
+  void saysWhatASpreadsheetHasMadeOfANumber(String text) {
+    assertThat(WholeNumber.read(text, 0, 99))
+        .isEqualTo(
+            Parsed.wrong(
+                "is a day, which a spreadsheet makes of an answer such as 1-2",
+                "Write the number that was meant, and format the column as text"));
+    assertThat(MonthlyHours.read(text))
+        .isEqualTo(
+            Parsed.wrong(
+                "is a day, which a spreadsheet makes of an answer such as 1-2",
+                "Write the hours that were meant, and format the column as text"));
+  }
+
   @Test
   void readsHoursAMonth() {
     assertThat(MonthlyHours.read("1,50 h")).isEqualTo(Parsed.good("1.5"));
@@ -159,12 +175,55 @@ class CellReadingTest {
     "8:30-5:30,08:30-17:30",
     "10 to 6,10:00-18:00",
     "1-5,13:00-17:00",
-    "2:30-6,14:30-18:00"
+    "2:30-6,14:30-18:00",
+    "22-6,22:00-06:00"
   })
   void assumesTheAfternoonWhereNobodyWorksThatLong(String text, String hours) {
     String week = "Mon-Fri " + hours;
 
     assertThat(WeekText.read(text)).isEqualTo(new Parsed.Good<>(week, "was read as " + week));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mon-Thu 9-15 CET | Mon-Thu 09:00-15:00 (CET)",
+        "08:30-17:00 (GMT+1) | Mon-Fri 08:30-17:00 (+01:00)",
+        "Mo-Fr 9-17 Uhr, MEZ | Mon-Fri 09:00-17:00 (CET)",
+        "CET: 9am-5pm | Mon-Fri 09:00-17:00 (CET)",
+        "9:00-17:00 UTC+5.5 | Mon-Fri 09:00-17:00 (+05:30)",
+        "Mon 09:00-12:00; Tue 13:00-17:00 Europe/Berlin | Mon 09:00-12:00; Tue 13:00-17:00 (Europe/Berlin)",
+      })
+  void readsHoursWithTheirZone(String text, String canonical) {
+    assertThat(ZonedWeek.read(text, WINTER)).isEqualTo(Parsed.good(canonical));
+    assertThat(ZonedWeek.read(canonical, WINTER)).isEqualTo(Parsed.good(canonical));
+    assertThat(ZonedWeek.of(canonical)).hasToString(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9-5 CET | Mon-Fri 09:00-17:00 (CET)",
+        "9 to 5 CET | Mon-Fri 09:00-17:00 (CET)",
+        "9-17:30 UK time | Mon-Fri 09:00-17:30 (Europe/London)",
+        "IST, 10am - 7pm | Mon-Fri 10:00-19:00 (Asia/Kolkata)",
+        "mornings (Central Time) | Mon-Fri 09:00-12:00 (America/Chicago)",
+      })
+  void saysWhatHoursWithAZoneItTookByAssumption(String text, String canonical) {
+    assertThat(ZonedWeek.read(text, WINTER))
+        .isEqualTo(new Parsed.Good<>(canonical, "was read as " + canonical));
+    assertThat(ZonedWeek.read(canonical, WINTER)).isEqualTo(Parsed.good(canonical));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9-17 Atlantis", "CET", "flexible (CET)", "9-17 (-1)", "no answer"})
+  void hoursWithoutAKnownZoneOrZonesWithoutHoursAreNoAnswer(String text) {
+    assertThat(ZonedWeek.read(text, WINTER)).isEqualTo(WeekText.read(text));
+    assertThat(WeekText.read(text))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class, good -> assertThat(good.value()).isEqualTo(WeekText.NO_ANSWER));
   }
 
   @Test
@@ -217,6 +276,8 @@ class CellReadingTest {
         "GMT-3:30 | -03:30",
         "+05:30 | +05:30",
         "UTC | UTC",
+        "UTC+5.5 | +05:30",
+        "GMT-3,5 | -03:30",
       })
   void readsTimeZonesAsExportersWriteThem(String text, String zone) {
     assertThat(ZoneText.read(text, WINTER)).isEqualTo(Parsed.good(zone));
@@ -233,6 +294,17 @@ class CellReadingTest {
         "Ho Chi Minh | Asia/Ho_Chi_Minh | ''",
         "(UTC+01:00) Atlantis | +01:00 | ' all year'",
         "(UTC+01:00) London | +01:00 | ' all year'",
+        "Eastern Time (US & Canada) | America/New_York | ''",
+        "Central Time | America/Chicago | ''",
+        "Central Time (CT) | America/Chicago | ''",
+        "Pacific Daylight Time | America/Los_Angeles | ''",
+        "US Mountain Time | America/Denver | ''",
+        "Arizona | America/Phoenix | ''",
+        "Central European Summer Time | CET | ''",
+        "Mitteleuropäische Sommerzeit | CET | ''",
+        "London (GMT) | Europe/London | ''",
+        "+5.5 | +05:30 | ''",
+        "-1 | -01:00 | ''",
       })
   void saysWhatItTookTimeZonesFor(String text, String zone, String more) {
     assertThat(ZoneText.read(text, WINTER))
@@ -240,9 +312,18 @@ class CellReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europe/Berlln", "UTC+25", "(UTC+99) Berlin", "soon", "XYZ"})
-  void refusesWhatIsNoTimeZone(String text) {
-    assertThat(ZoneText.read(text, WINTER)).isInstanceOf(Parsed.Wrong.class);
+  @ValueSource(
+      strings = {"Europe/Berlln", "UTC+25", "UTC+5.3", "(UTC+99) Berlin", "soon", "XYZ", "5.5"})
+  void whatIsNoTimeZoneCountsAsNoAnswer(String text) {
+    assertThat(ZoneText.read(text, WINTER))
+        .isInstanceOfSatisfying(
+            Parsed.Good.class,
+            good -> {
+              assertThat(good.value()).isEqualTo("no answer");
+              assertThat(good.assumption()).contains("counts as no answer");
+              assertThat(good.remedy()).matches("Did you mean \".+\"\\?|Write a zone such as .+");
+            });
+    assertThat(ZoneText.read("no answer", WINTER)).isEqualTo(Parsed.good("no answer"));
   }
 
   @ParameterizedTest
@@ -342,6 +423,10 @@ class CellReadingTest {
         "l'après-midi | Mon-Fri 13:00-17:00",
         "por las tardes | Mon-Fri 13:00-17:00",
         "lunes a viernes por la mañana | Mon-Fri 09:00-12:00",
+        "After 4 pm | Mon-Fri 16:00-20:00",
+        "Mon-Wed ab 16 Uhr | Mon-Wed 16:00-20:00",
+        "from 9:30 onwards | Mon-Fri 09:30-20:00",
+        "until 12:30 | Mon-Fri 08:00-12:30",
       })
   void readsPartsOfTheDayWithANote(String text, String week) {
     assertThat(WeekText.read(text))
@@ -372,7 +457,11 @@ class CellReadingTest {
         "Foo 9-12",
         "9:75-10",
         "not mornings",
-        "after 4 pm",
+        "after 4",
+        "until 5",
+        "after lunch at 4 pm",
+        "-1",
+        "9-17 (-1)",
         "mornings (before 10)",
         "any day but Friday",
         "evenings 6-8",

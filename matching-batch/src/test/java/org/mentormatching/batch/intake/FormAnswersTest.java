@@ -192,6 +192,52 @@ class FormAnswersTest {
     assertThat(folder.sentences()).noneMatch(note -> note.contains("with a time zone"));
   }
 
+  @Test
+  void nobodyIsSetAsideForATimeZoneAndHoursWithoutOneTellNothing() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,stage,time_zone,working_hours
+            E-1,junior,Atlantis,09:00-17:00
+            E-2,junior,Atlantis,
+            E-3,junior,Central Time,09:00-17:00
+            """)
+        .file("mentors.csv", "id,stage,capacity,working_hours\nM-1,lead,2,09:00-17:00\n")
+        .file("program.yaml", "time_zone: Europe/Berlin\n");
+
+    assertThat(folder.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.WORKING_HOURS).isPresent())
+        .containsExactly(false, false, true);
+    assertThat(folder.sentences())
+        .anyMatch(
+            note ->
+                note.startsWith("mentees.csv:2 (C2)")
+                    && note.contains("is not a time zone; it counts as no answer"));
+  }
+
+  @Test
+  void theZoneBehindTheHoursCountsForThem() {
+    folder
+        .file(
+            "mentees.csv",
+            """
+            id,stage,time_zone,working_hours
+            E-1,junior,Atlantis,9:00-17:00 JST
+            E-2,junior,Asia/Tokyo,09:00-17:00
+            E-3,junior,,09:00-17:00 (JST)
+            E-4,junior,Europe/Berlin,09:00-17:00 (JST)
+            """)
+        .file("mentors.csv", "id,stage,capacity,working_hours\nM-1,lead,2,09:00-17:00 UTC\n");
+
+    assertThat(folder.problem().mentees())
+        .extracting(mentee -> mentee.attributes().get(Columns.WORKING_HOURS).orElseThrow())
+        .containsOnly(
+            folder.problem().mentees().get(1).attributes().get(Columns.WORKING_HOURS).orElseThrow())
+        .hasSize(4);
+    assertThat(folder.sentences()).noneMatch(note -> note.contains("were read as UTC"));
+  }
+
   private List<String> topics() {
     Mentor mentor = folder.problem().mentors().get(0);
     return mentor.attributes().get(Columns.EXCLUDED_TOPICS).orElseThrow();

@@ -73,6 +73,8 @@ class WordedQuestionsTest {
         "mentees | preferred_mentors | ¿A quién te gustaría tener como mentor? | Bo Li",
         "mentees | excluded_mentors | ¿Hay alguien con quien no quieras ser emparejado? | Bo Li",
         "mentors | capacity | ¿A cuántos mentees puedes acompañar? | 2",
+        "mentors | capacity | Mentees (max) | 2",
+        "mentors | capacity | Mentees (maximum) | 2",
         "mentors | strengths | ¿En qué puedes ayudar? | Feedback",
         "mentors | excluded_topics | ¿De qué temas preferirías no hablar? | Sueldo",
         "mentors | excluded_mentees | ¿Hay alguien a quien no debas acompañar? | Ana Ek",
