@@ -268,7 +268,7 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
             .filter(table -> table.table() == InputFile.MENTEES && !table.rows().isEmpty())
             .filter(table -> table.header().contains(kind.column))
             .map(table -> table.rows().get(0).get(table.header().indexOf(kind.column)))
-            .filter(cell -> !cell.equals(written))
+            .filter(cell -> !cell.equals(written) && !cell.equals(ZoneText.NO_ANSWER))
             .findFirst();
   }
 }
