@@ -44,9 +44,11 @@ public final class ExactKernel implements Kernel {
 
   /** The radix of a network that a {@link Market} can carry. */
   private static Optional<Radix> marketRadix(Network network, Effort effort) {
-    return network.isPlain()
-        ? Optional.of(Radix.of(network, effort)).filter(Radix::fitsMarket)
-        : Optional.empty();
+    if (!network.isPlain()) {
+      return Optional.empty();
+    }
+    Radix radix = Radix.of(network, effort);
+    return radix.fitsMarket() ? Optional.of(radix) : Optional.empty();
   }
 
   /** A network without groups, with the side bidding that has room for fewer units. */

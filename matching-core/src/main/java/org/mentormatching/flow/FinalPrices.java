@@ -144,16 +144,15 @@ final class FinalPrices {
    * without room as dear as their best pair.
    */
   void priceDead() {
-    boolean dead = false;
+    if (!market.hasDead()) {
+      return;
+    }
     for (int thing = 0; thing < market.objects; thing++) {
       if (market.supply(thing) == 0) {
         market.price[thing] = -Market.INFINITE;
-        dead = true;
       }
     }
-    if (dead) {
-      priceDeadObjects();
-    }
+    priceDeadObjects();
     for (int bidder = 0; bidder < market.bidders; bidder++) {
       if (market.demand(bidder) == 0) {
         market.profit[bidder] = bestOf(bidder);

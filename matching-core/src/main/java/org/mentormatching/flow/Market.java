@@ -70,6 +70,9 @@ final class Market {
 
   private final long[] heldBits;
 
+  /** Whether some bidder or object has room for nothing. */
+  private boolean hasDead;
+
   final long[] profit;
   final long[] price;
 
@@ -165,6 +168,7 @@ final class Market {
     int[] degree = isMore ? degrees(kind) : new int[0];
     for (int node = 0; node < nodes; node++) {
       long most = network.steps(kind, node).units();
+      hasDead |= most == 0;
       most = degree.length == 0 ? most : Math.min(most, degree[node] + 1L);
       first[node + 1] = Math.addExact(first[node], (int) most);
     }
@@ -319,6 +323,11 @@ final class Market {
       pair++;
     }
     return pair;
+  }
+
+  /** Whether some bidder or object has room for nothing. */
+  boolean hasDead() {
+    return hasDead;
   }
 
   /** Units that a bidder may have. */

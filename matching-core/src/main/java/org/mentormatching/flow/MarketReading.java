@@ -52,8 +52,10 @@ final class MarketReading {
             value[level] = Math.addExact(value[level], network.pairValue(pair, level));
           }
         }
-        value[level] = Math.addExact(value[level], unitsValue(Kind.LEFT, market.leftBids, level));
-        value[level] = Math.addExact(value[level], unitsValue(Kind.RIGHT, !market.leftBids, level));
+        if (network.largestStep(level) > 0) {
+          value[level] = Math.addExact(value[level], unitsValue(Kind.LEFT, level));
+          value[level] = Math.addExact(value[level], unitsValue(Kind.RIGHT, level));
+        }
       } catch (ArithmeticException overflow) {
         throw (ArithmeticException)
             new ArithmeticException(
@@ -65,13 +67,13 @@ final class MarketReading {
     return value;
   }
 
-  private long unitsValue(Kind kind, boolean bids, int level) {
+  private long unitsValue(Kind kind, int level) {
+    int[] units = market.leftBids == (kind == Kind.LEFT) ? market.held : market.taken;
     long sum = 0;
     for (int node = 0; node < network.size(kind); node++) {
       Steps steps = network.steps(kind, node);
       if (!steps.isFree()) {
-        int units = bids ? market.held[node] : market.taken[node];
-        sum = Math.addExact(sum, steps.worth(units, level));
+        sum = Math.addExact(sum, steps.worth(units[node], level));
       }
     }
     return sum;

@@ -51,7 +51,9 @@ final class Shortlist {
     worth = new long[pair.length];
     end = new int[market.bidders];
     beyond = new long[market.bidders];
-    Arrays.setAll(end, Shortlist::start);
+    for (int bidder = 0; bidder < end.length; bidder++) {
+      end[bidder] = start(bidder);
+    }
     Arrays.fill(beyond, Market.INFINITE);
   }
 
