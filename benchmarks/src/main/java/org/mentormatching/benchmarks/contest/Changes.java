@@ -97,7 +97,8 @@ public final class Changes implements Callable<Integer> {
       ask(solved, change, chosen, changes / 4);
       long nanos = ProcessorClock.time(() -> ask(solved, change, chosen, changes));
       double again = nanos / 1e6 / changes;
-      out.printf(Locale.ROOT, "| %s | %.3f | 1/%.0f |%n", change.title(), again, whole / again);
+      String part = nanos == 0 ? "too small to measure" : "1/%.0f".formatted(whole / again);
+      out.printf(Locale.ROOT, "| %s | %.3f | %s |%n", change.title(), again, part);
     }
     check(solved, chosen);
   }

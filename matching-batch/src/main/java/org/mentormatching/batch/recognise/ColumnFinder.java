@@ -348,10 +348,21 @@ final class ColumnFinder {
     return meaning(place).strength() != Strength.PHRASE;
   }
 
-  /** First and last name together are a name, and so is one of them where nothing else is. */
+  /**
+   * First and last name together are a name, and so is one of them where nothing else is. A name
+   * beside a first name that it does not hold is the last name.
+   */
   private void joinName() {
     Optional<Integer> first = found.place(FIRST_NAME);
     Optional<Integer> last = found.place(LAST_NAME);
+    Optional<Integer> name = found.place(NAME);
+    if (first.isPresent()
+        && last.isEmpty()
+        && name.isPresent()
+        && !isSaid(NAME)
+        && !holds(name.get(), first.get())) {
+      found.put(NAME, List.of(first.get(), name.get()), Strength.ALIAS);
+    }
     Optional<CellsSeen> whole = found.cells(NAME);
     boolean open = whole.isEmpty() || (whole.get().isBlank() && !isSaid(NAME));
     List<Integer> parts = Stream.of(first, last).flatMap(Optional::stream).toList();
@@ -359,6 +370,21 @@ final class ColumnFinder {
       found.put(NAME, parts, Strength.ALIAS);
     }
     PARTS.forEach(found::remove);
+  }
+
+  /** Whether at least half of the names hold the first name in the same row. */
+  private boolean holds(int name, int first) {
+    int both = 0;
+    int held = 0;
+    for (RawTable.Row row : table.soundRows()) {
+      String whole = HeaderWords.normalised(table.cell(row, name));
+      String part = HeaderWords.normalised(table.cell(row, first));
+      if (!whole.isEmpty() && !part.isEmpty()) {
+        both++;
+        held += whole.contains(part) ? 1 : 0;
+      }
+    }
+    return 2 * held >= both;
   }
 
   private boolean isSaid(String column) {

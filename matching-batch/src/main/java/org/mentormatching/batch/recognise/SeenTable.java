@@ -111,7 +111,7 @@ final class SeenTable {
   }
 
   /** The rows whose cells stand where the headers stand. */
-  private List<RawTable.Row> soundRows() {
+  List<RawTable.Row> soundRows() {
     if (sound.isEmpty()) {
       for (RawTable.Row row : table.rows()) {
         if (!isShifted(row)) {
