@@ -23,6 +23,7 @@ import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
@@ -136,17 +137,13 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
-    List<String> lines = new ArrayList<>(new ExplanationText(stored, explainer).pair(explanation));
-    whatIf(stored)
-        .flatMap(
-            whatIf -> explainer.otherwise(explanation.menteeId(), explanation.mentorId(), whatIf))
-        .ifPresent(
-            difference -> {
-              facts.put("otherwise", OtherwiseFacts.of(difference));
-              boolean made = explanation.outcome() == PairExplanation.Outcome.MADE;
-              lines.addAll(OtherwiseText.of(difference, made));
-            });
-    return lines;
+    Optional<Difference> otherwise =
+        whatIf(stored)
+            .flatMap(
+                whatIf ->
+                    explainer.otherwise(explanation.menteeId(), explanation.mentorId(), whatIf));
+    otherwise.ifPresent(difference -> facts.put("otherwise", OtherwiseFacts.of(difference)));
+    return new ExplanationText(stored, explainer).pair(explanation, otherwise);
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored) {

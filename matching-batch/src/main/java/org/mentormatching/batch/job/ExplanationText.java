@@ -25,6 +25,7 @@ import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
@@ -48,15 +49,15 @@ final class ExplanationText {
     this.explainer = explainer;
   }
 
-  /** Rules and points of a pair. */
-  List<String> pair(PairExplanation pair) {
+  /** Rules and points of a pair, and what the other decision about it would change. */
+  List<String> pair(PairExplanation pair, Optional<Difference> otherwise) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s with %s: %s · fit %d of 100 · %d %% known"
             .formatted(
                 pair.menteeId(),
                 pair.mentorId(),
-                outcome(pair),
+                outcome(pair, otherwise),
                 Fit.shown(pair.appraisal().fit()),
                 Fit.shown(pair.appraisal().known())));
     boolean made = pair.outcome() == Outcome.MADE;
@@ -84,6 +85,7 @@ final class ExplanationText {
       lines.add("");
       lines.add("Counted: " + counted.words() + "; the files answer no others.");
     }
+    otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made)));
     return lines;
   }
 
@@ -96,14 +98,17 @@ final class ExplanationText {
     };
   }
 
-  private String outcome(PairExplanation pair) {
+  private String outcome(PairExplanation pair, Optional<Difference> otherwise) {
     return switch (pair.outcome()) {
       case MADE -> made(pair.menteeId(), pair.mentorId());
       case ALLOWED ->
           "allowed, but "
               + closedSeat(pair.menteeId(), pair.mentorId())
                   .map(seat -> ClosedSeats.inPlainWords(List.of(seat)))
-                  .orElse("others were better for the whole");
+                  .orElse(
+                      otherwise.filter(OtherwiseText::isAsGood).isPresent()
+                          ? "another choice is as good for the whole"
+                          : "others were better for the whole");
       case REFUSED -> "not allowed";
     };
   }

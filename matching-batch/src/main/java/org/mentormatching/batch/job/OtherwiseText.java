@@ -43,6 +43,11 @@ final class OtherwiseText {
     return lines;
   }
 
+  /** Whether nothing would be lost. */
+  static boolean isAsGood(Difference difference) {
+    return difference.certainty() == Certainty.EXACT && difference.first().isEmpty();
+  }
+
   private static String inWords(Change change) {
     String what = of(change.level());
     long more = change.more();

@@ -89,6 +89,31 @@ final class Scalars {
     return node instanceof SequenceNode ? texts(node, what) : text(node, what).map(List::of);
   }
 
+  /** What a cell says, or a list of that; a text between quotes with nothing in it is empty. */
+  Optional<List<String>> cells(Node node, String what) {
+    if (isEmptyText(node)) {
+      return Optional.of(List.of(""));
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      return text(node, what).map(List::of);
+    }
+    List<String> cells = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      if (isEmptyText(item)) {
+        cells.add("");
+      } else {
+        text(item, "an entry of " + what).ifPresent(cells::add);
+      }
+    }
+    return Optional.of(cells);
+  }
+
+  private static boolean isEmptyText(Node node) {
+    return node instanceof ScalarNode scalar
+        && !Section.isNull(node)
+        && scalar.getValue().isEmpty();
+  }
+
   /** How a node is quoted in a message. */
   static String shown(Node node) {
     return node instanceof ScalarNode scalar && !Section.isNull(node)

@@ -139,7 +139,7 @@ final class SettingsReader {
         conditions
             .get()
             .get(header)
-            .flatMap(node -> scalars.textOrTexts(node, "\"where\" of " + what))
+            .flatMap(node -> scalars.cells(node, "\"where\" of " + what))
             .ifPresent(values -> where.put(header, values));
       }
     }

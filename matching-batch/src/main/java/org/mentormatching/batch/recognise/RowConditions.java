@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -180,7 +179,7 @@ final class RowConditions {
           && found.columnAt(place).isEmpty()
           && table.cells(place).different() <= MOST_TEXTS
           && OnLeave.concernsAnybody(found, file, place, all)) {
-        onLeave(found, file, place, book);
+        onLeave(found, file, place, where, book);
         continue;
       }
       for (Mark mark : MARKS) {
@@ -195,7 +194,7 @@ final class RowConditions {
           && !where.containsKey(table.label(place))
           && found.columnAt(place).isEmpty()
           && isUnclear(table.cells(place))) {
-        unclear(found, file, place, book);
+        unclear(found, file, place, where, book);
       }
     }
   }
@@ -215,6 +214,9 @@ final class RowConditions {
       } else {
         others.put(word.text(), word.count());
       }
+    }
+    if (mark != FINISHED) {
+      counting = withEmpty(table, place, counting);
     }
     if (counting.isEmpty()) {
       book.note(
@@ -255,7 +257,12 @@ final class RowConditions {
   }
 
   /** A question where somebody may have left or withdrawn, else a note. */
-  private static void unclear(FoundColumns found, InputFile file, int place, Notebook book) {
+  private static void unclear(
+      FoundColumns found,
+      InputFile file,
+      int place,
+      SortedMap<String, List<String>> where,
+      Notebook book) {
     SeenTable table = found.table();
     List<String> counting = new ArrayList<>();
     List<String> out = new ArrayList<>();
@@ -281,11 +288,24 @@ final class RowConditions {
               "Write where: under files: in program.yaml if some do not count"));
       return;
     }
-    ask(found, file, place, String.join(" or ", out), counting, "the texts that count", book);
+    ask(
+        found,
+        file,
+        place,
+        String.join(" or ", out),
+        counting,
+        "the texts that count",
+        where,
+        book);
   }
 
   /** A question where somebody who takes part is away for a while. */
-  private static void onLeave(FoundColumns found, InputFile file, int place, Notebook book) {
+  private static void onLeave(
+      FoundColumns found,
+      InputFile file,
+      int place,
+      SortedMap<String, List<String>> where,
+      Notebook book) {
     SeenTable table = found.table();
     List<String> out = new ArrayList<>();
     List<String> counting = new ArrayList<>();
@@ -309,6 +329,7 @@ final class RowConditions {
         String.join(" or ", new LinkedHashSet<>(out)),
         counting,
         "those on leave too if they take part",
+        where,
         book);
   }
 
@@ -319,11 +340,14 @@ final class RowConditions {
       String out,
       List<String> counting,
       String with,
+      SortedMap<String, List<String>> where,
       Notebook book) {
     SeenTable table = found.table();
+    SortedMap<String, List<String>> conditions = new TreeMap<>(where);
+    conditions.put(table.label(place), withEmpty(table, place, table.shown(place, counting)));
     SortedMap<String, Object> source = new TreeMap<>();
     source.put("name", table.name());
-    source.put("where", Map.of(table.label(place), table.shown(place, counting)));
+    source.put("where", conditions);
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -333,6 +357,7 @@ final class RowConditions {
                 + " says "
                 + out
                 + (counting.isEmpty() ? "" : " and also " + asked(table, place, counting))
+                + (isAnyEmpty(table, place) ? ", or nothing" : "")
                 + ", and it is not clear which of these rows count",
             "Write "
                 + Notebook.line(source, "files", file.key())
@@ -340,6 +365,20 @@ final class RowConditions {
                 + ProgramReader.FILE
                 + ", with "
                 + with));
+  }
+
+  private static boolean isAnyEmpty(SeenTable table, int place) {
+    CellsSeen cells = table.cells(place);
+    return cells.filled() < cells.rows();
+  }
+
+  /** Texts, and the empty one if cells are empty: a row of which nothing is said counts. */
+  private static List<String> withEmpty(SeenTable table, int place, List<String> texts) {
+    List<String> all = new ArrayList<>(texts);
+    if (isAnyEmpty(table, place)) {
+      all.add("");
+    }
+    return all;
   }
 
   /** Words that tools and HR systems are known to write, which name nobody. */

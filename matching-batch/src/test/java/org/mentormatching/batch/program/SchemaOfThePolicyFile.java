@@ -242,11 +242,18 @@ final class SchemaOfThePolicyFile {
     parts.put(
         "where",
         described(
-            "Headers with the values that a row must have to count.",
-            Map.of("type", "object", "additionalProperties", HEADER)));
+            "Headers with the values that a row must have to count; \"\" is an empty cell.",
+            Map.of("type", "object", "additionalProperties", cells())));
     Map<String, Object> source = new LinkedHashMap<>(group(parts));
     source.put("required", List.of("name"));
     return source;
+  }
+
+  /** What cells say, the empty text included. */
+  private static Map<String, Object> cells() {
+    List<String> scalar = List.of("string", "number", "boolean");
+    return Map.of(
+        "type", List.of("string", "number", "boolean", "array"), "items", Map.of("type", scalar));
   }
 
   private static Map<String, Object> rowNumber() {

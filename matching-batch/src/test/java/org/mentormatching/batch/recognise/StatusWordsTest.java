@@ -89,6 +89,36 @@ class StatusWordsTest {
   }
 
   @Test
+  void rowsOfWhichNothingIsSaidCountBesideThoseThatWithdrew() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file("mentees.csv", "id,stage,Status\nE-1,junior,\nE-2,junior,withdrawn\n");
+
+    assertThat(files.settings()).contains("files: {mentees: {where: {Status: [\"\"]}}}");
+    assertThat(files.notes())
+        .anyMatch(note -> note.contains("1 row does not count: column \"Status\" says"));
+  }
+
+  @Test
+  void questionAboutAStatusKeepsTheRoleAndEmptyCells() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                """
+                id,stage,Role,Status
+                E-1,junior,Mentee,
+                E-2,junior,Mentee,dropped out in May
+                E-3,senior,Mentor,
+                E-4,senior,Mentor,
+                """);
+    String line = "files: {mentees: {name: form.csv, where: {Role: [Mentee], Status: [\"\"]}}}";
+
+    assertThat(files.questions())
+        .anySatisfy(question -> assertThat(question).contains(", or nothing", line + " in "));
+  }
+
+  @Test
   void unknownWordBesideOneThatDoesNotCountIsAskedAbout() {
     LookedAt files =
         LookedAt.sound(folder)
