@@ -215,7 +215,7 @@ final class RowConditions {
         others.put(word.text(), word.count());
       }
     }
-    if (mark != FINISHED) {
+    if (!mark.equals(FINISHED)) {
       counting = withEmpty(table, place, counting);
     }
     if (counting.isEmpty()) {
