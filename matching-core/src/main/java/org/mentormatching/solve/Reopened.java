@@ -115,7 +115,7 @@ public final class Reopened implements WhatIf {
   private static long[] prices(List<Price> prices, Map<String, Integer> numbers, int levels) {
     long[] flat = new long[Math.multiplyExact(numbers.size(), levels)];
     for (Price price : prices) {
-      int node = numbers.get(price.id());
+      int node = number(numbers, "person", price.id());
       for (int level = 0; level < levels; level++) {
         flat[node * levels + level] = price.byLevel().get(level);
       }

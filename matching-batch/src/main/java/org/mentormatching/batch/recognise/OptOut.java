@@ -78,14 +78,16 @@ final class OptOut {
   private String staysOut() {
     CellsSeen cells = found.table().cells(place);
     boolean isBox =
-        cells.different() == 1 && cells.filled() < cells.rows() && cells.count(OptOut::isNo) == 0;
+        answers().size() == 1
+            && cells.filled() < cells.rows()
+            && answers().stream().noneMatch(OptOut::isNo);
     return (isBox || found.has(column)) && !found.has(ACTIVE) ? ACTIVE : column;
   }
 
   /** What the answers mean where yes leaves somebody out; a box says so by whatever it holds. */
   private SortedMap<String, String> turnedRound() {
     SeenTable table = found.table();
-    List<String> answers = table.cells(place).words().stream().map(CellsSeen.Word::text).toList();
+    List<String> answers = answers();
     SortedMap<String, String> values = new TreeMap<>();
     if (answers.size() > MOST_ANSWERS) {
       values.put("yes", "no");
@@ -98,5 +100,16 @@ final class OptOut {
                   .forEach(shown -> values.put(shown, isNo(text) ? "yes" : "no")));
     }
     return values;
+  }
+
+  /** What the cells say; a box may hold the words of its own header. */
+  private List<String> answers() {
+    SeenTable table = found.table();
+    List<String> said = table.cells(place).words().stream().map(CellsSeen.Word::text).toList();
+    return said.isEmpty()
+        ? table.labels().texts(place).stream()
+            .filter(header -> table.isAny(place, header::equals))
+            .toList()
+        : said;
   }
 }

@@ -112,6 +112,16 @@ class NegatedQuestionsTest {
   }
 
   @Test
+  void boxThatHoldsItsOwnHeaderIsTurnedRoundByIt() {
+    String header = "I do not want my data used";
+
+    assertThat(asked("mentees", header, header, "").questions())
+        .singleElement()
+        .asString()
+        .contains("values: {active: {I do not want my data used: no}}");
+  }
+
+  @Test
   void answersOfAnOptOutAreTurnedRoundAsTheyAreWritten() {
     assertThat(asked("mentees", "I do not want my data used", "True", "False").questions())
         .singleElement()
