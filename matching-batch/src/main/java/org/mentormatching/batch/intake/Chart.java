@@ -45,6 +45,7 @@ final class Chart {
     List<Everybody.Entry> entries = everybody.map(Everybody::entries).orElse(List.of());
     List<String> names = chart.nameEntries(entries, people);
     chart.nameOwn(people);
+    everybody.ifPresent(export -> chart.nameByOtherIds(export, entries));
     chart.personOfId.forEach(
         (id, person) ->
             chart.personOfNear.merge(
@@ -59,6 +60,36 @@ final class Chart {
     }
     chart.noteNear(everybody);
     return chart;
+  }
+
+  /** Finds managers by another column of the export where its own ids do not have them. */
+  private void nameByOtherIds(Everybody everybody, List<Everybody.Entry> entries) {
+    SortedSet<String> unknown = new TreeSet<>();
+    for (Everybody.Entry entry : entries) {
+      String manager = entry.manager();
+      if (!manager.isEmpty() && !NobodyWords.has(manager) && known(manager).isEmpty()) {
+        unknown.add(EmailAddress.asId(manager));
+      }
+    }
+    everybody
+        .otherIds(unknown)
+        .ifPresent(
+            other -> {
+              other
+                  .ids()
+                  .forEach(
+                      (text, id) ->
+                          Optional.ofNullable(personOfId.get(id))
+                              .ifPresent(person -> personOfId.putIfAbsent(text, person)));
+              findings.add(
+                  Fault.of(
+                      Severity.NOTE,
+                      everybody.fileName(),
+                      "managers are given by what stands under "
+                          + everybody.quoted(other.place())
+                          + " and were found by it",
+                      "Name another column under columns: in program.yaml if that is wrong"));
+            });
   }
 
   private void noteNear(Optional<Everybody> everybody) {

@@ -270,4 +270,60 @@ final class Everybody {
   private String name(Row row) {
     return sheet.cell(row, WantedColumns.NAME);
   }
+
+  /**
+   * A further column that tells everybody apart.
+   *
+   * @param place where it stands
+   * @param ids by its text the id of the row
+   */
+  record OtherIds(int place, SortedMap<String, String> ids) {
+    private long count(Collection<String> texts) {
+      return texts.stream().filter(ids::containsKey).count();
+    }
+  }
+
+  /**
+   * The column besides the id that holds most of some texts, at least half of them, as where
+   * managers are given by a staff number and everybody else by a user name. Empty if two columns
+   * hold as many.
+   */
+  Optional<OtherIds> otherIds(Collection<String> texts) {
+    Set<Integer> taken = new HashSet<>();
+    for (String column :
+        List.of(
+            WantedColumns.ID, WantedColumns.EMAIL, WantedColumns.NAME, WantedColumns.MANAGER_ID)) {
+      taken.addAll(sheet.headings().placesOf(column));
+    }
+    List<OtherIds> found = new ArrayList<>();
+    for (int place = 0; place < sheet.headings().width(); place++) {
+      if (!taken.contains(place)) {
+        OtherIds column = new OtherIds(place, idsBy(place));
+        long count = column.count(texts);
+        if (count > 0 && 2 * count >= texts.size()) {
+          found.add(column);
+        }
+      }
+    }
+    long most = found.stream().mapToLong(column -> column.count(texts)).max().orElse(0);
+    found.removeIf(column -> column.count(texts) < most);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The ids of rows by what a column says; nothing if it says the same of two. */
+  private SortedMap<String, String> idsBy(int place) {
+    SortedMap<String, String> ids = new TreeMap<>();
+    for (Row row : usable.values()) {
+      String text = EmailAddress.asId(Sheet.text(row, place));
+      if (!text.isEmpty() && ids.put(text, sheet.id(row)) != null) {
+        return new TreeMap<>();
+      }
+    }
+    return ids;
+  }
+
+  /** A header as messages quote it. */
+  String quoted(int place) {
+    return sheet.headings().quoted(place);
+  }
 }
