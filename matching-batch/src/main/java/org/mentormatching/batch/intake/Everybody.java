@@ -277,7 +277,7 @@ final class Everybody {
    * @param place where it stands
    * @param ids by its text the id of the row
    */
-  record OtherIds(int place, SortedMap<String, String> ids) {
+  record OtherIds(int place, Map<String, String> ids) {
     private long count(Collection<String> texts) {
       return texts.stream().filter(ids::containsKey).count();
     }
@@ -311,8 +311,8 @@ final class Everybody {
   }
 
   /** The ids of rows by what a column says; nothing if it says the same of two. */
-  private SortedMap<String, String> idsBy(int place) {
-    SortedMap<String, String> ids = new TreeMap<>();
+  private Map<String, String> idsBy(int place) {
+    Map<String, String> ids = new TreeMap<>();
     for (Row row : usable.values()) {
       String text = EmailAddress.asId(Sheet.text(row, place));
       if (!text.isEmpty() && ids.put(text, sheet.id(row)) != null) {
