@@ -32,7 +32,10 @@ final class OtherwiseText {
     List<Change> changes =
         difference.changes().stream().filter(change -> change.more() != 0).toList();
     if (changes.isEmpty()) {
-      lines.add("  nothing is lost: the result would be as good");
+      lines.add(
+          difference.certainty() == Certainty.EXACT
+              ? "  nothing is lost: the result would be as good"
+              : "  as much as now");
     }
     changes.forEach(change -> lines.add("  " + inWords(change)));
     difference.moves().forEach(move -> lines.add("  " + inWords(move)));

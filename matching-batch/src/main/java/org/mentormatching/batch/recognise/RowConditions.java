@@ -179,7 +179,8 @@ final class RowConditions {
           && found.columnAt(place).isEmpty()
           && table.cells(place).different() <= MOST_TEXTS
           && OnLeave.concernsAnybody(found, file, place, all)) {
-        onLeave(found, file, place, where, book);
+        Texts texts = Texts.of(table.cells(place), true);
+        ask(found, file, place, texts, "those on leave too if they take part", where, book);
         continue;
       }
       for (Mark mark : MARKS) {
@@ -256,6 +257,31 @@ final class RowConditions {
     return text.strip().split("[^\\p{L}]+", 2)[0];
   }
 
+  /**
+   * What a status says, sorted.
+   *
+   * @param counting texts of rows that may count
+   * @param out texts of rows that may not, as a question shows them
+   */
+  private record Texts(List<String> counting, Set<String> out) {
+    static Texts of(CellsSeen cells, boolean leaveIsOut) {
+      Texts texts = new Texts(new ArrayList<>(), new LinkedHashSet<>());
+      for (CellsSeen.Word word : cells.words()) {
+        String text = word.text();
+        if (leaveIsOut && OnLeave.isSaid(text)) {
+          texts.out.add(OnLeave.shown(text));
+        } else if (EMPLOYED.isOut(text) || ORIGIN.isOut(text)) {
+          texts.out.add(CellText.quoted(text));
+        } else if (EMPLOYED.beginsOut(text)) {
+          texts.out.add(CellText.quoted(beginning(text) + "..."));
+        } else {
+          texts.counting.add(text);
+        }
+      }
+      return texts;
+    }
+  }
+
   /** A question where somebody may have left or withdrawn, else a note. */
   private static void unclear(
       FoundColumns found,
@@ -264,85 +290,34 @@ final class RowConditions {
       SortedMap<String, List<String>> where,
       Notebook book) {
     SeenTable table = found.table();
-    List<String> counting = new ArrayList<>();
-    List<String> out = new ArrayList<>();
-    for (CellsSeen.Word word : table.cells(place).words()) {
-      if (EMPLOYED.isOut(word.text()) || ORIGIN.isOut(word.text())) {
-        out.add(CellText.quoted(word.text()));
-      } else if (EMPLOYED.beginsOut(word.text())) {
-        out.add(CellText.quoted(beginning(word.text()) + "..."));
-      } else {
-        counting.add(word.text());
-      }
-    }
-    found.settle(place);
-    if (out.isEmpty()) {
-      book.note(
-          table.fault(
-              Severity.NOTE,
-              place,
-              "column "
-                  + table.quoted(place)
-                  + " was not read, so that all of its rows count: it says "
-                  + said(table, place, counting),
-              "Write where: under files: in program.yaml if some do not count"));
+    Texts texts = Texts.of(table.cells(place), false);
+    if (!texts.out().isEmpty()) {
+      ask(found, file, place, texts, "the texts that count", where, book);
       return;
     }
-    ask(
-        found,
-        file,
-        place,
-        String.join(" or ", out),
-        counting,
-        "the texts that count",
-        where,
-        book);
-  }
-
-  /** A question where somebody who takes part is away for a while. */
-  private static void onLeave(
-      FoundColumns found,
-      InputFile file,
-      int place,
-      SortedMap<String, List<String>> where,
-      Notebook book) {
-    SeenTable table = found.table();
-    List<String> out = new ArrayList<>();
-    List<String> counting = new ArrayList<>();
-    for (CellsSeen.Word word : table.cells(place).words()) {
-      String text = word.text();
-      if (OnLeave.isSaid(text)) {
-        out.add(OnLeave.shown(text));
-      } else if (EMPLOYED.beginsOut(text)) {
-        out.add(CellText.quoted(beginning(text) + "..."));
-      } else if (EMPLOYED.isOut(text)) {
-        out.add(CellText.quoted(text));
-      } else {
-        counting.add(text);
-      }
-    }
     found.settle(place);
-    ask(
-        found,
-        file,
-        place,
-        String.join(" or ", new LinkedHashSet<>(out)),
-        counting,
-        "those on leave too if they take part",
-        where,
-        book);
+    book.note(
+        table.fault(
+            Severity.NOTE,
+            place,
+            "column "
+                + table.quoted(place)
+                + " was not read, so that all of its rows count: it says "
+                + said(table, place, texts.counting()),
+            "Write where: under files: in program.yaml if some do not count"));
   }
 
   private static void ask(
       FoundColumns found,
       InputFile file,
       int place,
-      String out,
-      List<String> counting,
+      Texts texts,
       String with,
       SortedMap<String, List<String>> where,
       Notebook book) {
     SeenTable table = found.table();
+    List<String> counting = texts.counting();
+    found.settle(place);
     SortedMap<String, List<String>> conditions = new TreeMap<>(where);
     conditions.put(table.label(place), withEmpty(table, place, table.shown(place, counting)));
     SortedMap<String, Object> source = new TreeMap<>();
@@ -355,7 +330,7 @@ final class RowConditions {
             "column "
                 + table.quoted(place)
                 + " says "
-                + out
+                + String.join(" or ", texts.out())
                 + (counting.isEmpty() ? "" : " and also " + asked(table, place, counting))
                 + (isAnyEmpty(table, place) ? ", or nothing" : "")
                 + ", and it is not clear which of these rows count",
