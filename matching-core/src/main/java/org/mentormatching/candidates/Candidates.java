@@ -201,7 +201,8 @@ public final class Candidates {
    */
   public static Candidates of(
       Problem problem, Policy policy, ActivePolicy active, Crew crew, BooleanSupplier cancelled) {
-    return of(problem, policy, active, crew, cancelled, Budget.USUAL);
+    int people = problem.mentees().size() + problem.mentors().size();
+    return of(problem, policy, active, crew, cancelled, Budget.of(people));
   }
 
   static Candidates of(

@@ -47,6 +47,11 @@ public final class PairScan {
   private final Candidates candidates;
   private final MentorOrder order;
   private final Statement.Asker[] ruleAskers;
+
+  /** What each rule said last, and of which profile of mentees. */
+  private final RuleBits.Row[] rows;
+
+  private final int[] rowOf;
   private final CriterionPoints.Reader[] readers;
   private final List<List<CriterionPoints.Reader>> ofGroups;
   private final CriterionPoints.Reader[] loose;
@@ -79,6 +84,9 @@ public final class PairScan {
         candidates.rules.stream()
             .map(rule -> rule.statement.asker())
             .toArray(Statement.Asker[]::new);
+    rows = new RuleBits.Row[ruleAskers.length];
+    rowOf = new int[ruleAskers.length];
+    Arrays.fill(rowOf, -1);
     readers =
         candidates.criteria.stream()
             .map(CriterionPoints::reader)
@@ -116,13 +124,23 @@ public final class PairScan {
     for (int rule = 0; rule < ruleAskers.length; rule++) {
       RuleBits bits = candidates.rules.get(rule);
       if (!bits.isLate()) {
-        strike(bits.of(mentee, ruleAskers[rule]).allowed());
+        strike(row(rule).allowed());
       }
     }
     for (int mentor : candidates.connections.of(mentee)) {
       int at = order.place(mentor);
       left[at >> 6] &= ~(1L << at);
     }
+  }
+
+  private RuleBits.Row row(int rule) {
+    RuleBits bits = candidates.rules.get(rule);
+    int profile = bits.statement.ofMentees.of(mentee);
+    if (rowOf[rule] != profile) {
+      rows[rule] = bits.of(profile, ruleAskers[rule]);
+      rowOf[rule] = profile;
+    }
+    return rows[rule];
   }
 
   private void fillLeft() {
@@ -383,7 +401,7 @@ public final class PairScan {
       if (bits.isLate()) {
         strikeLate(bits, ruleAskers[rule]);
       } else {
-        strike(bits.of(mentee, ruleAskers[rule]).allowed());
+        strike(row(rule).allowed());
       }
       int kept = 0;
       for (int i = 0; i < count; i++) {
@@ -445,10 +463,7 @@ public final class PairScan {
     long[] unknown = NONE;
     for (int rule = 0; rule < ruleAskers.length; rule++) {
       RuleBits says = candidates.rules.get(rule);
-      long[] more =
-          says.isLate()
-              ? lateUnchecked(says, rule, bits)
-              : says.of(mentee, ruleAskers[rule]).unchecked();
+      long[] more = says.isLate() ? lateUnchecked(says, rule, bits) : row(rule).unchecked();
       if (more.length > 0 && unknown.length == 0) {
         unknown = more.clone();
       } else {

@@ -38,9 +38,7 @@ final class RuleBits {
     this.words = words;
     profileAt = order.profiles(statement.ofMentors);
     int profiles = statement.ofMentors.count();
-    members =
-        new long[statement.form == Statement.Form.TABLE && profiles <= FEW_PROFILES ? profiles : 0]
-            [order.blocks()];
+    members = new long[!isLate() && profiles <= FEW_PROFILES ? profiles : 0][order.blocks()];
     if (members.length > 0) {
       for (int at = 0; at < profileAt.length; at++) {
         members[profileAt[at]][at >> 6] |= 1L << at;
@@ -57,9 +55,8 @@ final class RuleBits {
     return statement.form == Statement.Form.PLAIN;
   }
 
-  /** What the rule says of a mentee's pairs. */
-  Row of(int mentee, Statement.Asker asker) {
-    int profile = statement.ofMentees.of(mentee);
+  /** What the rule says of the pairs of one profile of mentees. */
+  Row of(int profile, Statement.Asker asker) {
     if (kept.length() == 0) {
       return ask(profile, asker);
     }
@@ -106,22 +103,32 @@ final class RuleBits {
   }
 
   private Row askPlaces(int profile, Statement.Asker asker) {
-    long[] allowed = new long[order.blocks()];
-    long[] unchecked = NONE;
-    boolean refuses = false;
-    for (int at = 0; at < profileAt.length; at++) {
-      short said = asker.ofStrangers(profile, profileAt[at]);
-      if (said == REFUSED) {
-        refuses = true;
-      } else {
-        allowed[at >> 6] |= 1L << at;
-        if (said == UNCHECKED) {
-          unchecked = unchecked.length == 0 ? new long[order.blocks()] : unchecked;
-          unchecked[at >> 6] |= 1L << at;
-        }
-      }
+    short[] said = new short[statement.ofMentors.count()];
+    for (int of = 0; of < said.length; of++) {
+      said[of] = asker.ofStrangers(profile, of);
     }
-    return new Row(refuses ? allowed : NONE, unchecked);
+    return new Row(places(said, REFUSED, -1), places(said, UNCHECKED, 0));
+  }
+
+  /**
+   * The places where something is said; nothing if it is said nowhere.
+   *
+   * @param others -1 for all other places instead, 0 for those
+   */
+  private long[] places(short[] said, short what, long others) {
+    boolean isSaid = false;
+    for (short one : said) {
+      isSaid |= one == what;
+    }
+    if (!isSaid) {
+      return NONE;
+    }
+    long[] places = new long[order.blocks()];
+    Arrays.fill(places, others);
+    for (int at = 0; at < profileAt.length; at++) {
+      places[at >> 6] ^= (said[profileAt[at]] == what ? 1L : 0) << at;
+    }
+    return places;
   }
 
   /**

@@ -125,7 +125,7 @@ class CandidatesTest {
   @Test
   void scanningSaysWhatAppraisingSays() {
     for (long seed = 0; seed < PROGRAMMES; seed++) {
-      for (Budget budget : List.of(Budget.USUAL, Budget.NONE)) {
+      for (Budget budget : List.of(Budget.of(0), Budget.NONE)) {
         check(SmallProgramme.of(seed, 9, 70), budget, new Random(seed));
         check(SmallProgramme.of(seed, 5, 1 + (int) (seed % 4)), budget, new Random(seed));
       }
@@ -135,10 +135,10 @@ class CandidatesTest {
   @Test
   void programmesWithoutPeopleHaveNoPairs() {
     Policy policy = SmallProgramme.of(1, 2, 2).policy().build();
-    Candidates nobody = candidates(Problem.builder().build(), policy, Budget.USUAL);
+    Candidates nobody = candidates(Problem.builder().build(), policy, Budget.of(0));
     assertThat(nobody.eligible()).isZero();
     Problem alone = Problem.builder().mentee(Mentee.builder("E").build()).build();
-    Candidates without = candidates(alone, policy, Budget.USUAL);
+    Candidates without = candidates(alone, policy, Budget.of(0));
     PairScan scan = without.scan();
     scan.at(0);
     assertThat(scan.isAny(without.mentors(mentor -> true), (mentor, fit) -> true)).isFalse();
@@ -159,7 +159,7 @@ class CandidatesTest {
                   heavy.prefer(entry.criterion(), entry.points() * 33_333, entry.whenMissing()));
       Policy policy = heavy.build();
       Problem problem = programme.problem();
-      Candidates candidates = candidates(problem, policy, Budget.USUAL);
+      Candidates candidates = candidates(problem, policy, Budget.of(0));
       PairScan scan = candidates.scan();
       Appraiser appraiser = Appraiser.of(policy, problem);
       Random random = new Random(seed);
