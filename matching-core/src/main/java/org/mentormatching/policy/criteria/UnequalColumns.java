@@ -1,9 +1,7 @@
 package org.mentormatching.policy.criteria;
 
 import java.util.List;
-import java.util.Optional;
 import org.mentormatching.model.Column;
-import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
@@ -44,43 +42,21 @@ public record UnequalColumns(String id, Column<String> mentee, Column<String> me
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
+    return equal().reads();
   }
 
   @Override
   public Share share(PairView pair) {
-    Optional<String> a = pair.mentee(mentee);
-    Optional<String> b = pair.mentor(mentor);
-    if (a.isEmpty() || b.isEmpty()) {
-      return Share.MISSING;
-    }
-    return a.equals(b) ? Share.NONE : Share.FULL;
+    Share share = equal().share(pair);
+    return share.isMissing() ? share : Share.of(Share.WHOLE - share.parts(), Share.WHOLE);
   }
 
   @Override
   public Reason reason(PairView pair) {
-    if (share(pair).isMissing()) {
-      return Reason.of(
-          id + ".missing",
-          Audience.of(mentee, mentor),
-          "{column} not given",
-          Reason.text("column", mentee.name()));
-    }
-    String a = pair.mentee(mentee).orElse("not given");
-    String b = pair.mentor(mentor).orElse("not given");
-    return a.equals(b)
-        ? Reason.of(
-            id + ".same",
-            Audience.of(mentee, mentor),
-            "both have {column} {value}",
-            Reason.text("column", mentee.name()),
-            Reason.text("value", a))
-        : Reason.of(
-            id + ".other",
-            Audience.of(mentee, mentor),
-            "{column} of the mentee is {a}, of the mentor {b}",
-            Reason.text("column", mentee.name()),
-            Reason.text("a", a),
-            Reason.text("b", b));
+    return equal().reason(pair);
+  }
+
+  private EqualColumns equal() {
+    return new EqualColumns(id, mentee, mentor);
   }
 }

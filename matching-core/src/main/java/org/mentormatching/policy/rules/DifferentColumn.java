@@ -1,9 +1,7 @@
 package org.mentormatching.policy.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.mentormatching.model.Column;
-import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.PairView;
@@ -44,28 +42,24 @@ public record DifferentColumn(String id, Column<String> mentee, Column<String> m
 
   @Override
   public Reads reads() {
-    return Reads.nothing().mentee(mentee).mentor(mentor).wordsInCommon();
+    return same().reads();
   }
 
   @Override
   public Verdict check(PairView pair) {
-    Optional<String> a = pair.mentee(mentee);
-    Optional<String> b = pair.mentor(mentor);
-    if (a.isEmpty() || b.isEmpty()) {
-      return Verdict.UNKNOWN;
-    }
-    return a.equals(b) ? Verdict.REFUSED : Verdict.ALLOWED;
+    return switch (same().check(pair)) {
+      case ALLOWED -> Verdict.REFUSED;
+      case REFUSED -> Verdict.ALLOWED;
+      case UNKNOWN -> Verdict.UNKNOWN;
+    };
   }
 
   @Override
   public Reason refusal(PairView pair) {
-    return Reason.of(
-        id + ".refused",
-        Audience.of(mentee, mentor),
-        "the mentee's {a} is {x}, the mentor's {b} is {y}",
-        Reason.text("a", mentee.name()),
-        Reason.text("x", pair.mentee(mentee).orElse("unknown")),
-        Reason.text("b", mentor.name()),
-        Reason.text("y", pair.mentor(mentor).orElse("unknown")));
+    return same().refusal(pair);
+  }
+
+  private SameColumn same() {
+    return new SameColumn(id, mentee, mentor);
   }
 }
