@@ -51,7 +51,6 @@ public final class Candidates {
   final Connections connections;
   final int[][] connected;
   final int leastFit;
-  private final Profiles mentorGroups;
 
   /** Units of a pair that earns everything. */
   final long whole;
@@ -118,11 +117,6 @@ public final class Candidates {
     if (leastFit > 0) {
       ruleIds.add(Policy.MINIMUM_FIT);
     }
-    Profiles alike = Profiles.same(people.mentors().size());
-    for (Weighted statement : weighted) {
-      alike = alike.and(statement.statement().ofMentors);
-    }
-    mentorGroups = alike;
     goOn(cancelled);
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
     for (Statement statement : ofRules) {
@@ -269,17 +263,14 @@ public final class Candidates {
 
   /** Those mentors of whom the predicate is true, by number. */
   public MentorSet mentors(IntPredicate contains) {
-    return new MentorSet(order, contains);
+    return new MentorSet(order, people.mentors().size(), contains);
   }
 
   /** Mentors at a cost each, by number. */
   public Costs costs(IntToLongFunction cost) {
-    int[] saved = new int[order.blocks() * MentorOrder.BLOCK];
-    Arrays.fill(saved, order.size(), saved.length, Costs.NEVER_UNITS);
-    for (int at = 0; at < order.size(); at++) {
-      saved[at] = Costs.saved(cost.applyAsLong(order.number(at)), whole, Fit.FULL);
-    }
-    return new Costs(saved);
+    int[] saved = new int[people.mentors().size()];
+    Arrays.setAll(saved, mentor -> Costs.saved(cost.applyAsLong(mentor), whole, Fit.FULL));
+    return new Costs(order, saved);
   }
 
   /** Mentors who cost nothing. */
@@ -289,7 +280,7 @@ public final class Candidates {
 
   /** The group of a mentor; mentors of one group are alike to all mentees, links left aside. */
   public int groupOf(int mentor) {
-    return mentorGroups.of(mentor);
+    return order.place(mentor);
   }
 
   /** All mentees, those next to each other who have answers in common. */

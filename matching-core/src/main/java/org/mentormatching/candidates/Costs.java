@@ -1,5 +1,7 @@
 package org.mentormatching.candidates;
 
+import java.util.Arrays;
+
 /**
  * What each mentor costs one mentee, in ten-thousandths of fit, or that a mentor is to be had at
  * any rate or at none.
@@ -19,11 +21,35 @@ public final class Costs {
 
   static final int NEVER_UNITS = -(1 << 30) - (1 << 29);
 
-  /** Less the costs, in units, by place; whole blocks. */
+  /** Less the least cost at a place, in units; whole blocks. */
   final int[] saved;
 
-  Costs(int[] saved) {
-    this.saved = saved;
+  /** The mentors of one place after the other, cheapest first, and what each saves. */
+  final int[] mentors;
+
+  final int[] savedBy;
+
+  /**
+   * Costs of mentors.
+   *
+   * @param savedBy what each mentor saves, by number
+   */
+  Costs(MentorOrder order, int[] savedBy) {
+    saved = new int[order.blocks() * MentorOrder.BLOCK];
+    Arrays.fill(saved, order.size(), saved.length, NEVER_UNITS);
+    mentors = new int[savedBy.length];
+    this.savedBy = new int[savedBy.length];
+    for (int at = 0; at < order.size(); at++) {
+      int next = order.before(at);
+      long[] cheapestFirst =
+          order.at(at).mapToLong(mentor -> ((long) -savedBy[mentor] << 32) + mentor).toArray();
+      Arrays.sort(cheapestFirst);
+      for (long one : cheapestFirst) {
+        mentors[next] = (int) one;
+        this.savedBy[next++] = savedBy[(int) one];
+      }
+      saved[at] = savedBy[(int) cheapestFirst[0]];
+    }
   }
 
   /** Less a cost, in units of which {@code whole} are a full fit; never too little. */

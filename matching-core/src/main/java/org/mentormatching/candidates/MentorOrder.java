@@ -3,16 +3,17 @@ package org.mentormatching.candidates;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The mentors in an order in which those whom rules and criteria treat alike stand together, in
- * blocks of 64, so that what holds for a block need not be asked of each.
+ * The mentors at places: those whom no rule and no criterion can tell apart share one, and places
+ * that are treated alike stand together, in blocks of 64, so that what holds for a place or a block
+ * need not be asked of each.
  *
- * <p>The statements whose answers differ most between mentors decide first; who is alike for all of
- * them stands by number.
+ * <p>The statements whose answers differ most between mentors decide first.
  */
 final class MentorOrder {
-  /** Mentors of a block, one bit of a word each. */
+  /** Places of a block, one bit of a word each. */
   static final int BLOCK = 64;
 
   /** A statement that knows more profiles of mentors than this does not sort them. */
@@ -23,12 +24,27 @@ final class MentorOrder {
 
   private final int[] number;
   private final int[] place;
+  private final int[] start;
 
-  private MentorOrder(int[] number) {
+  /** By binary digit the places whose number of mentors has it. */
+  private final long[][] digits;
+
+  private MentorOrder(int[] number, int[] start) {
     this.number = number;
+    this.start = start;
     place = new int[number.length];
-    for (int i = 0; i < number.length; i++) {
-      place[number[i]] = i;
+    int most = 0;
+    for (int at = 0; at < size(); at++) {
+      for (int i = start[at]; i < start[at + 1]; i++) {
+        place[number[i]] = at;
+      }
+      most = Math.max(most, start[at + 1] - start[at]);
+    }
+    digits = new long[32 - Integer.numberOfLeadingZeros(most)][blocks()];
+    for (int at = 0; at < size(); at++) {
+      for (int digit = 0; digit < digits.length; digit++) {
+        digits[digit][at >> 6] |= (start[at + 1] - start[at] >> digit & 1L) << at;
+      }
     }
   }
 
@@ -56,8 +72,21 @@ final class MentorOrder {
             .toList();
     Integer[] sorted = new Integer[mentors];
     Arrays.setAll(sorted, mentor -> mentor);
-    Arrays.sort(sorted, (a, b) -> compare(keys, a, b));
-    return new MentorOrder(Arrays.stream(sorted).mapToInt(mentor -> mentor).toArray());
+    Comparator<Integer> alike = (a, b) -> compare(keys, a, b);
+    Arrays.sort(sorted, alike.thenComparing(Comparator.naturalOrder()));
+    int[] start = new int[mentors + 1];
+    int places = 0;
+    for (int i = 1; i < mentors; i++) {
+      if (alike.compare(sorted[i - 1], sorted[i]) != 0) {
+        start[++places] = i;
+      }
+    }
+    if (mentors > 0) {
+      start[++places] = mentors;
+    }
+    return new MentorOrder(
+        Arrays.stream(sorted).mapToInt(mentor -> mentor).toArray(),
+        Arrays.copyOf(start, places + 1));
   }
 
   private static int compare(List<Key> keys, int a, int b) {
@@ -67,7 +96,7 @@ final class MentorOrder {
         return order;
       }
     }
-    return Integer.compare(a, b);
+    return 0;
   }
 
   /** How much a sample of answers differs between mentors, less for many profiles; 0 for most. */
@@ -97,19 +126,29 @@ final class MentorOrder {
     return sum * share * share / (32 - Integer.numberOfLeadingZeros(profiles));
   }
 
-  /** Number of mentors. */
+  /** Number of places. */
   int size() {
-    return number.length;
+    return start.length - 1;
   }
 
   /** Number of blocks. */
   int blocks() {
-    return (number.length + BLOCK - 1) / BLOCK;
+    return (size() + BLOCK - 1) / BLOCK;
   }
 
-  /** The number of the mentor at a place. */
-  int number(int at) {
-    return number[at];
+  /** A mentor at a place; whatever is asked, the others there are no different. */
+  int any(int at) {
+    return number[start[at]];
+  }
+
+  /** The mentors at a place, ascending. */
+  IntStream at(int at) {
+    return Arrays.stream(number, start[at], start[at + 1]);
+  }
+
+  /** Number of mentors at places before this one. */
+  int before(int at) {
+    return start[at];
   }
 
   /** The place of a mentor. */
@@ -117,10 +156,23 @@ final class MentorOrder {
     return place[mentor];
   }
 
+  /** Number of mentors at some places. */
+  int count(long[] places) {
+    int count = 0;
+    for (int digit = 0; digit < digits.length; digit++) {
+      int having = 0;
+      for (int block = 0; block < places.length; block++) {
+        having += Long.bitCount(places[block] & digits[digit][block]);
+      }
+      count += having << digit;
+    }
+    return count;
+  }
+
   /** The profile at each place. */
   int[] profiles(Profiles profiles) {
-    int[] at = new int[number.length];
-    Arrays.setAll(at, i -> profiles.of(number[i]));
+    int[] at = new int[size()];
+    Arrays.setAll(at, i -> profiles.of(any(i)));
     return at;
   }
 }

@@ -8,13 +8,13 @@ import org.mentormatching.policy.Fit;
  * Looks at all eligible pairs of one mentee after the other and skips those that cannot matter; for
  * one thread.
  *
- * <p>Rules strike mentors out 64 at a time. What is left is a branch and bound over blocks of
- * mentors who are alike: the greatest points of a block less the least cost in it bound all its
- * pairs, and only where the bound is high enough is the block looked into, those first that promise
- * most (A. H. Land and A. G. Doig, 1960, "An automatic method of solving discrete programming
- * problems"). Criteria whose mentees nearly all answer differently are bounded by their greatest
- * points, and inside a block by the number of words in common. Pairs that link columns connect are
- * looked at one by one.
+ * <p>Mentors whom nothing tells apart are one place. Rules strike places out 64 at a time. What is
+ * left is a branch and bound over blocks of places: the greatest points of a block less the least
+ * cost in it bound all its pairs, and only where the bound is high enough is the block looked into,
+ * those first that promise most (A. H. Land and A. G. Doig, 1960, "An automatic method of solving
+ * discrete programming problems"). Criteria whose mentees nearly all answer differently are bounded
+ * by their greatest points, and inside a block by the number of words in common. Pairs that link
+ * columns connect are looked at one by one.
  *
  * <p>Hot: flat arrays, nothing is created per pair.
  */
@@ -70,9 +70,13 @@ public final class PairScan {
   private int[] sum = {};
   private int mentee;
 
+  /** By mentor the last mentee whom link columns connect, counted from 1. */
+  private final int[] connectedTo;
+
   /** The block that is looked into, for whom, and the units that a pair must have. */
   private int lookedBlock;
 
+  private MentorSet lookedAmong;
   private Costs lookedCosts;
   private Visitor lookedVisitor = (mentor, fit) -> 0;
   private int needed;
@@ -106,6 +110,8 @@ public final class PairScan {
     free = candidates.free();
     lookedCosts = free;
     everybody = candidates.mentors(mentor -> true);
+    lookedAmong = everybody;
+    connectedTo = new int[candidates.people.mentors().size()];
     left = new long[order.blocks()];
     bound = new int[order.blocks()];
     queue = new long[order.blocks()];
@@ -128,8 +134,7 @@ public final class PairScan {
       }
     }
     for (int mentor : candidates.connections.of(mentee)) {
-      int at = order.place(mentor);
-      left[at >> 6] &= ~(1L << at);
+      connectedTo[mentor] = mentee + 1;
     }
   }
 
@@ -167,8 +172,7 @@ public final class PairScan {
     int[] known = candidates.connected[mentee];
     int[] mentors = candidates.connections.of(mentee);
     for (int i = 0; i < known.length; i++) {
-      int at = order.place(mentors[i]);
-      if (known[i] != NOT_ELIGIBLE && (among.bits[at >> 6] >>> at & 1) != 0) {
+      if (known[i] != NOT_ELIGIBLE && among.contains(mentors[i])) {
         wanted = visitor.visit(mentors[i], known[i] & (UNCHECKED - 1));
       }
     }
@@ -180,7 +184,7 @@ public final class PairScan {
     int needed = needed(least);
     int count = 0;
     for (int block = 0; block < left.length; block++) {
-      if ((left[block] & among.bits[block]) != 0 && bound[block] + slack >= needed) {
+      if ((left[block] & among.places[block]) != 0 && bound[block] + slack >= needed) {
         queue[count++] = ((long) -bound[block] << 32) + block;
       }
     }
@@ -190,7 +194,7 @@ public final class PairScan {
       if (bound[block] + slack < needed) {
         return;
       }
-      needed = look(block, left[block] & among.bits[block], costs, needed, slack, visitor);
+      needed = look(block, among, costs, needed, slack, visitor);
     }
   }
 
@@ -252,8 +256,8 @@ public final class PairScan {
     }
   }
 
-  private int look(int block, long all, Costs costs, int least, int slack, Visitor visitor) {
-    long bits = all;
+  private int look(int block, MentorSet among, Costs costs, int least, int slack, Visitor visitor) {
+    long bits = left[block] & among.places[block];
     long high = 0;
     while (bits != 0) {
       int at = (block << 6) + Long.numberOfTrailingZeros(bits);
@@ -266,6 +270,7 @@ public final class PairScan {
       return least;
     }
     lookedBlock = block;
+    lookedAmong = among;
     lookedCosts = costs;
     lookedVisitor = visitor;
     needed = least;
@@ -274,7 +279,7 @@ public final class PairScan {
   }
 
   /**
-   * Divides mentors of the block into classes by one criterion outside the groups after the other.
+   * Divides places of the block into classes by one criterion outside the groups after the other.
    *
    * @param units what the criteria so far give
    * @param slack what those to come may give
@@ -325,9 +330,21 @@ public final class PairScan {
       }
     }
     if (units + rest >= needed && isLeftLate(at)) {
-      int fit = fit(at, (long) units - lookedCosts.saved[at]);
-      if (fit >= candidates.leastFit) {
-        needed = needed(lookedVisitor.visit(order.number(at), fit));
+      visitAt(at, units - lookedCosts.saved[at], rest);
+    }
+  }
+
+  /** Tells of the mentors at a place, cheapest first. */
+  private void visitAt(int at, int units, int rest) {
+    int fit = fit(at, units);
+    int end = fit < candidates.leastFit ? 0 : order.before(at + 1);
+    for (int i = order.before(at); i < end; i++) {
+      if (units + lookedCosts.savedBy[i] + rest < needed) {
+        return;
+      }
+      int mentor = lookedCosts.mentors[i];
+      if (connectedTo[mentor] != mentee + 1 && lookedAmong.contains(mentor)) {
+        needed = needed(lookedVisitor.visit(mentor, fit));
       }
     }
   }
@@ -379,7 +396,7 @@ public final class PairScan {
       return true;
     }
     for (int block = 0; block < left.length; block++) {
-      if ((left[block] & among.bits[block]) != 0) {
+      if ((left[block] & among.places[block]) != 0) {
         return true;
       }
     }
@@ -392,10 +409,6 @@ public final class PairScan {
     int[] connected = candidates.connections.of(mentee).clone();
     int count = connected.length;
     fillLeft();
-    for (int mentor : connected) {
-      int at = order.place(mentor);
-      left[at >> 6] &= ~(1L << at);
-    }
     for (int rule = 0; rule < ruleAskers.length; rule++) {
       RuleBits bits = candidates.rules.get(rule);
       if (bits.isLate()) {
@@ -410,7 +423,7 @@ public final class PairScan {
         }
       }
       count = kept;
-      counts[rule] = count(left) + count;
+      counts[rule] = countStrangers(left) + count;
     }
     if (candidates.leastFit > 0) {
       counts[ruleAskers.length] = tally().eligible();
@@ -426,10 +439,12 @@ public final class PairScan {
     }
   }
 
-  private static int count(long[] bits) {
-    int count = 0;
-    for (long word : bits) {
-      count += Long.bitCount(word);
+  /** Number of mentors at some places whom no link column connects with the mentee. */
+  private int countStrangers(long[] places) {
+    int count = order.count(places);
+    for (int mentor : candidates.connections.of(mentee)) {
+      int at = order.place(mentor);
+      count -= (int) (places[at >> 6] >>> at & 1);
     }
     return count;
   }
@@ -442,28 +457,33 @@ public final class PairScan {
       eligible += known == NOT_ELIGIBLE ? 0 : 1;
       unchecked += known != NOT_ELIGIBLE && known >= UNCHECKED ? 1 : 0;
     }
-    long[] bits = left;
-    if (candidates.leastFit > 0 || isLate) {
-      long[] found = new long[left.length];
-      visitStrangers(
-          everybody,
-          free,
-          candidates.leastFit,
-          (mentor, fit) -> {
-            int at = order.place(mentor);
-            found[at >> 6] |= 1L << at;
-            return candidates.leastFit;
-          });
-      bits = found;
+    long[] unknown = unknown();
+    if (candidates.leastFit == 0 && !isLate) {
+      for (int block = 0; block < unknown.length; block++) {
+        unknown[block] &= left[block];
+      }
+      return new Tally(
+          eligible + countStrangers(left),
+          unchecked + (unknown.length == 0 ? 0 : countStrangers(unknown)));
     }
-    return new Tally(eligible + count(bits), unchecked + countUnchecked(bits));
+    int[] found = new int[2];
+    visitStrangers(
+        everybody,
+        free,
+        candidates.leastFit,
+        (mentor, fit) -> {
+          found[0]++;
+          found[1] += isUnchecked(order.place(mentor), unknown) ? 1 : 0;
+          return candidates.leastFit;
+        });
+    return new Tally(eligible + found[0], unchecked + found[1]);
   }
 
-  private int countUnchecked(long[] bits) {
+  /** Places of which a rule cannot tell, those aside that are asked of few pairs. */
+  private long[] unknown() {
     long[] unknown = NONE;
     for (int rule = 0; rule < ruleAskers.length; rule++) {
-      RuleBits says = candidates.rules.get(rule);
-      long[] more = says.isLate() ? lateUnchecked(says, rule, bits) : row(rule).unchecked();
+      long[] more = candidates.rules.get(rule).isLate() ? NONE : row(rule).unchecked();
       if (more.length > 0 && unknown.length == 0) {
         unknown = more.clone();
       } else {
@@ -472,22 +492,16 @@ public final class PairScan {
         }
       }
     }
-    int count = 0;
-    for (int block = 0; block < unknown.length; block++) {
-      count += Long.bitCount(unknown[block] & bits[block]);
-    }
-    return count;
+    return unknown;
   }
 
-  private long[] lateUnchecked(RuleBits says, int rule, long[] bits) {
-    long[] unknown = new long[bits.length];
-    for (int at = 0; at < order.size(); at++) {
-      if ((bits[at >> 6] >>> at & 1) != 0
-          && says.of(mentee, at, ruleAskers[rule]) == RuleBits.UNCHECKED) {
-        unknown[at >> 6] |= 1L << at;
-      }
+  private boolean isUnchecked(int at, long[] unknown) {
+    boolean isUnchecked = unknown.length > 0 && (unknown[at >> 6] >>> at & 1) != 0;
+    for (int rule = 0; rule < ruleAskers.length && !isUnchecked; rule++) {
+      RuleBits bits = candidates.rules.get(rule);
+      isUnchecked = bits.isLate() && bits.of(mentee, at, ruleAskers[rule]) == RuleBits.UNCHECKED;
     }
-    return unknown;
+    return isUnchecked;
   }
 
   /** Fit of the pairs of a mentee that link columns connect; what is eligible and unchecked. */

@@ -27,7 +27,7 @@ final class WordPlaces {
     int[] count = new int[16];
     int[][] found = new int[16][];
     for (int at = 0; at < order.size(); at++) {
-      Object value = mentors.get(order.number(at)).attributes().get(column).orElse(null);
+      Object value = mentors.get(order.any(at)).attributes().get(column).orElse(null);
       if (value == null) {
         continue;
       }
