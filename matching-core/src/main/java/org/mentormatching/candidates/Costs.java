@@ -52,6 +52,13 @@ public final class Costs {
     }
   }
 
+  /** How many of some mentors who cost the same have a smaller number; 0 if all have. */
+  int from(int start, int end, int number) {
+    int found = Arrays.binarySearch(mentors, start, end, number);
+    int first = found < 0 ? -found - 1 : found;
+    return first == end ? 0 : first - start;
+  }
+
   /** Less a cost, in units of which {@code whole} are a full fit; never too little. */
   static int saved(long cost, long whole, long full) {
     if (cost == AT_ANY_RATE) {

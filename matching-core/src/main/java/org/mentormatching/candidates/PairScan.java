@@ -80,6 +80,8 @@ public final class PairScan {
   private Costs lookedCosts;
   private Visitor lookedVisitor = (mentor, fit) -> 0;
   private int needed;
+  private int lookedFrom;
+  private int lookedAlike = Integer.MAX_VALUE;
 
   PairScan(Candidates candidates) {
     this.candidates = candidates;
@@ -168,6 +170,21 @@ public final class PairScan {
    * fewer.
    */
   public void visit(MentorSet among, Costs costs, long least, Visitor visitor) {
+    visit(among, costs, least, 0, Integer.MAX_VALUE, visitor);
+  }
+
+  /**
+   * The same where nobody costs anything, but of mentors whom nothing tells apart, link columns
+   * aside, only of so many: those who come first when counting from a mentor on and round.
+   */
+  public void visitSome(MentorSet among, long least, int from, int alike, Visitor visitor) {
+    visit(among, free, least, from, alike, visitor);
+  }
+
+  private void visit(
+      MentorSet among, Costs costs, long least, int from, int alike, Visitor visitor) {
+    lookedFrom = from;
+    lookedAlike = alike;
     long wanted = least;
     int[] known = candidates.connected[mentee];
     int[] mentors = candidates.connections.of(mentee);
@@ -334,17 +351,25 @@ public final class PairScan {
     }
   }
 
-  /** Tells of the mentors at a place, cheapest first. */
+  /** Tells of the mentors at a place, cheapest first, or of some. */
   private void visitAt(int at, int units, int rest) {
     int fit = fit(at, units);
-    int end = fit < candidates.leastFit ? 0 : order.before(at + 1);
-    for (int i = order.before(at); i < end; i++) {
-      if (units + lookedCosts.savedBy[i] + rest < needed) {
+    if (fit < candidates.leastFit) {
+      return;
+    }
+    int start = order.before(at);
+    int count = order.before(at + 1) - start;
+    int first = count > lookedAlike ? lookedCosts.from(start, start + count, lookedFrom) : 0;
+    int told = 0;
+    for (int i = 0; i < count && told < lookedAlike; i++) {
+      int next = start + first + i - (first + i < count ? 0 : count);
+      if (units + lookedCosts.savedBy[next] + rest < needed) {
         return;
       }
-      int mentor = lookedCosts.mentors[i];
+      int mentor = lookedCosts.mentors[next];
       if (connectedTo[mentor] != mentee + 1 && lookedAmong.contains(mentor)) {
         needed = needed(lookedVisitor.visit(mentor, fit));
+        told++;
       }
     }
   }
@@ -467,6 +492,7 @@ public final class PairScan {
           unchecked + (unknown.length == 0 ? 0 : countStrangers(unknown)));
     }
     int[] found = new int[2];
+    lookedAlike = Integer.MAX_VALUE;
     visitStrangers(
         everybody,
         free,

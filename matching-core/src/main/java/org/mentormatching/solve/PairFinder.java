@@ -135,7 +135,6 @@ final class PairFinder {
   private final class Best {
     private final int ofWish;
     private final PairScan scan = candidates.scan();
-    private final Costs free = candidates.free();
     private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf, EXACT);
 
     Best(int ofWish) {
@@ -145,10 +144,11 @@ final class PairFinder {
     FoundPairs of(int mentee) {
       list.begin(mentee, (int) Math.min(none.mentors(), (long) ofWish * none.wishes(mentee)));
       scan.at(mentee);
-      scan.visit(
+      scan.visitSome(
           open,
-          free,
           0,
+          list.first(),
+          Shortlist.ALIKE,
           (mentor, fit) -> {
             if (!isSettled(mentee, mentor)) {
               list.offer(0, fit, mentor, fit);

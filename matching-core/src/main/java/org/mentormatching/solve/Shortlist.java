@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
  */
 final class Shortlist {
   /** Most mentors on the list who are alike. */
-  private static final int ALIKE = 2;
+  static final int ALIKE = 2;
 
   private final long step;
 
@@ -55,6 +55,11 @@ final class Shortlist {
       fit = new int[length];
       group = new int[length];
     }
+  }
+
+  /** The mentor with whom the mentee's turn begins. */
+  int first() {
+    return first;
   }
 
   /** Whether as many are listed as may be. */

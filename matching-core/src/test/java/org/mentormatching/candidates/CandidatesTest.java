@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.SmallProgramme;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -16,6 +18,9 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.ASay;
+import org.mentormatching.policy.criteria.EqualColumns;
+import org.mentormatching.policy.rules.Exclusions;
 
 /** Scanning all pairs at once says of each what appraising it alone says, whatever is kept. */
 class CandidatesTest {
@@ -62,8 +67,10 @@ class CandidatesTest {
   }
 
   private static void check(SmallProgramme programme, Budget budget, Random random) {
-    Problem problem = programme.problem();
-    Policy policy = programme.policy().build();
+    check(programme.problem(), programme.policy().build(), budget, random);
+  }
+
+  private static void check(Problem problem, Policy policy, Budget budget, Random random) {
     Candidates candidates = candidates(problem, policy, budget);
     Appraiser appraiser = Appraiser.of(policy, problem);
     PairScan scan = candidates.scan();
@@ -75,6 +82,7 @@ class CandidatesTest {
       scan.at(mentee);
       assertThat(visited(scan, everybody, candidates.free(), 0)).isEqualTo(expected.fits());
       checkSome(candidates, scan, expected, random);
+      checkAlike(candidates, scan, expected, random);
       assertThat(scan.isAny(everybody, (mentor, fit) -> fit > 5_000))
           .isEqualTo(expected.fits().values().stream().anyMatch(fit -> fit > 5_000));
       assertThat(scan.funnel()).isEqualTo(expected.funnel());
@@ -122,6 +130,35 @@ class CandidatesTest {
         });
   }
 
+  /** Of strangers who are alike the first so many are told of, and everybody who is connected. */
+  private static void checkAlike(
+      Candidates candidates, PairScan scan, Expected expected, Random random) {
+    int size = candidates.mentors().size();
+    int from = random.nextInt(size);
+    int alike = 1 + random.nextInt(2);
+    SortedMap<Integer, Integer> told = new TreeMap<>();
+    MentorSet everybody = candidates.mentors(mentor -> true);
+    scan.visitSome(
+        everybody,
+        0,
+        from,
+        alike,
+        (mentor, fit) -> {
+          assertThat(told.put(mentor, fit)).as("mentor %d before", mentor).isNull();
+          return 0;
+        });
+    assertThat(expected.fits()).containsAllEntriesOf(told);
+    for (int mentor : expected.fits().keySet()) {
+      long before =
+          told.keySet().stream()
+              .filter(other -> candidates.groupOf(other) == candidates.groupOf(mentor))
+              .filter(
+                  other -> Math.floorMod(other - from, size) < Math.floorMod(mentor - from, size))
+              .count();
+      assertThat(told.containsKey(mentor) || before >= alike).as("mentor %d", mentor).isTrue();
+    }
+  }
+
   @Test
   void scanningSaysWhatAppraisingSays() {
     for (long seed = 0; seed < PROGRAMMES; seed++) {
@@ -129,6 +166,23 @@ class CandidatesTest {
         check(SmallProgramme.of(seed, 9, 70), budget, new Random(seed));
         check(SmallProgramme.of(seed, 5, 1 + (int) (seed % 4)), budget, new Random(seed));
       }
+    }
+  }
+
+  @Test
+  void mentorsWhomNothingTellsApartShareAPlace() {
+    Column<String> house = Column.text("house");
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Problem problem = SmallProgramme.of(seed, 6, 90).problem();
+      Policy policy =
+          Policy.builder()
+              .require(new Exclusions())
+              .prefer(new EqualColumns("near", house, house), 10)
+              .prefer(new ASay(), 5)
+              .build();
+      check(problem, policy, Budget.of(0), new Random(seed));
+      Candidates candidates = candidates(problem, policy, Budget.of(0));
+      assertThat(IntStream.range(0, 90).map(candidates::groupOf).distinct().count()).isLessThan(20);
     }
   }
 
