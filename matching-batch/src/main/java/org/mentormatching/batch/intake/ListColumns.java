@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.FormQuestions;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
@@ -180,9 +181,14 @@ final class ListColumns {
               known.add(ours);
             });
     if (sheet.isJoined(column)) {
-      sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().text(place)));
+      sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().option(place)));
     }
     known.addAll(ofPartners(sheet.file(), column));
+    if (sheet.file().isRequired()) {
+      FormQuestions.all(sheet.file(), program).stream()
+          .filter(question -> question.column().equals(column))
+          .forEach(question -> known.addAll(question.choices()));
+    }
     ListColumn list = new ListColumn(cells(sheet, column), known, program.listSeparator());
     if (!list.inferred().isEmpty()) {
       note(
