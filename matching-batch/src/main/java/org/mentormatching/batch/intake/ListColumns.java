@@ -47,6 +47,9 @@ final class ListColumns {
   /** Whether the cells of a column rank its options. */
   private final Map<String, Boolean> ranked = new HashMap<>();
 
+  /** From which rating on an option of a column counts; 0 if it has no ratings. */
+  private final Map<String, Integer> ratings = new HashMap<>();
+
   private final Set<String> others = new TreeSet<>();
 
   /**
@@ -161,9 +164,31 @@ final class ListColumns {
 
   /** The cells of a row, or the options that they rank. */
   private List<String> entries(Sheet sheet, Row row, String column) {
-    return isRanked(sheet, column)
-        ? RankedOptions.of(sheet, row, column)
-        : sheet.entries(row, column);
+    if (isRanked(sheet, column)) {
+      return RankedOptions.of(sheet, row, column);
+    }
+    int least = leastRating(sheet, column);
+    return least > 0 ? RatedOptions.of(sheet, row, column, least) : sheet.entries(row, column);
+  }
+
+  private int leastRating(Sheet sheet, String column) {
+    return ratings.computeIfAbsent(
+        key(sheet, column),
+        key -> {
+          boolean isOfTopics =
+              sheet.file().isRequired()
+                  && !program.policyColumns().links(sheet.file()).contains(column);
+          int least = isOfTopics ? RatedOptions.least(sheet, column) : 0;
+          if (least > 0) {
+            note(
+                sheet,
+                column,
+                Optional.empty(),
+                "the numbers were read as ratings; an option counts from " + least + " on",
+                "Leave the column out if a low number says much, or if they are no ratings");
+          }
+          return least;
+        });
   }
 
   private boolean isRanked(Sheet sheet, String column) {

@@ -113,7 +113,8 @@ final class AskedOptions {
     boolean areOptions =
         IntStream.range(0, places.size())
                 .allMatch(at -> OptionCells.areOf(options.get(at), table.cells(places.get(at))))
-            || OptionCells.areRanks(table, places);
+            || OptionCells.areRanks(table, places)
+            || OptionCells.areRatings(table, places);
     return areOptions
         ? reader
             .read(List.of(question))

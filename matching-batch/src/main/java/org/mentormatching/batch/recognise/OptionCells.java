@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.table.ChoiceMarks;
 import org.mentormatching.batch.table.OtherWords;
+import org.mentormatching.batch.table.RatingColumns;
 import org.mentormatching.batch.table.RawTable;
 
 /** What the cells below an option say: that it was chosen or not, or its rank. */
@@ -47,6 +48,15 @@ final class OptionCells {
       most = Math.max(most, ranks.size());
     }
     return most > 1;
+  }
+
+  /** Whether everybody rates the options. */
+  static boolean areRatings(SeenTable table, List<Integer> places) {
+    return RatingColumns.least(
+            table.soundRows().stream()
+                .map(row -> places.stream().map(place -> table.cell(row, place)).toList())
+                .toList())
+        > 0;
   }
 
   /** Whether somebody's cell repeats a header, as some tools mark what was chosen. */

@@ -47,6 +47,20 @@ class OptionColumnsTest {
   }
 
   @Test
+  void areReadWhereEverybodyRatesThem() {
+    folder.file(
+        "mentors.csv",
+        """
+        id,name,stage,capacity,What are you good at? [Feedback],What are you good at? [Finance],What are you good at? [Law]
+        M-1,Bo Li,lead,1,4,5,2
+        M-2,Cy Ott,head,1,3,3,5
+        """);
+
+    assertThat(folder.mentees("mentees.csv").settings())
+        .anyMatch(setting -> setting.contains("strengths: [\"What are you good at? [Feedback]\","));
+  }
+
+  @Test
   void areLeftAloneWhereTheQuestionAsksForNoList() {
     folder.file(
         "mentees.csv",
