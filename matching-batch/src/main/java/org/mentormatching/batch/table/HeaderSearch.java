@@ -210,7 +210,7 @@ final class HeaderSearch {
 
   /** Whether a row below a header holds names as well. */
   private boolean belongs(Row header, int place) {
-    boolean isNext = place > 0 && header == rows.get(place - 1);
+    boolean isNext = place > 0 && header.equals(rows.get(place - 1));
     if (isNext && OptionRow.isBelow(header, rows, place)) {
       return true;
     }
