@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check --effective} lists, and in which order. */
 class EffectiveSettingsTest {
@@ -46,6 +48,19 @@ class EffectiveSettingsTest {
     assertThat(lines.subList(usual + 1, lines.size()))
         .map(line -> line.strip().replaceAll(" {2,}", " | "))
         .contains("program.yaml:1 | seed | 1", "default | rules.stage-gap.most | 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ladder", "transitions"})
+  void transitionsOfAPresetComeFromTheLineThatNamesIt(String key) {
+    Programmes.write(folder.resolve("program.yaml"), key + ": university\n");
+    Programmes.write(folder.resolve("mentees.csv"), "id\nE-1\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id\nM-1\n");
+
+    assertThat(Run.of("check", "--effective", folder).lines())
+        .filteredOn(line -> line.contains(" transitions."))
+        .isNotEmpty()
+        .allMatch(line -> line.strip().startsWith("program.yaml:1 "));
   }
 
   @Test

@@ -137,12 +137,21 @@ final class RandomPeople {
         switch (column.kind()) {
           case TEXT -> word(wordsOf(column));
           case LIST -> words(wordsOf(column));
-          case NUMBER -> (long) random.nextInt(4);
+          case NUMBER -> number();
           case DURATION -> Duration.ofMinutes(random.nextInt(300));
           case FLAG -> random.nextBoolean();
           case HOURS -> hours();
         };
     return (T) value;
+  }
+
+  /** Mostly a small number, else a negative or a large one. */
+  private long number() {
+    return switch (random.nextInt(6)) {
+      case 0 -> -1L - random.nextInt(1_000);
+      case 1 -> 1_000_000_000L - random.nextInt(3);
+      default -> random.nextInt(4);
+    };
   }
 
   private static List<String> wordsOf(Column<?> column) {

@@ -18,6 +18,7 @@ import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Negation;
+import org.mentormatching.batch.table.NonAnswers;
 import org.mentormatching.batch.table.Parsed;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -134,12 +135,32 @@ final class CanonicalCells {
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
       case WEEK -> ZonedWeek.read(ours, program.date());
-      case STAGE ->
-          isOpenGoal(column, ours)
-              ? new Parsed.Good<>("", "names no stage and counts as no answer")
-              : readStages.computeIfAbsent(ours, this::stage);
+      case STAGE -> readStages.computeIfAbsent(ours, this::stage);
       case URGENCY -> Urgency.read(ours);
       case ZONE -> readZones.computeIfAbsent(ours, text -> ZoneText.read(text, program.date()));
+    };
+  }
+
+  /** Whether the settings say of a cell that it is no answer. */
+  boolean isSaidToBeNone(String column, String cell) {
+    String ours = ours(column, cell);
+    return !ours.equals(cell) && ours.equalsIgnoreCase(WeekText.NO_ANSWER);
+  }
+
+  /** Whether a cell that holds no list is filled and names no stage, no transition or no word. */
+  boolean namesNothing(InputFile side, String column, String cell) {
+    String ours = ours(column, cell);
+    if (!ours.equals(cell)) {
+      return false;
+    }
+    return switch (content(side, column)) {
+      case STAGE -> NonAnswers.has(ours) && stage(ours) instanceof Parsed.Wrong<String>;
+      case WORDS ->
+          program.policyWords().stream().noneMatch(ours::equalsIgnoreCase)
+              && (column.equals(Columns.TRANSITION.name())
+                  ? NonAnswers.has(ours)
+                  : NonAnswers.isOpen(ours));
+      default -> false;
     };
   }
 
@@ -157,7 +178,7 @@ final class CanonicalCells {
   private Parsed<String> transition(String text) {
     List<String> known = program.policy().transitions().all();
     boolean isKnown = known.stream().anyMatch(text::equalsIgnoreCase);
-    if (!isKnown && (NonAnswers.has(text) || Negation.isIn(text))) {
+    if (!isKnown && Negation.isIn(text)) {
       return new Parsed.Good<>("", "names no transition and counts as no answer");
     }
     if (known.isEmpty() || isKnown || !notedTransitions.add(lower(text))) {
@@ -182,13 +203,6 @@ final class CanonicalCells {
     Set<String> words = new TreeSet<>();
     program.vocabulary(column).forEach(word -> words.add(lower(word)));
     return words;
-  }
-
-  /** Whether a cell says that somebody has no goal, in words that are no stage. */
-  private boolean isOpenGoal(String column, String text) {
-    return column.equals(Columns.GOAL_STAGE.name())
-        && NonAnswers.has(text)
-        && stage(text) instanceof Parsed.Wrong<String>;
   }
 
   private Parsed<String> stage(String text) {
@@ -222,12 +236,13 @@ final class CanonicalCells {
   }
 
   private Parsed<String> words(String column, List<String> entries) {
-    List<String> words =
+    List<String> said =
         entries.stream()
+            .filter(entry -> !isSaidToBeNone(column, entry))
             .map(entry -> ours(column, entry))
-            .filter(word -> !isTurnedRound(column, word))
             .toList();
-    if (words.size() < entries.size()) {
+    List<String> words = said.stream().filter(word -> !isTurnedRound(column, word)).toList();
+    if (words.size() < said.size()) {
       return new Parsed.Good<>(
           ListText.join(ListText.once(words)),
           "says what is meant by what is not; such an answer counts as none");
@@ -255,6 +270,9 @@ final class CanonicalCells {
     List<String> languages = new ArrayList<>();
     List<String> assumptions = new ArrayList<>();
     for (String entry : entries) {
+      if (isSaidToBeNone(column, entry)) {
+        continue;
+      }
       String word = ours(column, entry);
       if (!word.equals(entry) || program.values(column).containsValue(entry)) {
         languages.add(word);

@@ -161,6 +161,7 @@ final class Everybody {
         complete(person, row, wanted, reader);
       }
     }
+    reader.finish();
     noteUnknown(unknown);
   }
 

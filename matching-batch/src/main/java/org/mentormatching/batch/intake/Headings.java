@@ -29,6 +29,8 @@ import org.mentormatching.batch.table.Separators;
  * guessed.
  */
 final class Headings {
+  private static final int MOST_SHOWN = 4;
+
   private final String file;
   private final Row header;
   private final ColumnLabels labels;
@@ -151,7 +153,8 @@ final class Headings {
 
   /**
    * The options with which the headers in places end, in the first row of headers that ask one
-   * question; none if there is no such row, or if its headers are one with numbers.
+   * question, or which stand below a question that the first of them alone has above; none if there
+   * is no such row, or if its headers are one with numbers.
    */
   private List<String> options(List<Integer> places) {
     int rows = places.stream().mapToInt(place -> labels.texts(place).size()).min().orElse(0);
@@ -163,7 +166,16 @@ final class Headings {
         return options;
       }
     }
-    return List.of();
+    boolean isBelowQuestion =
+        rows == 1
+            && labels.texts(places.get(0)).size() > 1
+            && places.stream().skip(1).allMatch(place -> labels.texts(place).size() == 1);
+    return isBelowQuestion ? places.stream().map(this::lowest).toList() : List.of();
+  }
+
+  private String lowest(int place) {
+    List<String> texts = labels.texts(place);
+    return texts.get(texts.size() - 1);
   }
 
   /** The columns that are read, as the file orders them. */
@@ -181,9 +193,12 @@ final class Headings {
     return new HeadingsRead(file, read);
   }
 
-  /** What a mark in a place says: the option that its header ends with, else the header. */
+  /**
+   * What a mark in a place says: the option that its header ends with, else the header as it
+   * stands.
+   */
   String option(int place) {
-    return options.getOrDefault(place, text(place));
+    return options.getOrDefault(place, labels.texts(place).get(0));
   }
 
   /** The header in a place, between quotation marks. */
@@ -216,10 +231,14 @@ final class Headings {
     return labels.label(place);
   }
 
-  /** The headers of a column as the file has them, between quotation marks. */
+  /** The headers of a column as the file has them, between quotation marks; of many, the ends. */
   String shown(String column) {
+    List<Integer> places = placesOf(column);
+    if (places.size() > MOST_SHOWN) {
+      return quoted(places.get(0)) + " to " + quoted(places.get(places.size() - 1));
+    }
     return has(column)
-        ? placesOf(column).stream().map(this::quoted).collect(Collectors.joining(" and "))
+        ? places.stream().map(this::quoted).collect(Collectors.joining(" and "))
         : "\"" + column + "\"";
   }
 

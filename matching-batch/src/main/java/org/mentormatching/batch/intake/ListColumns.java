@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.FormQuestions;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.NonAnswers;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.model.Columns;
 
@@ -35,23 +37,39 @@ final class ListColumns {
   private final Program program;
   private final SortedMap<InputFile, Sheet> sheets;
   private final CellsShown shown;
+  private final NoAnswers noAnswers;
   private final Findings findings;
   private final Map<String, ListColumn> columns = new TreeMap<>();
 
   /** What was read from the cells of a row, by column. */
-  private final Map<String, Map<List<String>, List<String>>> answers = new HashMap<>();
+  private final Map<String, Map<List<String>, Read>> answers = new HashMap<>();
 
   /** Whether the cells of a column rank its options. */
   private final Map<String, Boolean> ranked = new HashMap<>();
 
+  /** From which rating on an option of a column counts; 0 if it has no ratings. */
+  private final Map<String, Integer> ratings = new HashMap<>();
+
   private final Set<String> others = new TreeSet<>();
-  private final Set<String> noAnswers = new TreeSet<>();
+
+  /**
+   * What cells hold.
+   *
+   * @param answers what they name
+   * @param nothing an entry that names nothing
+   */
+  private record Read(List<String> answers, Optional<String> nothing) {}
 
   ListColumns(
-      Program program, SortedMap<InputFile, Sheet> sheets, CellsShown shown, Findings findings) {
+      Program program,
+      SortedMap<InputFile, Sheet> sheets,
+      CellsShown shown,
+      NoAnswers noAnswers,
+      Findings findings) {
     this.program = program;
     this.sheets = sheets;
     this.shown = shown;
+    this.noAnswers = noAnswers;
     this.findings = findings;
   }
 
@@ -72,35 +90,33 @@ final class ListColumns {
               "Write the answers that are meant"));
       return List.of();
     }
-    return answers
-        .computeIfAbsent(key(sheet, column), of -> new HashMap<>())
-        .computeIfAbsent(entries(sheet, row, column), cells -> answers(sheet, row, column, cells));
+    Read read =
+        answers
+            .computeIfAbsent(key(sheet, column), of -> new HashMap<>())
+            .computeIfAbsent(entries(sheet, row, column), cells -> read(sheet, row, column, cells));
+    read.nothing().ifPresent(word -> noAnswers.add(sheet, row, column, word));
+    return read.answers();
   }
 
-  private List<String> answers(Sheet sheet, Row row, String column, List<String> cells) {
+  private Read read(Sheet sheet, Row row, String column, List<String> cells) {
     ListColumn list = columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column));
-    return words(cells, list).stream()
-        .flatMap(word -> own(sheet, row, column, word).stream())
-        .toList();
+    List<String> words = words(cells, list);
+    return new Read(
+        words.stream()
+            .filter(word -> !namesNothing(column, word))
+            .flatMap(word -> own(sheet, row, column, word).stream())
+            .toList(),
+        words.stream().filter(word -> namesNothing(column, word)).findFirst());
   }
 
-  /**
-   * An answer without the "other" of a form before it; nothing if that is all it says, or if it
-   * says that there is no answer.
-   */
-  private Optional<String> own(Sheet sheet, Row row, String column, String word) {
-    if (NonAnswers.has(word)
+  private boolean namesNothing(String column, String word) {
+    return (NonAnswers.has(word) || NonAnswers.isEverything(word))
         && !program.values(column).containsKey(word)
-        && program.policyWords().stream().noneMatch(word::equalsIgnoreCase)) {
-      if (noAnswers.add(key(sheet, column))) {
-        noteWord(
-            sheet,
-            row,
-            column,
-            CellText.quoted(word) + " counts as no answer, here and wherever such words stand");
-      }
-      return Optional.empty();
-    }
+        && program.policyWords().stream().noneMatch(word::equalsIgnoreCase);
+  }
+
+  /** An answer without the "other" of a form before it; nothing if that is all it says. */
+  private Optional<String> own(Sheet sheet, Row row, String column, String word) {
     Optional<OtherAnswer> other =
         OtherAnswer.of(word).filter(is -> !program.values(column).containsKey(word));
     if (other.isEmpty()) {
@@ -148,9 +164,31 @@ final class ListColumns {
 
   /** The cells of a row, or the options that they rank. */
   private List<String> entries(Sheet sheet, Row row, String column) {
-    return isRanked(sheet, column)
-        ? RankedOptions.of(sheet, row, column)
-        : sheet.entries(row, column);
+    if (isRanked(sheet, column)) {
+      return RankedOptions.of(sheet, row, column);
+    }
+    int least = leastRating(sheet, column);
+    return least > 0 ? RatedOptions.of(sheet, row, column, least) : sheet.entries(row, column);
+  }
+
+  private int leastRating(Sheet sheet, String column) {
+    return ratings.computeIfAbsent(
+        key(sheet, column),
+        key -> {
+          boolean isOfTopics =
+              sheet.file().isRequired()
+                  && !program.policyColumns().links(sheet.file()).contains(column);
+          int least = isOfTopics ? RatedOptions.least(sheet, column) : 0;
+          if (least > 0) {
+            note(
+                sheet,
+                column,
+                Optional.empty(),
+                "the numbers were read as ratings; an option counts from " + least + " on",
+                "Leave the column out if a low number says much, or if they are no ratings");
+          }
+          return least;
+        });
   }
 
   private boolean isRanked(Sheet sheet, String column) {
@@ -180,9 +218,14 @@ final class ListColumns {
               known.add(ours);
             });
     if (sheet.isJoined(column)) {
-      sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().text(place)));
+      sheet.headings().placesOf(column).forEach(place -> known.add(sheet.headings().option(place)));
     }
     known.addAll(ofPartners(sheet.file(), column));
+    if (sheet.file().isRequired()) {
+      FormQuestions.all(sheet.file(), program).stream()
+          .filter(question -> question.column().equals(column))
+          .forEach(question -> known.addAll(question.choices()));
+    }
     ListColumn list = new ListColumn(cells(sheet, column), known, program.listSeparator());
     if (!list.inferred().isEmpty()) {
       note(

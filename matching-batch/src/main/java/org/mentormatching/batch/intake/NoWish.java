@@ -3,6 +3,7 @@ package org.mentormatching.batch.intake;
 import java.util.List;
 import java.util.Set;
 import org.mentormatching.batch.table.NobodyWords;
+import org.mentormatching.batch.table.NonAnswers;
 
 /**
  * Answers by which somebody asks for nobody in particular: {@code anyone}, {@code no preference},

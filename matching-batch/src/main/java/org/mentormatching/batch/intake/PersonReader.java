@@ -35,6 +35,7 @@ final class PersonReader {
   private final Findings findings;
   private final CellsShown shown;
   private final ListColumns lists;
+  private final NoAnswers noAnswers;
   private final Departed departed;
 
   PersonReader(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
@@ -42,7 +43,8 @@ final class PersonReader {
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
     shown = new CellsShown(sheets.values());
-    lists = new ListColumns(program, sheets, shown, findings);
+    noAnswers = new NoAnswers(findings);
+    lists = new ListColumns(program, sheets, shown, noAnswers, findings);
     departed =
         new Departed(Optional.ofNullable(sheets.get(InputFile.PEOPLE)), program.ids(), findings);
   }
@@ -76,7 +78,13 @@ final class PersonReader {
                       read(person, people);
                       person.put(WantedColumns.EMAIL, addresses.address(row));
                     }));
+    finish();
     return people;
+  }
+
+  /** Notes what there is to say of columns as a whole, when their last cell is read. */
+  void finish() {
+    noAnswers.note();
   }
 
   private void read(PersonRow person, List<PersonRow> people) {
@@ -163,6 +171,13 @@ final class PersonReader {
   /** What a cell of a row says of a person; empty, with a fault in the list, if it is wrong. */
   Optional<String> readCell(
       PersonRow person, Sheet sheet, Row row, String column, List<Fault> wrong) {
+    if (cells.namesNothing(person.side(), column, sheet.cell(row, column))) {
+      noAnswers.add(sheet, row, column, sheet.cell(row, column));
+      return Optional.of("");
+    }
+    if (!column.equals(CONSENT) && cells.isSaidToBeNone(column, sheet.cell(row, column))) {
+      return Optional.of("");
+    }
     Parsed<String> parsed =
         cells.content(person.side(), column) == Content.LIST
             ? cells.list(column, lists.answers(sheet, row, column))

@@ -2,7 +2,6 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.ChoiceMarks;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.batch.table.Separators;
 
@@ -24,11 +24,7 @@ import org.mentormatching.batch.table.Separators;
  */
 record Sheet(
     InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
-  private static final List<String> MARKS =
-      List.of("x", "✓", "✔", "✗", "1", "yes", "y", "true", "ja", "oui", "sí");
   private static final Set<String> NAMES = Set.of(WantedColumns.NAME, WantedColumns.MANAGER_ID);
-  private static final List<String> NO_MARKS =
-      List.of("0", "no", "n", "false", "nein", "non", "-", "not at all", "none");
 
   /**
    * What a row says in a column; empty if the file has no such column or the row no such cell.
@@ -93,11 +89,10 @@ record Sheet(
   }
 
   private static Optional<String> word(String option, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || NO_MARKS.contains(lower)) {
+    if (text.isEmpty() || ChoiceMarks.isNotChosen(text)) {
       return Optional.empty();
     }
-    return Optional.of(MARKS.contains(lower) ? option : text);
+    return Optional.of(ChoiceMarks.isChosen(text) ? option : text);
   }
 
   /** Whether several headers make up a column. */

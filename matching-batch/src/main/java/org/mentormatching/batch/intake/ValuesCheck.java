@@ -9,6 +9,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Parsed;
+import org.mentormatching.model.Columns;
 
 /**
  * Whether what the policy file says that answers mean can stand in their columns: a stage that is
@@ -41,7 +42,8 @@ final class ValuesCheck {
   }
 
   private void check(InputFile side, String column, String theirs, String ours) {
-    if (cells.content(side, column) == Content.LIST) {
+    boolean isNone = cells.isSaidToBeNone(column, theirs) && !column.equals(Columns.CONSENT.name());
+    if (isNone || cells.content(side, column) == Content.LIST) {
       return;
     }
     Parsed<String> parsed = cells.read(side, column, ours);

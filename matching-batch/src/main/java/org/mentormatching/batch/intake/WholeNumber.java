@@ -87,7 +87,15 @@ final class WholeNumber {
     return NumberInWords.read(text, PEOPLE)
         .map(BigDecimal::stripTrailingZeros)
         .filter(number -> number.scale() <= 0)
-        .map(BigDecimal::longValueExact);
+        .map(BigDecimal::longValueExact)
+        .or(() -> inWords(text));
+  }
+
+  /** A number in words with what it counts, or one alone, which counts without an answer too. */
+  private static Optional<Long> inWords(String text) {
+    String bare = PEOPLE.matcher(text).replaceFirst("").strip();
+    return Optional.ofNullable(WORDS.get(bare))
+        .filter(number -> number == 1 || !bare.equals(text.strip()));
   }
 
   private static Optional<Long> meant(String text) {

@@ -117,6 +117,11 @@ public final class FormQuestions {
     return asked;
   }
 
+  /** The questions for a side that a programme can ask, whether its policy reads them or not. */
+  public static List<FormQuestion> all(InputFile side, Program program) {
+    return List.copyOf(new FormQuestions(side, program.policy()).questions);
+  }
+
   /** What the policy reads of a side and no question of its form asks for, by name. */
   public static SortedSet<String> notAsked(InputFile side, Program program) {
     SortedSet<String> open = read(side, program);

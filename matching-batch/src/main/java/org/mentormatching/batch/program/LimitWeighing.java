@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Limits are hard, or soft with a weight: {@code {weight: 500}}. */
 final class LimitWeighing implements Weighing<Limit, LimitEntry> {
+  private static final String SOFT = "soft";
+
   private final YamlFaults faults;
   private final Scalars scalars;
 
@@ -47,8 +49,10 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
       faults.at(
           word.get(),
           what + " is " + Scalars.shown(word.get()),
-          NearestWord.remedy(
-              word.get().getValue(), List.of("hard", "off"), "Write hard, off or {weight: 500}"));
+          NearestWord.to(word.get().getValue(), List.of("hard", "off", SOFT))
+              .filter(near -> !near.equals(SOFT))
+              .map(near -> "Did you mean \"" + near + "\"?")
+              .orElse("Write hard, off or {weight: 500}"));
       return Optional.empty();
     }
     Optional<Node> hard = section.raw("hard");

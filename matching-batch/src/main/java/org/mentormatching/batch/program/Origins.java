@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Where each setting was made, by the keys that lead to it. */
 final class Origins {
   private static final String BETWEEN = "\u0000";
+  private static final String LADDER = "ladder";
+  private static final String TRANSITIONS = "transitions";
 
   private final SortedMap<String, Made> places = new TreeMap<>();
 
@@ -112,6 +114,18 @@ final class Origins {
         return Optional.of(whole.shown());
       }
     }
+    return parts(path).or(() -> path.get(0).equals(TRANSITIONS) ? preset() : Optional.empty());
+  }
+
+  /** Where the preset is named whose transitions count: by itself, or by its ladder. */
+  private Optional<String> preset() {
+    String named = has(List.of(TRANSITIONS)) ? TRANSITIONS : LADDER;
+    return Optional.ofNullable(places.get(named))
+        .filter(made -> !made.text().isEmpty())
+        .map(Made::shown);
+  }
+
+  private Optional<String> parts(List<String> path) {
     String within = key(path) + BETWEEN;
     String parts =
         places.tailMap(within).entrySet().stream()

@@ -1,10 +1,13 @@
 package org.mentormatching.batch.program;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Preset;
@@ -95,6 +98,19 @@ final class PresetReader {
           node,
           rungs.isEmpty() ? "\"ladder\" is empty" : "a rung of \"ladder\" is empty",
           "Write the stages from the lowest up, such as [junior, senior], or a preset's name");
+      return Optional.empty();
+    }
+    Set<String> seen = new HashSet<>();
+    Optional<String> again =
+        rungs.stream()
+            .flatMap(List::stream)
+            .filter(stage -> !seen.add(stage.toLowerCase(Locale.ROOT)))
+            .findFirst();
+    if (again.isPresent()) {
+      faults.at(
+          node,
+          "\"ladder\": stage " + again.get() + " stands on the ladder twice",
+          "Keep one of them");
       return Optional.empty();
     }
     try {

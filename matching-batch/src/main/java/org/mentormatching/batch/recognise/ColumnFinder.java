@@ -16,6 +16,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Meaning.Strength;
+import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.RawTable;
 
 /**
@@ -44,8 +45,19 @@ final class ColumnFinder {
   private final ReplyColumns replies;
   private final Map<Integer, Meaning> meanings = new HashMap<>();
   private final List<NumberedColumns> numbered = new ArrayList<>();
+  private final List<OptionGroup> groups = new ArrayList<>();
+  private final Holds holds;
 
-  ColumnFinder(SeenTable table, InputFile file, Program program, Notebook book) {
+  /** Whether a table holds the people of one side or more. */
+  enum Holds {
+    /** Those of one side, so that the options of its form can be known by themselves. */
+    ONE_SIDE,
+    /** Those of both sides, or everybody. */
+    MORE
+  }
+
+  ColumnFinder(SeenTable table, InputFile file, Holds holds, Program program, Notebook book) {
+    this.holds = holds;
     this.table = table;
     this.file = file;
     this.program = program;
@@ -78,14 +90,25 @@ final class ColumnFinder {
 
   private void readHeaders() {
     HeaderReader reader = new HeaderReader(file, program);
+    if (file.listsPeople()) {
+      groups.addAll(new AskedOptions(table, reader, read, place -> !found.isSettled(place)).find());
+    }
+    if (holds == Holds.ONE_SIDE) {
+      groups.addAll(
+          new FormOptions(
+                  table, file, program, place -> !found.isSettled(place) && group(place).isEmpty())
+              .find(book));
+    }
+    groups.forEach(group -> group.places().forEach(place -> meanings.put(place, group.meaning())));
     for (int place = 0; place < table.width(); place++) {
       int at = place;
-      if (!found.isSettled(place)) {
+      if (!found.isSettled(place) && group(place).isEmpty()) {
         meaning(place, reader).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
     if (file.listsPeople()) {
-      NumberedColumns.of(table, reader, place -> !found.isSettled(place)).stream()
+      NumberedColumns.of(table, reader, place -> !found.isSettled(place) && group(place).isEmpty())
+          .stream()
           .filter(this::isOneThing)
           .forEach(
               columns -> {
@@ -190,15 +213,15 @@ final class ColumnFinder {
     }
     List<Integer> open = new ArrayList<>();
     for (int place : places) {
-      if (isCertain(place) || Contents.fit(column, table.cells(place))) {
+      if (isCertain(place) || fits(column, place)) {
         open.add(place);
       }
     }
     if (open.size() > 1) {
-      keep(open, place -> !table.cells(place).isBlank());
+      keep(open, place -> group(place).isPresent() || !table.cells(place).isBlank());
     }
     if (open.size() > 1) {
-      keep(open, place -> Contents.fit(column, table.cells(place)));
+      keep(open, place -> fits(column, place));
     }
     if (open.isEmpty()) {
       return;
@@ -214,6 +237,15 @@ final class ColumnFinder {
         equal.add(place);
       }
     }
+    Optional<OptionGroup> options =
+        groups.stream().filter(group -> group.places().containsAll(equal)).findFirst();
+    if (options.isPresent()) {
+      readAsOptions(column, options.get());
+      places.stream()
+          .filter(place -> !equal.contains(place))
+          .forEach(place -> notRead(column, place));
+      return;
+    }
     Optional<NumberedColumns> list = list(column, equal);
     list.ifPresentOrElse(
         columns -> readAsList(column, columns),
@@ -224,6 +256,34 @@ final class ColumnFinder {
           && (isCertain(place) || open.contains(place))) {
         notRead(column, place);
       }
+    }
+  }
+
+  /** The options to which a column belongs. */
+  private Optional<OptionGroup> group(int place) {
+    return groups.stream().filter(group -> group.places().contains(place)).findFirst();
+  }
+
+  private boolean fits(String column, int place) {
+    return group(place).isPresent() || Contents.fit(column, table.cells(place));
+  }
+
+  private void readAsOptions(String column, OptionGroup options) {
+    found.put(column, options.places(), Strength.OPTIONS);
+    if (read.isRead(column)) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              options.places().get(0),
+              "columns "
+                  + table.quoted(options.places().get(0))
+                  + " to "
+                  + table.quoted(options.places().get(options.places().size() - 1))
+                  + " were read as the options of "
+                  + CellText.header(options.question())
+                  + " for "
+                  + column,
+              "Name other columns under columns: in " + ProgramReader.FILE + " if that is wrong"));
     }
   }
 

@@ -22,6 +22,8 @@ record Meaning(String column, Strength strength, int rank) {
     NEAR,
     /** The headers are one name with numbers, and make up a list together. */
     NUMBERED,
+    /** The headers are the options of one question. */
+    OPTIONS,
     /** Nothing but the cells says so. */
     CELLS
   }

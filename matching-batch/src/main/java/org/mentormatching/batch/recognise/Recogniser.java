@@ -43,7 +43,9 @@ public final class Recogniser {
     SortedMap<InputFile, SeenTable> seen = new FileRoles(tables, program, book).find();
     SortedMap<InputFile, FoundColumns> found = new TreeMap<>();
     seen.forEach(
-        (file, table) -> found.put(file, new ColumnFinder(table, file, program, book).find()));
+        (file, table) ->
+            found.put(
+                file, new ColumnFinder(table, file, holds(file, seen), program, book).find()));
     new IdChoice(found, program, book).choose();
     found.forEach((file, columns) -> rows(file, columns, found));
     found.forEach(
@@ -67,6 +69,11 @@ public final class Recogniser {
     SortedMap<InputFile, FileFound> files = new TreeMap<>();
     found.forEach((file, columns) -> files.put(file, columns.found()));
     return book.recognition(files, tables);
+  }
+
+  private static ColumnFinder.Holds holds(InputFile file, SortedMap<InputFile, SeenTable> seen) {
+    boolean isOneForm = seen.get(InputFile.MENTEES) == seen.get(InputFile.MENTORS);
+    return file.isRequired() && !isOneForm ? ColumnFinder.Holds.ONE_SIDE : ColumnFinder.Holds.MORE;
   }
 
   /** Which rows of a file count, and in a form for both roles for which side. */
@@ -117,9 +124,7 @@ public final class Recogniser {
       if (columns != null) {
         Leftovers leftovers = new Leftovers(columns, side, program, book);
         leftovers.noteQuestions();
-        if (same.isEmpty()) {
-          new OptionColumns(columns, side, book).note();
-        }
+        new OptionColumns(columns, same, side, program, book).note();
         leftovers.noteUnknown(same);
       }
     }
@@ -159,6 +164,7 @@ public final class Recogniser {
       case PHRASE -> "the header asks for it";
       case NEAR -> "the header is nearly a known one";
       case NUMBERED -> "the headers are one name with numbers";
+      case OPTIONS -> "the headers are the options of one question";
       case CELLS -> "its cells say so";
     };
   }

@@ -74,6 +74,13 @@ final class SeenTable {
     return HeaderWords.joined(ColumnName.normalised(header));
   }
 
+  /** Whether a column has nothing in the first of several rows of headers. */
+  boolean isBelow(int column) {
+    List<String> first = table.headers().get(0).cells();
+    return table.headers().size() > 1
+        && (column >= first.size() || CellText.clean(first.get(column)).isEmpty());
+  }
+
   /** The cells of a column. */
   CellsSeen cells(int column) {
     return cells.computeIfAbsent(column, key -> CellsSeen.of(soundRows(), key, labels.texts(key)));

@@ -11,6 +11,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.NameParts;
+import org.mentormatching.batch.table.NonAnswers;
 import org.mentormatching.model.Columns;
 
 /** The career stages that the files have, as the programme's own values say them. */
@@ -66,8 +67,9 @@ final class StagesSeen {
         first = first.or(() -> Optional.of(new Place(found, place.get())));
         rows += cells.filled();
         for (CellsSeen.Word word : cells.words()) {
-          if (program.values(column).keySet().stream()
-              .noneMatch(theirs -> CellText.clean(theirs).equalsIgnoreCase(word.text()))) {
+          if (!NonAnswers.has(word.text())
+              && program.values(column).keySet().stream()
+                  .noneMatch(theirs -> CellText.clean(theirs).equalsIgnoreCase(word.text()))) {
             add(column, word, new Place(found, place.get()));
           }
         }

@@ -56,9 +56,9 @@ final class UnreadAnswers {
     List<String> meant = isCode ? codes(answers) : answers;
     List<String> meanings = MEANINGS.getOrDefault(column, List.of());
     SortedMap<String, String> values = new TreeMap<>();
-    table
-        .shown(place, meant.stream().limit(MOST_SHOWN).toList())
-        .forEach(text -> values.put(text, meanings.get(0)));
+    meant.stream()
+        .limit(MOST_SHOWN)
+        .forEach(text -> values.put(key(table, place, text), meanings.get(0)));
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -80,6 +80,13 @@ final class UnreadAnswers {
                 + ", with "
                 + String.join(" or ", meanings.subList(1, meanings.size()))
                 + " where an answer means that"));
+  }
+
+  /** An answer as the settings name it; one that may be a name is told by its line. */
+  private static String key(SeenTable table, int place, String text) {
+    return table.shown(place, List.of(text)).contains(text)
+        ? text
+        : "<" + table.asked(place, text) + ">";
   }
 
   private static List<String> codes(List<String> answers) {

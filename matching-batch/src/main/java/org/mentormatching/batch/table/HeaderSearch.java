@@ -11,7 +11,8 @@ import org.mentormatching.batch.table.RawTable.Row;
  * Which rows hold the names of the columns. Each of the first rows is weighed: what stands above it
  * has to look like a title, and it has to be about as full as the rows below, of words instead of
  * values, and unlike the columns below it. The row with the least against it is taken; further rows
- * belong to it if they repeat its names or contradict the columns below as it does.
+ * belong to it if they repeat its names or contradict the columns below as it does, or if they hold
+ * the options of its questions.
  */
 final class HeaderSearch {
   private static final int FIRST_ROWS = 25;
@@ -51,6 +52,11 @@ final class HeaderSearch {
 
   /** The headers of the rows. */
   Found find() {
+    for (int place = 0; place + 1 < Math.min(rows.size(), FIRST_ROWS); place++) {
+      if (above(place) == NONE && OptionRow.isBelow(rows.get(place), rows, place + 1)) {
+        return new Headers(place, count(place));
+      }
+    }
     int best = 0;
     int least = against(0);
     int equal = -1;
@@ -204,6 +210,10 @@ final class HeaderSearch {
 
   /** Whether a row below a header holds names as well. */
   private boolean belongs(Row header, int place) {
+    boolean isNext = place > 0 && header.equals(rows.get(place - 1));
+    if (isNext && OptionRow.isBelow(header, rows, place)) {
+      return true;
+    }
     Row row = rows.get(place);
     int filled = Shape.filled(row);
     int importIds = 0;
@@ -214,7 +224,10 @@ final class HeaderSearch {
         return false;
       }
       importIds += shape == Shape.IMPORT_ID ? 1 : 0;
-      repeated += shape != Shape.EMPTY && isSame(header, row, column) ? 1 : 0;
+      repeated +=
+          shape != Shape.EMPTY && isSame(header, row, column) && !isAnswer(header, place, column)
+              ? 1
+              : 0;
     }
     if (importIds * 2 >= filled || (repeated >= 2 && repeated * 2 >= filled)) {
       return true;
@@ -224,6 +237,13 @@ final class HeaderSearch {
     }
     boolean isFull = filled * 5 >= Shape.filled(header) * 4;
     return isFull && below(place).size() >= ENOUGH_ROWS && likeness(place).isUnlike();
+  }
+
+  /** Whether rows below a place have the word of a header as well, as what people have chosen. */
+  private boolean isAnswer(Row header, int place, int column) {
+    List<Row> below = below(place);
+    return below.subList(0, Math.min(below.size(), RECORDS)).stream()
+        .anyMatch(row -> column < row.cells().size() && isSame(header, row, column));
   }
 
   private static boolean belongsByImportIds(Row next, int filled) {

@@ -72,6 +72,12 @@ class CellReadingTest {
     "2 (min),2",
     "about 3 mentees,3",
     "mindestens 2,2",
+    "ein Mentee,1",
+    "eine Person,1",
+    "two people,2",
+    "deux personnes,2",
+    "One,1",
+    "un,1",
   })
   void readsNumbersInWordsAsAnAssumption(String text, long number) {
     assertThat(WholeNumber.read(text.replace("''", "'"), 0, 100))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +53,80 @@ class NonAnswersTest {
         .anyMatch(
             one ->
                 one.startsWith(
-                    "mentees.csv:3 (C3): column \"development_areas\": \"none\" counts as"
-                        + " no answer, here and wherever such words stand."));
+                    "mentees.csv:3 (C3): column \"development_areas\": \"none\" and the like name"
+                        + " nothing in 3 rows and count as no answer."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I don't know yet",
+        "i don\u2019t really know",
+        "wei\u00df ich noch nicht",
+        "Ich wei\u00df es noch nicht.",
+        "je ne sais pas encore",
+        "not sure",
+        "Not sure yet",
+        "n/a",
+        "-",
+        "still undecided",
+        "noch offen"
+      })
+  void nobodyIsSetAsideForAStageThatIsNotSaid(String nothing) {
+    files.file("mentees.csv", "id,stage,goal_stage\nE-1,%1$s,%1$s\n".formatted(nothing));
+
+    assertThat(files.problem().mentees())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.attributes().get(Columns.STAGE)).isEmpty();
+              assertThat(one.attributes().get(Columns.GOAL_STAGE)).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "everything",
+        "Anything",
+        "all of the above",
+        "alles",
+        "tout",
+        "Any topic",
+        "egal"
+      })
+  void whatEveryTopicIsNamesNone(String everything) {
+    files.file(
+        "mentees.csv",
+        "id,development_areas\nE-1,%s\nE-2,Feedback; %s\n".formatted(everything, everything));
+
+    assertThat(files.problem().mentees())
+        .extracting(one -> one.attributes().get(Columns.DEVELOPMENT_AREAS))
+        .containsExactly(Optional.empty(), Optional.of(List.of("Feedback")));
+    assertThat(files.sentences())
+        .anyMatch(
+            one ->
+                one.contains(
+                    "\"%s\" and the like name nothing in 2 rows and count as no answer"
+                        .formatted(everything)));
+  }
+
+  @Test
+  void theSettingsSayOfAnyWordThatItIsNoAnswer() {
+    files
+        .file(
+            "program.yaml",
+            "values: {goal_stage: {mal sehen: no answer}, development_areas: {mal sehen: no answer},"
+                + " capacity: {mal sehen: no answer}}\n")
+        .file("mentees.csv", "id,goal_stage,development_areas\nE-1,mal sehen,Law; mal sehen\n")
+        .file("mentors.csv", "id,capacity\nM-1,mal sehen\n");
+
+    Problem problem = files.problem();
+
+    assertThat(problem.mentees().get(0).attributes().get(Columns.GOAL_STAGE)).isEmpty();
+    assertThat(problem.mentees().get(0).attributes().get(Columns.DEVELOPMENT_AREAS))
+        .contains(List.of("Law"));
+    assertThat(problem.mentors()).hasSize(1);
   }
 
   @Test
@@ -74,8 +147,8 @@ class NonAnswersTest {
         .anyMatch(
             one ->
                 one.startsWith(
-                    "mentees.csv:2 (C2): column \"goal_stage\": \"don't know yet\" names no stage"
-                        + " and counts as no answer."));
+                    "mentees.csv:2 (C2): column \"goal_stage\": \"don't know yet\" and the like name"
+                        + " nothing in 2 rows and count as no answer."));
   }
 
   @Test

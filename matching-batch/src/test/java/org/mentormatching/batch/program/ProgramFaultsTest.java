@@ -229,6 +229,12 @@ class ProgramFaultsTest {
         "criteria: {path: of}",
         "1 (column 18): points of criterion path is \"of\". Did you mean \"off\"?");
     SENTENCES.put(
+        "limits: {hours: sofft}",
+        "1 (column 17): limit hours is \"sofft\". Write hard, off or {weight: 500}.");
+    SENTENCES.put(
+        "ladder: [junior, senior, Junior]",
+        "1 (column 9): \"ladder\": stage Junior stands on the ladder twice. Keep one of them.");
+    SENTENCES.put(
         "rules: {language: of}", "1 (column 19): rule language is \"of\". Did you mean \"off\"?");
     SENTENCES.put(
         "limits: {hours: hrad}", "1 (column 17): limit hours is \"hrad\". Did you mean \"hard\"?");

@@ -58,6 +58,28 @@ class OtherHeadersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Datum Abgeschickt",
+        "Abgesendet am",
+        "Eingereicht am",
+        "Envoyé le",
+        "Date de réponse",
+        "submitdate",
+        "Enviado el"
+      })
+  void whenAFormWasSentIsKnown(String header, @TempDir Path folder) {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                "id," + header + "\nX-1,2027-01-08 20:45:30\nX-2,2027-01-09 20:45:30\n");
+
+    assertThat(files.settings())
+        .anyMatch(setting -> setting.startsWith("columns: {mentees: {replied_at: "));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Comments", "Comment", "Contact", "Contract", "Concerns"})
   void nobodyIsAskedWhetherACommentIsConsent(String header, @TempDir Path folder) {
     LookedAt files =
