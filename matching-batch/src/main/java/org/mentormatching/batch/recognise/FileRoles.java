@@ -3,7 +3,6 @@ package org.mentormatching.batch.recognise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +11,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Source;
-import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -100,6 +99,7 @@ final class FileRoles {
     if (open.containsAll(SIDES) && Collections.disjoint(candidates.keySet(), SIDES)) {
       formInOtherWords(looks, candidates, unknown);
     }
+    twoOfOneSide(candidates);
     candidates.forEach(this::settle);
     formOfOneSide();
     unclear.forEach(this::askForPairs);
@@ -124,6 +124,22 @@ final class FileRoles {
                 .ifPresent(people -> people.removeIf(look -> look.table().equals(form.table())));
           });
       candidates.values().removeIf(List::isEmpty);
+    }
+  }
+
+  /** Two files whose columns say the same side, while the other has none: which is which? */
+  private void twoOfOneSide(SortedMap<InputFile, List<FileLook>> candidates) {
+    for (InputFile side : SIDES) {
+      InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
+      List<FileLook> looks = candidates.getOrDefault(side, List.of());
+      if (looks.size() == 2
+          && looks.stream().noneMatch(FileLook::isNamed)
+          && open.contains(other)
+          && !candidates.containsKey(other)) {
+        book.ask(WhichSide.ofTwo(looks.get(0), looks.get(1)));
+        open.removeAll(SIDES);
+        candidates.remove(side);
+      }
     }
   }
 
@@ -162,7 +178,7 @@ final class FileRoles {
     if (looks.size() > 1) {
       book.ask(
           look.name(),
-          look.sheet().map(FileRoles::sheet).orElse("this")
+          look.sheet().map(FileLook::quotedSheet).orElse("this")
               + " may be the file of "
               + role.key()
               + ", and so may "
@@ -176,7 +192,7 @@ final class FileRoles {
     look.sheet().ifPresent(name -> book.set(name, look.reason(), "files", role.key(), "sheet"));
     book.note(
         look.name(),
-        look.sheet().map(FileRoles::sheet).orElse("the file")
+        look.sheet().map(FileLook::quotedSheet).orElse("the file")
             + " was taken for "
             + role.key()
             + ", "
@@ -184,15 +200,8 @@ final class FileRoles {
         "Write another one under files: in program.yaml if that is wrong");
   }
 
-  private static String sheet(String name) {
-    return "sheet " + CellText.quoted(name);
-  }
-
   private static String line(FileLook look, InputFile role) {
-    Map<String, String> source = new LinkedHashMap<>();
-    source.put("name", look.name());
-    look.sheet().ifPresent(name -> source.put("sheet", name));
-    return Notebook.line(source.size() == 1 ? look.name() : source, "files", role.key());
+    return Notebook.line(WhichSide.source(look), "files", role.key());
   }
 
   /** A file of one side that has a column of roles is that of the other side too. */
@@ -210,9 +219,18 @@ final class FileRoles {
     }
   }
 
-  /** Asks for the column of roles where a side, or either, has no file. */
+  /** Asks for the file, or for the column of roles, where a side, or either, has no file. */
   private void askWhoIsWhat(List<FileLook> looks, Set<String> unknown) {
     List<InputFile> missing = SIDES.stream().filter(open::contains).toList();
+    List<FileLook> others =
+        WhichSide.ofPeople(
+            looks.stream().filter(look -> unknown.contains(look.name())).toList(), program);
+    Optional<Fault> whichSide = WhichSide.question(missing, others);
+    if (whichSide.isPresent()) {
+      whichSide.ifPresent(book::ask);
+      others.forEach(look -> unknown.remove(look.name()));
+      return;
+    }
     List<SeenTable> tables =
         missing.size() == 1
             ? SIDES.stream().flatMap(side -> Optional.ofNullable(found.get(side)).stream()).toList()
