@@ -215,14 +215,7 @@ final class Everybody {
       }
     }
     for (Fault fault : wrong) {
-      findings.add(
-          new Fault(
-              Severity.NOTE,
-              fault.file(),
-              fault.line(),
-              fault.cell(),
-              fault.message() + ", so that the cell is left out",
-              fault.remedy()));
+      findings.add(fault.asNote(fault.message() + ", so that the cell is left out"));
     }
   }
 

@@ -15,6 +15,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.Tables;
 
@@ -53,7 +54,18 @@ final class FileRoles {
       }
     }
     findOthers();
+    nameSheets();
     return found;
+  }
+
+  /** Tells sheets of one workbook from each other in what is said of them. */
+  private void nameSheets() {
+    List<SeenTable> all = List.copyOf(found.values());
+    found.replaceAll(
+        (file, table) ->
+            all.stream().anyMatch(other -> other != table && other.name().equals(table.name()))
+                ? table.amongSheets()
+                : table);
   }
 
   /** A table with one object for all its roles. */
@@ -99,6 +111,7 @@ final class FileRoles {
     if (open.containsAll(SIDES) && Collections.disjoint(candidates.keySet(), SIDES)) {
       formInOtherWords(looks, candidates, unknown);
     }
+    candidates.replaceAll((role, all) -> ofPeople(role, all));
     twoOfOneSide(candidates);
     candidates.forEach(this::settle);
     formOfOneSide();
@@ -125,6 +138,12 @@ final class FileRoles {
           });
       candidates.values().removeIf(List::isEmpty);
     }
+  }
+
+  /** Of several files or sheets that may list people those that do, if there is one. */
+  private List<FileLook> ofPeople(InputFile role, List<FileLook> looks) {
+    List<FileLook> people = role.listsPeople() ? WhichSide.ofPeople(looks, program) : looks;
+    return people.isEmpty() ? looks : people;
   }
 
   /** Two files whose columns say the same side, while the other has none: which is which? */
@@ -262,17 +281,24 @@ final class FileRoles {
     }
   }
 
+  /** Notes a file of which nothing is known; why, where it may be the one of a side. */
   private void notRead(String name) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-      book.note(
-          name,
-          "the file was not read"
-              + (Collections.disjoint(open, SIDES)
-                  ? ""
-                  : tables.read(name, program.format(), new ArrayList<>()).isEmpty()
-                      ? ", for it is no table with names of columns"
-                      : ", for neither its name nor its columns say what it holds"),
-          "If it matters, name it under files: in program.yaml");
+    if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+      return;
     }
+    String message = "the file was not read";
+    String remedy = "If it matters, name it under files: in program.yaml";
+    if (Collections.disjoint(open, SIDES)) {
+      book.note(name, message, remedy);
+      return;
+    }
+    List<Fault> faults = new ArrayList<>();
+    if (tables.read(name, program.format(), faults).isPresent()) {
+      book.note(name, message + ", for neither its name nor its columns say what it holds", remedy);
+    }
+    faults.stream()
+        .filter(fault -> fault.severity() == Severity.STOPS)
+        .map(fault -> fault.asNote(message + ": " + fault.message()))
+        .forEach(book::note);
   }
 }
