@@ -46,15 +46,19 @@ final class Chart {
     chart.people.compareNear();
     Map<String, PersonRow> sayers = new TreeMap<>();
     people.forEach(person -> chart.addOwn(person, sayers));
-    if (everybody.filter(Everybody::hasManagers).isPresent()) {
-      for (int i = 0; i < entries.size(); i++) {
-        String name = names.get(i);
-        entries.get(i).manager().ifPresent(manager -> chart.add(name, manager));
-      }
+    int saying = everybody.filter(Everybody::hasManagers).isPresent() ? entries.size() : 0;
+    for (int i = 0; i < saying; i++) {
+      String name = names.get(i);
+      entries.get(i).manager().ifPresent(manager -> chart.add(name, manager));
     }
     for (int i = 0; i < unused.size(); i++) {
       if (!unused.get(i).manager().isEmpty()) {
         chart.add(namesOfUnused.get(i), unused.get(i).manager());
+      }
+    }
+    for (int i = 0; i < saying; i++) {
+      if (entries.get(i).manager().isEmpty()) {
+        chart.add(names.get(i), "");
       }
     }
     chart.noteNear(everybody);

@@ -227,8 +227,8 @@ final class Everybody {
   /**
    * A person of the export, joined or not.
    *
-   * @param manager the manager, no text at the top; empty if the row does not say, as of somebody
-   *     who has left
+   * @param manager the manager, no text at the top; empty if the row of somebody who has left does
+   *     not say, who is then at the top unless another row says more
    */
   record Entry(String id, String address, String name, String personId, Optional<String> manager) {}
 

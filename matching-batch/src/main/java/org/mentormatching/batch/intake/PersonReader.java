@@ -90,9 +90,10 @@ final class PersonReader {
   }
 
   private static Optional<Fault> unusable(Sheet sheet, Row row, String id) {
-    Optional<Fault> ragged = sheet.ragged(row);
-    if (ragged.isPresent()) {
-      return ragged;
+    Optional<Fault> known =
+        sheet.ragged(row).or(() -> Optional.ofNullable(sheet.faulty().get(row.row())));
+    if (known.isPresent()) {
+      return known;
     }
     String column = "column " + sheet.headings().shown(WantedColumns.ID);
     if (id.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -21,14 +23,25 @@ import org.mentormatching.batch.table.Separators;
  * @param headings its columns
  * @param rows its rows that count
  * @param leftOut its other rows that are not blank
+ * @param faulty what is known to be wrong with some of the rows that count, by their numbers
  */
 record Sheet(
-    InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
+    InputFile file,
+    String name,
+    Headings headings,
+    List<Row> rows,
+    List<LeftOutRow> leftOut,
+    SortedMap<Integer, Fault> faulty) {
   private static final List<String> MARKS =
       List.of("x", "✓", "✔", "✗", "1", "yes", "y", "true", "ja", "oui", "sí");
   private static final Set<String> NAMES = Set.of(WantedColumns.NAME, WantedColumns.MANAGER_ID);
   private static final List<String> NO_MARKS =
       List.of("0", "no", "n", "false", "nein", "non", "-", "not at all", "none");
+
+  /** A file with rows of which nothing wrong is known yet. */
+  Sheet(InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
+    this(file, name, headings, rows, leftOut, Collections.emptySortedMap());
+  }
 
   /**
    * What a row says in a column; empty if the file has no such column or the row no such cell.
@@ -90,6 +103,11 @@ record Sheet(
   /** What a row says in a place. */
   static String text(Row row, int place) {
     return place < row.cells().size() ? CellText.clean(row.cells().get(place)) : "";
+  }
+
+  /** Whether a text is a mark such as a cross, which says yes. */
+  static boolean isMark(String text) {
+    return MARKS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> word(String option, String text) {

@@ -61,7 +61,7 @@ final class Sheets {
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {
-      conditions.noteRowsInNoRole(mentees, mentors);
+      sheets.put(InputFile.MENTEES, conditions.settleRowsInNoRole(mentees, mentors));
     }
     return sheets;
   }
