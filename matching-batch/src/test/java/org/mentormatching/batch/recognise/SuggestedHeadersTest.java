@@ -1,0 +1,41 @@
+package org.mentormatching.batch.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A header is suggested only where its column may hold such answers. */
+class SuggestedHeadersTest {
+  @TempDir private Path folder;
+
+  @Test
+  void answersThatTellNobodyApartSuggestNoId() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .mentors("mentors.csv")
+            .file(
+                "mentees.csv",
+                "Mail,stage,Participation\na@example.org,junior,confirmed\n"
+                    + "b@example.org,junior,confirmed\nc@example.org,senior,confirmed\n");
+
+    assertThat(files.notes())
+        .filteredOn(note -> note.contains("Did you mean"))
+        .singleElement()
+        .asString()
+        .contains("column \"Participation\"", "Did you mean \"active\"?");
+  }
+
+  @Test
+  void headerOfTheOtherSideSuggestsNothing() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                "Mail,Level,Role,# mentees\na@example.org,Junior,Mentee,\n"
+                    + "b@example.org,Senior,Mentor,2\nc@example.org,Lead,Mentor,1\n");
+
+    assertThat(files.notes()).noneMatch(note -> note.contains("Did you mean"));
+  }
+}
