@@ -209,6 +209,7 @@ final class Everybody {
             .ifPresent(text -> person.put(column, text));
       }
     }
+    reader.noteEmptyConsent(person, sheet, row);
     for (String column : List.of(WantedColumns.NAME, WantedColumns.EMAIL)) {
       if (person.cell(column).isEmpty()) {
         person.put(column, EmailAddress.withoutPlaceholder(sheet.cell(row, column)));

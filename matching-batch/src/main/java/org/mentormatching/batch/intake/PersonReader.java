@@ -144,21 +144,28 @@ final class PersonReader {
             .ifPresent(text -> person.put(column, text));
       }
     }
-    if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
+    noteEmptyConsent(person, sheet, person.row());
+    for (String column : wanted.links(person.side())) {
+      person.links(column, lists.people(sheet, person.row(), column));
+    }
+    return wrong;
+  }
+
+  /** Whoever is asked for consent in a row and says nothing there has not consented. */
+  void noteEmptyConsent(PersonRow person, Sheet sheet, Row row) {
+    if (sheet.headings().has(CONSENT)
+        && sheet.cell(row, CONSENT).isEmpty()
+        && person.cell(CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);
       person.unsaid(UnsaidConsent.EMPTY);
       findings.add(
           sheet.fault(
               Severity.NOTE,
-              person.row(),
+              row,
               CONSENT,
               "column " + sheet.headings().shown(CONSENT) + " is empty, which counts as no",
               "Write yes where somebody has agreed"));
     }
-    for (String column : wanted.links(person.side())) {
-      person.links(column, lists.people(sheet, person.row(), column));
-    }
-    return wrong;
   }
 
   /** What a cell of a row says of a person; empty, with a fault in the list, if it is wrong. */
