@@ -8,7 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A name of two words that a command line takes apart. */
 class ExplainUnquotedNameTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ExplainUnquotedNameTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private void run() {
     Programmes.write(

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A header is suggested only where its column may hold such answers. */
 class SuggestedHeadersTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SuggestedHeadersTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void answersThatTellNobodyApartSuggestNoId() {

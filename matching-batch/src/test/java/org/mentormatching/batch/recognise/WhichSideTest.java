@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +24,9 @@ class WhichSideTest {
       Nia,nia@example.org,Lead,Sales
       """;
 
-  @TempDir private Path folder;
-  private LookedAt files;
+  private final LookedAt files;
 
-  @BeforeEach
-  void look() {
+  WhichSideTest(@TempDir Path folder) {
     files = LookedAt.nothing(folder);
   }
 
