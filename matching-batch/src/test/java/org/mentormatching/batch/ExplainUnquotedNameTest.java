@@ -17,11 +17,20 @@ class ExplainUnquotedNameTest {
   private void run() {
     Programmes.write(
         folder.resolve("mentees.csv"),
-        "id,name,stage\nE-1,Anna Berg,junior\nE-2,Anna Lund,junior\nE-3,Cy Lee,junior\n"
-            + "E-4,Cy Lee,junior\n");
+        """
+        id,name,stage
+        E-1,Anna Berg,junior
+        E-2,Anna Lund,junior
+        E-3,Cy Lee,junior
+        E-4,Cy Lee,junior
+        """);
     Programmes.write(
         folder.resolve("mentors.csv"),
-        "id,name,stage,capacity\nM-1,Max Stone,senior,1\nM-2,Nia Holm,senior,3\n");
+        """
+        id,name,stage,capacity
+        M-1,Max Stone,senior,1
+        M-2,Nia Holm,senior,3
+        """);
     Run.of("run", folder).exits(0);
   }
 
