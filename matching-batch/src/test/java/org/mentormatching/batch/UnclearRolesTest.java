@@ -86,8 +86,15 @@ class UnclearRolesTest {
   void otherTextAmongCrossesSetsThemAside() {
     Programmes.write(
         folder.resolve("form.csv"),
-        "id,stage,Mentee,Mentor\nE-1,junior,x,\nE-2,senior,,x\nE-3,junior,x (maybe),\nE-4,lead,,\n"
-            + "E-5,lead,no,no\nE-6,lead,?,x\n");
+        """
+        id,stage,Mentee,Mentor
+        E-1,junior,x,
+        E-2,senior,,x
+        E-3,junior,x (maybe),
+        E-4,lead,,
+        E-5,lead,no,no
+        E-6,lead,?,x
+        """);
     Programmes.write(
         folder.resolve("program.yaml"),
         "files: {mentees: {name: form.csv, where: {Mentee: [x]}}, mentors: {name: form.csv, where:"

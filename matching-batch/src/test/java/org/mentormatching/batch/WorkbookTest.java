@@ -18,11 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A programme in the sheets of one workbook. */
 class WorkbookTest {
   private static final String MENTEES =
-      "Mentees\nEmployee ID,Career stage,Development areas,Mentors wanted\n"
-          + "1,junior,Feedback,two\n2,boss,Feedback,1\n3,junior,Sales,1";
+      """
+      Mentees
+      Employee ID,Career stage,Development areas,Mentors wanted
+      1,junior,Feedback,two
+      2,boss,Feedback,1
+      3,junior,Sales,1
+      """;
   private static final String MENTORS =
-      "Mentors\nEmployee ID,Career stage,Strengths,Capacity\n"
-          + "11,senior,Feedback,two\n12,senior,Sales,1\n13,boss,Sales,1";
+      """
+      Mentors
+      Employee ID,Career stage,Strengths,Capacity
+      11,senior,Feedback,two
+      12,senior,Sales,1
+      13,boss,Sales,1
+      """;
 
   private final Path folder;
 

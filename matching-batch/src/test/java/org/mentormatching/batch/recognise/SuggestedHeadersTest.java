@@ -21,8 +21,12 @@ class SuggestedHeadersTest {
             .mentors("mentors.csv")
             .file(
                 "mentees.csv",
-                "Mail,stage,Participation\na@example.org,junior,confirmed\n"
-                    + "b@example.org,junior,confirmed\nc@example.org,senior,confirmed\n");
+                """
+                Mail,stage,Participation
+                a@example.org,junior,confirmed
+                b@example.org,junior,confirmed
+                c@example.org,senior,confirmed
+                """);
 
     assertThat(files.notes())
         .filteredOn(note -> note.contains("Did you mean"))
@@ -37,8 +41,12 @@ class SuggestedHeadersTest {
         LookedAt.nothing(folder)
             .file(
                 "form.csv",
-                "Mail,Level,Role,# mentees\na@example.org,Junior,Mentee,\n"
-                    + "b@example.org,Senior,Mentor,2\nc@example.org,Lead,Mentor,1\n");
+                """
+                Mail,Level,Role,# mentees
+                a@example.org,Junior,Mentee,
+                b@example.org,Senior,Mentor,2
+                c@example.org,Lead,Mentor,1
+                """);
 
     assertThat(files.notes()).noneMatch(note -> note.contains("Did you mean"));
   }
