@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import org.mentormatching.batch.program.ProgramReader;
 /**
  * What README.md and the pages in docs tell a reader to type works, and says what they show. With
  * the system property {@code documentation} set to {@code write}, the outputs in the pages are
- * replaced by what the commands say now.
+ * replaced by what the commands say now; a time that stands there stays.
  */
 class DocumentationTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
@@ -84,12 +86,15 @@ class DocumentationTest {
       Collections.reverse(outputs);
       for (Block block : outputs) {
         List<String> inside = lines.subList(block.line(), block.line() + block.lines().size());
+        Map<String, String> before = new HashMap<>();
+        inside.forEach(line -> before.put(untimed(line), line));
         inside.clear();
         reader
             .output(block.outputOf().orElseThrow())
             .stripTrailing()
             .lines()
             .map(line -> (" ".repeat(block.indent()) + line).stripTrailing())
+            .map(line -> before.getOrDefault(untimed(line), line))
             .forEach(inside::add);
       }
       Programmes.write(file, String.join("\n", lines) + "\n");

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.WrittenTable;
 
 /** Copies of the sample programmes, and what stands in their folders. */
 final class Programmes {
+  private static final Pattern OF_RUNS = Pattern.compile("(?:^|/)cycles/");
+
   /** The repository. */
   static final Path ROOT = Path.of("..");
 
@@ -30,15 +33,19 @@ final class Programmes {
 
   /** A sample programme without any proposal, in a folder of its name. */
   static Path copy(String sample, Path into) {
-    Path folder = into.resolve(sample);
-    below(SAMPLES.resolve(sample))
+    return copy(SAMPLES.resolve(sample), into.resolve(sample));
+  }
+
+  /** A copy of a folder without what runs in it have left. */
+  static Path copy(Path from, Path to) {
+    below(from)
         .forEach(
             (name, bytes) -> {
-              if (!name.startsWith("cycles")) {
-                write(folder.resolve(name), bytes);
+              if (!OF_RUNS.matcher(name).find()) {
+                write(to.resolve(name), bytes);
               }
             });
-    return folder;
+    return to;
   }
 
   /** A sample programme with the proposal of its first run. */

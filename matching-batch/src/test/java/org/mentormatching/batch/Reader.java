@@ -52,9 +52,7 @@ final class Reader {
   void type(String line) {
     if (line.startsWith(COPY)) {
       String[] fromTo = line.substring(COPY.length()).split(" ", 2);
-      Programmes.below(Programmes.ROOT.resolve(fromTo[0]))
-          .forEach(
-              (name, bytes) -> Programmes.write(folder.resolve(fromTo[1]).resolve(name), bytes));
+      Programmes.copy(Programmes.ROOT.resolve(fromTo[0]), folder.resolve(fromTo[1]));
       copies.add(fromTo[1]);
       return;
     }

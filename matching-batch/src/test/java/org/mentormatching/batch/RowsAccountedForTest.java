@@ -109,12 +109,12 @@ class RowsAccountedForTest {
 
     assertThat(run.out())
         .contains(
-            "12 rows of people = 4 used + 0 set aside + 8 left out (2 by \"Finished\", 6 by"
-                + " \"Role\"); form.csv is read for both roles, so each of its rows counts twice");
+            "12 rows of people = 4 used + 1 set aside (form.csv:5) + 7 left out (2 by \"Finished\", 5"
+                + " by \"Role\"); form.csv is read for both roles, so each of its rows counts twice");
     assertThat(Programmes.record(Programmes.proposal(form)).get("rows").toString())
         .isEqualTo(
-            "{\"read\":12,\"used\":4,\"setAside\":0,"
-                + "\"leftOut\":{\"by \\\"Finished\\\"\":2,\"by \\\"Role\\\"\":6}}");
+            "{\"read\":12,\"used\":4,\"setAside\":1,"
+                + "\"leftOut\":{\"by \\\"Finished\\\"\":2,\"by \\\"Role\\\"\":5}}");
   }
 
   @Test

@@ -91,4 +91,17 @@ class UnclearAnswersTest {
 
     assertThat(Run.of("run", folder).exits(0).out()).contains("not consenting 1");
   }
+
+  @Test
+  void emptyConsentInTheListOfEverybodyIsNoConsentEither() {
+    mentees("id,stage\nE-1,junior\nE-2,junior\n");
+    Programmes.write(folder.resolve("people.csv"), "id,consent\nE-1,yes\nE-2,\nM-1,yes\n");
+
+    assertThat(Run.of("run", folder).exits(0).out()).contains("1 of 2 mentees have a mentor");
+    assertThat(Run.of("check", folder).exits(0).out())
+        .contains("people.csv:3 (B3): column \"consent\" is empty, which counts as no.");
+    var unmatched = Programmes.table(Programmes.proposal(folder), "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "in_plain_words"))
+        .containsExactly("Has not consented to being matched, nor refused: the cell is empty");
+  }
 }

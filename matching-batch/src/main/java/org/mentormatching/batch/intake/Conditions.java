@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
@@ -24,7 +25,6 @@ import org.mentormatching.batch.table.RawTable.Row;
  */
 final class Conditions {
   private static final int VALUES_SHOWN = 10;
-  private static final int LINES_SHOWN = 10;
 
   private final Program program;
   private final Findings findings;
@@ -39,7 +39,7 @@ final class Conditions {
    *
    * @param values in lower case
    */
-  private record Condition(String header, int place, List<String> values) {
+  record Condition(String header, int place, List<String> values) {
     boolean isMetBy(Row row) {
       String text = Sheet.text(row, place).toLowerCase(Locale.ROOT);
       return values.contains(text)
@@ -150,8 +150,8 @@ final class Conditions {
                     ? " has none of the values given"
                     : " has to be "
                         + wanted.stream().map(CellText::quoted).collect(Collectors.joining(" or "))
-                        + " and is "
-                        + values(counts)),
+                        + " and "
+                        + said(counts)),
             wanted.stream()
                 .filter(value -> !counts.containsKey(value))
                 .findFirst()
@@ -162,80 +162,53 @@ final class Conditions {
   }
 
   /** Whether a column says who somebody is, so that what it holds is not shown. */
-  private static boolean isOfPeople(Sheet sheet, int place) {
+  static boolean isOfPeople(Sheet sheet, int place) {
     return WantedColumns.IDENTITY.stream()
         .anyMatch(column -> sheet.headings().placesOf(column).contains(place));
   }
 
-  private static String values(SortedMap<String, Integer> counts) {
-    List<String> words =
+  /** What a column says, the most frequent first, in words that follow the column. */
+  static String said(SortedMap<String, Integer> counts) {
+    List<Map.Entry<String, Integer>> texts =
         counts.entrySet().stream()
+            .filter(entry -> !entry.getKey().isEmpty())
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(VALUES_SHOWN)
-            .map(entry -> shown(entry.getKey()) + " (" + rows(entry.getValue()) + ")")
             .toList();
-    int more = counts.size() - words.size();
-    return String.join(", ", words) + (more > 0 ? " and " + more + " other values" : "");
-  }
-
-  private static String shown(String value) {
-    return value.isEmpty() ? "empty" : CellText.answer(value);
+    List<String> words = new ArrayList<>();
+    int hidden = 0;
+    for (Map.Entry<String, Integer> entry : texts) {
+      String shown = CellText.answer(entry.getKey());
+      if (shown.equals(CellText.HIDDEN) || words.size() == VALUES_SHOWN) {
+        hidden += entry.getValue();
+      } else {
+        words.add(shown + " (" + rows(entry.getValue()) + ")");
+      }
+    }
+    if (hidden > 0) {
+      words.add((words.isEmpty() ? "a text" : "another text") + " (" + rows(hidden) + ")");
+    }
+    int empty = counts.getOrDefault("", 0);
+    return Stream.of(
+            words.isEmpty() ? "" : "says " + String.join(", ", words),
+            empty == 0 ? "" : "is empty (" + rows(empty) + ")")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" and "));
   }
 
   private static String rows(int count) {
     return count == 1 ? "1 row" : count + " rows";
   }
 
-  /** Notes the rows of a file for both roles that count for neither of them. */
-  void noteRowsInNoRole(Sheet mentees, Sheet mentors) {
-    if (!mentees.name().equals(mentors.name())) {
-      return;
-    }
-    SortedMap<String, List<String>> ofMentors = where(InputFile.MENTORS);
-    List<Condition> common = new ArrayList<>();
-    List<Condition> roles = new ArrayList<>();
-    for (Condition condition : conditions(mentees, where(InputFile.MENTEES))) {
-      boolean same =
-          ofMentors.getOrDefault(condition.header(), List.of()).stream()
-              .map(Conditions::compared)
-              .toList()
-              .equals(condition.values());
-      (same ? common : roles).add(condition);
-    }
-    List<Integer> outOfMentors = mentors.leftOut().stream().map(out -> out.row().line()).toList();
-    List<Row> inNoRole =
-        mentees.leftOut().stream()
-            .map(LeftOutRow::row)
-            .filter(row -> outOfMentors.contains(row.line()))
-            .filter(row -> common.stream().allMatch(condition -> condition.isMetBy(row)))
-            .toList();
-    if (!inNoRole.isEmpty() && !roles.isEmpty()) {
-      noteInNoRole(mentees, roles.get(0), inNoRole);
-    }
-  }
-
-  private void noteInNoRole(Sheet sheet, Condition role, List<Row> rows) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    rows.forEach(row -> counts.merge(Sheet.text(row, role.place()), 1, Integer::sum));
-    List<String> lines =
-        rows.stream().map(row -> Integer.toString(row.line())).limit(LINES_SHOWN).toList();
-    findings.add(
-        sheet.headerFault(
-            Severity.NOTE,
-            Optional.of(role.place()),
-            (rows.size() == 1
-                    ? "1 row counts neither as a mentee nor as a mentor, in line "
-                    : rows.size() + " rows count neither as mentees nor as mentors, in lines ")
-                + String.join(", ", lines)
-                + (rows.size() > lines.size() ? ", ..." : "")
-                + (isOfPeople(sheet, role.place())
-                    ? ""
-                    : ": column "
-                        + sheet.headings().quoted(role.place())
-                        + " is "
-                        + values(counts)),
-            "If they matter, add the value under where: in " + ProgramReader.FILE));
+  /** Settles the rows of a file for both roles that count for neither of them. */
+  Sheet settleRowsInNoRole(Sheet mentees, Sheet mentors) {
+    return new RowsInNoRole(
+            mentees,
+            mentors,
+            conditions(mentees, where(InputFile.MENTEES)),
+            conditions(mentors, where(InputFile.MENTORS)),
+            findings)
+        .settle();
   }
 }

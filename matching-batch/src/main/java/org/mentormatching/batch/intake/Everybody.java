@@ -33,6 +33,7 @@ final class Everybody {
   private final Map<String, List<Row>> byAddress = new HashMap<>();
   private final SortedMap<Integer, Row> usable = new TreeMap<>();
   private final SortedMap<Integer, PersonRow> joined = new TreeMap<>();
+  private final List<UnusedRow> setAside = new ArrayList<>();
 
   private Everybody(Program program, Sheet sheet, Findings findings) {
     this.program = program;
@@ -97,6 +98,7 @@ final class Everybody {
 
   private void setAside(Row row, List<Fault> wrong) {
     wrong.forEach(findings::add);
+    setAside.add(new UnusedRow(sheet, row));
     findings.setAside(
         new SetAsideRow(
             sheet.file(),
@@ -106,6 +108,11 @@ final class Everybody {
             sheet.cell(row, WantedColumns.NAME),
             sheet.cell(row, WantedColumns.EMAIL),
             wrong.stream().map(Fault::sentence).collect(Collectors.joining(" "))));
+  }
+
+  /** Its rows that were set aside. */
+  List<UnusedRow> setAside() {
+    return setAside;
   }
 
   /** The file's name. */
@@ -203,20 +210,14 @@ final class Everybody {
             .ifPresent(text -> person.put(column, text));
       }
     }
+    reader.noteEmptyConsent(person, sheet, row);
     for (String column : List.of(WantedColumns.NAME, WantedColumns.EMAIL)) {
       if (person.cell(column).isEmpty()) {
         person.put(column, EmailAddress.withoutPlaceholder(sheet.cell(row, column)));
       }
     }
     for (Fault fault : wrong) {
-      findings.add(
-          new Fault(
-              Severity.NOTE,
-              fault.file(),
-              fault.line(),
-              fault.cell(),
-              fault.message() + ", so that the cell is left out",
-              fault.remedy()));
+      findings.add(fault.asNote(fault.message() + ", so that the cell is left out"));
     }
   }
 
@@ -225,8 +226,13 @@ final class Everybody {
     return sheet.headings().has(WantedColumns.MANAGER_ID);
   }
 
-  /** A person of the export, joined or not. */
-  record Entry(String id, String address, String name, String personId, String manager) {}
+  /**
+   * A person of the export, joined or not.
+   *
+   * @param manager the manager, no text at the top; empty if the row of somebody who has left does
+   *     not say, who is then at the top unless another row says more
+   */
+  record Entry(String id, String address, String name, String personId, Optional<String> manager) {}
 
   /**
    * Everybody in the export by id; {@code personId} is empty where nobody was joined. Whoever
@@ -251,7 +257,8 @@ final class Everybody {
                   taken.contains(address) ? "" : address,
                   isNamed ? name(row) : "",
                   "",
-                  sheet.cell(row, WantedColumns.MANAGER_ID)));
+                  Optional.of(sheet.cell(row, WantedColumns.MANAGER_ID))
+                      .filter(manager -> !manager.isEmpty())));
         });
     usable.forEach(
         (number, row) -> {
@@ -262,7 +269,7 @@ final class Everybody {
                   EmailAddress.compared(sheet.cell(row, WantedColumns.EMAIL)),
                   name(row),
                   person == null ? "" : person.personId(),
-                  sheet.cell(row, WantedColumns.MANAGER_ID)));
+                  Optional.of(sheet.cell(row, WantedColumns.MANAGER_ID))));
         });
     entries.sort(Comparator.comparing(Entry::id).thenComparing(Entry::address));
     return entries;

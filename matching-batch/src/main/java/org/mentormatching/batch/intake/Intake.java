@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
@@ -62,7 +63,9 @@ public final class Intake {
     new NearIds(program.ids(), findings).check(mentees, mentors);
     everybody.ifPresent(export -> export.complete(all, found, reader));
     new BothRoles(findings).note(mentees, mentors);
-    Optional<Chart> chart = chart(all, everybody);
+    List<UnusedRow> unused = new ArrayList<>(UnusedRow.of(sheets.values(), all));
+    everybody.ifPresent(export -> unused.addAll(export.setAside()));
+    Optional<Chart> chart = chart(all, everybody, unused);
     Spellings.unite(program, all);
     new UnsharedLanguages(program, new CellsShown(sheets.values()), findings)
         .note(mentees, mentors);
@@ -97,7 +100,7 @@ public final class Intake {
     }
     return reading(
         sheets,
-        everywhere,
+        person -> everywhere.has(person) || chart.filter(of -> of.isInAFile(person)).isPresent(),
         mentees,
         mentors,
         managers(below, chart),
@@ -141,14 +144,15 @@ public final class Intake {
     return people;
   }
 
-  private Optional<Chart> chart(List<PersonRow> people, Optional<Everybody> everybody) {
+  private Optional<Chart> chart(
+      List<PersonRow> people, Optional<Everybody> everybody, List<UnusedRow> unused) {
     boolean asAnswer =
         wanted.answers(InputFile.MENTEES).contains(WantedColumns.MANAGER_ID)
             || wanted.answers(InputFile.MENTORS).contains(WantedColumns.MANAGER_ID);
     if (!asAnswer && !wanted.readsLine()) {
       return Optional.empty();
     }
-    Chart chart = Chart.of(people, everybody, program.ids(), findings);
+    Chart chart = Chart.of(people, everybody, unused, program.ids(), findings);
     for (PersonRow person : people) {
       person.put(WantedColumns.MANAGER_ID, chart.managerOf(person.personId()));
     }
@@ -193,7 +197,7 @@ public final class Intake {
 
   private Reading reading(
       SortedMap<InputFile, Sheet> sheets,
-      PeopleInFiles everywhere,
+      Predicate<String> isInAFile,
       List<PersonRow> mentees,
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
@@ -207,7 +211,7 @@ public final class Intake {
     }
     problem.ifPresent(
         found -> {
-          notes.chart(found.reportingLines(), sheets, everywhere);
+          notes.chart(found.reportingLines(), sheets, isInAFile);
           notes.ongoing(OngoingLoad.of(found, program.policy()), mentors);
         });
     boolean hasChart = wanted.readsLine() && hasManagers(sheets);

@@ -57,6 +57,12 @@ final class ManagerNames {
     }
   }
 
+  /** The only person with a name; empty if nobody or several have it. */
+  Optional<String> person(String name) {
+    return Optional.ofNullable(personOf.get(PersonName.compared(name)))
+        .filter(person -> !person.equals(SEVERAL));
+  }
+
   /**
    * The manager whom a text means that is no known id or address: somebody in a file, else an id in
    * no file, else a placeholder for a name.

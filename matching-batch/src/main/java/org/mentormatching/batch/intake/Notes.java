@@ -152,8 +152,13 @@ final class Notes {
                     + " offers"));
   }
 
-  /** Notes about the reporting line. */
-  void chart(ReportingLines lines, SortedMap<InputFile, Sheet> sheets, PeopleInFiles everywhere) {
+  /**
+   * Notes about the reporting line.
+   *
+   * @param isInAFile whether a person id is of somebody in any row of a file
+   */
+  void chart(
+      ReportingLines lines, SortedMap<InputFile, Sheet> sheets, Predicate<String> isInAFile) {
     if (lines.isEmpty()) {
       return;
     }
@@ -163,9 +168,9 @@ final class Notes {
     SortedSet<String> managers = lines.unknownManagers();
     names(file, managers);
     List<String> unknown = managers.stream().filter(id -> !ManagerNames.isOnlyAName(id)).toList();
-    long notCounting = unknown.stream().filter(everywhere::has).count();
-    unknown(file, notCounting, "only in rows that do not count");
-    unknown(file, unknown.size() - notCounting, "in no file");
+    long inFiles = unknown.stream().filter(isInAFile).count();
+    unknown(file, inFiles, "in a file that gives no manager above");
+    unknown(file, unknown.size() - inFiles, "in no file");
     circles(file, lines);
   }
 

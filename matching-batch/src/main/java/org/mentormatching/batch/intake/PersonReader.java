@@ -98,9 +98,10 @@ final class PersonReader {
   }
 
   private static Optional<Fault> unusable(Sheet sheet, Row row, String id) {
-    Optional<Fault> ragged = sheet.ragged(row);
-    if (ragged.isPresent()) {
-      return ragged;
+    Optional<Fault> known =
+        sheet.ragged(row).or(() -> Optional.ofNullable(sheet.faulty().get(row.row())));
+    if (known.isPresent()) {
+      return known;
     }
     String column = "column " + sheet.headings().shown(WantedColumns.ID);
     if (id.isEmpty()) {
@@ -151,21 +152,28 @@ final class PersonReader {
             .ifPresent(text -> person.put(column, text));
       }
     }
-    if (sheet.headings().has(CONSENT) && sheet.cell(person.row(), CONSENT).isEmpty()) {
+    noteEmptyConsent(person, sheet, person.row());
+    for (String column : wanted.links(person.side())) {
+      person.links(column, lists.people(sheet, person.row(), column));
+    }
+    return wrong;
+  }
+
+  /** Whoever is asked for consent in a row and says nothing there has not consented. */
+  void noteEmptyConsent(PersonRow person, Sheet sheet, Row row) {
+    if (sheet.headings().has(CONSENT)
+        && sheet.cell(row, CONSENT).isEmpty()
+        && person.cell(CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);
       person.unsaid(UnsaidConsent.EMPTY);
       findings.add(
           sheet.fault(
               Severity.NOTE,
-              person.row(),
+              row,
               CONSENT,
               "column " + sheet.headings().shown(CONSENT) + " is empty, which counts as no",
               "Write yes where somebody has agreed"));
     }
-    for (String column : wanted.links(person.side())) {
-      person.links(column, lists.people(sheet, person.row(), column));
-    }
-    return wrong;
   }
 
   /** What a cell of a row says of a person; empty, with a fault in the list, if it is wrong. */

@@ -1,9 +1,11 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
@@ -21,10 +23,21 @@ import org.mentormatching.batch.table.Separators;
  * @param headings its columns
  * @param rows its rows that count
  * @param leftOut its other rows that are not blank
+ * @param faulty what is known to be wrong with some of the rows that count, by their numbers
  */
 record Sheet(
-    InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
+    InputFile file,
+    String name,
+    Headings headings,
+    List<Row> rows,
+    List<LeftOutRow> leftOut,
+    SortedMap<Integer, Fault> faulty) {
   private static final Set<String> NAMES = Set.of(WantedColumns.NAME, WantedColumns.MANAGER_ID);
+
+  /** A file with rows of which nothing wrong is known yet. */
+  Sheet(InputFile file, String name, Headings headings, List<Row> rows, List<LeftOutRow> leftOut) {
+    this(file, name, headings, rows, leftOut, Collections.emptySortedMap());
+  }
 
   /**
    * What a row says in a column; empty if the file has no such column or the row no such cell.

@@ -46,21 +46,22 @@ final class Sheets {
     Set<String> ofPeople = new TreeSet<>();
     for (InputFile file : InputFile.values()) {
       Optional<String> name = name(file);
-      name.flatMap(of -> sheet(file, of))
-          .map(
-              sheet ->
-                  !file.listsPeople() && ofPeople.contains(sheet.name())
-                      ? withoutSingles(sheet)
-                      : sheet)
-          .ifPresent(sheet -> sheets.put(file, sheet));
-      name.filter(of -> file.isRequired()).ifPresent(ofPeople::add);
+      Optional<Sheet> found =
+          name.flatMap(of -> sheet(file, of))
+              .map(
+                  sheet ->
+                      !file.listsPeople() && ofPeople.contains(sheet.name())
+                          ? withoutSingles(sheet)
+                          : sheet);
+      found.ifPresent(sheet -> sheets.put(file, sheet));
+      found.filter(sheet -> file.isRequired()).ifPresent(sheet -> ofPeople.add(sheet.name()));
     }
     sheets.values().forEach(sheet -> DamagedIds.check(sheet, findings));
     ConvertedIds.check(sheets.values(), program.ids(), findings);
     Sheet mentees = sheets.get(InputFile.MENTEES);
     Sheet mentors = sheets.get(InputFile.MENTORS);
     if (mentees != null && mentors != null) {
-      conditions.noteRowsInNoRole(mentees, mentors);
+      sheets.put(InputFile.MENTEES, conditions.settleRowsInNoRole(mentees, mentors));
     }
     return sheets;
   }
@@ -172,9 +173,24 @@ final class Sheets {
                       + " If this round's export has another name, write that name here"));
       return Optional.empty();
     }
-    return tables
-        .read(name, program.format(file), findings.faults())
-        .flatMap(table -> sheet(file, table));
+    List<Fault> faults = new ArrayList<>();
+    Optional<RawTable> table = tables.read(name, program.format(file), faults);
+    if (isAmongSheets(file, name)) {
+      String called = RawTable.sheetOf(name, program.format(file).sheet().orElse(""));
+      faults.replaceAll(fault -> fault.in(called));
+      table = table.map(RawTable::amongSheets);
+    }
+    faults.forEach(findings::add);
+    return table.flatMap(of -> sheet(file, of));
+  }
+
+  /** Whether another sheet of a workbook is read as something else. */
+  private boolean isAmongSheets(InputFile file, String name) {
+    Optional<String> sheet = program.format(file).sheet();
+    return sheet.isPresent()
+        && Stream.of(InputFile.values())
+            .filter(other -> program.source(other).filter(of -> of.name().equals(name)).isPresent())
+            .anyMatch(other -> !program.format(other).sheet().equals(sheet));
   }
 
   private Optional<Sheet> sheet(InputFile file, RawTable table) {

@@ -85,12 +85,18 @@ public final class ExplainJob {
     facts.put("commandLine", stored.record().commandLine());
     List<String> lines;
     try {
+      Optional<Who> one = mayBeOneName() ? who.findByFullName(people) : Optional.<Who>empty();
+      if (one.isEmpty() && people.size() == 1) {
+        one = Optional.of(who.find(people.get(0)));
+      }
       lines =
-          people.size() == 2
-              ? pair(explainer, stored, who, facts)
-              : person(explainer, stored, who.find(people.get(0)), facts);
+          one.isPresent()
+              ? person(explainer, stored, one.get(), facts)
+              : pair(explainer, stored, who, facts);
     } catch (WrongUsageException e) {
-      String complaint = discretion.shown("matching: " + e.getMessage());
+      String complaint =
+          discretion.shown("matching: " + e.getMessage())
+              + (mayBeOneName() ? ". A name of two words is put between quotation marks" : "");
       List<String> complaints = new ArrayList<>(List.of(complaint));
       if (complaint.contains("[" + Proposal.INPUTS)) {
         complaints.add(rows(proposal));
@@ -108,6 +114,16 @@ public final class ExplainJob {
       shown.addAll(commandLine);
     }
     return Outcome.of(Ending.DONE, shown, facts);
+  }
+
+  /** Whether two words may be the name of one person, without quotation marks around it. */
+  private boolean mayBeOneName() {
+    return people.size() == 2
+        && people.stream().allMatch(word -> word.codePoints().allMatch(ExplainJob::isOfAName));
+  }
+
+  private static boolean isOfAName(int letter) {
+    return Character.isLetter(letter) || letter == '-' || letter == '\'' || letter == '\u2019';
   }
 
   private static String rows(Path proposal) {

@@ -84,6 +84,13 @@ final class People {
                     + " inputs/mentees.csv:2"));
   }
 
+  /** Whoever has exactly these words for a name; empty if nobody takes part who does. */
+  Optional<Who> findByFullName(List<String> words) throws WrongUsageException {
+    List<String> sorted = sorted(PersonName.words(String.join(" ", words)));
+    Who who = who((id, email, name) -> sorted(PersonName.words(name)).equals(sorted), setAside);
+    return Optional.of(who).filter(found -> !sorted.isEmpty() && found.isSomebody());
+  }
+
   private Who person(String personId) {
     Predicate<Person> found = person -> person.personId().equals(personId);
     return new Who(

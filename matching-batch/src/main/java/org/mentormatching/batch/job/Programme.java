@@ -240,6 +240,9 @@ record Programme(
 
   /** How the rows were used, in a line. */
   String rowsInWords() {
+    if (reading.counts().stream().noneMatch(count -> count.table().listsPeople())) {
+      return recognition.asks() ? "no rows yet, for questions are open" : "no rows";
+    }
     Rows rows = rows();
     StringBuilder words = new StringBuilder();
     words.append(

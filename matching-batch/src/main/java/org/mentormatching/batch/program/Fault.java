@@ -30,6 +30,16 @@ public record Fault(
     return new Fault(severity, file, 0, "", message, remedy);
   }
 
+  /** The same in a file under another name. */
+  public Fault in(String called) {
+    return new Fault(severity, called, line, cell, message, remedy);
+  }
+
+  /** The same as a note in other words. */
+  public Fault asNote(String words) {
+    return new Fault(Severity.NOTE, file, line, cell, words, remedy);
+  }
+
   /** The fault in one line: place, what is wrong, what to do. */
   public String sentence() {
     return file + (line > 0 ? ":" + line : "") + inCell() + ": " + withoutPlace();

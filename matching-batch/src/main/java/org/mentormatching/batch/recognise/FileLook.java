@@ -54,9 +54,19 @@ record FileLook(
     return !roles.isEmpty() || isUnclearPair;
   }
 
+  /** Whether its name says what it holds. */
+  boolean isNamed() {
+    return reason.equals(FROM_NAME);
+  }
+
   /** The file, with its sheet where it has several. */
   String called() {
-    return sheet.map(one -> "sheet " + CellText.quoted(one) + " of " + name).orElse(name);
+    return sheet.map(one -> quotedSheet(one) + " of " + name).orElse(name);
+  }
+
+  /** A sheet as messages name it. */
+  static String quotedSheet(String name) {
+    return "sheet " + CellText.quoted(name);
   }
 
   /**
@@ -102,7 +112,7 @@ record FileLook(
    */
   static FileLook at(SeenTable table, String name, Program program) {
     Optional<RoleFlags> flags = RoleFlags.of(table);
-    boolean areCrosses = flags.filter(one -> one.kind() == RoleFlags.Kind.CROSSES).isPresent();
+    boolean areCrosses = flags.filter(RoleFlags::areCrosses).isPresent();
     Optional<FileLook> pairs = areCrosses ? Optional.empty() : pairs(table, name, program);
     if (pairs.isPresent()) {
       return pairs.get();
@@ -111,8 +121,7 @@ record FileLook(
       return form(table);
     }
     Set<InputFile> named = FileWords.sides(name);
-    if (flags.isPresent()
-        && (named.size() != 1 || flags.get().kind() != RoleFlags.Kind.OTHER_ANSWERS)) {
+    if (flags.isPresent() && (named.size() != 1 || !flags.get().hasOtherAnswers())) {
       return ofFlags(table);
     }
     Set<String> mentee = ofOneSide(table, InputFile.MENTEES, program);
@@ -194,6 +203,11 @@ record FileLook(
       }
     }
     return columns;
+  }
+
+  /** Whether a column of a table may say who somebody is. */
+  static boolean listsPeople(SeenTable table, Program program) {
+    return !Collections.disjoint(columns(table, InputFile.PEOPLE, program, false), IDENTITY);
   }
 
   /** How many columns of people a table has; 0 if none of them tells people apart. */

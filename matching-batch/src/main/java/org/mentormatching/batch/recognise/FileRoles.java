@@ -3,7 +3,6 @@ package org.mentormatching.batch.recognise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +11,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
-import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -54,7 +54,18 @@ final class FileRoles {
       }
     }
     findOthers();
+    nameSheets();
     return found;
+  }
+
+  /** Tells sheets of one workbook from each other in what is said of them. */
+  private void nameSheets() {
+    List<SeenTable> all = List.copyOf(found.values());
+    found.replaceAll(
+        (file, table) ->
+            all.stream().anyMatch(other -> other != table && other.name().equals(table.name()))
+                ? table.amongSheets()
+                : table);
   }
 
   /** A table with one object for all its roles. */
@@ -100,6 +111,8 @@ final class FileRoles {
     if (open.containsAll(SIDES) && Collections.disjoint(candidates.keySet(), SIDES)) {
       formInOtherWords(looks, candidates, unknown);
     }
+    candidates.replaceAll((role, all) -> ofPeople(role, all));
+    twoOfOneSide(candidates);
     candidates.forEach(this::settle);
     formOfOneSide();
     unclear.forEach(this::askForPairs);
@@ -124,6 +137,28 @@ final class FileRoles {
                 .ifPresent(people -> people.removeIf(look -> look.table().equals(form.table())));
           });
       candidates.values().removeIf(List::isEmpty);
+    }
+  }
+
+  /** Of several files or sheets that may list people those that do, if there is one. */
+  private List<FileLook> ofPeople(InputFile role, List<FileLook> looks) {
+    List<FileLook> people = role.listsPeople() ? WhichSide.ofPeople(looks, program) : looks;
+    return people.isEmpty() ? looks : people;
+  }
+
+  /** Two files whose columns say the same side, while the other has none: which is which? */
+  private void twoOfOneSide(SortedMap<InputFile, List<FileLook>> candidates) {
+    for (InputFile side : SIDES) {
+      InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
+      List<FileLook> looks = candidates.getOrDefault(side, List.of());
+      if (looks.size() == 2
+          && looks.stream().noneMatch(FileLook::isNamed)
+          && open.contains(other)
+          && !candidates.containsKey(other)) {
+        book.ask(WhichSide.ofTwo(looks.get(0), looks.get(1)));
+        open.removeAll(SIDES);
+        candidates.remove(side);
+      }
     }
   }
 
@@ -162,7 +197,7 @@ final class FileRoles {
     if (looks.size() > 1) {
       book.ask(
           look.name(),
-          look.sheet().map(FileRoles::sheet).orElse("this")
+          look.sheet().map(FileLook::quotedSheet).orElse("this")
               + " may be the file of "
               + role.key()
               + ", and so may "
@@ -176,7 +211,7 @@ final class FileRoles {
     look.sheet().ifPresent(name -> book.set(name, look.reason(), "files", role.key(), "sheet"));
     book.note(
         look.name(),
-        look.sheet().map(FileRoles::sheet).orElse("the file")
+        look.sheet().map(FileLook::quotedSheet).orElse("the file")
             + " was taken for "
             + role.key()
             + ", "
@@ -184,15 +219,8 @@ final class FileRoles {
         "Write another one under files: in program.yaml if that is wrong");
   }
 
-  private static String sheet(String name) {
-    return "sheet " + CellText.quoted(name);
-  }
-
   private static String line(FileLook look, InputFile role) {
-    Map<String, String> source = new LinkedHashMap<>();
-    source.put("name", look.name());
-    look.sheet().ifPresent(name -> source.put("sheet", name));
-    return Notebook.line(source.size() == 1 ? look.name() : source, "files", role.key());
+    return Notebook.line(WhichSide.source(look), "files", role.key());
   }
 
   /** A file of one side that has a column of roles is that of the other side too. */
@@ -210,9 +238,18 @@ final class FileRoles {
     }
   }
 
-  /** Asks for the column of roles where a side, or either, has no file. */
+  /** Asks for the file, or for the column of roles, where a side, or either, has no file. */
   private void askWhoIsWhat(List<FileLook> looks, Set<String> unknown) {
     List<InputFile> missing = SIDES.stream().filter(open::contains).toList();
+    List<FileLook> others =
+        WhichSide.ofPeople(
+            looks.stream().filter(look -> unknown.contains(look.name())).toList(), program);
+    Optional<Fault> whichSide = WhichSide.question(missing, others);
+    if (whichSide.isPresent()) {
+      whichSide.ifPresent(book::ask);
+      others.forEach(look -> unknown.remove(look.name()));
+      return;
+    }
     List<SeenTable> tables =
         missing.size() == 1
             ? SIDES.stream().flatMap(side -> Optional.ofNullable(found.get(side)).stream()).toList()
@@ -244,17 +281,24 @@ final class FileRoles {
     }
   }
 
+  /** Notes a file of which nothing is known; why, where it may be the one of a side. */
   private void notRead(String name) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-      book.note(
-          name,
-          "the file was not read"
-              + (Collections.disjoint(open, SIDES)
-                  ? ""
-                  : tables.read(name, program.format(), new ArrayList<>()).isEmpty()
-                      ? ", for it is no table with names of columns"
-                      : ", for neither its name nor its columns say what it holds"),
-          "If it matters, name it under files: in program.yaml");
+    if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+      return;
     }
+    String message = "the file was not read";
+    String remedy = "If it matters, name it under files: in program.yaml";
+    if (Collections.disjoint(open, SIDES)) {
+      book.note(name, message, remedy);
+      return;
+    }
+    List<Fault> faults = new ArrayList<>();
+    if (tables.read(name, program.format(), faults).isPresent()) {
+      book.note(name, message + ", for neither its name nor its columns say what it holds", remedy);
+    }
+    faults.stream()
+        .filter(fault -> fault.severity() == Severity.STOPS)
+        .map(fault -> fault.asNote(message + ": " + fault.message()))
+        .forEach(book::note);
   }
 }

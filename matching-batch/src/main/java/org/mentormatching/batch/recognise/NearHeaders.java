@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
@@ -27,6 +28,7 @@ final class NearHeaders {
   private static final int LETTERS_FOR_EACH = 4;
   private static final int MOST = 3;
   private static final int LEAST_PART = 3;
+  private static final Set<String> OF_ONE = Set.of("id", "name", "email");
   private static final String MENTEE = "mentee";
   private static final String MENTOR = "mentor";
 
@@ -35,12 +37,17 @@ final class NearHeaders {
   private final Notebook book;
   private final InputFile file;
   private final SortedMap<String, String> names = new TreeMap<>();
+  private final Optional<HeaderReader> ofOtherSide;
 
   NearHeaders(FoundColumns found, InputFile file, Program program, Notebook book) {
     table = found.table();
     this.found = found;
     this.book = book;
     this.file = file;
+    ofOtherSide =
+        Optional.of(file == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES)
+            .filter(side -> file.isRequired())
+            .map(side -> new HeaderReader(side, program));
     ReadColumns read = new ReadColumns(program, file);
     Map<String, Meaning> own = new HeaderReader(file, program).own();
     HeaderWords.of(file)
@@ -66,10 +73,18 @@ final class NearHeaders {
   void find() {
     for (int place = 0; place < table.width(); place++) {
       String header = HeaderWords.normalised(table.label(place));
-      if (!found.isSettled(place) && header.length() >= LEAST_LETTERS && !reads(place, header)) {
+      if (!found.isSettled(place)
+          && header.length() >= LEAST_LETTERS
+          && !reads(place, header)
+          && !isOfOtherSide(place)) {
         suggest(place, header);
       }
     }
+  }
+
+  /** Whether a header is known of the other side, so that nothing else was meant. */
+  private boolean isOfOtherSide(int place) {
+    return ofOtherSide.flatMap(reader -> reader.read(table.labels().texts(place))).isPresent();
   }
 
   /** The columns with a near name, each once, the nearest first. */
@@ -129,14 +144,25 @@ final class NearHeaders {
     return true;
   }
 
-  /** The column that is probably meant: by most of the letters, or by two that are swapped. */
-  private Optional<String> meant(String header) {
+  /**
+   * The column that is probably meant: by most of the letters, or by two that are swapped, if the
+   * cells can be it.
+   */
+  private Optional<String> meant(int place, String header) {
     SortedMap<String, String> open = new TreeMap<>(names);
-    open.values().removeIf(found::has);
+    open.values().removeIf(column -> found.has(column) || !canBe(column, place));
     open.keySet().removeIf(name -> speakOfDifferentSides(header, name) || isCompound(header, name));
     return NearestWord.closeTo(header, open.keySet())
         .or(() -> open.keySet().stream().filter(name -> isSwapped(header, name)).findFirst())
         .flatMap(name -> Optional.ofNullable(open.get(name)));
+  }
+
+  /** Whether the cells can be a column; what says who somebody is differs from row to row. */
+  private boolean canBe(String column, int place) {
+    CellsSeen cells = table.cells(place);
+    return !file.listsPeople()
+        || (Contents.show(column, cells)
+            && (!OF_ONE.contains(column) || 2 * cells.different() >= cells.filled()));
   }
 
   /** Whether one is a part of a longer word, which is no misspelling. */
@@ -152,7 +178,7 @@ final class NearHeaders {
   }
 
   private void suggest(int place, String header) {
-    Optional<String> column = meant(header);
+    Optional<String> column = meant(place, header);
     if (column.isPresent()) {
       found.settle(place);
       book.note(

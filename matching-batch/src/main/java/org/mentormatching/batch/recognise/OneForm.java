@@ -88,7 +88,7 @@ final class OneForm {
                 (role.neither() == 1 ? "1 row says" : role.neither() + " rows say")
                     + " neither mentee nor mentor in column "
                     + table.quoted(role.place())
-                    + " and were left out",
+                    + (role.neither() == 1 ? " and was left out" : " and were left out"),
                 "Write where: under files: in program.yaml if they count"));
       }
     }

@@ -104,8 +104,22 @@ public final class Recogniser {
     }
   }
 
+  /**
+   * Columns that say which rows count need no further reading; what a header may mean besides, such
+   * as an id under {@code Mentee}, it does not.
+   */
   private static void settle(Set<String> headers, FoundColumns columns) {
-    headers.forEach(header -> columns.table().labels().find(header).forEach(columns::settle));
+    for (String header : headers) {
+      for (int place : columns.table().labels().find(header)) {
+        columns
+            .columnAt(place)
+            .filter(
+                column ->
+                    columns.get(column).filter(of -> of.strength() == Strength.LIKELY).isPresent())
+            .ifPresent(columns::remove);
+        columns.settle(place);
+      }
+    }
   }
 
   private static boolean isOneForm(SortedMap<InputFile, FoundColumns> found) {

@@ -18,7 +18,7 @@ import org.mentormatching.batch.program.InputFile;
  * @param ofMentors its texts that make somebody a mentor
  * @param inDoubt its texts that are not understood, or name a side and then turn it round or
  *     restrict it; they stand on neither side
- * @param neither number of rows that say neither
+ * @param neither number of rows that say that it is neither, or nothing
  */
 record RoleColumn(
     int place, List<String> ofMentees, List<String> ofMentors, List<String> inDoubt, int neither) {
@@ -144,7 +144,7 @@ record RoleColumn(
         inDoubt.add(word.text());
         continue;
       }
-      neither += sides.isEmpty() ? word.count() : 0;
+      neither += RoleWords.isOfNeither(word.text()) ? word.count() : 0;
       if (sides.contains(InputFile.MENTEES)) {
         mentees.add(word.text());
       }

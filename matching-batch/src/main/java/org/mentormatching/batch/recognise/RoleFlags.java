@@ -26,7 +26,13 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
     /** The header of one of them may turn it round. */
     TURNED_ROUND,
     /** Not all answers are yes or no. */
-    OTHER_ANSWERS
+    OTHER_ANSWERS,
+    /** A name of either side with crosses below, blanks or noes, and other texts among them. */
+    OTHER_CROSSES;
+
+    private boolean areCrosses() {
+      return this == CROSSES || this == OTHER_CROSSES;
+    }
   }
 
   private static final Set<String> YES =
@@ -62,7 +68,7 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
     }
     return mentees.size() == 1
             && mentors.size() == 1
-            && (kind != Kind.CROSSES || isAnyBlank(table, mentees.get(0), mentors.get(0)))
+            && (!kind.areCrosses() || isAnyBlank(table, mentees.get(0), mentors.get(0)))
         ? Optional.of(new RoleFlags(mentees.get(0), mentors.get(0), kind))
         : Optional.empty();
   }
@@ -73,6 +79,10 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
       case CLEAR, CROSSES -> !isTurned && areFlags(table.cells(place));
       case TURNED_ROUND -> areFlags(table.cells(place));
       case OTHER_ANSWERS -> !isTurned && areMostlyFlags(table.cells(place));
+      case OTHER_CROSSES ->
+          !isTurned
+              && areMostlyFlags(table.cells(place))
+              && table.cells(place).count(RoleFlags::isYes) > 0;
     };
   }
 
@@ -82,14 +92,15 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
 
   private static Optional<InputFile> wanted(List<String> headers, Kind kind) {
     return headers.stream()
-        .flatMap(
-            header -> (kind == Kind.CROSSES ? named(header) : RoleWords.wanted(header)).stream())
+        .flatMap(header -> (kind.areCrosses() ? named(header) : RoleWords.wanted(header)).stream())
         .findFirst();
   }
 
-  /** The side that a header names and says nothing else of. */
+  /** The side that a header names and says nothing else of; {@code # mentees} asks how many. */
   private static Optional<InputFile> named(String header) {
-    return RoleWords.isPlain(header) && RoleWords.sides(header).size() == 1
+    return header.indexOf('#') < 0
+            && RoleWords.isPlain(header)
+            && RoleWords.sides(header).size() == 1
         ? RoleWords.sides(header).stream().findFirst()
         : Optional.empty();
   }
@@ -129,7 +140,17 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
 
   /** Whether it is read only with the coordinator's word. */
   boolean isInDoubt() {
-    return kind == Kind.TURNED_ROUND || kind == Kind.OTHER_ANSWERS;
+    return kind == Kind.TURNED_ROUND || hasOtherAnswers();
+  }
+
+  /** Whether not all answers are yes or no. */
+  boolean hasOtherAnswers() {
+    return kind == Kind.OTHER_ANSWERS || kind == Kind.OTHER_CROSSES;
+  }
+
+  /** Whether people are crossed off under the names of the sides. */
+  boolean areCrosses() {
+    return kind.areCrosses();
   }
 
   /** The place of the column of a side. */

@@ -11,7 +11,7 @@ import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.InputFile;
 
 /** Whether a text speaks of mentees, of mentors or of both. */
-final class RoleWords {
+public final class RoleWords {
   /** "Mentors wanted", "I would like to have a mentor": it is the mentee who says so. */
   private static final Pattern SEEKS =
       Pattern.compile(
@@ -118,7 +118,7 @@ final class RoleWords {
   }
 
   /** Whether a text says that somebody joins no side. */
-  static boolean isOfNeither(String text) {
+  public static boolean isOfNeither(String text) {
     return NEITHER.matcher(words(text)).find();
   }
 

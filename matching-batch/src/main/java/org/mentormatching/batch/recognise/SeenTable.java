@@ -19,17 +19,28 @@ final class SeenTable {
   private static final int ROWS_OF_AN_ANSWER = 3;
 
   private final RawTable table;
+  private final String called;
   private final ColumnLabels labels;
   private final Map<Integer, CellsSeen> cells = new HashMap<>();
   private final List<RawTable.Row> sound = new ArrayList<>();
 
   SeenTable(RawTable table) {
+    this(table, table.name());
+  }
+
+  private SeenTable(RawTable table, String called) {
     this.table = table;
+    this.called = called;
     labels = ColumnLabels.of(table);
   }
 
   String name() {
     return table.name();
+  }
+
+  /** The same as one sheet of a workbook of which others are read too. */
+  SeenTable amongSheets() {
+    return new SeenTable(table, table.amongSheets().name());
   }
 
   /** The parts of its format that were detected without certainty. */
@@ -162,11 +173,11 @@ final class SeenTable {
   /** A fault of the header of a column. */
   Fault fault(Severity severity, int column, String message, String remedy) {
     return new Fault(
-        severity, name(), table.header().line(), table.header().address(column), message, remedy);
+        severity, called, table.header().line(), table.header().address(column), message, remedy);
   }
 
   /** A fault of the header as a whole. */
   Fault fault(Severity severity, String message, String remedy) {
-    return new Fault(severity, name(), table.header().line(), "", message, remedy);
+    return new Fault(severity, called, table.header().line(), "", message, remedy);
   }
 }

@@ -12,7 +12,7 @@ import org.mentormatching.batch.table.RawTable.Row;
  * has to look like a title, and it has to be about as full as the rows below, of words instead of
  * values, and unlike the columns below it. The row with the least against it is taken; further rows
  * belong to it if they repeat its names or contradict the columns below as it does, or if they hold
- * the options of its questions.
+ * the options of its questions; and so does one above that groups its columns.
  */
 final class HeaderSearch {
   private static final int FIRST_ROWS = 25;
@@ -70,13 +70,17 @@ final class HeaderSearch {
         equal = place;
       }
     }
-    if (equal >= 0) {
+    if (equal == best + 1 && HeaderGroups.are(rows.get(best), rows.get(equal))) {
+      best = equal;
+    } else if (equal >= 0) {
       return new Either(rows.get(best), rows.get(equal));
     }
     if (isData(best)) {
       return new Nowhere(rows.get(best));
     }
-    return new Headers(best, count(best));
+    return best > 0 && HeaderGroups.are(rows.get(best - 1), rows.get(best))
+        ? new Headers(best - 1, count(best) + 1)
+        : new Headers(best, count(best));
   }
 
   /** How many headers there are from a place on. */

@@ -154,7 +154,7 @@ final class Layout {
     return Optional.of(
         new RawTable(
             faults.file(),
-            complete(names, width),
+            HeaderGroups.joined(complete(names, width)),
             complete(body, width),
             blank(body, names.get(names.size() - 1), apart.rows()),
             rows.subList(0, headers.first()),

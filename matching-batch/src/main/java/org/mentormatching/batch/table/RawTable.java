@@ -39,6 +39,17 @@ public record RawTable(
     assumed = Collections.unmodifiableSet(new TreeSet<>(assumed));
   }
 
+  /** The same under a name that tells it from the other sheets of its file. */
+  public RawTable amongSheets() {
+    String called = format.sheet().map(sheet -> sheetOf(name, sheet)).orElse(name);
+    return new RawTable(called, headers, rows, blank, above, apart, format, assumed);
+  }
+
+  /** A sheet of a file as messages name it where others are read too. */
+  public static String sheetOf(String file, String sheet) {
+    return file + ", sheet " + sheet;
+  }
+
   /** A part of the format that was detected without certainty. */
   public enum Assumption {
     /** The characters are not UTF-8, and nothing in the file says what they are. */

@@ -188,7 +188,7 @@ class ExportTruthTest {
     Reading reading = files.read();
 
     for (Map<?, ?> file : list(truth(shape), "files")) {
-      String name = text(file, "name");
+      String name = called(file, truth(shape));
       boolean isMended = name.equals(HANDMADE);
       assertThat(reading.setAside().stream().filter(row -> row.file().equals(name)))
           .extracting(SetAsideRow::line)
@@ -215,6 +215,14 @@ class ExportTruthTest {
             .isEqualTo(leftOut.size());
       }
     }
+  }
+
+  /** A file as messages name it: with its sheet if it has several. */
+  private static String called(Map<?, ?> file, Map<?, ?> truth) {
+    String name = text(file, "name");
+    boolean hasSeveral =
+        list(truth, "files").stream().filter(other -> name.equals(text(other, "name"))).count() > 1;
+    return hasSeveral ? name + ", sheet " + text(file, "sheet") : name;
   }
 
   private static boolean isOf(RowCount count, Map<?, ?> file) {
@@ -251,7 +259,7 @@ class ExportTruthTest {
                 for (Object place :
                     column.equals(HOURS) && !readsHours(truth) ? List.of() : (List<?>) places) {
                   expected.add(
-                      text(file, "name") + ": " + ours(column) + " " + header((Map<?, ?>) place));
+                      called(file, truth) + ": " + ours(column) + " " + header((Map<?, ?>) place));
                 }
               });
     }

@@ -369,7 +369,7 @@ class IntakeTest {
   }
 
   @Test
-  void saysThatAManagerStandsInARowThatDoesNotCount(@TempDir Path folder) {
+  void saysOfWhichManagersNobodyKnowsWhoIsAbove(@TempDir Path folder) {
     ProgramFolder program =
         ProgramFolder.sound(folder)
             .file("mentees.csv", "id,stage,manager_id\nE-1,junior,M-3\nE-2,junior,M-9\n")
@@ -377,8 +377,8 @@ class IntakeTest {
 
     assertThat(program.sentences())
         .contains(
-            "mentees.csv: 1 manager is only in rows that do not count, so that who is above is not"
-                + " known.",
+            "mentees.csv: 1 manager is in a file that gives no manager above, so that who is above"
+                + " is not known.",
             "mentees.csv: 1 manager is in no file, so that who is above is not known.");
   }
 }
