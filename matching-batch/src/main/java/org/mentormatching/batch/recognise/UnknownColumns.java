@@ -38,14 +38,29 @@ final class UnknownColumns {
   void ask() {
     SortedMap<InputFile, List<Integer>> open = new TreeMap<>();
     SIDES.forEach(side -> open.put(side, open(side)));
-    open.forEach((side, places) -> places.forEach(place -> ask(side, place)));
+    open.forEach(this::ask);
   }
 
-  private void ask(InputFile side, int place) {
-    FoundColumns columns = columns(side);
-    if (!columns.isSettled(place)) {
-      new YesNoColumns(columns, side, program, book).ask(place);
+  private void ask(InputFile side, List<Integer> places) {
+    if (places.isEmpty()) {
+      return;
     }
+    FoundColumns columns = columns(side);
+    YesNoColumns yesNo = new YesNoColumns(columns, side, program, book);
+    places.forEach(yesNo::ask);
+    Optional.ofNullable(found.get(other(side)))
+        .map(NamedPeople::of)
+        .map(people -> new NamedColumns(columns, side, people, program, book))
+        .ifPresent(named -> unsettled(columns, places).forEach(named::ask));
+    if (side == InputFile.MENTORS) {
+      TopicColumns topics = new TopicColumns(columns, found.values(), program, book);
+      unsettled(columns, places).forEach(topics::ask);
+      new SeatColumns(columns, book).ask(unsettled(columns, places));
+    }
+  }
+
+  private static List<Integer> unsettled(FoundColumns columns, List<Integer> places) {
+    return places.stream().filter(place -> !columns.isSettled(place)).toList();
   }
 
   /** Notes the columns of a side that answer yes or no to something else. */
