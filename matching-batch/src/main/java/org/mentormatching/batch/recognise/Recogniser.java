@@ -127,6 +127,7 @@ public final class Recogniser {
       if (columns != null) {
         Leftovers leftovers = new Leftovers(columns, side, program, book);
         leftovers.noteQuestions();
+        leftovers.noteNamed();
         if (same.isEmpty()) {
           new OptionColumns(columns, side, book).note();
         }

@@ -76,6 +76,10 @@ final class YesNoColumns {
     if (cells.isBlank()) {
       return isAbout && holdsItsHeader(place) && !isOption(place);
     }
+    int numbers = cells.count(text -> Polarity.of(text) == Polarity.NUMBER);
+    if (numbers > 0 && numbers < cells.filled()) {
+      return false;
+    }
     int said = cells.percent(text -> Polarity.of(text).isSaid());
     boolean agrees =
         said == 100

@@ -147,7 +147,7 @@ class UnknownColumnsTest {
       delimiter = '|',
       value = {
         "For how many people would you like to be there? | 2 | up to 3",
-        "Number of juniors I could look after | 1 | 2-3",
+        "Number of juniors in your care this season | 1 | 2-3",
         "Wie viele Kolleginnen trauen Sie sich zu? | zwei | bis zu 3",
         "Combien de binômes ? | deux | 1 ou 2"
       })
@@ -189,5 +189,20 @@ class UnknownColumnsTest {
 
     assertThat(files.questions()).isEmpty();
     assertThat(files.notes()).noneMatch(note -> note.contains("small numbers"));
+  }
+
+  @Test
+  void columnsThatAreNamedButReadByNothingAreNoted() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "mentees.csv",
+                "id,stage,Sector,Town\nE-1,junior,Steel,Wien\nE-2,junior,Wood,Linz\n")
+            .file("program.yaml", "columns: {mentees: {industry: Sector}}\n");
+
+    assertThat(files.notes())
+        .contains(
+            "mentees.csv:1: industry is named under columns: and not read: no rule, criterion or limit"
+                + " that is on goes by it.");
   }
 }
