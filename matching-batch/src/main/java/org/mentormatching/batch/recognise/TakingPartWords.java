@@ -60,7 +60,7 @@ final class TakingPartWords {
 
   private static boolean areOf(Pattern words, List<String> headers) {
     return headers.stream()
-        .filter(text -> !text.startsWith("{\""))
+        .filter(text -> !text.startsWith("{\"") && !HeaderReader.asksWhatIfNobody(text))
         .map(text -> text.toLowerCase(Locale.ROOT))
         .anyMatch(text -> words.matcher(text).find() && !OTHERWISE.matcher(text).find());
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.recognise.Meaning.Strength;
 import org.mentormatching.model.Columns;
@@ -81,11 +82,14 @@ final class UnknownColumns {
     return side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
   }
 
-  /** The columns that nothing reads and whose headers mean nothing that is known. */
+  /**
+   * The columns that nothing reads and whose headers mean nothing that is known; none where the ids
+   * are missing, for then the headers may be no headers.
+   */
   private List<Integer> open(InputFile side) {
     List<Integer> open = new ArrayList<>();
     FoundColumns columns = found.get(side);
-    if (columns == null) {
+    if (columns == null || !columns.has("id")) {
       return open;
     }
     SeenTable table = columns.table();
@@ -96,6 +100,7 @@ final class UnknownColumns {
       if (!columns.isSettled(place)
           && !table.label(place).isEmpty()
           && !isTaken(same, place)
+          && table.labels().texts(place).stream().noneMatch(KnownColumns::isKeptForLater)
           && reader
               .read(table.labels().texts(place))
               .filter(read -> read.strength() != Strength.PHRASE)
