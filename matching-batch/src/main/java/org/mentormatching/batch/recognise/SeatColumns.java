@@ -61,8 +61,9 @@ final class SeatColumns {
     if (found.has(CAPACITY)) {
       return;
     }
-    List<Integer> small = open.stream().filter(this::areSmall).toList();
-    List<Integer> asked = small.stream().filter(this::asksHowMany).toList();
+    List<Integer> numbers = open.stream().filter(this::areSmall).toList();
+    List<Integer> asked = numbers.stream().filter(this::asksHowMany).toList();
+    List<Integer> small = numbers.stream().filter(this::isMostlyFilled).toList();
     for (int place : asked) {
       found.settle(place);
       book.ask(
@@ -105,9 +106,13 @@ final class SeatColumns {
   private boolean areSmall(int place) {
     CellsSeen cells = table.cells(place);
     return !found.isSettled(place)
-        && 100L * cells.filled() >= (long) HALF * cells.rows()
         && cells.percent(SeatColumns::isSmall) >= MOST
         && cells.count(text -> !text.equals("0")) > 0;
+  }
+
+  private boolean isMostlyFilled(int place) {
+    CellsSeen cells = table.cells(place);
+    return 100L * cells.filled() >= (long) HALF * cells.rows();
   }
 
   private static boolean isSmall(String text) {

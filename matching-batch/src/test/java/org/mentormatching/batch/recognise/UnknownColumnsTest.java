@@ -205,4 +205,24 @@ class UnknownColumnsTest {
             "mentees.csv:1: industry is named under columns: and not read: no rule, criterion or limit"
                 + " that is on goes by it.");
   }
+
+  @Test
+  void seatsInOneFormAreAskedAboutThoughOnlyMentorsAnswer() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                """
+                id,name,I want to be,stage,How many colleagues would you take along?
+                E-1,Ana Ek,Mentee,junior,
+                E-2,Bo Li,Mentor,lead,2
+                E-3,Di Fay,Mentee,junior,
+                E-4,Ed Roe,Mentee,junior,
+                """);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("may say how many mentees a mentor takes");
+  }
 }
