@@ -81,7 +81,10 @@ final class AnswerFinder {
                 Map<String, String> some = new TreeMap<>();
                 for (String word : entries(columns.table().cells(place), column)) {
                   if (!isRead(column, word, readAsTheyAre)) {
-                    words().answer(as, word, answers).ifPresent(answer -> some.put(word, answer));
+                    words()
+                        .answer(as, word, answers)
+                        .or(() -> agreed(column, word))
+                        .ifPresent(answer -> some.put(word, answer));
                   }
                 }
                 note(columns.table(), place, some);
@@ -92,6 +95,18 @@ final class AnswerFinder {
               });
     }
     return all;
+  }
+
+  /** A consent in plain words that no list has: {@code I hereby agree}. */
+  private static Optional<String> agreed(String column, String text) {
+    if (!column.equals(Columns.CONSENT.name()) || !Polarity.isPlain(text)) {
+      return Optional.empty();
+    }
+    return switch (Polarity.of(text)) {
+      case AGREES -> Optional.of("yes");
+      case REFUSES -> Optional.of("no");
+      default -> Optional.empty();
+    };
   }
 
   private void askAbout(

@@ -17,6 +17,9 @@ final class AnswerWords {
   private static final WordFile LINES =
       new WordFile("words.txt", Pattern.compile("(\\w+): (.+?) ([=~]) (.+)"));
 
+  /** It joins two words in one language and shortens one in another: {@code j'accepte, don't}. */
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+
   private static final String TRANSITION = Columns.TRANSITION.name();
 
   private final Map<String, Map<String, String>> whole = new HashMap<>();
@@ -44,7 +47,14 @@ final class AnswerWords {
 
   /** What a text means in a column, if it can only be one of these answers. */
   Optional<String> answer(String column, String text, Set<String> answers) {
-    String compared = StageWords.compared(text);
+    Optional<String> asOneWord = means(column, StageWords.compared(text), text, answers);
+    return asOneWord.isPresent()
+        ? asOneWord
+        : means(
+            column, StageWords.compared(APOSTROPHE.matcher(text).replaceAll(" ")), text, answers);
+  }
+
+  private Optional<String> means(String column, String compared, String text, Set<String> answers) {
     String known = whole.getOrDefault(column, Map.of()).get(compared);
     Set<String> found = new TreeSet<>();
     if (known != null) {

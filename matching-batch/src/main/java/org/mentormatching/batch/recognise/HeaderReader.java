@@ -127,6 +127,11 @@ final class HeaderReader {
         .findFirst();
   }
 
+  /** Whether a header asks what is to happen to somebody who finds no partner. */
+  static boolean asksWhatIfNobody(String text) {
+    return IF_NOBODY.matcher(text).find();
+  }
+
   private static List<String> words(String text) {
     String plain =
         COUNT.matcher(CANNOT.matcher(text).replaceAll("cannot")).replaceAll("number of ");

@@ -92,6 +92,27 @@ final class Leftovers {
     }
   }
 
+  /** Notes the columns that the settings name though nothing reads them. */
+  void noteNamed() {
+    ReadColumns read = new ReadColumns(program, side);
+    List<String> named =
+        program.columns(side).keySet().stream()
+            .filter(column -> !column.equals(KnownColumns.UNREAD))
+            .filter(column -> found.has(column) && !read.isRead(column))
+            .filter(column -> !KnownColumns.isKeptForLater(column))
+            .toList();
+    if (!named.isEmpty()) {
+      book.note(
+          table.fault(
+              Severity.NOTE,
+              listed(named)
+                  + (named.size() == 1 ? " is" : " are")
+                  + " named under columns: and not read: no rule, criterion or limit that is on goes by "
+                  + (named.size() == 1 ? "it" : "them"),
+              ""));
+    }
+  }
+
   /**
    * Notes what is not known, all in one sentence; not where the ids are missing, for then all
    * headers are listed anyway.

@@ -64,7 +64,9 @@ public final class Recogniser {
     Transitions transitions = new LadderFinder(StagesSeen.of(found, program), program, book).find();
     new AnswerFinder(found, program, book).find(transitions.all());
     found.forEach((file, columns) -> OptionCodes.ask(columns, file, program, book));
-    leftovers(found);
+    UnknownColumns unknown = new UnknownColumns(found, program, book);
+    unknown.ask();
+    leftovers(found, unknown);
     found.forEach(this::columns);
     SortedMap<InputFile, FileFound> files = new TreeMap<>();
     found.forEach((file, columns) -> files.put(file, columns.found()));
@@ -88,6 +90,11 @@ public final class Recogniser {
         .flatMap(side -> program.source(side).stream())
         .forEach(source -> settle(source.where().keySet(), columns));
     program.source(file).ifPresent(source -> settle(source.where().keySet(), columns));
+    if (file.isRequired() && program.isGiven("files", file.key(), "where")) {
+      program
+          .source(file)
+          .ifPresent(source -> new StatusColumns(columns, file, book).ask(source.where()));
+    }
     if (!file.listsPeople() || program.isGiven("files", file.key(), "where")) {
       return;
     }
@@ -96,6 +103,9 @@ public final class Recogniser {
     form.divide(where);
     RowConditions.find(columns, file, found.values(), where, book);
     form.askWhatIsInDoubt(where);
+    if (file.isRequired()) {
+      new StatusColumns(columns, file, book).ask(where);
+    }
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
         book.set(columns.table().name(), "its usual name", "files", file.key(), "name");
@@ -128,7 +138,7 @@ public final class Recogniser {
     return mentees != null && mentors != null && mentees.table() == mentors.table();
   }
 
-  private void leftovers(SortedMap<InputFile, FoundColumns> found) {
+  private void leftovers(SortedMap<InputFile, FoundColumns> found, UnknownColumns unknown) {
     for (InputFile side : SIDES) {
       FoundColumns columns = found.get(side);
       InputFile other = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
@@ -138,7 +148,9 @@ public final class Recogniser {
       if (columns != null) {
         Leftovers leftovers = new Leftovers(columns, side, program, book);
         leftovers.noteQuestions();
+        leftovers.noteNamed();
         new OptionColumns(columns, same, side, program, book).note();
+        unknown.note(side);
         leftovers.noteUnknown(same);
       }
     }

@@ -3,6 +3,7 @@ package org.mentormatching.batch.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,10 +14,14 @@ import org.mentormatching.model.Columns;
 
 /**
  * Columns whose answers are a code or a scale of the form: numbers other than 0 and 1, or words of
- * which none is known. What they mean is asked for once, for nothing would count as it was meant.
+ * which none is known; of those that say who takes part, also where most answers are not known.
+ * What they mean is asked for once, for nothing would count as it was meant.
  */
 final class UnreadAnswers {
   private static final String URGENCY = Columns.URGENCY.name();
+
+  private static final Set<String> OF_TAKING_PART =
+      Set.of(Columns.CONSENT.name(), Columns.ACTIVE.name());
 
   /** What an answer has to mean, the one that changes least first. */
   private static final Map<String, List<String>> MEANINGS =
@@ -50,10 +55,13 @@ final class UnreadAnswers {
       Notebook book) {
     boolean isCode = unread.stream().anyMatch(text -> CODE.matcher(text).matches());
     boolean isSeveral = unread.size() > 1 && unread.size() == answers.size();
-    if (!MEANINGS.containsKey(column) || !(isCode || isSeveral)) {
+    CellsSeen cells = table.cells(place);
+    boolean isMostly =
+        OF_TAKING_PART.contains(column) && 2 * cells.count(unread::contains) > cells.filled();
+    if (!MEANINGS.containsKey(column) || !(isCode || isSeveral || isMostly)) {
       return;
     }
-    List<String> meant = isCode ? codes(answers) : answers;
+    List<String> meant = isCode ? codes(answers) : isSeveral ? answers : unread;
     List<String> meanings = MEANINGS.getOrDefault(column, List.of());
     SortedMap<String, String> values = new TreeMap<>();
     meant.stream()

@@ -73,6 +73,42 @@ class UnreadAnswersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "J'accepte | Je refuse",
+        "J\u2019accepte | Je n\u2019accepte pas",
+        "I hereby consent | I cannot accept",
+        "Ich willige ein | Ich lehne ab",
+        "J'autorise l'utilisation de mes réponses | no"
+      })
+  void plainConsentIsRead(String yes, String no) {
+    LookedAt files = answers("consent", yes, no);
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings())
+        .as(files.notes().toString())
+        .anyMatch(setting -> setting.contains("values: {consent: {") && setting.contains("yes"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"With pleasure | no", "I agree but not with my boss | yes", "Gern | Nein"})
+  void consentThatIsMostlyNotKnownIsAskedAbout(String most, String other) {
+    LookedAt files = answers("consent", most, other);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "column \"consent\" says \"" + most + "\", and it is not clear",
+            "Write values: {consent: {" + most + ": no}} in program.yaml, with yes where");
+    assertThat(files.file("program.yaml", "values: {consent: {" + most + ": yes}}\n").questions())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {"languages | 1,2 | 2", "transition | 1 | 2"})
   void numbersOfChoicesAreAskedAbout(String column, String first, String second) {
     LookedAt files = answers(column, "\"" + first + "\"", second);
