@@ -43,7 +43,8 @@ final class MentorOrder {
     digits = new long[32 - Integer.numberOfLeadingZeros(most)][blocks()];
     for (int at = 0; at < size(); at++) {
       for (int digit = 0; digit < digits.length; digit++) {
-        digits[digit][at >> 6] |= (start[at + 1] - start[at] >> digit & 1L) << at;
+        int mentors = start[at + 1] - start[at];
+        digits[digit][at >> 6] |= ((mentors >> digit) & 1L) << at;
       }
     }
   }
