@@ -16,6 +16,8 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.ClosedMentors;
+import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
@@ -137,6 +139,12 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
+    facts.put("counted", Counted.of(stored.policy(), stored.policy().on(stored.problem())));
+    facts.put(
+        "closedSeat",
+        explainer.closedSeats(explanation.menteeId()).stream()
+            .filter(seat -> seat.mentorId().equals(explanation.mentorId()))
+            .findFirst());
     Optional<Difference> otherwise =
         whatIf(stored)
             .flatMap(
@@ -160,7 +168,9 @@ public final class ExplainJob {
             mentee -> {
               List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
               Optional<Unmatched> missing = explainer.whyNot(mentee.id());
+              facts.put("menteeId", mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
+              facts.put("mentorsElsewhere", text.mentorsElsewhere(mentee));
               lines.addAll(text.mentee(mentee, mentors, missing));
               missing.ifPresent(
                   unmatched -> {
@@ -179,7 +189,10 @@ public final class ExplainJob {
         .ifPresent(
             mentor -> {
               List<Match> mentees = matches(stored, match -> match.mentorId().equals(mentor.id()));
+              facts.put("mentorId", mentor.id());
               facts.put("mentees", PairFacts.of(mentees));
+              facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
+              facts.put("closed", ClosedMentors.reason(stored.policy(), mentor));
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
               lines.addAll(text.mentor(mentor, seats, mentees));
