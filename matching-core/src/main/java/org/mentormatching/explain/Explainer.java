@@ -235,6 +235,19 @@ public final class Explainer {
         mentorId, mentor.capacity(), group.size(), funnel, served, wanting);
   }
 
+  /**
+   * How groups of mentees fare, by the columns that the policy {@linkplain Policy#audit names for
+   * audit}; without any, nothing is broken down.
+   */
+  public Fairness fairness() {
+    return FairnessCount.of(problem, policy, result);
+  }
+
+  /** How the result stands to what both sides said whom they prefer. */
+  public Stability stability() {
+    return StabilityCount.of(problem, appraiser, result);
+  }
+
   private Mentee mentee(String id) {
     return problem.mentee(id).orElseThrow(() -> unknown("mentee", id));
   }
