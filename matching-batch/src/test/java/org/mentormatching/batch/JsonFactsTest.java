@@ -72,6 +72,7 @@ class JsonFactsTest {
     answers.add(Run.of("explain", "--json", tiny, "nobody").json());
     answers.add(leftOut());
     Path quarterly = Programmes.proposed("quarterly", folder);
+    answers.add(Run.of("explain", "--json", quarterly).json());
     Programmes.column(
             Programmes.table(Programmes.proposal(quarterly), "unmatched.csv"), "mentee_id")
         .forEach(id -> answers.add(Run.of("explain", "--json", quarterly, id).json()));

@@ -74,7 +74,8 @@ public record Fairness(int mentees, int notCounted, int comparisons, List<Breakd
    *     Wilson's interval at 95 % (E. B. Wilson, 1927, Probable inference, the law of succession,
    *     and statistical inference)
    * @param high where it ends
-   * @param ofBest the share divided by that of the group that is served best, in ten-thousandths
+   * @param ofBest the share divided by that of the group that is served best, in ten-thousandths;
+   *     empty if no other group is large enough
    * @param chance how likely it is that this group and all others together are as far apart or
    *     further if who is in the group has nothing to do with it, from 0 to 1: Fisher's exact test
    *     on both sides, corrected for the number of comparisons (S. Holm, 1979, A simple

@@ -273,11 +273,10 @@ final class FairnessCount {
   }
 
   private Group group(Division division, Members one) {
+    List<Integer> fits =
+        division.groups().stream().flatMap(group -> group.meanFit().stream()).toList();
     Optional<Integer> best =
-        division.groups().stream()
-            .flatMap(group -> group.meanFit().stream())
-            .max(Comparator.naturalOrder())
-            .filter(fit -> fit > 0);
+        fits.stream().max(Comparator.naturalOrder()).filter(fit -> fit > 0 && fits.size() > 1);
     Optional<Integer> own = one.meanFit();
     return new Group(
         one.values(),
@@ -311,15 +310,16 @@ final class FairnessCount {
 
   /** Fractions are compared by multiplying crosswise, so that nothing is rounded before the end. */
   private static Optional<Integer> ofBest(Division division, Members group, Measure measure) {
+    List<Members> large =
+        division.groups().stream().filter(one -> one.of(measure) >= Fairness.FEWEST).toList();
     Optional<Members> best =
-        division.groups().stream()
-            .filter(one -> one.of(measure) >= Fairness.FEWEST)
+        large.stream()
             .max(
                 (a, b) ->
                     Long.compare(
                         (long) a.reached(measure) * b.of(measure),
                         (long) b.reached(measure) * a.of(measure)));
-    return best.filter(one -> one.reached(measure) > 0)
+    return best.filter(one -> one.reached(measure) > 0 && large.size() > 1)
         .map(
             one ->
                 ratio(

@@ -22,8 +22,10 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
+import org.mentormatching.explain.Stability;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
@@ -32,7 +34,10 @@ import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
-/** Explains a pair, or what one person got, as of the newest proposal. Says ids only. */
+/**
+ * Explains a pair, what one person got, or how the newest proposal stands as a whole. Says ids
+ * only.
+ */
 public final class ExplainJob {
   private final Path folder;
   private final Optional<String> cycle;
@@ -41,7 +46,7 @@ public final class ExplainJob {
   /**
    * An explanation.
    *
-   * @param people one or two people, as {@link People} finds them
+   * @param people one or two people, as {@link People} finds them; none for the whole
    */
   public ExplainJob(Path folder, Optional<String> cycle, List<String> people) {
     this.folder = folder;
@@ -88,9 +93,11 @@ public final class ExplainJob {
     List<String> lines;
     try {
       lines =
-          people.size() == 2
-              ? pair(explainer, stored, who, facts)
-              : person(explainer, stored, who.find(people.get(0)), facts);
+          switch (people.size()) {
+            case 0 -> whole(explainer, stored, facts);
+            case 1 -> person(explainer, stored, who.find(people.get(0)), facts);
+            default -> pair(explainer, stored, who, facts);
+          };
     } catch (WrongUsageException e) {
       String complaint = discretion.shown("matching: " + e.getMessage());
       List<String> complaints = new ArrayList<>(List.of(complaint));
@@ -116,6 +123,22 @@ public final class ExplainJob {
     return "Ids that are addresses are shown as rows of "
         + proposal.resolve(Proposal.INPUTS)
         + "; such a row can be given as PERSON.";
+  }
+
+  private static List<String> whole(
+      Explainer explainer, StoredProposal stored, SortedMap<String, Object> facts) {
+    Fairness fairness = explainer.fairness();
+    Stability stability = explainer.stability();
+    facts.put("fairness", fairness);
+    facts.put("stability", stability);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s · %s · proposal %d"
+            .formatted(
+                stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
+    lines.addAll(FairnessText.of(fairness));
+    lines.addAll(StabilityText.of(stability));
+    return lines;
   }
 
   private List<String> pair(

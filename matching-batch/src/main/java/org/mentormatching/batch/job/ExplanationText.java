@@ -145,19 +145,7 @@ final class ExplanationText {
     }
     lines.add("");
     lines.add(heading);
-    int[] widths = new int[3];
-    for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        widths[i] = Math.max(widths[i], row[i].length());
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder("  ");
-      for (int i = 0; i < row.length; i++) {
-        line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
+    lines.addAll(AlignedRows.of(rows));
   }
 
   /** What a mentee got, and the funnel if that is less than wished for. */
