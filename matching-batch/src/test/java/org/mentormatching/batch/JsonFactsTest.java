@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.job.Outcome;
 
-/** The answers of {@code explain} for machines are as docs/json.md says. */
+/** The answers of {@code explain} and {@code compare} for machines are as docs/json.md says. */
 class JsonFactsTest {
   private static final Path PAGE = Programmes.ROOT.resolve("docs").resolve("json.md");
   private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\|.*");
@@ -71,6 +71,9 @@ class JsonFactsTest {
     answers.add(Run.of("explain", "--json", tiny, "E-107").json());
     answers.add(Run.of("explain", "--json", tiny, "nobody").json());
     answers.add(leftOut());
+    Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));
+    Run.of("run", "--set", "criteria.path=50", tiny).exits(0);
+    answers.add(Run.of("compare", "--json", tiny).exits(0).json());
     Path quarterly = Programmes.proposed("quarterly", folder);
     answers.add(Run.of("explain", "--json", quarterly).json());
     Programmes.column(

@@ -143,6 +143,7 @@ final class ComparedResults {
     }
     return new Comparison(
         new Difference(levels(), moves(changes), Certainty.EXACT),
+        earlierPairs(),
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,
         changes,
@@ -273,6 +274,20 @@ final class ComparedResults {
             .allMatch(one -> one.filter(some -> some.certainty() == Certainty.EXACT).isPresent())
         ? Cause.OTHERS
         : Cause.OTHERS_OR_EQUAL_VALUE;
+  }
+
+  private Optional<Long> earlierPairs() {
+    long total = 0;
+    for (Match match : before.result().matches()) {
+      if (match.status() == Status.NEW) {
+        Optional<Appraisal> appraisal = now.appraisal(match.menteeId(), match.mentorId());
+        if (appraisal.isEmpty()) {
+          return Optional.empty();
+        }
+        total += appraisal.get().fit();
+      }
+    }
+    return Optional.of(total);
   }
 
   private List<Change> levels() {

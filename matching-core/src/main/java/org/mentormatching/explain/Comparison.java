@@ -11,6 +11,8 @@ import org.mentormatching.result.Difference;
  *
  * @param difference how much more is reached at each level, each result counted under its own
  *     policy; and every move
+ * @param earlierPairs total fit of the earlier result's proposed pairs under this policy, in
+ *     ten-thousandths; empty if one of these people is not there any more
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
  * @param unchanged mentees of both results who have the same mentors
  * @param changes mentees whose mentors are others, by id
@@ -18,6 +20,7 @@ import org.mentormatching.result.Difference;
  */
 public record Comparison(
     Difference difference,
+    Optional<Long> earlierPairs,
     Count withMentor,
     int unchanged,
     List<MenteeChange> changes,

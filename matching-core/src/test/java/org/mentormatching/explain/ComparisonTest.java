@@ -197,6 +197,19 @@ class ComparisonTest {
   }
 
   @Test
+  void earlierPairsAreCountedAnewByThePointsOfNow() {
+    Solved before = Solved.of(one().build(), POLICY);
+    Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-1", 30, 40).build()));
+    Problem.Builder without =
+        Problem.builder()
+            .mentee(mentee("E-1", 90, 40).build())
+            .mentor(Mentor.builder("M-2").build());
+
+    assertThat(Solved.of(other.build(), POLICY).since(before).earlierPairs()).contains(3_000L);
+    assertThat(Solved.of(without.build(), POLICY).since(before).earlierPairs()).isEmpty();
+  }
+
+  @Test
   void othersWhoNeedTheSeatMore() {
     Problem.Builder two = one().mentee(mentee("E-2", 95, 10).build());
 
