@@ -88,6 +88,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void columnThatIsNotReadAnyMoreIsNoOtherAnswer() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Run.of("run", "--set", "rules.language=off", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).out())
+        .contains("rules.language")
+        .doesNotContain("other answers");
+  }
+
+  @Test
   void ruleThatIsAgainstAPairNowIsNamed() {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.write(tiny.resolve("exclusions.csv"), "mentee_id,mentor_id\nE-101,E-201\n");
@@ -155,7 +165,9 @@ class CompareCommandTest {
     Run.of("run", programme).exits(0);
 
     assertThat(Run.of("compare", programme).exits(0).out())
-        .contains("[cycle-1/1/inputs/mentees.csv:2]", "[cycle-1/2/inputs/mentees.csv:2]")
+        .contains(
+            "[cycle-1/proposal-1/inputs/mentees.csv:2]",
+            "[cycle-1/proposal-2/inputs/mentees.csv:2]")
         .doesNotContain("@");
   }
 }

@@ -71,8 +71,10 @@ class JsonFactsTest {
     answers.add(Run.of("explain", "--json", tiny, "E-107").json());
     answers.add(Run.of("explain", "--json", tiny, "nobody").json());
     answers.add(leftOut());
-    Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));
     Run.of("run", "--set", "criteria.path=50", tiny).exits(0);
+    answers.add(Run.of("compare", "--json", tiny).exits(0).json());
+    Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));
+    Run.of("run", tiny).exits(0);
     answers.add(Run.of("compare", "--json", tiny).exits(0).json());
     Path quarterly = Programmes.proposed("quarterly", folder);
     answers.add(Run.of("explain", "--json", quarterly).json());

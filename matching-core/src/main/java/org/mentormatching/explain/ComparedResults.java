@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
@@ -276,8 +277,9 @@ final class ComparedResults {
         : Cause.OTHERS_OR_EQUAL_VALUE;
   }
 
-  private Optional<Long> earlierPairs() {
+  private Optional<EarlierPairs> earlierPairs() {
     long total = 0;
+    int refused = 0;
     for (Match match : before.result().matches()) {
       if (match.status() == Status.NEW) {
         Optional<Appraisal> appraisal = now.appraisal(match.menteeId(), match.mentorId());
@@ -285,9 +287,10 @@ final class ComparedResults {
           return Optional.empty();
         }
         total += appraisal.get().fit();
+        refused += appraisal.get().isAllowed() ? 0 : 1;
       }
     }
-    return Optional.of(total);
+    return Optional.of(new EarlierPairs(total, refused));
   }
 
   private List<Change> levels() {
@@ -333,8 +336,8 @@ final class ComparedResults {
         lacking(mentees, now.problem().mentees()),
         lacking(now.problem().mentors(), mentors),
         lacking(mentors, now.problem().mentors()),
-        changed(mentees, id -> now.problem().mentee(id)),
-        changed(mentors, id -> now.problem().mentor(id)));
+        changed(mentees, now.problem().mentees(), id -> now.problem().mentee(id)),
+        changed(mentors, now.problem().mentors(), id -> now.problem().mentor(id)));
   }
 
   /** Those of some who are not among others, by id. */
@@ -344,30 +347,49 @@ final class ComparedResults {
     return some.stream().map(Person::id).filter(id -> !ids.contains(id)).sorted().toList();
   }
 
+  /** Those who answer otherwise in a column that both sides know. */
   private static <P extends Person> List<String> changed(
-      List<P> some, Function<String, Optional<P>> others) {
-    return some.stream()
+      List<P> old, List<P> own, Function<String, Optional<P>> now) {
+    Set<String> known = columns(old);
+    known.retainAll(columns(own));
+    return old.stream()
         .filter(
             person ->
-                others
-                    .apply(person.id())
-                    .filter(other -> !said(person.attributes()).equals(said(other.attributes())))
+                now.apply(person.id())
+                    .filter(
+                        other ->
+                            !said(person.attributes(), known)
+                                .equals(said(other.attributes(), known)))
                     .isPresent())
         .map(Person::id)
         .sorted()
         .toList();
   }
 
-  /** Every answer as a text. */
-  private static List<String> said(Attributes attributes) {
+  private static Set<String> columns(List<? extends Person> people) {
+    Set<String> columns = new HashSet<>();
+    for (Person person : people) {
+      person.attributes().columns().forEach(column -> columns.add(column.name()));
+      person.attributes().linkColumns().forEach(column -> columns.add(column.name()));
+    }
+    return columns;
+  }
+
+  /** Every answer in some columns as a text. */
+  private static List<String> said(Attributes attributes, Set<String> columns) {
     List<String> said = new ArrayList<>();
     for (Column<?> column : attributes.columns()) {
-      Object answer = attributes.get(column).orElseThrow();
-      String text = answer instanceof WorkingHours hours ? hours.pattern() : String.valueOf(answer);
-      said.add(column.name() + " " + column.kind() + " " + text);
+      if (columns.contains(column.name())) {
+        Object answer = attributes.get(column).orElseThrow();
+        String text =
+            answer instanceof WorkingHours hours ? hours.pattern() : String.valueOf(answer);
+        said.add(column.name() + " " + text);
+      }
     }
     for (LinkColumn column : attributes.linkColumns()) {
-      said.add(column.name() + " " + attributes.get(column).orElseThrow());
+      if (columns.contains(column.name())) {
+        said.add(column.name() + " " + attributes.get(column).orElseThrow());
+      }
     }
     return said;
   }

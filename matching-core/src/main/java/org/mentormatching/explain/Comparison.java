@@ -11,8 +11,8 @@ import org.mentormatching.result.Difference;
  *
  * @param difference how much more is reached at each level, each result counted under its own
  *     policy; and every move
- * @param earlierPairs total fit of the earlier result's proposed pairs under this policy, in
- *     ten-thousandths; empty if one of these people is not there any more
+ * @param earlierPairs what the earlier result's proposed pairs would be under this policy; empty if
+ *     one of these people is not there any more
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
  * @param unchanged mentees of both results who have the same mentors
  * @param changes mentees whose mentors are others, by id
@@ -20,7 +20,7 @@ import org.mentormatching.result.Difference;
  */
 public record Comparison(
     Difference difference,
-    Optional<Long> earlierPairs,
+    Optional<EarlierPairs> earlierPairs,
     Count withMentor,
     int unchanged,
     List<MenteeChange> changes,
@@ -34,14 +34,23 @@ public record Comparison(
   public record Count(int before, int now) {}
 
   /**
+   * The proposed pairs of the earlier result under this policy.
+   *
+   * @param fit their total fit in ten-thousandths
+   * @param refused how many of them a rule refuses
+   */
+  public record EarlierPairs(long fit, int refused) {}
+
+  /**
    * Who came and who is gone, by id.
    *
    * @param menteesCame mentees who were not there
    * @param menteesGone mentees who are not there any more
    * @param mentorsCame mentors who were not there
    * @param mentorsGone mentors who are not there any more
-   * @param menteesChanged mentees of both whose answers are others
-   * @param mentorsChanged mentors of both whose answers are others
+   * @param menteesChanged mentees of both whose answers are others, in columns that both results
+   *     know
+   * @param mentorsChanged mentors of both, likewise
    */
   public record PeopleChange(
       List<String> menteesCame,

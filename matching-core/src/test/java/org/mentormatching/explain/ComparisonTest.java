@@ -17,6 +17,7 @@ import org.mentormatching.RunOptions;
 import org.mentormatching.SmallProgramme;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.model.Columns;
@@ -205,7 +206,13 @@ class ComparisonTest {
             .mentee(mentee("E-1", 90, 40).build())
             .mentor(Mentor.builder("M-2").build());
 
-    assertThat(Solved.of(other.build(), POLICY).since(before).earlierPairs()).contains(3_000L);
+    assertThat(Solved.of(other.build(), POLICY).since(before).earlierPairs())
+        .contains(new EarlierPairs(3_000, 0));
+    assertThat(
+            Solved.of(withFirst(mentor -> mentor.set(Columns.ACTIVE, false)).build(), POLICY)
+                .since(before)
+                .earlierPairs())
+        .contains(new EarlierPairs(9_000, 1));
     assertThat(Solved.of(without.build(), POLICY).since(before).earlierPairs()).isEmpty();
   }
 

@@ -102,7 +102,7 @@ public final class CompareJob {
   }
 
   private static String shortName(StoredProposal stored) {
-    return stored.record().cycle() + "/" + stored.record().proposal();
+    return stored.record().cycle() + "/proposal-" + stored.record().proposal();
   }
 
   private static Map<String, Object> named(StoredProposal stored) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Comparison;
+import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
@@ -41,6 +43,7 @@ final class ComparisonText {
     text.settings(settings);
     text.people();
     text.mentees();
+    text.unsaid();
     return text.lines;
   }
 
@@ -69,19 +72,27 @@ final class ComparisonText {
     }
   }
 
-  /** What the earlier pairs would be worth today. */
-  private static String inHindsight(StoredProposal now, long earlier) {
+  /** What the earlier pairs would be under the policy of now. */
+  private static String inHindsight(StoredProposal now, EarlierPairs earlier) {
     long own =
         now.result().matches().stream()
             .filter(match -> match.status() == Status.NEW)
             .mapToLong(Match::fit)
             .sum();
-    String difference = OtherwiseText.points(Math.abs(earlier - own));
-    return "  By the policy of now the earlier pairs would earn "
-        + (earlier == own
-            ? "as many points of fit."
-            : "%s points of fit %s, of 100 a pair."
-                .formatted(difference, earlier < own ? "less" : "more"));
+    String fit =
+        earlier.fit() == own
+            ? "as many points of fit"
+            : "%s points of fit %s"
+                .formatted(
+                    OtherwiseText.points(Math.abs(earlier.fit() - own)),
+                    earlier.fit() < own ? "less" : "more");
+    String refused =
+        switch (earlier.refused()) {
+          case 0 -> "";
+          case 1 -> "; 1 of them is not allowed";
+          default -> "; %d of them are not allowed".formatted(earlier.refused());
+        };
+    return "  By the policy of now the earlier pairs would earn " + fit + refused;
   }
 
   private void settings(List<SettingChange> settings) {
@@ -143,6 +154,17 @@ final class ComparisonText {
     }
   }
 
+  /** What the answers that leave something open mean, if there are any. */
+  private void unsaid() {
+    if (comparison.changes().stream()
+        .anyMatch(change -> change.cause() == Cause.OTHERS_OR_EQUAL_VALUE)) {
+      lines.add("");
+      lines.add(
+          "Where limits shaped a proposal, an equally good alternative cannot be told from what"
+              + " follows from others.");
+    }
+  }
+
   private static String heading(Kind kind) {
     return switch (kind) {
       case CAME -> "Came, and got a mentor";
@@ -193,9 +215,7 @@ final class ComparisonText {
                   .collect(Collectors.joining(", "));
       case EQUAL_VALUE -> "an equally good alternative";
       case OTHERS -> "follows from what is different for others";
-      case OTHERS_OR_EQUAL_VALUE ->
-          "follows from what is different for others, or is an equally good alternative; limits do"
-              + " not let it be told";
+      case OTHERS_OR_EQUAL_VALUE -> "follows from others, or is equally good";
     };
   }
 
