@@ -243,12 +243,8 @@ final class ComparedResults {
 
   /** Whether settled pairs made the difference, which are more than before. */
   private boolean isDecided(String mentee, List<PairChange> givenUp, List<PairChange> got) {
-    SortedMap<String, Match> own = pairsNow.getOrDefault(mentee, new TreeMap<>());
-    SortedMap<String, Match> old = pairsBefore.getOrDefault(mentee, new TreeMap<>());
-    boolean isSettledNow =
-        got.stream().anyMatch(pair -> own.get(pair.mentorId()).status() != Status.NEW);
-    boolean wasSettled =
-        givenUp.stream().anyMatch(pair -> old.get(pair.mentorId()).status() != Status.NEW);
+    boolean isSettledNow = got.stream().anyMatch(pair -> isSettled(pairsNow, mentee, pair));
+    boolean wasSettled = givenUp.stream().anyMatch(pair -> isSettled(pairsBefore, mentee, pair));
     boolean isFull =
         givenUp.stream()
             .anyMatch(
@@ -258,6 +254,14 @@ final class ComparedResults {
                       && taken > settledBefore.getOrDefault(pair.mentorId(), 0);
                 });
     return isSettledNow || wasSettled || isFull;
+  }
+
+  private static boolean isSettled(
+      SortedMap<String, SortedMap<String, Match>> pairs, String mentee, PairChange pair) {
+    return Optional.ofNullable(pairs.get(mentee)).stream()
+        .flatMap(own -> own.values().stream())
+        .anyMatch(
+            match -> match.mentorId().equals(pair.mentorId()) && match.status() != Status.NEW);
   }
 
   private Cause byValue(String mentee, List<PairChange> givenUp, List<PairChange> got) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -291,7 +292,7 @@ class ComparisonTest {
         move.from().ifPresent(from -> assertThat(own.remove(from)).isTrue());
         move.to().ifPresent(to -> assertThat(own.add(to)).isTrue());
       }
-      mentors.values().removeIf(SortedSet::isEmpty);
+      mentors.values().removeIf(Set::isEmpty);
       assertThat(mentors).as("programme %d", seed).isEqualTo(now.mentors());
       assertThat(comparison.withMentor())
           .isEqualTo(new Count(before.mentors().size(), now.mentors().size()));
