@@ -37,10 +37,12 @@ class JsonFactsTest {
     return paths;
   }
 
-  /** Whether a row of the page is about a fact, or about a whole that it is part of. */
+  /** Whether a row of the page is about a fact, a whole that it is part of, or a part of it. */
   private static boolean names(String documented, String path) {
     String each = ("\\Q" + documented + "\\E").replaceAll("\\.NAME\\b", "\\\\E\\\\.[^.]+\\\\Q");
-    return path.matches(each + "([.\\[].*)?") || documented.startsWith(path + "[].");
+    return path.matches(each + "([.\\[].*)?")
+        || documented.startsWith(path + "[].")
+        || documented.startsWith(path + ".");
   }
 
   private static void collect(String path, JsonNode node, SortedSet<String> paths) {
