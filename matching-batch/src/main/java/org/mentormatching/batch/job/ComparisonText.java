@@ -207,11 +207,7 @@ final class ComparisonText {
           "the fit is another: "
               + Stream.concat(change.givenUp().stream(), change.got().stream())
                   .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
-                  .map(
-                      pair ->
-                          "%s %s → %s"
-                              .formatted(
-                                  pair.mentorId(), fit(pair.fitBefore()), fit(pair.fitNow())))
+                  .map(ComparisonText::fits)
                   .collect(Collectors.joining(", "));
       case EQUAL_VALUE -> "an equally good alternative";
       case OTHERS -> "follows from what is different for others";
@@ -219,8 +215,17 @@ final class ComparisonText {
     };
   }
 
-  private static String fit(Optional<Integer> fit) {
-    return fit.map(value -> String.valueOf(Fit.shown(value))).orElse("–");
+  /** The fit before and now, to the hundredth where the whole points are the same. */
+  static String fits(PairChange pair) {
+    Optional<Integer> before = pair.fitBefore().map(Fit::shown);
+    boolean isFine = before.isPresent() && before.equals(pair.fitNow().map(Fit::shown));
+    return "%s %s → %s"
+        .formatted(pair.mentorId(), fit(pair.fitBefore(), isFine), fit(pair.fitNow(), isFine));
+  }
+
+  private static String fit(Optional<Integer> fit, boolean isFine) {
+    return fit.map(value -> isFine ? OtherwiseText.points(value) : String.valueOf(Fit.shown(value)))
+        .orElse("–");
   }
 
   private static String some(List<PairChange> pairs, List<String> those) {
