@@ -56,9 +56,12 @@ class DependenciesTest {
   }
 
   @Test
-  void coreBringsOptaPlannerAndTheLoggingInterfaceAlone() throws Exception {
+  void coreBringsOptaPlannerStatisticsAndTheLoggingInterfaceAlone() throws Exception {
     assertThat(runtimeDependencies("pom.xml"))
-        .containsExactlyInAnyOrder("org.optaplanner:optaplanner-core", "org.slf4j:slf4j-api");
+        .containsExactlyInAnyOrder(
+            "org.apache.commons:commons-math3",
+            "org.optaplanner:optaplanner-core",
+            "org.slf4j:slf4j-api");
   }
 
   @Test

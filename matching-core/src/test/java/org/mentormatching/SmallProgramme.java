@@ -58,7 +58,7 @@ public final class SmallProgramme {
     }
   }
 
-  static SmallProgramme of(long seed) {
+  public static SmallProgramme of(long seed) {
     Random random = new Random(seed);
     int mentees = 2 + random.nextInt(5);
     return new SmallProgramme(random, mentees, 1 + random.nextInt(4));

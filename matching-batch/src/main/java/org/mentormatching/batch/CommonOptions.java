@@ -1,10 +1,6 @@
 package org.mentormatching.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +42,7 @@ final class CommonOptions {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     if (json) {
-      try {
-        out.println(
-            new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(outcome.facts()));
-      } catch (JsonProcessingException e) {
-        throw new UncheckedIOException(e);
-      }
+      out.println(AnswerJson.of(outcome));
     } else {
       outcome.lines().forEach(out::println);
       outcome.complaints().forEach(err::println);

@@ -2,26 +2,32 @@ package org.mentormatching.batch;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.job.ExplainJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Explains a person or a pair of the newest proposal. */
+/** Explains the newest proposal, a person in it or a pair. */
 @Command(
     name = "explain",
-    description = "Explains why two people are or are not a pair, or what one person got and why.",
+    description = {
+      "Explains why two people are or are not a pair, or what one person got and why.",
+      "Without a person: how groups of mentees fare, and whom both sides prefer."
+    },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "PERSON",
       description = "By id, e-mail, name or a part of it that only one person has.")
-  private String person = "";
+  private @Nullable String person;
 
   @Parameters(
       index = "2",
@@ -32,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> people = other == null ? List.of(person) : List.of(person, other);
+    List<String> people = Stream.of(person, other).filter(Objects::nonNull).toList();
     return common.answer(new ExplainJob(common.folder(), common.cycle(), people).run());
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       RunCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
       VerifyCommand.class,
       HelpCommand.class
     },

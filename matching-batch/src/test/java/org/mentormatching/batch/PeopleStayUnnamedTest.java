@@ -53,6 +53,8 @@ class PeopleStayUnnamedTest {
         said.add(said("explain", programme, id, mentor, json));
       }
       said.add(said("explain", programme, "Nobody by that Name", json));
+      said.add(said("explain", programme, json));
+      said.add(said("compare", programme, proposal.toString(), proposal.toString(), json));
     }
     said.add(Programmes.text(proposal.resolve("run.json")));
     said.add(Programmes.text(proposal.resolve("run.log")));

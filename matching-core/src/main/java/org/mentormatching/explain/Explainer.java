@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
@@ -233,6 +234,39 @@ public final class Explainer {
     wanting.sort(Comparator.naturalOrder());
     return new MentorExplanation(
         mentorId, mentor.capacity(), group.size(), funnel, served, wanting);
+  }
+
+  /**
+   * How groups of mentees fare, by the columns that the policy {@linkplain Policy#audit names for
+   * audit}; without any, nothing is broken down.
+   */
+  public Fairness fairness() {
+    return FairnessCount.of(problem, policy, result);
+  }
+
+  /** How the result stands to what both sides said whom they prefer. */
+  public Stability stability() {
+    return StabilityCount.of(problem, appraiser, result);
+  }
+
+  /**
+   * What is different since an earlier result, of the same people or of others, under the same
+   * policy or another one: who gained, lost and moved, and why.
+   *
+   * @param earlier explains the earlier result
+   * @param whatIfEarlier of the earlier result, asked for only where value decides; it may give
+   *     nothing, and then less is said
+   * @param whatIf likewise of this result
+   */
+  public Comparison since(
+      Explainer earlier,
+      Supplier<Optional<WhatIf>> whatIfEarlier,
+      Supplier<Optional<WhatIf>> whatIf) {
+    return ComparedResults.of(earlier.side(whatIfEarlier), side(whatIf));
+  }
+
+  private ComparedResults.Side side(Supplier<Optional<WhatIf>> whatIf) {
+    return ComparedResults.Side.of(problem, appraiser, result, whatIf);
   }
 
   private Mentee mentee(String id) {

@@ -102,6 +102,7 @@ public final class Fingerprint {
                     entry.limit().id(),
                     options(entry.limit()),
                     Long.toString(entry.weight())));
+    policy.audit().forEach(column -> add("audit", column.name(), column.kind().name()));
     add(
         "objective",
         Integer.toString(policy.minimumFit()),

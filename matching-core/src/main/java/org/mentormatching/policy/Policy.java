@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Ladder;
 import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
@@ -72,6 +73,7 @@ public final class Policy {
   private final UrgencyTrust urgencyTrust;
   private final Coverage coverage;
   private final long seed;
+  private final List<Column<?>> audit;
 
   private Policy(Builder builder) {
     ladder = builder.ladder;
@@ -83,6 +85,7 @@ public final class Policy {
     urgencyTrust = builder.urgencyTrust;
     coverage = builder.coverage;
     seed = builder.seed;
+    audit = List.copyOf(builder.audit);
   }
 
   /** Starts a policy without rules, criteria and limits, of {@link Preset#WORKPLACE}. */
@@ -135,6 +138,14 @@ public final class Policy {
     return seed;
   }
 
+  /**
+   * The columns by which it is looked at how groups of mentees fare, in the order in which they are
+   * reported. They change no pair, unless a rule, criterion or limit reads the same column.
+   */
+  public List<Column<?>> audit() {
+    return audit;
+  }
+
   /** The rules and criteria that the answers in a problem allow to be applied. */
   public ActivePolicy on(Problem problem) {
     return ActivePolicy.of(this, problem);
@@ -151,6 +162,7 @@ public final class Policy {
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
     private Coverage coverage = Coverage.first();
     private long seed = 1;
+    private final List<Column<?>> audit = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     private Builder() {}
@@ -238,6 +250,15 @@ public final class Policy {
     }
 
     /**
+     * A column by which it is looked at how groups of mentees fare: of words, lists, numbers or yes
+     * and no.
+     */
+    public Builder audit(Column<?> column) {
+      audit.add(column);
+      return this;
+    }
+
+    /**
      * The finished policy.
      *
      * @throws InvalidPolicyException if an id is used twice or a number is out of range; it lists
@@ -254,6 +275,15 @@ public final class Policy {
       Set<String> limitIds = new HashSet<>();
       for (LimitEntry entry : limits) {
         checkId(entry.limit().id(), limitIds, faults);
+      }
+      Set<String> audited = new HashSet<>();
+      for (Column<?> column : audit) {
+        if (!audited.add(column.name())) {
+          faults.add("audit names the column " + column + " twice. Name it once");
+        }
+        if (column.kind() == Column.Kind.HOURS || column.kind() == Column.Kind.DURATION) {
+          faults.add("audit names the column " + column + ", which makes no groups. Leave it out");
+        }
       }
       if (minimumFit < 0 || minimumFit > 100) {
         faults.add("the least fit is " + minimumFit + ". Give a number from 0 to 100");

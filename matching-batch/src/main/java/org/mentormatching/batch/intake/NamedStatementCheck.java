@@ -62,6 +62,17 @@ final class NamedStatementCheck {
         }
       }
     }
+    List<Missing> audited = new ArrayList<>();
+    missing(program.policy().audit(), InputFile.MENTEES, sheets, audited);
+    audited.forEach(
+        one ->
+            findings.add(
+                program
+                    .place("audit")
+                    .fault(
+                        Severity.NOTE,
+                        "audit names " + one.words() + ", which no file has",
+                        one.remedy().orElse("Add the column or name it under columns:"))));
     for (NamedStatement named : program.namedLimits()) {
       for (LimitEntry entry : program.policy().limits()) {
         if (entry.limit().id().equals(named.id())) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -120,7 +119,7 @@ public final class CheckJob {
 
   private static Map<String, Object> facts(Fault fault) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("severity", fault.severity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    facts.put("severity", fault.severity());
     facts.put("file", fault.file());
     facts.put("line", fault.line());
     facts.put("cell", fault.cell());

@@ -13,12 +13,25 @@ import org.mentormatching.model.Problem;
  */
 final class Discretion {
   private final Map<String, String> places = new TreeMap<>((a, b) -> b.compareTo(a));
+  private final String folder;
 
   /** Knows nobody, so that it changes nothing. */
-  Discretion() {}
+  Discretion() {
+    folder = "";
+  }
 
   /** Knows the people of a problem. */
   Discretion(Problem problem) {
+    this(problem, "");
+  }
+
+  /**
+   * Knows the people of one problem among several.
+   *
+   * @param folder what stands before the place to tell whose inputs it is in
+   */
+  Discretion(Problem problem, String folder) {
+    this.folder = folder;
     add("mentees.csv", problem.mentees());
     add("mentors.csv", problem.mentors());
     int line = 2;
@@ -42,7 +55,7 @@ final class Discretion {
   /** Somebody who takes no part may be known by nothing but a name. */
   private void addOutside(String id, String place) {
     if (id.indexOf(' ') >= 0) {
-      places.putIfAbsent(id, "[inputs/" + place + "]");
+      places.putIfAbsent(id, "[" + folder + "inputs/" + place + "]");
     } else {
       add(id, place);
     }
@@ -50,7 +63,7 @@ final class Discretion {
 
   private void add(String id, String place) {
     if (id.indexOf('@') >= 0) {
-      places.putIfAbsent(id, "[inputs/" + place + "]");
+      places.putIfAbsent(id, "[" + folder + "inputs/" + place + "]");
     }
   }
 

@@ -16,12 +16,16 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.ClosedMentors;
+import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
+import org.mentormatching.explain.Stability;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
@@ -30,7 +34,10 @@ import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
-/** Explains a pair, or what one person got, as of the newest proposal. Says ids only. */
+/**
+ * Explains a pair, what one person got, or how the newest proposal stands as a whole. Says ids
+ * only.
+ */
 public final class ExplainJob {
   private final Path folder;
   private final Optional<String> cycle;
@@ -39,7 +46,7 @@ public final class ExplainJob {
   /**
    * An explanation.
    *
-   * @param people one or two people, as {@link People} finds them
+   * @param people one or two people, as {@link People} finds them; none for the whole
    */
   public ExplainJob(Path folder, Optional<String> cycle, List<String> people) {
     this.folder = folder;
@@ -92,7 +99,9 @@ public final class ExplainJob {
       lines =
           one.isPresent()
               ? person(explainer, stored, one.get(), facts)
-              : pair(explainer, stored, who, facts);
+              : people.isEmpty()
+                  ? whole(explainer, stored, facts)
+                  : pair(explainer, stored, who, facts);
     } catch (WrongUsageException e) {
       String complaint =
           discretion.shown("matching: " + e.getMessage())
@@ -132,6 +141,22 @@ public final class ExplainJob {
         + "; such a row can be given as PERSON.";
   }
 
+  private static List<String> whole(
+      Explainer explainer, StoredProposal stored, SortedMap<String, Object> facts) {
+    Fairness fairness = explainer.fairness();
+    Stability stability = explainer.stability();
+    facts.put("fairness", fairness);
+    facts.put("stability", stability);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s · %s · proposal %d"
+            .formatted(
+                stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
+    lines.addAll(FairnessText.of(fairness));
+    lines.addAll(StabilityText.of(stability));
+    return lines;
+  }
+
   private List<String> pair(
       Explainer explainer, StoredProposal stored, People who, SortedMap<String, Object> facts)
       throws WrongUsageException {
@@ -153,6 +178,12 @@ public final class ExplainJob {
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
+    facts.put("counted", Counted.of(stored.policy(), stored.policy().on(stored.problem())));
+    facts.put(
+        "closedSeat",
+        explainer.closedSeats(explanation.menteeId()).stream()
+            .filter(seat -> seat.mentorId().equals(explanation.mentorId()))
+            .findFirst());
     Optional<Difference> otherwise =
         whatIf(stored)
             .flatMap(
@@ -176,7 +207,9 @@ public final class ExplainJob {
             mentee -> {
               List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
               Optional<Unmatched> missing = explainer.whyNot(mentee.id());
+              facts.put("menteeId", mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
+              facts.put("mentorsElsewhere", text.mentorsElsewhere(mentee));
               lines.addAll(text.mentee(mentee, mentors, missing));
               missing.ifPresent(
                   unmatched -> {
@@ -195,7 +228,10 @@ public final class ExplainJob {
         .ifPresent(
             mentor -> {
               List<Match> mentees = matches(stored, match -> match.mentorId().equals(mentor.id()));
+              facts.put("mentorId", mentor.id());
               facts.put("mentees", PairFacts.of(mentees));
+              facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
+              facts.put("closed", ClosedMentors.reason(stored.policy(), mentor));
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
               lines.addAll(text.mentor(mentor, seats, mentees));

@@ -145,29 +145,12 @@ final class ExplanationText {
     }
     lines.add("");
     lines.add(heading);
-    int[] widths = new int[3];
-    for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        widths[i] = Math.max(widths[i], row[i].length());
-      }
-    }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder("  ");
-      for (int i = 0; i < row.length; i++) {
-        line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
-      }
-      lines.add(line.toString().stripTrailing());
-    }
+    lines.addAll(AlignedRows.of(rows));
   }
 
   /** What a mentee got, and the funnel if that is less than wished for. */
   List<String> mentee(Mentee mentee, List<Match> mentors, Optional<Unmatched> missing) {
-    List<String> elsewhere =
-        problem.ongoing().stream()
-            .filter(pair -> pair.menteeId().equals(mentee.id()))
-            .map(OngoingPair::mentorId)
-            .filter(id -> problem.mentor(id).isEmpty())
-            .toList();
+    List<String> elsewhere = mentorsElsewhere(mentee);
     int count = mentors.size() + elsewhere.size();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -189,6 +172,24 @@ final class ExplanationText {
       lines.add("  " + ClosedSeats.inPlainWords(closed));
     }
     return lines;
+  }
+
+  /** Mentors of ongoing pairs who take no part in this round. */
+  List<String> mentorsElsewhere(Mentee mentee) {
+    return problem.ongoing().stream()
+        .filter(pair -> pair.menteeId().equals(mentee.id()))
+        .map(OngoingPair::mentorId)
+        .filter(id -> problem.mentor(id).isEmpty())
+        .toList();
+  }
+
+  /** Mentees of ongoing pairs who take no part in this round. */
+  List<String> menteesElsewhere(Mentor mentor) {
+    return problem.ongoing().stream()
+        .filter(pair -> pair.mentorId().equals(mentor.id()))
+        .map(OngoingPair::menteeId)
+        .filter(id -> problem.mentee(id).isEmpty())
+        .toList();
   }
 
   private List<String> funnel(Unmatched unmatched) {
@@ -248,12 +249,7 @@ final class ExplanationText {
    * free.
    */
   List<String> mentor(Mentor mentor, MentorExplanation seats, List<Match> mentees) {
-    List<String> elsewhere =
-        problem.ongoing().stream()
-            .filter(pair -> pair.mentorId().equals(seats.mentorId()))
-            .map(OngoingPair::menteeId)
-            .filter(id -> problem.mentee(id).isEmpty())
-            .toList();
+    List<String> elsewhere = menteesElsewhere(mentor);
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s as mentor: %d of %d seats taken"

@@ -51,7 +51,8 @@ final class OtherwiseText {
     return difference.certainty() == Certainty.EXACT && difference.first().isEmpty();
   }
 
-  private static String inWords(Change change) {
+  /** What is more or less at a level. */
+  static String inWords(Change change) {
     String what = of(change.level());
     long more = change.more();
     return switch (change.level().kind()) {
@@ -74,7 +75,8 @@ final class OtherwiseText {
     };
   }
 
-  private static String points(long ofFit) {
+  /** Points of 100 a pair. */
+  static String points(long ofFit) {
     return BigDecimal.valueOf(ofFit)
         .divide(BigDecimal.valueOf(Fit.FULL / 100))
         .stripTrailingZeros()

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.job;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +14,11 @@ import java.util.TreeMap;
  */
 public record Outcome(
     Ending ending, List<String> lines, List<String> complaints, SortedMap<String, Object> facts) {
+  /**
+   * The version of the facts: higher whenever a name or its meaning changes, not when one comes.
+   */
+  public static final int FACTS_VERSION = 1;
+
   /** The ways in which a job can end. */
   public enum Ending {
     /** Done. */
@@ -38,7 +42,8 @@ public record Outcome(
     lines = List.copyOf(lines);
     complaints = List.copyOf(complaints);
     facts = new TreeMap<>(facts);
-    facts.put("ending", ending.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    facts.put("ending", ending);
+    facts.put("version", FACTS_VERSION);
   }
 
   static Outcome of(Ending ending, List<String> lines, SortedMap<String, Object> facts) {

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.job;
 
 import java.util.List;
-import java.util.Locale;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -22,7 +21,7 @@ import org.mentormatching.result.Match;
 record PairFacts(
     String menteeId,
     String mentorId,
-    String outcome,
+    Enum<?> outcome,
     int fit,
     int known,
     List<Points> points,
@@ -32,7 +31,7 @@ record PairFacts(
     return new PairFacts(
         pair.menteeId(),
         pair.mentorId(),
-        pair.outcome().name().toLowerCase(Locale.ROOT),
+        pair.outcome(),
         pair.appraisal().fit(),
         pair.appraisal().known(),
         pair.appraisal().points(),
@@ -54,7 +53,7 @@ record PairFacts(
                 new PairFacts(
                     match.menteeId(),
                     match.mentorId(),
-                    match.status().name().toLowerCase(Locale.ROOT),
+                    match.status(),
                     match.fit(),
                     match.known(),
                     match.points(),

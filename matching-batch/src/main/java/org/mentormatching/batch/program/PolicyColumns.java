@@ -18,7 +18,10 @@ import org.mentormatching.policy.criteria.Criteria;
 import org.mentormatching.policy.limits.Limits;
 import org.mentormatching.policy.rules.Rules;
 
-/** The columns that the rules, criteria and limits of a policy read. Immutable. */
+/**
+ * The columns that the rules, criteria and limits of a policy read, and those of mentees that it
+ * names for audit. Immutable.
+ */
 public final class PolicyColumns {
   private final List<Reads> reads = new ArrayList<>();
   private final Set<String> shipped = new TreeSet<>();
@@ -46,6 +49,7 @@ public final class PolicyColumns {
     policy
         .limits()
         .forEach(entry -> columns.add(entry.limit().id(), Limits.ALL, entry.limit().reads()));
+    policy.audit().forEach(column -> add(columns.ofMentees, column));
     return columns;
   }
 

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mentormatching.model.Column;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.InvalidPolicyException;
@@ -159,12 +161,37 @@ final class PolicyReader {
       }
     }
     try {
+      audit(policy);
       return policy.build();
     } catch (InvalidPolicyException contradiction) {
       if (faults.sorted().isEmpty()) {
         contradiction.faults().forEach(fault -> faults.file(fault, ""));
       }
       return defaults;
+    }
+  }
+
+  /** Columns to look by at how people fare: of the kind in which the policy reads them anyway. */
+  private void audit(Policy.Builder policy) {
+    List<String> names =
+        root.get("audit").flatMap(node -> scalars.textOrTexts(node, "\"audit\"")).orElse(List.of());
+    if (names.isEmpty()) {
+      return;
+    }
+    PolicyColumns read = PolicyColumns.of(policy.build());
+    for (String name : names) {
+      String column = KnownColumns.canonical(name);
+      Set<Column.Kind> kinds = read.kinds(InputFile.MENTEES, column);
+      policy.audit(
+          kinds.contains(Column.Kind.LIST)
+              ? Column.list(column)
+              : kinds.contains(Column.Kind.NUMBER)
+                  ? Column.number(column)
+                  : kinds.contains(Column.Kind.FLAG)
+                      ? Column.flag(column)
+                      : kinds.contains(Column.Kind.HOURS) || kinds.contains(Column.Kind.DURATION)
+                          ? Column.duration(column)
+                          : Column.text(column));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.model.Column;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Criteria;
@@ -282,6 +283,9 @@ public final class Program {
     policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
     policy.put("coverage", CoverageSetting.value(policy().coverage()));
     policy.put("minimum_fit", policy().minimumFit());
+    if (!policy().audit().isEmpty()) {
+      policy.put("audit", policy().audit().stream().map(Column::name).toList());
+    }
     return policy;
   }
 

@@ -176,6 +176,7 @@ public final class ProgramText {
     meanings.put(
         "coverage", "first: no points go before a filled wish; weighted: they are traded.");
     meanings.put("minimum_fit", "Pairs with a lower fit, 0 to 100, are never made.");
+    meanings.put("audit", "Columns by which explain compares how mentees fare; no pair changes.");
     Map<String, Object> canonical = program.policySettings();
     meanings.forEach(
         (key, meaning) -> {
@@ -195,6 +196,9 @@ public final class ProgramText {
             yaml.line("", key, value, "");
           }
         });
+    if (!canonical.containsKey("audit")) {
+      yaml.comment("", "audit: [department]  would let explain compare how mentees of each fare");
+    }
   }
 
   /** The name of the preset that a ladder is, which the line below writes out. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Program.Statement;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Fingerprint;
@@ -198,6 +199,12 @@ public record PolicyPage(
           "As many mentees as possible get a mentor, those waiting longest before others; nobody gets"
               + " a second one while somebody who could have a first has none.");
       aims.add("Then the total fit is as high as it can be.");
+    }
+    if (!policy.audit().isEmpty()) {
+      aims.add(
+          "Afterwards it is looked at how mentees fare by "
+              + policy.audit().stream().map(Column::name).collect(Collectors.joining(", "))
+              + ". That changes no pair.");
     }
     aims.add("Equally good results are told apart by a fixed procedure, not by anybody's name.");
     return aims;

@@ -1,8 +1,11 @@
 package org.mentormatching.batch.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.model.Column;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
@@ -49,6 +52,9 @@ final class PolicyWords {
     words.add("urgency: " + lower(policy.urgencyTrust()));
     words.add("coverage: " + coverage(policy.coverage()));
     words.add("seed: " + policy.seed());
+    if (!policy.audit().isEmpty()) {
+      words.add("audit: " + policy.audit().stream().map(Column::name).collect(joining(", ")));
+    }
     return words;
   }
 

@@ -194,7 +194,7 @@ public record Summary(
   }
 
   /** A number of things: {@code 1 pair}, {@code 2 pairs}. */
-  static String counted(long count, String what) {
+  public static String counted(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 

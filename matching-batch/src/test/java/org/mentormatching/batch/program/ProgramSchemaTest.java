@@ -95,6 +95,8 @@ class ProgramSchemaTest {
         "defaults: '1'",
         "cycle: Früh_jahr.2027-1",
         "minimum_fit: '30'",
+        "audit: department",
+        "audit: [department, Wo das Büro ist]",
         "ladder: [a, [b, c]]",
         "rules: {same: off, different: false, overlap: }",
         "rules: {same: [{id: a, mentee: b, mentor: c}]}",

@@ -184,6 +184,11 @@ final class SchemaOfThePolicyFile {
         "coverage",
         described("Whether filled wishes go before fit, or are traded against it.", coverage()));
     keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
+    keys.put(
+        "audit",
+        described(
+            "Columns of mentees by which explain compares how groups fare; they change no pair.",
+            HEADER));
     keys.put("ladder", described("Career stages from the lowest rung up.", ladder()));
     keys.put(
         "transitions",

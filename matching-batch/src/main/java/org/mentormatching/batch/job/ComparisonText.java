@@ -1,0 +1,263 @@
+package org.mentormatching.batch.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentormatching.batch.report.Summary;
+import org.mentormatching.explain.Comparison;
+import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.EarlierPairs;
+import org.mentormatching.explain.Comparison.Kind;
+import org.mentormatching.explain.Comparison.MenteeChange;
+import org.mentormatching.explain.Comparison.PairChange;
+import org.mentormatching.explain.Comparison.PeopleChange;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+
+/** What is different between two proposals, as a terminal shows it. Ids only. */
+final class ComparisonText {
+  /** Most people of a kind who are named; {@code --json} has all. */
+  private static final int MOST_SHOWN = 20;
+
+  private final Comparison comparison;
+  private final List<String> lines = new ArrayList<>();
+
+  private ComparisonText(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  static List<String> of(
+      StoredProposal before,
+      StoredProposal now,
+      Comparison comparison,
+      List<SettingChange> settings) {
+    ComparisonText text = new ComparisonText(comparison);
+    text.lines.add(
+        "%s: what is different in %s since %s"
+            .formatted(now.record().programme(), name(now), name(before)));
+    text.figures(now, !settings.isEmpty());
+    text.settings(settings);
+    text.people();
+    text.mentees();
+    text.unsaid();
+    return text.lines;
+  }
+
+  private static String name(StoredProposal stored) {
+    return "proposal %d of %s".formatted(stored.record().proposal(), stored.record().cycle());
+  }
+
+  private void figures(StoredProposal now, boolean isOtherPolicy) {
+    lines.add("");
+    lines.add("Figures");
+    lines.add(
+        "  %d mentees have a mentor, before %d"
+            .formatted(comparison.withMentor().now(), comparison.withMentor().before()));
+    List<Change> changes =
+        comparison.difference().changes().stream().filter(change -> change.more() != 0).toList();
+    if (changes.isEmpty()) {
+      lines.add("  As good as before at every level.");
+    } else {
+      lines.add(
+          "  Without ongoing and pinned pairs%s:"
+              .formatted(isOtherPolicy ? ", each by its own policy" : ""));
+      changes.forEach(change -> lines.add("    " + OtherwiseText.inWords(change)));
+    }
+    if (isOtherPolicy) {
+      comparison.earlierPairs().ifPresent(earlier -> lines.add(inHindsight(now, earlier)));
+    }
+  }
+
+  /** What the earlier pairs would be under the policy of now. */
+  private static String inHindsight(StoredProposal now, EarlierPairs earlier) {
+    long own =
+        now.result().matches().stream()
+            .filter(match -> match.status() == Status.NEW)
+            .mapToLong(Match::fit)
+            .sum();
+    String fit =
+        earlier.fit() == own
+            ? "as many points of fit"
+            : "%s points of fit %s"
+                .formatted(
+                    OtherwiseText.points(Math.abs(earlier.fit() - own)),
+                    earlier.fit() < own ? "less" : "more");
+    String refused =
+        switch (earlier.refused()) {
+          case 0 -> "";
+          case 1 -> "; 1 of them is not allowed";
+          default -> "; %d of them are not allowed".formatted(earlier.refused());
+        };
+    return "  By the policy of now the earlier pairs would earn " + fit + refused;
+  }
+
+  private void settings(List<SettingChange> settings) {
+    if (!settings.isEmpty()) {
+      lines.add("");
+      lines.add("Policy");
+      settings.forEach(setting -> lines.add("  " + setting.inWords()));
+    }
+  }
+
+  private void people() {
+    PeopleChange people = comparison.people();
+    List<String> said = new ArrayList<>();
+    add(said, people.menteesCame(), "mentee", "came");
+    add(said, people.menteesGone(), "mentee", "gone");
+    add(said, people.mentorsCame(), "mentor", "came");
+    add(said, people.mentorsGone(), "mentor", "gone");
+    add(said, people.menteesChanged(), "mentee", "with other answers");
+    add(said, people.mentorsChanged(), "mentor", "with other answers");
+    if (!said.isEmpty()) {
+      lines.add("");
+      lines.add("People");
+      lines.addAll(said);
+    }
+  }
+
+  private static void add(List<String> said, List<String> ids, String who, String what) {
+    if (!ids.isEmpty()) {
+      said.add("  %s %s: %s".formatted(Summary.counted(ids.size(), who), what, some(ids)));
+    }
+  }
+
+  private static String some(List<String> ids) {
+    String shown = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    return ids.size() <= MOST_SHOWN
+        ? shown
+        : shown + " and %d more".formatted(ids.size() - MOST_SHOWN);
+  }
+
+  private void mentees() {
+    lines.add("");
+    lines.add(
+        "%s the mentors whom they had."
+            .formatted(
+                comparison.unchanged() == 1
+                    ? "1 mentee of both proposals keeps"
+                    : comparison.unchanged() + " mentees of both proposals keep"));
+    for (Kind kind : Kind.values()) {
+      List<MenteeChange> some =
+          comparison.changes().stream().filter(change -> change.kind() == kind).toList();
+      if (!some.isEmpty()) {
+        lines.add("");
+        lines.add("%s (%d)".formatted(heading(kind), some.size()));
+        some.stream().limit(MOST_SHOWN).forEach(this::addChange);
+        if (some.size() > MOST_SHOWN) {
+          lines.add("  and %d more".formatted(some.size() - MOST_SHOWN));
+        }
+      }
+    }
+  }
+
+  /** What the answers that leave something open mean, if there are any. */
+  private void unsaid() {
+    if (comparison.changes().stream()
+        .anyMatch(change -> change.cause() == Cause.OTHERS_OR_EQUAL_VALUE)) {
+      lines.add("");
+      lines.add(
+          "Where limits shaped a proposal, an equally good alternative cannot be told from what"
+              + " follows from others.");
+    }
+  }
+
+  private static String heading(Kind kind) {
+    return switch (kind) {
+      case CAME -> "Came, and got a mentor";
+      case GONE -> "Gone, and had a mentor";
+      case GAINED -> "Gained a mentor";
+      case LOST -> "Lost a mentor";
+      case MOVED -> "Have another mentor";
+    };
+  }
+
+  private void addChange(MenteeChange change) {
+    String got = ids(change.got());
+    String givenUp = ids(change.givenUp());
+    String what =
+        got.isEmpty()
+            ? "no longer " + givenUp
+            : givenUp.isEmpty() ? got : got + " instead of " + givenUp;
+    String why = why(change);
+    lines.add("  " + change.menteeId() + ": " + what + (why.isEmpty() ? "" : " · " + why));
+  }
+
+  private static String ids(List<PairChange> pairs) {
+    return pairs.stream().map(PairChange::mentorId).collect(Collectors.joining(" and "));
+  }
+
+  private String why(MenteeChange change) {
+    return switch (change.cause()) {
+      case MENTEE -> "";
+      case MENTOR_GONE ->
+          some(change.givenUp(), comparison.people().mentorsGone()) + " is not there any more";
+      case RULE_AGAINST -> refused(change.givenUp(), " is not allowed any more: ");
+      case DECISION -> "an ongoing or pinned pair decides";
+      case FEWER_SEATS -> seats(change.givenUp());
+      case FEWER_WISHES -> "wishes for fewer";
+      case MENTOR_CAME -> some(change.got(), comparison.people().mentorsCame()) + " is new";
+      case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
+      case MORE_SEATS -> seats(change.got());
+      case MORE_WISHES -> "wishes for more";
+      case FIT ->
+          "the fit is another: "
+              + Stream.concat(change.givenUp().stream(), change.got().stream())
+                  .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
+                  .map(ComparisonText::fits)
+                  .collect(Collectors.joining(", "));
+      case EQUAL_VALUE -> "an equally good alternative";
+      case OTHERS -> "follows from what is different for others";
+      case OTHERS_OR_EQUAL_VALUE -> "follows from others, or is equally good";
+    };
+  }
+
+  /** The fit before and now, to the hundredth where the whole points are the same. */
+  static String fits(PairChange pair) {
+    Optional<Integer> before = pair.fitBefore().map(Fit::shown);
+    boolean isFine = before.isPresent() && before.equals(pair.fitNow().map(Fit::shown));
+    return "%s %s → %s"
+        .formatted(pair.mentorId(), fit(pair.fitBefore(), isFine), fit(pair.fitNow(), isFine));
+  }
+
+  private static String fit(Optional<Integer> fit, boolean isFine) {
+    return fit.map(value -> isFine ? OtherwiseText.points(value) : String.valueOf(Fit.shown(value)))
+        .orElse("–");
+  }
+
+  private static String some(List<PairChange> pairs, List<String> those) {
+    return pairs.stream()
+        .map(PairChange::mentorId)
+        .filter(those::contains)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String refused(List<PairChange> pairs, String what) {
+    return pairs.stream()
+        .filter(pair -> !pair.refusals().isEmpty())
+        .map(
+            pair ->
+                pair.mentorId()
+                    + what
+                    + pair.refusals().stream()
+                        .map(reason -> reason.sentence())
+                        .collect(Collectors.joining("; ")))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String seats(List<PairChange> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.seats().before() != pair.seats().now())
+        .map(
+            pair ->
+                "%s has %s, before %d"
+                    .formatted(
+                        pair.mentorId(),
+                        Summary.counted(pair.seats().now(), "seat"),
+                        pair.seats().before()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,173 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  private final Path folder;
+
+  CompareCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** The tiny programme, and again without one mentor. */
+  private Path withoutOneMentor() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(tiny.resolve("mentors.csv"), text -> text.replaceAll("(?m)^E-201,.*\\R", ""));
+    Run.of("run", tiny).exits(0);
+    return tiny;
+  }
+
+  @Test
+  void saysWhoGainedLostAndMovedAndWhy() {
+    assertThat(Run.of("compare", withoutOneMentor()).exits(0).lines())
+        .containsExactly(
+            "Tiny mentoring: what is different in proposal 2 of 2027-Q1 since proposal 1 of"
+                + " 2027-Q1",
+            "",
+            "Figures",
+            "  3 mentees have a mentor, before 4",
+            "  Without ongoing and pinned pairs:",
+            "    mentees with a mentor: 1 fewer",
+            "    points of fit, of 100 a pair, over all pairs: 200 less",
+            "",
+            "People",
+            "  1 mentor gone: E-201",
+            "",
+            "2 mentees of both proposals keep the mentors whom they had.",
+            "",
+            "Lost a mentor (1)",
+            "  E-101: no longer E-201 · E-201 is not there any more",
+            "",
+            "Have another mentor (2)",
+            "  E-102: E-203 instead of E-202 · follows from what is different for others",
+            "  E-103: E-202 instead of E-201 · E-201 is not there any more");
+  }
+
+  @Test
+  void jsonSaysTheSame() {
+    Path tiny = withoutOneMentor();
+
+    JsonNode json = Run.of("compare", "--json", tiny).exits(0).json();
+    String text = Run.of("compare", tiny).exits(0).out();
+
+    assertThat(json.at("/before/proposal").asInt()).isEqualTo(1);
+    assertThat(json.at("/now/proposal").asInt()).isEqualTo(2);
+    assertThat(json.at("/withMentor/now").asInt()).isEqualTo(3);
+    assertThat(json.at("/difference/more/fit").asLong()).isEqualTo(-20_000);
+    assertThat(json.get("changes")).hasSize(3);
+    for (JsonNode change : json.get("changes")) {
+      assertThat(text).contains("  " + change.get("menteeId").asText() + ": ");
+    }
+    assertThat(json.at("/changes/0/kind").asText()).isEqualTo("lost");
+    assertThat(json.at("/changes/0/cause").asText()).isEqualTo("mentor-gone");
+    assertThat(json.at("/earlierPairs").isNull()).as("a mentor is gone").isTrue();
+  }
+
+  @Test
+  void otherPolicyIsNamedSettingBySetting() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(
+        tiny.resolve("program.yaml"),
+        text ->
+            text.replace("needs-covered: 60", "needs-covered: 1").replace("most: 3", "most: 2"));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).lines())
+        .contains(
+            "Policy",
+            "  criteria.needs-covered.points: 60 → 1",
+            "  rules.stage-gap.most: 3 → 2",
+            "  Without ongoing and pinned pairs, each by its own policy:")
+        .anyMatch(line -> line.startsWith("  By the policy of now the earlier pairs would earn "));
+  }
+
+  @Test
+  void columnThatIsNotReadAnyMoreIsNoOtherAnswer() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Run.of("run", "--set", "rules.language=off", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).out())
+        .contains("rules.language")
+        .doesNotContain("other answers");
+  }
+
+  @Test
+  void ruleThatIsAgainstAPairNowIsNamed() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.write(tiny.resolve("exclusions.csv"), "mentee_id,mentor_id\nE-101,E-201\n");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).lines())
+        .anyMatch(
+            line ->
+                line.startsWith("  E-101: ") && line.contains("E-201 is not allowed any more: "));
+  }
+
+  @Test
+  void proposalsAreNamedByNumberCycleBothOrFolder() {
+    Path tiny = withoutOneMentor();
+    Run.of("run", "--cycle", "2027-Q2", tiny).exits(0);
+
+    for (List<String> two :
+        List.of(
+            List.of("1", "2027-Q2"),
+            List.of("2027-Q1/1", "2027-Q2/1"),
+            List.of("2027-Q1/proposal-1", "2027-Q2"),
+            List.of(
+                Programmes.proposal(tiny).resolveSibling("proposal-1").toString(), "2027-Q2/1"))) {
+      assertThat(Run.of("compare", tiny, two.get(0), two.get(1)).exits(0).lines().get(0))
+          .endsWith("in proposal 1 of 2027-Q2 since proposal 1 of 2027-Q1");
+    }
+    assertThat(Run.of("compare", tiny, "1").exits(0).lines().get(0))
+        .endsWith("in proposal 2 of 2027-Q1 since proposal 1 of 2027-Q1");
+    assertThat(Run.of("compare", tiny, "2027-Q1", "2027-Q2").exits(0).lines())
+        .contains("  As good as before at every level.")
+        .noneMatch(line -> line.contains("instead of"));
+  }
+
+  @Test
+  void whatIsNoProposalIsRefused() {
+    Path tiny = Programmes.copy("tiny", folder);
+    assertThat(Run.of("compare", tiny).exits(2).err()).contains("no proposal of 2027-Q1 yet");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(2).err()).contains("Name another cycle");
+    assertThat(Run.of("compare", tiny, "7").exits(2).err())
+        .contains("no proposal or cycle 7", "2027-Q1/1");
+    Run.of("compare", folder.resolve("nowhere")).exits(2);
+  }
+
+  @Test
+  void alteredProposalIsNotCompared() {
+    Path tiny = withoutOneMentor();
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("inputs").resolve("mentees.csv"),
+        text -> text.replace("Spanish", "English"));
+
+    assertThat(Run.of("compare", tiny).exits(7).err()).contains("altered");
+  }
+
+  @Test
+  void addressesThatServeAsIdsStayOffTheTerminal() {
+    Path programme = folder.resolve("addresses");
+    Programmes.write(
+        programme.resolve("mentees.csv"),
+        "email,languages\na@r.example,English\nb@r.example,English\n");
+    Programmes.write(programme.resolve("mentors.csv"), "email,languages\np@r.example,English\n");
+    Run.of("run", programme).exits(0);
+    Programmes.write(programme.resolve("mentees.csv"), "email,languages\nc@r.example,English\n");
+    Run.of("run", programme).exits(0);
+
+    assertThat(Run.of("compare", programme).exits(0).out())
+        .contains(
+            "[cycle-1/proposal-1/inputs/mentees.csv:2]",
+            "[cycle-1/proposal-2/inputs/mentees.csv:2]")
+        .doesNotContain("@");
+  }
+}

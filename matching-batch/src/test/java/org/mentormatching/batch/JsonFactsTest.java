@@ -1,0 +1,168 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.job.Outcome;
+
+/** The answers of {@code explain} and {@code compare} for machines are as docs/json.md says. */
+class JsonFactsTest {
+  private static final Path PAGE = Programmes.ROOT.resolve("docs").resolve("json.md");
+  private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\|.*");
+
+  private final Path folder;
+
+  JsonFactsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** The facts that the page names, with [] for each of a list and NAME for any name. */
+  private static List<String> documented() {
+    List<String> paths = new ArrayList<>();
+    for (String line : Programmes.text(PAGE).lines().toList()) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        paths.add(row.group(1));
+      }
+    }
+    return paths;
+  }
+
+  /** Whether a row of the page is about a fact, a whole that it is part of, or a part of it. */
+  private static boolean names(String documented, String path) {
+    String each = ("\\Q" + documented + "\\E").replaceAll("\\.NAME\\b", "\\\\E\\\\.[^.]+\\\\Q");
+    return path.matches(each + "([.\\[].*)?")
+        || documented.startsWith(path + "[].")
+        || documented.startsWith(path + ".");
+  }
+
+  private static void collect(String path, JsonNode node, SortedSet<String> paths) {
+    if (node.isArray()) {
+      node.forEach(each -> collect(path + "[]", each, paths));
+    } else if (node.isObject()) {
+      node.properties()
+          .forEach(
+              field ->
+                  collect(
+                      path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+                      field.getValue(),
+                      paths));
+    }
+    if (!node.isObject() && !path.isEmpty()) {
+      paths.add(path.replaceAll("\\[]$", ""));
+    }
+  }
+
+  private List<JsonNode> answers() {
+    List<JsonNode> answers = new ArrayList<>();
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(tiny.resolve("mentees.csv"), "E-107,Odd Stage,wizard,English,planning\n");
+    Run.of("run", tiny).exits(0);
+    answers.add(Run.of("explain", "--json", tiny, "E-101", "E-201").json());
+    answers.add(Run.of("explain", "--json", tiny, "E-101", "E-202").json());
+    answers.add(Run.of("explain", "--json", tiny, "E-104", "E-201").json());
+    answers.add(Run.of("explain", "--json", tiny, "E-107").json());
+    answers.add(Run.of("explain", "--json", tiny, "nobody").json());
+    answers.add(leftOut());
+    Run.of("run", "--set", "criteria.path=50", tiny).exits(0);
+    answers.add(Run.of("compare", "--json", tiny).exits(0).json());
+    Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));
+    Run.of("run", tiny).exits(0);
+    answers.add(Run.of("compare", "--json", tiny).exits(0).json());
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    answers.add(Run.of("explain", "--json", quarterly).json());
+    Programmes.column(
+            Programmes.table(Programmes.proposal(quarterly), "unmatched.csv"), "mentee_id")
+        .forEach(id -> answers.add(Run.of("explain", "--json", quarterly, id).json()));
+    Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")
+        .stream()
+        .limit(20)
+        .forEach(id -> answers.add(Run.of("explain", "--json", quarterly, id).json()));
+    return answers;
+  }
+
+  private JsonNode leftOut() {
+    Path programme = Programmes.copy("tiny", folder.resolve("left-out"));
+    Programmes.change(
+        programme.resolve("program.yaml"),
+        text -> text + "\nfiles:\n  mentees: {name: mentees.csv, where: {stage: [junior]}}\n");
+    Run.of("run", programme).exits(0);
+    return Run.of("explain", "--json", programme, "mentees.csv:5").json();
+  }
+
+  @Test
+  void pageNamesEveryFactAndNoOther() {
+    SortedSet<String> given = new TreeSet<>();
+    for (JsonNode answer : answers()) {
+      assertThat(answer.get("version").asInt()).isEqualTo(Outcome.FACTS_VERSION);
+      collect("", answer, given);
+    }
+
+    List<String> documented = documented();
+    assertThat(given)
+        .allSatisfy(
+            path ->
+                assertThat(documented)
+                    .as("what docs/json.md says of %s", path)
+                    .anyMatch(each -> names(each, path)));
+    assertThat(documented)
+        .allSatisfy(
+            each ->
+                assertThat(given)
+                    .as("the answers of which docs/json.md says %s", each)
+                    .anyMatch(path -> names(each, path)));
+  }
+
+  @Test
+  void constantsAreWordsAndWhatIsEmptyIsNull() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    JsonNode mentee = Run.of("explain", "--json", tiny, "E-104").json();
+    JsonNode pair = Run.of("explain", "--json", tiny, "E-101", "E-201").json();
+
+    assertThat(mentee.at("/unmatched/cause").asText()).isEqualTo("no-mentor-allowed");
+    assertThat(pair.at("/pair/points/0/reason/audience").asText()).isEqualTo("mentee");
+    assertThat(pair.get("closedSeat").isNull()).isTrue();
+    assertThat(pair.at("/otherwise/certainty").asText()).isEqualTo("exact");
+  }
+
+  @Test
+  void saysTheSameAsTheText() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    for (String person : List.of("E-101", "E-102", "E-103", "E-104", "E-105", "E-201", "E-203")) {
+      String text = Run.of("explain", tiny, person).exits(0).out();
+      JsonNode facts = Run.of("explain", "--json", tiny, person).exits(0).json();
+
+      for (JsonNode pair : facts.path("mentors")) {
+        assertThat(text)
+            .contains(
+                "  %s · fit %d of 100 · %s"
+                    .formatted(
+                        pair.get("mentorId").asText(),
+                        pair.get("fit").asInt() / 100,
+                        pair.get("outcome").asText()));
+      }
+      for (JsonNode pair : facts.path("mentees")) {
+        assertThat(text).contains("  " + pair.get("menteeId").asText() + " · fit ");
+      }
+      assertThat(facts.has("unmatched")).isEqualTo(text.contains("mentors wished for"));
+      for (JsonNode step : facts.at("/unmatched/funnel")) {
+        assertThat(text).contains(step.get("mentorsLeft") + "  " + step.get("title").asText());
+      }
+      if (facts.has("seats")) {
+        assertThat(text)
+            .contains(
+                facts.at("/seats/taken") + " of " + facts.at("/seats/seats") + " seats taken");
+      }
+    }
+  }
+}

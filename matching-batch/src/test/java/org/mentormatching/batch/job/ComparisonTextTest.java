@@ -1,0 +1,22 @@
+package org.mentormatching.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.PairChange;
+
+class ComparisonTextTest {
+  private static String fits(Optional<Integer> before, Optional<Integer> now) {
+    return ComparisonText.fits(new PairChange("M-1", before, now, new Count(1, 1), List.of()));
+  }
+
+  @Test
+  void fitsAreWholePointsUnlessThoseAreTheSame() {
+    assertThat(fits(Optional.of(6_624), Optional.of(7_151))).isEqualTo("M-1 66 → 72");
+    assertThat(fits(Optional.of(6_624), Optional.of(6_590))).isEqualTo("M-1 66.24 → 65.9");
+    assertThat(fits(Optional.empty(), Optional.of(6_590))).isEqualTo("M-1 – → 66");
+  }
+}

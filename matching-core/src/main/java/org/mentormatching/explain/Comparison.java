@@ -1,0 +1,163 @@
+package org.mentormatching.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.result.Difference;
+
+/**
+ * What is different in a result since another one: of other people, under another policy, or of
+ * another cycle.
+ *
+ * @param difference how much more is reached at each level, each result counted under its own
+ *     policy; and every move
+ * @param earlierPairs what the earlier result's proposed pairs would be under this policy; empty if
+ *     one of these people is not there any more
+ * @param withMentor mentees with a mentor, ongoing and pinned pairs included
+ * @param unchanged mentees of both results who have the same mentors
+ * @param changes mentees whose mentors are others, by id
+ * @param people who came and who is gone
+ */
+public record Comparison(
+    Difference difference,
+    Optional<EarlierPairs> earlierPairs,
+    Count withMentor,
+    int unchanged,
+    List<MenteeChange> changes,
+    PeopleChange people) {
+  /**
+   * A number in both.
+   *
+   * @param before in the earlier result
+   * @param now in this one
+   */
+  public record Count(int before, int now) {}
+
+  /**
+   * The proposed pairs of the earlier result under this policy.
+   *
+   * @param fit their total fit in ten-thousandths
+   * @param refused how many of them a rule refuses
+   */
+  public record EarlierPairs(long fit, int refused) {}
+
+  /**
+   * Who came and who is gone, by id.
+   *
+   * @param menteesCame mentees who were not there
+   * @param menteesGone mentees who are not there any more
+   * @param mentorsCame mentors who were not there
+   * @param mentorsGone mentors who are not there any more
+   * @param menteesChanged mentees of both whose answers are others, in columns that both results
+   *     know
+   * @param mentorsChanged mentors of both, likewise
+   */
+  public record PeopleChange(
+      List<String> menteesCame,
+      List<String> menteesGone,
+      List<String> mentorsCame,
+      List<String> mentorsGone,
+      List<String> menteesChanged,
+      List<String> mentorsChanged) {
+    /** Copies the lists. */
+    public PeopleChange {
+      menteesCame = List.copyOf(menteesCame);
+      menteesGone = List.copyOf(menteesGone);
+      mentorsCame = List.copyOf(mentorsCame);
+      mentorsGone = List.copyOf(mentorsGone);
+      menteesChanged = List.copyOf(menteesChanged);
+      mentorsChanged = List.copyOf(mentorsChanged);
+    }
+  }
+
+  /** What became of a mentee. */
+  public enum Kind {
+    /** The mentee was not there before. */
+    CAME,
+    /** The mentee is not there any more. */
+    GONE,
+    /** The mentee has more mentors. */
+    GAINED,
+    /** The mentee has fewer mentors. */
+    LOST,
+    /** The mentee has as many mentors, but others. */
+    MOVED
+  }
+
+  /** Why a mentee's mentors are others. The first that applies, in this order. */
+  public enum Cause {
+    /** The mentee came or is gone. */
+    MENTEE,
+    /** A mentor who is given up is gone. */
+    MENTOR_GONE,
+    /** A rule refuses a pair that is given up. */
+    RULE_AGAINST,
+    /** Ongoing and pinned pairs take the wishes of the mentee or the seats of the mentor. */
+    DECISION,
+    /** A mentor who is given up has fewer seats. */
+    FEWER_SEATS,
+    /** The mentee wishes for fewer mentors. */
+    FEWER_WISHES,
+    /** A mentor who comes instead was not there. */
+    MENTOR_CAME,
+    /** No rule refuses any more a pair that is new. */
+    RULE_LIFTED,
+    /** A mentor who comes instead has more seats. */
+    MORE_SEATS,
+    /** The mentee wishes for more mentors. */
+    MORE_WISHES,
+    /** The fit of a pair that is given up or new is another one. */
+    FIT,
+    /** The earlier choice would be as good for the whole, or this one would have been. */
+    EQUAL_VALUE,
+    /** Nothing changed for these people; it follows from what changed for others. */
+    OTHERS,
+    /** As before, but limits shaped a result, so that equal value cannot be told apart. */
+    OTHERS_OR_EQUAL_VALUE
+  }
+
+  /**
+   * A mentee whose mentors are others.
+   *
+   * @param menteeId the mentee
+   * @param kind what became of the mentee
+   * @param cause why
+   * @param givenUp pairs of the earlier result alone, by mentor
+   * @param got pairs of this result alone, by mentor
+   */
+  public record MenteeChange(
+      String menteeId, Kind kind, Cause cause, List<PairChange> givenUp, List<PairChange> got) {
+    /** Copies the lists. */
+    public MenteeChange {
+      givenUp = List.copyOf(givenUp);
+      got = List.copyOf(got);
+    }
+  }
+
+  /**
+   * A pair that is given up or new.
+   *
+   * @param mentorId the mentor
+   * @param fitBefore its fit in ten-thousandths under the earlier policy; empty if one of the two
+   *     was not there
+   * @param fitNow its fit under this policy; empty if one of the two is not there any more
+   * @param seats all seats of the mentor; 0 where not there
+   * @param refusals why rules refuse a pair that is given up, or refused one that is new
+   */
+  public record PairChange(
+      String mentorId,
+      Optional<Integer> fitBefore,
+      Optional<Integer> fitNow,
+      Count seats,
+      List<Reason> refusals) {
+    /** Copies the list. */
+    public PairChange {
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  /** Copies the list. */
+  public Comparison {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,324 @@
+package org.mentormatching.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.Matcher;
+import org.mentormatching.RunOptions;
+import org.mentormatching.SmallProgramme;
+import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.EarlierPairs;
+import org.mentormatching.explain.Comparison.Kind;
+import org.mentormatching.explain.Comparison.MenteeChange;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Links;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.rules.Active;
+import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Difference.Move;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.WhatIf;
+
+class ComparisonTest {
+  private static final Policy POLICY =
+      Policy.builder()
+          .require(new Active())
+          .require(new Exclusions())
+          .prefer(new Affinity(), 10)
+          .build();
+
+  /** A result with what explains it. */
+  private record Solved(Explainer explainer, MatchingResult result, Optional<WhatIf> whatIf) {
+    static Solved of(Problem problem, Policy policy) {
+      Matcher matcher = Matcher.using(policy);
+      MatchingResult result = matcher.match(problem);
+      return new Solved(
+          Explainer.of(problem, policy, result),
+          result,
+          matcher.whatIf(problem, result, RunOptions.defaults()));
+    }
+
+    Comparison since(Solved earlier) {
+      return explainer.since(earlier.explainer(), earlier::whatIf, this::whatIf);
+    }
+
+    SortedMap<String, SortedSet<String>> mentors() {
+      SortedMap<String, SortedSet<String>> mentors = new TreeMap<>();
+      for (Match match : result.matches()) {
+        mentors.computeIfAbsent(match.menteeId(), id -> new TreeSet<>()).add(match.mentorId());
+      }
+      return mentors;
+    }
+  }
+
+  private static Mentee.Builder mentee(String id, long scoreOfOne, long scoreOfTwo) {
+    return Mentee.builder(id)
+        .link(Columns.AFFINITY, Links.numbered(Map.of("M-1", scoreOfOne, "M-2", scoreOfTwo)));
+  }
+
+  private static Problem.Builder mentors(Problem.Builder problem) {
+    return problem.mentor(Mentor.builder("M-1").build()).mentor(Mentor.builder("M-2").build());
+  }
+
+  /** One mentee who would rather have the first of two mentors. */
+  private static Problem.Builder one() {
+    return mentors(Problem.builder().mentee(mentee("E-1", 90, 40).build()));
+  }
+
+  private static MenteeChange change(Problem.Builder before, Problem.Builder now) {
+    Comparison comparison = Solved.of(now.build(), POLICY).since(Solved.of(before.build(), POLICY));
+    return comparison.changes().stream()
+        .filter(change -> change.menteeId().equals("E-1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Problem.Builder withFirst(UnaryOperator<Mentor.Builder> answers) {
+    return Problem.builder()
+        .mentee(mentee("E-1", 90, 40).build())
+        .mentor(answers.apply(Mentor.builder("M-1")).build())
+        .mentor(Mentor.builder("M-2").build());
+  }
+
+  @Test
+  void sameResultHasNoDifference() {
+    Solved solved = Solved.of(one().build(), POLICY);
+
+    Comparison comparison = solved.since(solved);
+
+    assertThat(comparison.changes()).isEmpty();
+    assertThat(comparison.unchanged()).isEqualTo(1);
+    assertThat(comparison.difference().first()).isEmpty();
+    assertThat(comparison.withMentor()).isEqualTo(new Count(1, 1));
+  }
+
+  @Test
+  void menteeWhoCameAndMenteeWhoIsGone() {
+    Problem.Builder two = one().mentee(mentee("E-2", 10, 10).build());
+    Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-2", 10, 10).build()));
+
+    assertThat(change(other, two).kind()).isEqualTo(Kind.CAME);
+    assertThat(change(two, other).kind()).isEqualTo(Kind.GONE);
+    assertThat(change(two, other).cause()).isEqualTo(Cause.MENTEE);
+  }
+
+  @Test
+  void mentorWhoIsGoneAndMentorWhoCame() {
+    Problem.Builder second =
+        Problem.builder()
+            .mentee(mentee("E-1", 90, 40).build())
+            .mentor(Mentor.builder("M-2").build());
+
+    MenteeChange gone = change(one(), second);
+
+    assertThat(gone.kind()).isEqualTo(Kind.MOVED);
+    assertThat(gone.cause()).isEqualTo(Cause.MENTOR_GONE);
+    assertThat(gone.givenUp().get(0).fitBefore()).contains(9_000);
+    assertThat(gone.givenUp().get(0).fitNow()).isEmpty();
+    assertThat(change(second, one()).cause()).isEqualTo(Cause.MENTOR_CAME);
+  }
+
+  @Test
+  void ruleThatIsAgainstAPairAndIsLifted() {
+    Problem.Builder absent = withFirst(mentor -> mentor.set(Columns.ACTIVE, false));
+
+    MenteeChange against = change(one(), absent);
+
+    assertThat(against.cause()).isEqualTo(Cause.RULE_AGAINST);
+    assertThat(against.givenUp().get(0).refusals())
+        .singleElement()
+        .satisfies(
+            reason ->
+                assertThat(reason.sentence())
+                    .isEqualTo("the mentor does not take part in this cycle"));
+    assertThat(change(absent, one()).cause()).isEqualTo(Cause.RULE_LIFTED);
+  }
+
+  @Test
+  void pinDecides() {
+    assertThat(change(one(), one().pin("E-1", "M-2")).cause()).isEqualTo(Cause.DECISION);
+    assertThat(change(one().pin("E-1", "M-2"), one()).cause()).isEqualTo(Cause.DECISION);
+    Problem.Builder two = one().mentee(mentee("E-2", 10, 10).build());
+    Problem.Builder taken = one().mentee(mentee("E-2", 10, 10).build()).ongoing("E-2", "M-1");
+    assertThat(change(two, taken).cause()).as("the seat is taken").isEqualTo(Cause.DECISION);
+  }
+
+  @Test
+  void fewerAndMoreSeats() {
+    Problem.Builder two = withFirst(mentor -> mentor.set(Columns.CAPACITY, 2L));
+    Problem.Builder one = withFirst(mentor -> mentor.set(Columns.CAPACITY, 1L));
+    two.mentee(mentee("E-2", 95, 10).build());
+    one.mentee(mentee("E-2", 95, 10).build());
+
+    assertThat(change(two, one).cause()).isEqualTo(Cause.FEWER_SEATS);
+    assertThat(change(two, one).givenUp().get(0).seats()).isEqualTo(new Count(2, 1));
+    assertThat(change(one, two).cause()).isEqualTo(Cause.MORE_SEATS);
+  }
+
+  @Test
+  void fewerAndMoreWishes() {
+    Problem.Builder two =
+        mentors(
+            Problem.builder()
+                .mentee(mentee("E-1", 90, 40).set(Columns.MENTORS_WANTED, 2L).build()));
+
+    MenteeChange more = change(one(), two);
+
+    assertThat(more.kind()).isEqualTo(Kind.GAINED);
+    assertThat(more.cause()).isEqualTo(Cause.MORE_WISHES);
+    assertThat(change(two, one()).kind()).isEqualTo(Kind.LOST);
+    assertThat(change(two, one()).cause()).isEqualTo(Cause.FEWER_WISHES);
+  }
+
+  @Test
+  void fitThatIsAnotherOne() {
+    Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-1", 30, 40).build()));
+
+    MenteeChange change = change(one(), other);
+
+    assertThat(change.cause()).isEqualTo(Cause.FIT);
+    assertThat(change.givenUp().get(0).fitNow()).contains(3_000);
+    assertThat(change.got().get(0).fitBefore()).contains(4_000);
+  }
+
+  @Test
+  void earlierPairsAreCountedAnewByThePointsOfNow() {
+    Solved before = Solved.of(one().build(), POLICY);
+    Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-1", 30, 40).build()));
+    Problem.Builder without =
+        Problem.builder()
+            .mentee(mentee("E-1", 90, 40).build())
+            .mentor(Mentor.builder("M-2").build());
+
+    assertThat(Solved.of(other.build(), POLICY).since(before).earlierPairs())
+        .contains(new EarlierPairs(3_000, 0));
+    assertThat(
+            Solved.of(withFirst(mentor -> mentor.set(Columns.ACTIVE, false)).build(), POLICY)
+                .since(before)
+                .earlierPairs())
+        .contains(new EarlierPairs(9_000, 1));
+    assertThat(Solved.of(without.build(), POLICY).since(before).earlierPairs()).isEmpty();
+  }
+
+  @Test
+  void othersWhoNeedTheSeatMore() {
+    Problem.Builder two = one().mentee(mentee("E-2", 95, 10).build());
+
+    assertThat(change(one(), two).cause()).isEqualTo(Cause.OTHERS);
+  }
+
+  @Test
+  void withoutAnswersToWhatIfEqualValueIsNotToldApart() {
+    Solved before = Solved.of(one().build(), POLICY);
+    Solved now = Solved.of(one().mentee(mentee("E-2", 95, 10).build()).build(), POLICY);
+
+    Comparison comparison =
+        now.explainer().since(before.explainer(), Optional::empty, Optional::empty);
+
+    assertThat(comparison.changes().get(0).cause()).isEqualTo(Cause.OTHERS_OR_EQUAL_VALUE);
+  }
+
+  private static Policy.Builder tied() {
+    return Policy.builder().prefer(new Affinity(), 10);
+  }
+
+  /** People among whom many choices are as good as others. */
+  private static Problem tied(long seed) {
+    Random random = new Random(seed);
+    Problem.Builder problem = Problem.builder();
+    List<String> mentors = List.of("M-1", "M-2", "M-3", "M-4", "M-5");
+    mentors.forEach(
+        id ->
+            problem.mentor(
+                Mentor.builder(id).set(Columns.CAPACITY, 1L + random.nextInt(2)).build()));
+    for (int i = 0; i < 7; i++) {
+      Map<String, Long> scores = new TreeMap<>();
+      mentors.forEach(id -> scores.put(id, 50L * random.nextInt(3)));
+      problem.mentee(
+          Mentee.builder("E-" + i).link(Columns.AFFINITY, Links.numbered(scores)).build());
+    }
+    return problem.build();
+  }
+
+  @Test
+  void anotherSeedChangesNothingButEqualChoices() {
+    int moved = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      Problem problem = tied(seed);
+      Solved before = Solved.of(problem, tied().seed(1).build());
+      Solved now = Solved.of(problem, tied().seed(2).build());
+
+      Comparison comparison = now.since(before);
+
+      assertThat(comparison.difference().changes()).extracting(Change::more).containsOnly(0L);
+      assertThat(comparison.changes())
+          .as("programme %d", seed)
+          .allSatisfy(change -> assertThat(change.cause()).isEqualTo(Cause.EQUAL_VALUE));
+      moved += comparison.changes().size();
+    }
+    assertThat(moved).isGreaterThan(100);
+  }
+
+  @Test
+  void movesLeadFromOneResultToTheOther() {
+    for (long seed = 0; seed < 150; seed++) {
+      SmallProgramme first = SmallProgramme.of(seed);
+      SmallProgramme second = SmallProgramme.of(seed + 1_000);
+      Solved before = Solved.of(first.problem(), first.policy().build());
+      Solved now = Solved.of(second.problem(), second.policy().build());
+
+      Comparison comparison = now.since(before);
+
+      SortedMap<String, SortedSet<String>> mentors = before.mentors();
+      for (Move move : comparison.difference().moves()) {
+        SortedSet<String> own = mentors.computeIfAbsent(move.menteeId(), id -> new TreeSet<>());
+        move.from().ifPresent(from -> assertThat(own.remove(from)).isTrue());
+        move.to().ifPresent(to -> assertThat(own.add(to)).isTrue());
+      }
+      mentors.values().removeIf(Set::isEmpty);
+      assertThat(mentors).as("programme %d", seed).isEqualTo(now.mentors());
+      assertThat(comparison.withMentor())
+          .isEqualTo(new Count(before.mentors().size(), now.mentors().size()));
+    }
+  }
+
+  @Test
+  void peopleWhoCameAreGoneOrAnswerOtherwiseAreNamed() {
+    Comparison comparison =
+        Solved.of(
+                Problem.builder()
+                    .mentee(mentee("E-1", 80, 40).build())
+                    .mentor(Mentor.builder("M-1").build())
+                    .mentor(Mentor.builder("M-3").build())
+                    .build(),
+                POLICY)
+            .since(Solved.of(one().mentee(mentee("E-2", 1, 1).build()).build(), POLICY));
+
+    assertThat(comparison.people())
+        .isEqualTo(
+            new Comparison.PeopleChange(
+                List.of(),
+                List.of("E-2"),
+                List.of("M-3"),
+                List.of("M-2"),
+                List.of("E-1"),
+                List.of()));
+  }
+}
