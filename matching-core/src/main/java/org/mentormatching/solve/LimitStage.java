@@ -2,7 +2,10 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -32,6 +35,32 @@ final class LimitStage {
 
   boolean areBroken(int[] chosen) {
     return outcomes(chosen).stream().anyMatch(outcome -> outcome.excess() > 0);
+  }
+
+  /** Whether chosen pairs keep every limit. */
+  boolean isKept(int[] chosen) {
+    return policy.limits().isEmpty() || !areBroken(chosen);
+  }
+
+  /** Whether chosen pairs break a limit with any of some mentors. */
+  boolean areBroken(int[] chosen, BitSet mentors) {
+    if (policy.limits().isEmpty()) {
+      return false;
+    }
+    Map<Integer, List<Mentee>> groups = new TreeMap<>();
+    mentors.stream().forEach(mentor -> groups.put(mentor, new ArrayList<>(settledOf.get(mentor))));
+    for (int pair : chosen) {
+      List<Mentee> group = groups.get(pairs.mentor(pair));
+      if (group != null) {
+        group.add(candidates.mentees().get(pairs.mentee(pair)));
+      }
+    }
+    return groups.entrySet().stream()
+        .anyMatch(
+            group ->
+                policy.limits().stream()
+                    .anyMatch(
+                        entry -> excess(entry.limit(), group.getKey(), group.getValue()) > 0));
   }
 
   /** How each limit fares: what is broken beyond what settled pairs break by themselves. */
