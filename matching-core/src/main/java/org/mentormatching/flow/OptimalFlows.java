@@ -25,7 +25,6 @@ public final class OptimalFlows {
 
   private final Network network;
   private final Prices prices;
-  private final int[] chosen;
   private final BitSet held;
   private final int lefts;
   private final int rights;
@@ -51,7 +50,6 @@ public final class OptimalFlows {
     Effort effort = new Effort(cancelled);
     this.network = network;
     this.prices = prices;
-    this.chosen = chosen.clone();
     lefts = network.size(Kind.LEFT);
     rights = network.size(Kind.RIGHT);
     root = lefts + rights;
@@ -188,28 +186,16 @@ public final class OptimalFlows {
   }
 
   /**
-   * A flow of greatest value that has a pair if {@link #isInSome} says so, the nearest to the given
-   * flow; the pairs ascending.
+   * What comes and goes if a pair is to come or go and nothing is to be lost: the pairs of a
+   * shortest cycle through it. Empty where {@link #isInEvery} or {@link #isInSome} says that there
+   * is none.
    */
-  public Optional<int[]> with(int pair) {
-    if (held.get(pair)) {
-      return Optional.of(chosen.clone());
-    }
-    return isOnCycle(pair) ? Optional.of(changed(pair)) : Optional.empty();
+  public Optional<int[]> change(int pair) {
+    return isOnCycle(pair) ? Optional.of(cycle(pair)) : Optional.empty();
   }
 
-  /** A flow of greatest value without a pair, likewise; empty if every one has it. */
-  public Optional<int[]> without(int pair) {
-    if (!held.get(pair)) {
-      return Optional.of(chosen.clone());
-    }
-    return isOnCycle(pair) ? Optional.of(changed(pair)) : Optional.empty();
-  }
-
-  /** The flow after the shortest cycle of tight arcs through a pair. */
-  private int[] changed(int pair) {
-    BitSet after = (BitSet) held.clone();
-    after.flip(pair);
+  /** The pairs of the shortest cycle of tight arcs through a pair. */
+  private int[] cycle(int pair) {
     int[] arrivedOver = new int[root + 1];
     int[] arrivedFrom = new int[root + 1];
     Arrays.fill(arrivedFrom, NONE);
@@ -244,12 +230,15 @@ public final class OptimalFlows {
         queue[count++] = root;
       }
     }
+    int[] cycle = new int[root + 2];
+    int length = 0;
+    cycle[length++] = pair;
     for (int node = end; node != begin; node = arrivedFrom[node]) {
       if (arrivedOver[node] != NONE) {
-        after.flip(arrivedOver[node]);
+        cycle[length++] = arrivedOver[node];
       }
     }
-    return after.stream().toArray();
+    return Arrays.copyOf(cycle, length);
   }
 
   /** Finds the strongly connected components by Tarjan's method, without recursion. */

@@ -42,25 +42,44 @@ final class LimitStage {
     return policy.limits().isEmpty() || !areBroken(chosen);
   }
 
-  /** Whether chosen pairs break a limit with any of some mentors. */
-  boolean areBroken(int[] chosen, BitSet mentors) {
-    if (policy.limits().isEmpty()) {
-      return false;
-    }
-    Map<Integer, List<Mentee>> groups = new TreeMap<>();
-    mentors.stream().forEach(mentor -> groups.put(mentor, new ArrayList<>(settledOf.get(mentor))));
-    for (int pair : chosen) {
-      List<Mentee> group = groups.get(pairs.mentor(pair));
-      if (group != null) {
-        group.add(candidates.mentees().get(pairs.mentee(pair)));
+  /** Chosen pairs that keep every limit, to be changed a little. */
+  Kept kept(int[] chosen) {
+    return new Kept(chosen);
+  }
+
+  /** Chosen pairs that keep every limit, by mentor. For use by several threads. */
+  final class Kept {
+    private final List<BitSet> ofMentor = new ArrayList<>();
+
+    private Kept(int[] chosen) {
+      for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
+        ofMentor.add(new BitSet());
+      }
+      for (int pair : chosen) {
+        ofMentor.get(pairs.mentor(pair)).set(pairs.mentee(pair));
       }
     }
-    return groups.entrySet().stream()
-        .anyMatch(
-            group ->
-                policy.limits().stream()
-                    .anyMatch(
-                        entry -> excess(entry.limit(), group.getKey(), group.getValue()) > 0));
+
+    /** Whether every limit is still kept when these pairs come if they are out and go if in. */
+    boolean isKeptAfter(int[] changes) {
+      if (policy.limits().isEmpty()) {
+        return true;
+      }
+      Map<Integer, BitSet> groups = new TreeMap<>();
+      for (int pair : changes) {
+        groups
+            .computeIfAbsent(pairs.mentor(pair), mentor -> (BitSet) ofMentor.get(mentor).clone())
+            .flip(pairs.mentee(pair));
+      }
+      return groups.entrySet().stream()
+          .noneMatch(group -> isBroken(group.getKey(), group.getValue()));
+    }
+
+    private boolean isBroken(int mentor, BitSet mentees) {
+      List<Mentee> group = new ArrayList<>(settledOf.get(mentor));
+      mentees.stream().forEach(mentee -> group.add(candidates.mentees().get(mentee)));
+      return policy.limits().stream().anyMatch(entry -> excess(entry.limit(), mentor, group) > 0);
+    }
   }
 
   /** How each limit fares: what is broken beyond what settled pairs break by themselves. */

@@ -1,7 +1,6 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,9 @@ final class OpenedResult {
   /** The new pairs, ascending. */
   final int[] chosen;
 
+  /** The same as the limits see it; of use where the result is proven. */
+  final LimitStage.Kept kept;
+
   private final Map<String, Integer> mentees;
   private final Map<String, Integer> mentors;
 
@@ -61,6 +63,7 @@ final class OpenedResult {
             .mapToInt(match -> find(match.menteeId(), match.mentorId()))
             .sorted()
             .toArray();
+    kept = limits.kept(chosen);
   }
 
   private static Map<String, Integer> numbers(List<? extends Person> people) {
@@ -144,14 +147,13 @@ final class OpenedResult {
     }
     List<Moves.Pair> lost = new ArrayList<>();
     List<Moves.Pair> came = new ArrayList<>();
-    BitSet concerned = new BitSet();
-    for (int pair : solved.changed()) {
+    int[] changed = solved.changed();
+    for (int pair : changed) {
       (solved.isChosen(pair) ? came : lost).add(people(pair));
-      concerned.set(pairs.mentor(pair));
     }
     return new Difference(
         changes,
         Moves.of(lost, came, menteeId),
-        limits.areBroken(solved.chosen(), concerned) ? Certainty.AT_MOST : Certainty.EXACT);
+        kept.isKeptAfter(changed) ? Certainty.EXACT : Certainty.AT_MOST);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.policy.ActivePolicy;
@@ -20,6 +21,13 @@ import org.mentormatching.solve.StabilityWalk.Portion;
  * StabilityWalk walk} for each criterion and direction.
  */
 final class Stability {
+  /** Steps of a walk, of so many per cent each. */
+  private static final int STEPS = 4;
+
+  private static final int PERCENT = Firmness.MOST_PERCENT / STEPS;
+
+  private static final Firmness FIRM = new Firmness(Verdict.FIRM, 0, List.of());
+
   private final Portion portion;
   private final OpenedResult opened;
   private final Crew crew;
@@ -44,27 +52,61 @@ final class Stability {
     StabilityWalk.Start start =
         StabilityWalk.Start.of(
             scored, scored.pairs().numbers(opened.pairs, opened.chosen), opened.prices(), portion);
-    List<CriterionEntry> criteria = scored.criteria();
-    Fate[][][] fates = new Fate[2 * criteria.size()][][];
     LimitStage limits =
         new LimitStage(opened.policy, opened.candidates, scored.pairs(), opened.settled);
+    StabilityWalk[] walks = new StabilityWalk[2 * scored.criteria().size()];
+    for (int i = 0; i < walks.length; i++) {
+      walks[i] = new StabilityWalk(scored, opened.network, limits, leastFit(), start, cancelled);
+    }
+    Firmness[] firmness = new Firmness[pairs.length];
+    Arrays.fill(firmness, FIRM);
+    for (int step = 1; step <= STEPS; step++) {
+      walk(scored.criteria(), walks, step, numbers, firmness);
+    }
+    return firmness;
+  }
+
+  /** Goes one step on every walk; asks about those pairs only that no step before has lost. */
+  private void walk(
+      List<CriterionEntry> criteria,
+      StabilityWalk[] walks,
+      int step,
+      int[] numbers,
+      Firmness[] firmness) {
+    int[] left =
+        IntStream.range(0, numbers.length)
+            .filter(i -> firmness[i].verdict() != Verdict.CLOSE_CALL)
+            .toArray();
+    if (left.length == 0) {
+      return;
+    }
+    int[] asked = Arrays.stream(left).map(i -> numbers[i]).toArray();
+    Fate[][] fates = new Fate[walks.length][];
     crew.shareLarge(
-        fates.length,
+        walks.length,
         () ->
             i ->
                 fates[i] =
-                    new StabilityWalk(
-                            scored,
-                            opened.network,
-                            limits,
-                            opened.policy.minimumFit() * 100,
-                            start,
-                            cancelled)
-                        .along(i / 2, direction(i), numbers),
+                    walks[i].to(new WeightChange(criteria, i / 2, direction(i) * step), asked),
         cancelled);
-    Firmness[] firmness = new Firmness[pairs.length];
-    Arrays.setAll(firmness, pair -> firmness(criteria, fates, pair));
-    return firmness;
+    for (int i = 0; i < left.length; i++) {
+      List<Shift> shifts = new ArrayList<>();
+      for (int walk = 0; walk < walks.length; walk++) {
+        if (fates[walk][i] == Fate.LOST) {
+          String id = criteria.get(walk / 2).criterion().id();
+          shifts.add(new Shift(id, direction(walk) * step * PERCENT));
+        } else if (fates[walk][i] == Fate.NOT_KNOWN) {
+          firmness[left[i]] = Firmness.NOT_KNOWN;
+        }
+      }
+      if (!shifts.isEmpty()) {
+        firmness[left[i]] = new Firmness(Verdict.CLOSE_CALL, step * PERCENT, shifts);
+      }
+    }
+  }
+
+  private int leastFit() {
+    return opened.policy.minimumFit() * 100;
   }
 
   private static int direction(int walk) {
@@ -97,26 +139,5 @@ final class Stability {
         .criteria()
         .forEach(entry -> lax.prefer(entry.criterion(), entry.points(), entry.whenMissing()));
     return lax.build();
-  }
-
-  private static Firmness firmness(List<CriterionEntry> criteria, Fate[][][] fates, int pair) {
-    for (int step = 0; step < StabilityWalk.STEPS; step++) {
-      List<Shift> shifts = new ArrayList<>();
-      int percent = (step + 1) * StabilityWalk.PERCENT;
-      for (int walk = 0; walk < fates.length; walk++) {
-        if (fates[walk][step][pair] == Fate.LOST) {
-          String id = criteria.get(walk / 2).criterion().id();
-          shifts.add(new Shift(id, direction(walk) * percent));
-        }
-      }
-      if (!shifts.isEmpty()) {
-        return new Firmness(Verdict.CLOSE_CALL, percent, shifts);
-      }
-    }
-    boolean isKnown =
-        Arrays.stream(fates)
-            .flatMap(Arrays::stream)
-            .noneMatch(step -> step[pair] == Fate.NOT_KNOWN);
-    return isKnown ? new Firmness(Verdict.FIRM, 0, List.of()) : Firmness.NOT_KNOWN;
   }
 }

@@ -2,7 +2,6 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.flow.Network;
@@ -13,7 +12,7 @@ import org.mentormatching.flow.Solution;
 import org.mentormatching.flow.WarmStart;
 
 /**
- * Follows the best result while the points of one criterion rise or fall step by step.
+ * Follows the best result while the points of one criterion rise or fall, step by step.
  *
  * <p>Each step begins with the pairs and prices of the step before. The kernel is given the pairs
  * that gain most at first and those that join later; what it leaves out is looked at with its
@@ -22,11 +21,6 @@ import org.mentormatching.flow.WarmStart;
  * pairs that gain nothing are looked at too ({@link OptimalFlows}).
  */
 final class StabilityWalk {
-  /** Steps of a walk, of so many per cent each. */
-  static final int STEPS = 4;
-
-  static final int PERCENT = 5;
-
   /**
    * How many pairs the kernel is given at first.
    *
@@ -130,26 +124,16 @@ final class StabilityWalk {
   }
 
   /**
-   * Walks.
+   * Goes on to changed points, which are the farther from the policy's the later.
    *
-   * @param criterion the criterion whose points change
-   * @param direction 1 up, -1 down
    * @param asked the pairs asked about
-   * @return by step and pair asked
+   * @return what becomes of them
    */
-  Fate[][] along(int criterion, int direction, int[] asked) {
-    Fate[][] fates = new Fate[STEPS][asked.length];
-    for (Fate[] step : fates) {
-      Arrays.fill(step, Fate.LOST);
-    }
-    for (int step = 0; step < STEPS; step++) {
-      WeightChange change = new WeightChange(scored.criteria(), criterion, direction * (step + 1));
-      solve(change);
-      fates[step] = fates(change, asked);
-      if (Arrays.stream(fates[step]).allMatch(fate -> fate == Fate.LOST)) {
-        break;
-      }
-    }
+  Fate[] to(WeightChange change, int[] asked) {
+    solve(change);
+    Fate[] fates = fates(change, asked);
+    network = nodes;
+    numbers = new int[0];
     return fates;
   }
 
@@ -157,11 +141,7 @@ final class StabilityWalk {
     BitSet gaining;
     do {
       write(change);
-      int[] start =
-          Arrays.stream(chosen)
-              .map(pair -> Arrays.binarySearch(numbers, pair))
-              .filter(number -> number >= 0)
-              .toArray();
+      int[] start = Arrays.stream(chosen).map(this::number).filter(number -> number >= 0).toArray();
       Solution solution = new ExactKernel().solve(network, new WarmStart(start, prices), cancelled);
       chosen = Arrays.stream(solution.chosen()).map(number -> numbers[number]).toArray();
       prices = solution.prices();
@@ -223,24 +203,23 @@ final class StabilityWalk {
   private Fate[] fates(WeightChange change, int[] asked) {
     boolean isKept = limits.isKept(chosen);
     Fate[] fates = new Fate[asked.length];
-    boolean[] isTie = new boolean[asked.length];
-    boolean anyTie = false;
+    BitSet ties = new BitSet();
     PriceRanks ranks = new PriceRanks(prices);
     for (int i = 0; i < asked.length; i++) {
-      int pair = asked[i];
-      int fit = scored.fit(pair, change);
+      int fit = scored.fit(asked[i], change);
       if (fit < leastFit) {
         fates[i] = Fate.LOST;
-      } else if (Arrays.binarySearch(chosen, pair) >= 0) {
-        fates[i] = isKept ? Fate.KEPT : Fate.NOT_KNOWN;
+      } else if (!isKept) {
+        fates[i] = Fate.NOT_KNOWN;
+      } else if (Arrays.binarySearch(chosen, asked[i]) >= 0) {
+        fates[i] = Fate.KEPT;
       } else {
-        fates[i] = isKept ? Fate.LOST : Fate.NOT_KNOWN;
-        isTie[i] = gainsNothing(ranks, pair, fit);
-        anyTie |= isTie[i];
+        fates[i] = Fate.LOST;
+        ties.set(i, gainsNothing(ranks, asked[i], fit));
       }
     }
-    if (anyTie) {
-      breakTies(change, asked, isTie, fates, isKept);
+    if (!ties.isEmpty()) {
+      breakTies(change, asked, ties, fates);
     }
     return fates;
   }
@@ -253,25 +232,27 @@ final class StabilityWalk {
   }
 
   /** Looks for pairs asked about that were not chosen in results that are as good. */
-  private void breakTies(
-      WeightChange change, int[] asked, boolean[] isTie, Fate[] fates, boolean isKept) {
+  private void breakTies(WeightChange change, int[] asked, BitSet ties, Fate[] fates) {
     BitSet before = (BitSet) kernel.clone();
     kernel.or(gaining(change, 0));
     write(change);
     kernel.clear();
     kernel.or(before);
-    int[] flow = Arrays.stream(chosen).map(pair -> Arrays.binarySearch(numbers, pair)).toArray();
+    int[] flow = Arrays.stream(chosen).map(this::number).toArray();
     OptimalFlows flows = OptimalFlows.of(network, flow, prices, cancelled);
-    for (int i = 0; i < asked.length; i++) {
-      if (isTie[i]) {
-        Optional<int[]> with = flows.with(Arrays.binarySearch(numbers, asked[i]));
-        if (with.isPresent()) {
-          int[] other = Arrays.stream(with.get()).map(number -> numbers[number]).toArray();
-          fates[i] = limits.isKept(other) ? Fate.KEPT : Fate.NOT_KNOWN;
-        } else {
-          fates[i] = isKept ? Fate.LOST : Fate.NOT_KNOWN;
-        }
-      }
-    }
+    LimitStage.Kept kept = limits.kept(chosen);
+    ties.stream()
+        .forEach(
+            i ->
+                flows
+                    .change(number(asked[i]))
+                    .map(other -> Arrays.stream(other).map(pair -> numbers[pair]).toArray())
+                    .ifPresent(
+                        other -> fates[i] = kept.isKeptAfter(other) ? Fate.KEPT : Fate.NOT_KNOWN));
+  }
+
+  /** The number of a pair in the network. */
+  private int number(int pair) {
+    return Arrays.binarySearch(numbers, pair);
   }
 }

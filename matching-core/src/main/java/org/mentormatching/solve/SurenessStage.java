@@ -91,10 +91,10 @@ public final class SurenessStage {
   private record Alternatives(List<Alternative> list) {}
 
   private Presence presence(OptimalFlows flows, int pair) {
-    Optional<int[]> other = flows.without(pair);
-    if (other.isEmpty()) {
+    Optional<int[]> change = flows.change(pair);
+    if (change.isEmpty()) {
       return Presence.EVERY_BEST_RESULT;
     }
-    return opened.limits.isKept(other.get()) ? Presence.SOME_BEST_RESULTS : Presence.NOT_KNOWN;
+    return opened.kept.isKeptAfter(change.get()) ? Presence.SOME_BEST_RESULTS : Presence.NOT_KNOWN;
   }
 }

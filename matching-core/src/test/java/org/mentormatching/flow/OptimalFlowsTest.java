@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.flow.Network.Kind;
@@ -45,29 +45,26 @@ class OptimalFlowsTest {
         String name = "pair " + pair + " of network " + seed;
         assertThat(flows.isInEvery(pair)).as(name).isEqualTo(count[pair] == all);
         assertThat(flows.isInSome(pair)).as(name).isEqualTo(count[pair] > 0);
-        isAsGood(network, solution.value(), flows.with(pair), pair, count[pair] > 0, name);
-        isAsGood(network, solution.value(), flows.without(pair), ~pair, count[pair] < all, name);
+        boolean isChosen = Arrays.binarySearch(solution.chosen(), pair) >= 0;
+        boolean mayChange = isChosen ? count[pair] < all : count[pair] > 0;
+        assertThat(flows.change(pair).isPresent()).as(name).isEqualTo(mayChange);
+        int changed = pair;
+        flows.change(pair).ifPresent(change -> isAsGood(network, solution, changed, change, name));
         seen[count[pair] == all ? 0 : count[pair] > 0 ? 1 : 2]++;
       }
     }
     assertThat(Arrays.stream(seen).min().orElse(0)).isGreaterThan(NETWORKS / 10);
   }
 
-  /** With the pair, or without the one whose complement is given. */
   private static void isAsGood(
-      Network network,
-      long[] greatest,
-      Optional<int[]> flow,
-      int pair,
-      boolean exists,
-      String name) {
-    assertThat(flow.isPresent()).as(name).isEqualTo(exists);
-    flow.ifPresent(
-        pairs -> {
-          assertThat(BruteForce.value(network, pairs)).as(name).containsExactly(greatest);
-          boolean has = Arrays.binarySearch(pairs, pair < 0 ? ~pair : pair) >= 0;
-          assertThat(has).as(name).isEqualTo(pair >= 0);
-        });
+      Network network, Solution solution, int pair, int[] change, String name) {
+    BitSet other = new BitSet();
+    Arrays.stream(solution.chosen()).forEach(other::flip);
+    Arrays.stream(change).forEach(other::flip);
+    assertThat(BruteForce.value(network, other.stream().toArray()))
+        .as(name)
+        .containsExactly(solution.value());
+    assertThat(change).as(name).contains(pair).doesNotHaveDuplicates();
   }
 
   @Test
