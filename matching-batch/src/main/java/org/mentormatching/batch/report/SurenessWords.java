@@ -16,7 +16,9 @@ import org.mentormatching.result.Sureness.Presence;
 /** How sure pairs are, in the words that people read. */
 public final class SurenessWords {
   private static final String NOT_KNOWN = "not known";
-  private static final String EQUALLY_GOOD = "equally good alternatives exist";
+
+  /** Said of a pair that some best results have and some have not. */
+  public static final String EQUALLY_GOOD = "equally good alternatives exist";
 
   private SurenessWords() {}
 
@@ -90,7 +92,7 @@ public final class SurenessWords {
   }
 
   /** Why nothing is said. */
-  public static String why(Scope scope) {
+  private static String why(Scope scope) {
     return switch (scope) {
       case PROVEN -> "";
       case LIMITS_SHAPED_IT -> "not known: limits shaped the result";
