@@ -116,7 +116,7 @@ final class ExplanationText {
     return switch (counted) {
       case HALF -> " (missing: half of the points)";
       case NONE -> " (missing: no points)";
-      case LEFT_OUT -> " (missing: neither earned nor attainable)";
+      case LEFT_OUT -> "";
     };
   }
 

@@ -69,7 +69,7 @@ public final class CompanyStageKnown implements Criterion {
             Reason.of(
                 id() + ".starter",
                 Audience.EVERYBODY,
-                "what companies at {stage} have in common, and this one has not",
+                "what companies at {stage} have in common",
                 Reason.text("stage", pair.mentee(COMPANY_STAGE).orElse(""))))
         : Optional.empty();
   }

@@ -88,7 +88,7 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
             Reason.of(
                 id + ".starter",
                 Audience.of(mentee, mentor),
-                "what {common} means to each of the two",
+                "{common}: what it means to each of the two",
                 Reason.texts("common", common)));
   }
 }

@@ -78,7 +78,7 @@ public final class WaysOfWorking implements Criterion {
             Reason.of(
                 id() + ".starter",
                 Audience.EVERYBODY,
-                "when {common} helps at work, and when it gets in the way",
+                "{common}: when it helps at work, and when it gets in the way",
                 Reason.texts("common", common)));
   }
 }
