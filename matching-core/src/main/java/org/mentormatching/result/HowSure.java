@@ -1,14 +1,17 @@
 package org.mentormatching.result;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mentormatching.result.Firmness.Verdict;
+import org.mentormatching.result.Sureness.Presence;
 
 /**
  * How sure the new pairs of a result are.
  *
  * @param scope whether anything can be said
- * @param pairs the new pairs, in the order of the result; empty if nothing can be said
+ * @param pairs the new pairs, by mentee and mentor id; empty if nothing can be said
  */
 public record HowSure(Scope scope, List<Sureness> pairs) {
   /** Most eligible pairs of a problem whose result is asked. */
@@ -24,9 +27,12 @@ public record HowSure(Scope scope, List<Sureness> pairs) {
     TOO_MANY_PAIRS
   }
 
-  /** Copies the list. */
+  private static final Comparator<Sureness> BY_IDS =
+      Comparator.comparing(Sureness::menteeId).thenComparing(Sureness::mentorId);
+
+  /** Copies the list and sorts it. */
   public HowSure {
-    pairs = List.copyOf(pairs);
+    pairs = pairs.stream().sorted(BY_IDS).toList();
   }
 
   /** Nothing is said, for this reason. */
@@ -36,9 +42,10 @@ public record HowSure(Scope scope, List<Sureness> pairs) {
 
   /** How sure a pair is; empty if nothing is said of it. */
   public Optional<Sureness> of(String menteeId, String mentorId) {
-    return pairs.stream()
-        .filter(pair -> pair.menteeId().equals(menteeId) && pair.mentorId().equals(mentorId))
-        .findFirst();
+    Sureness wanted =
+        new Sureness(menteeId, mentorId, Presence.NOT_KNOWN, Firmness.NOT_KNOWN, List.of());
+    int place = Collections.binarySearch(pairs, wanted, BY_IDS);
+    return place < 0 ? Optional.empty() : Optional.of(pairs.get(place));
   }
 
   /** Number of pairs with a verdict. */
