@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.WhatIf;
 import org.mentormatching.solve.Reopened;
 import org.mentormatching.solve.Solver;
+import org.mentormatching.solve.SurenessStage;
 import org.mentormatching.verify.Verification;
 import org.mentormatching.verify.Verifier;
 
@@ -75,6 +77,25 @@ public final class Matcher {
         .run(
             (executor, helpers) ->
                 Reopened.of(
+                    problem, policy, result, Crew.with(executor, helpers), options.cancelled()));
+  }
+
+  /**
+   * How sure the new pairs of a result are: whether every best result has them, whether they stay
+   * when the points of the criteria change a little, and who would come instead. It holds every
+   * eligible pair in memory.
+   *
+   * @param result of this problem under this policy
+   * @throws StaleResultException if the result belongs to other people or another policy
+   * @throws CancellationException if the options' cancellation answered true
+   */
+  public HowSure howSure(Problem problem, MatchingResult result, RunOptions options) {
+    StaleResultException.check(problem, policy, result);
+    return options
+        .threads()
+        .run(
+            (executor, helpers) ->
+                SurenessStage.of(
                     problem, policy, result, Crew.with(executor, helpers), options.cancelled()));
   }
 

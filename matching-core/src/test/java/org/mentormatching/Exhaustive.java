@@ -39,6 +39,11 @@ final class Exhaustive {
   private final List<List<Mentee>> settled = new ArrayList<>();
   private final List<List<Mentee>> groups = new ArrayList<>();
   private long[] best = new long[0];
+
+  /** How many sets of pairs are best, and how many of them each pair is in. */
+  private int bestSets;
+
+  private final int[][] bestSetsWith;
   private long eligible;
   private long unchecked;
 
@@ -56,6 +61,7 @@ final class Exhaustive {
         unchecked += appraisal.isAllowed() && !appraisal.uncheckedRules().isEmpty() ? 1 : 0;
       }
     }
+    bestSetsWith = new int[mentees.size()][mentors.size()];
     filled = new int[mentees.size()];
     seats = mentors.stream().mapToInt(Mentor::capacity).toArray();
     mentors.forEach(mentor -> settled.add(new ArrayList<>(problem.menteesOutside(mentor.id()))));
@@ -143,7 +149,7 @@ final class Exhaustive {
   }
 
   private void finish(long[] value) {
-    if (best.length > 0 && Arrays.compare(value, best) <= 0) {
+    if (best.length > 0 && Arrays.compare(value, best) < 0) {
       return;
     }
     long[] less = value.clone();
@@ -154,9 +160,33 @@ final class Exhaustive {
       }
       less[FIT] -= entry.weight() * excess;
     }
-    if (best.length == 0 || Arrays.compare(less, best) > 0) {
+    int order = best.length == 0 ? 1 : Arrays.compare(less, best);
+    if (order > 0) {
       best = less;
+      bestSets = 0;
+      Arrays.stream(bestSetsWith).forEach(row -> Arrays.fill(row, 0));
     }
+    if (order >= 0) {
+      bestSets++;
+      for (int j = 0; j < mentors.size(); j++) {
+        for (Mentee mentee : groups.get(j)) {
+          int i = mentees.indexOf(mentee);
+          if (i >= 0 && fit[i][j] >= 0) {
+            bestSetsWith[i][j]++;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether every best set of pairs has a new pair. */
+  boolean isInEvery(String menteeId, String mentorId) {
+    return bestSetsWith[number(mentees, menteeId)][number(mentors, mentorId)] == bestSets;
+  }
+
+  /** Whether some best set of pairs has a new pair. */
+  boolean isInSome(String menteeId, String mentorId) {
+    return bestSetsWith[number(mentees, menteeId)][number(mentors, mentorId)] > 0;
   }
 
   private long excess(LimitEntry entry) {

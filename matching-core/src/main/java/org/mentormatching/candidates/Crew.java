@@ -51,8 +51,18 @@ public final class Crew {
    * @throws CancellationException if {@code cancelled} answered true
    */
   public void share(int count, Supplier<IntConsumer> worker, BooleanSupplier cancelled) {
-    Shift shift = new Shift(count, worker);
-    int portions = (count + PORTION - 1) / PORTION;
+    share(count, PORTION, worker, cancelled);
+  }
+
+  /** The same for few large pieces: a thread takes one at a time. */
+  public void shareLarge(int count, Supplier<IntConsumer> worker, BooleanSupplier cancelled) {
+    share(count, 1, worker, cancelled);
+  }
+
+  private void share(
+      int count, int portion, Supplier<IntConsumer> worker, BooleanSupplier cancelled) {
+    Shift shift = new Shift(count, portion, worker);
+    int portions = (count + portion - 1) / portion;
     for (int i = 0; i < Math.min(helpers, portions - 1); i++) {
       try {
         executor.execute(shift::help);
@@ -65,6 +75,7 @@ public final class Crew {
 
   private static final class Shift {
     private final int count;
+    private final int portion;
     private final Supplier<IntConsumer> worker;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean stopped;
@@ -73,8 +84,9 @@ public final class Crew {
     private int failedAt = Integer.MAX_VALUE;
     private @Nullable Throwable failure;
 
-    Shift(int count, Supplier<IntConsumer> worker) {
+    Shift(int count, int portion, Supplier<IntConsumer> worker) {
       this.count = count;
+      this.portion = portion;
       this.worker = worker;
     }
 
@@ -120,12 +132,12 @@ public final class Crew {
           if (stopped) {
             return false;
           }
-          from = next.getAndAdd(PORTION);
+          from = next.getAndAdd(portion);
           if (from >= count || from < 0) {
             next.set(count);
             return false;
           }
-          for (int i = from; i < Math.min(count, from + PORTION); i++) {
+          for (int i = from; i < Math.min(count, from + portion); i++) {
             piece.accept(i);
           }
         }

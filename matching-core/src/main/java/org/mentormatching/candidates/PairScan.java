@@ -530,6 +530,24 @@ public final class PairScan {
     return isUnchecked;
   }
 
+  /**
+   * What each criterion says of the mentee with a mentor, in ten-thousandths of its points; -1 if
+   * an answer is missing.
+   *
+   * @param parts by the number of the criterion, written from {@code from} on
+   */
+  public void parts(int mentor, short[] parts, int from) {
+    boolean isConnected = Arrays.binarySearch(candidates.connections.of(mentee), mentor) >= 0;
+    for (int i = 0; i < readers.length; i++) {
+      if (isConnected) {
+        parts[from + i] = readers[i].of(mentee, mentor);
+      } else {
+        readers[i].at(mentee);
+        parts[from + i] = readers[i].parts(order.place(mentor));
+      }
+    }
+  }
+
   /** Fit of the pairs of a mentee that link columns connect; what is eligible and unchecked. */
   int[] judgeConnected(int of) {
     int[] mentors = candidates.connections.of(of);

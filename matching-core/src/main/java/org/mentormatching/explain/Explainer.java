@@ -30,13 +30,17 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
+import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
 /** Explains a result. A stored result read elsewhere is explained as well as a fresh one. */
 public final class Explainer {
+  private static final int STARTERS = 3;
+
   private final Problem problem;
   private final Policy policy;
   private final MatchingResult result;
@@ -68,7 +72,7 @@ public final class Explainer {
   }
 
   /**
-   * Points by criterion, and every rule that refuses the pair.
+   * Points by criterion, every rule that refuses the pair, and up to three things to talk about.
    *
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
@@ -77,7 +81,11 @@ public final class Explainer {
     Mentor mentor = mentor(mentorId);
     Appraisal appraisal = appraiser.appraise(mentee, mentor);
     return new PairExplanation(
-        menteeId, mentorId, outcome(menteeId, mentorId, appraisal), appraisal);
+        menteeId,
+        mentorId,
+        outcome(menteeId, mentorId, appraisal),
+        appraisal,
+        appraiser.starters(mentee, mentor, STARTERS));
   }
 
   private Outcome outcome(String menteeId, String mentorId, Appraisal appraisal) {
@@ -104,6 +112,37 @@ public final class Explainer {
     return whatIf.isOpen(mentee(menteeId).id(), mentor(mentorId).id())
         ? Optional.of(whatIf.ifMade(menteeId, mentorId))
         : Optional.empty();
+  }
+
+  /**
+   * How sure a new pair is; empty for other pairs, and where nothing can be said since limits
+   * shaped the result or the problem is too large.
+   *
+   * @param whatIf of this result
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public Optional<Sureness> howSure(String menteeId, String mentorId, WhatIf whatIf) {
+    return isNew(menteeId, mentorId) ? whatIf.howSure(menteeId, mentorId) : Optional.empty();
+  }
+
+  /**
+   * Whom the two of a new pair would get in place of each other; empty for other pairs, and where
+   * limits shaped the result.
+   *
+   * @param most alternatives of each at most
+   * @param whatIf of this result
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most, WhatIf whatIf) {
+    return isNew(menteeId, mentorId)
+        ? whatIf.runnersUp(menteeId, mentorId, most)
+        : Optional.empty();
+  }
+
+  private boolean isNew(String menteeId, String mentorId) {
+    return match(mentee(menteeId).id(), mentor(mentorId).id())
+        .filter(match -> match.status() == Status.NEW)
+        .isPresent();
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.mentormatching.explain;
 
+import java.util.List;
 import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraisal.Points;
+import org.mentormatching.policy.Reason;
 
 /**
  * What speaks for and against a pair.
@@ -9,9 +12,20 @@ import org.mentormatching.policy.Appraisal;
  * @param mentorId the mentor
  * @param outcome what became of the pair
  * @param appraisal rules, points, fit and how much of it is known
+ * @param starters what the two could talk about first, each with those who may read it
  */
 public record PairExplanation(
-    String menteeId, String mentorId, Outcome outcome, Appraisal appraisal) {
+    String menteeId, String mentorId, Outcome outcome, Appraisal appraisal, List<Reason> starters) {
+  /** Copies the list. */
+  public PairExplanation {
+    starters = List.copyOf(starters);
+  }
+
+  /** What each criterion gives for which an answer is missing, and so how it was counted. */
+  public List<Points> missing() {
+    return appraisal.points().stream().filter(points -> !points.known()).toList();
+  }
+
   /** What became of a pair. */
   public enum Outcome {
     /** The two are a pair in the result. */

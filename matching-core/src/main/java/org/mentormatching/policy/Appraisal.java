@@ -36,12 +36,18 @@ public record Appraisal(List<Ruling> rules, List<Points> points, int fit, int kn
    * @param reason why
    */
   public record Points(
-      String criterionId,
-      String title,
-      int attainable,
-      long earned,
-      boolean known,
-      Reason reason) {}
+      String criterionId, String title, int attainable, long earned, boolean known, Reason reason) {
+    /** How a missing answer was counted; empty if none is missing. */
+    public Optional<WhenMissing> counted() {
+      if (known) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          attainable == 0
+              ? WhenMissing.LEFT_OUT
+              : earned == 0 ? WhenMissing.NONE : WhenMissing.HALF);
+    }
+  }
 
   /** Copies the lists. */
   public Appraisal {

@@ -1,7 +1,9 @@
 package org.mentormatching.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +79,28 @@ public final class Appraiser {
       rules.add(minimumFit.ruling(fit));
     }
     return new Appraisal(rules, points, fit, all == 0 ? Fit.FULL : Fit.of(known, all));
+  }
+
+  /**
+   * What the two of a pair could talk about first, so many at most: from the criteria that give the
+   * pair most points, those first.
+   */
+  public List<Reason> starters(Mentee mentee, Mentor mentor, int most) {
+    Map<Reason, Long> earned = new LinkedHashMap<>();
+    for (CriterionEntry entry : active.criteria()) {
+      Criterion criterion = entry.criterion();
+      Points given = points(entry, mentee, mentor);
+      if (given.known()) {
+        criterion
+            .starter(pair(criterion.id(), mentee, mentor))
+            .ifPresent(starter -> earned.put(starter, given.earned()));
+      }
+    }
+    return earned.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Points points(CriterionEntry entry, Mentee mentee, Mentor mentor) {

@@ -1,5 +1,7 @@
 package org.mentormatching.policy;
 
+import java.util.Optional;
+
 /**
  * Gives points to pairs. A pure function of one mentee and one mentor: the same answers give the
  * same share, nothing is remembered and nothing is changed.
@@ -22,4 +24,13 @@ public interface Criterion {
 
   /** Why the pair earns what it earns, in a sentence about the mentor and the mentee. */
   Reason reason(PairView pair);
+
+  /**
+   * What the two could talk about first, drawn from what they answered; empty if that says nothing,
+   * as it does unless overridden. It names things, never a judgement, and its audience is who may
+   * read all of it.
+   */
+  default Optional<Reason> starter(PairView pair) {
+    return Optional.empty();
+  }
 }

@@ -39,4 +39,20 @@ public interface WhatIf {
    * @throws IllegalArgumentException if there is no such mentee
    */
   Optional<Bottleneck> bottleneck(String menteeId);
+
+  /**
+   * How sure a new pair is. Empty unless the result is proven and has at most {@link
+   * HowSure#MOST_PAIRS} eligible pairs.
+   *
+   * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
+   */
+  Optional<Sureness> howSure(String menteeId, String mentorId);
+
+  /**
+   * Whom the two of a new pair would get in place of each other. Empty unless the result is proven.
+   *
+   * @param most alternatives of each at most
+   * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
+   */
+  Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most);
 }

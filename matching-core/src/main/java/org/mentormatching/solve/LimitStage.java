@@ -2,7 +2,10 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -32,6 +35,51 @@ final class LimitStage {
 
   boolean areBroken(int[] chosen) {
     return outcomes(chosen).stream().anyMatch(outcome -> outcome.excess() > 0);
+  }
+
+  /** Whether chosen pairs keep every limit. */
+  boolean isKept(int[] chosen) {
+    return policy.limits().isEmpty() || !areBroken(chosen);
+  }
+
+  /** Chosen pairs that keep every limit, to be changed a little. */
+  Kept kept(int[] chosen) {
+    return new Kept(chosen);
+  }
+
+  /** Chosen pairs that keep every limit, by mentor. For use by several threads. */
+  final class Kept {
+    private final List<BitSet> ofMentor = new ArrayList<>();
+
+    private Kept(int[] chosen) {
+      for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
+        ofMentor.add(new BitSet());
+      }
+      for (int pair : chosen) {
+        ofMentor.get(pairs.mentor(pair)).set(pairs.mentee(pair));
+      }
+    }
+
+    /** Whether every limit is still kept when these pairs come if they are out and go if in. */
+    boolean isKeptAfter(int[] changes) {
+      if (policy.limits().isEmpty()) {
+        return true;
+      }
+      Map<Integer, BitSet> groups = new TreeMap<>();
+      for (int pair : changes) {
+        groups
+            .computeIfAbsent(pairs.mentor(pair), mentor -> (BitSet) ofMentor.get(mentor).clone())
+            .flip(pairs.mentee(pair));
+      }
+      return groups.entrySet().stream()
+          .noneMatch(group -> isBroken(group.getKey(), group.getValue()));
+    }
+
+    private boolean isBroken(int mentor, BitSet mentees) {
+      List<Mentee> group = new ArrayList<>(settledOf.get(mentor));
+      mentees.stream().forEach(mentee -> group.add(candidates.mentees().get(mentee)));
+      return policy.limits().stream().anyMatch(entry -> excess(entry.limit(), mentor, group) > 0);
+    }
   }
 
   /** How each limit fares: what is broken beyond what settled pairs break by themselves. */

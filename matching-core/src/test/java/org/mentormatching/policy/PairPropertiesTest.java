@@ -244,6 +244,45 @@ class PairPropertiesTest {
         .anyMatch(Link::named);
   }
 
+  static Stream<Criterion> criteria() {
+    return Samples.criteria().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("criteria")
+  void startsAConversationWithWhatEarnedPointsForThoseWhoMayReadTheReason(Criterion criterion) {
+    PairCursor cursor = new PairCursor(criterion.id(), criterion.reads(), RandomPeople.policy());
+    visit(
+        (people, mentee, mentor) -> {
+          PairView pair = cursor.at(mentee, mentor);
+          Optional<Reason> starter = criterion.starter(pair);
+          starter.ifPresent(
+              reason -> {
+                assertThat(criterion.share(pair).parts()).isPositive();
+                assertThat(reason.key()).isEqualTo(criterion.id() + ".starter");
+                assertThat(reason.audience()).isEqualTo(criterion.reason(pair).audience());
+                assertThat(reason.sentence())
+                    .doesNotEndWith(".")
+                    .doesNotMatch(Reasons.GENDERED)
+                    .doesNotContain("Secret", "@");
+              });
+        });
+  }
+
+  @Test
+  void mostCriteriaCanStartAConversation() {
+    Set<String> starting = new HashSet<>();
+    for (Criterion criterion : Samples.criteria()) {
+      PairCursor cursor = new PairCursor(criterion.id(), criterion.reads(), RandomPeople.policy());
+      visit(
+          (people, mentee, mentor) ->
+              criterion
+                  .starter(cursor.at(mentee, mentor))
+                  .ifPresent(starter -> starting.add(criterion.id())));
+    }
+    assertThat(starting).hasSizeGreaterThanOrEqualTo(10);
+  }
+
   @ParameterizedTest
   @MethodSource("statements")
   void givesAReadableReason(Statement statement) {

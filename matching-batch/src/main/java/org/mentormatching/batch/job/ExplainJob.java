@@ -29,7 +29,9 @@ import org.mentormatching.explain.Stability;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
+import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
@@ -39,6 +41,9 @@ import org.mentormatching.result.WhatIf;
  * only.
  */
 public final class ExplainJob {
+  /** Alternatives shown of each of a pair. */
+  private static final int RUNNERS_UP = 2;
+
   private final Path folder;
   private final Optional<String> cycle;
   private final List<String> people;
@@ -184,13 +189,19 @@ public final class ExplainJob {
         explainer.closedSeats(explanation.menteeId()).stream()
             .filter(seat -> seat.mentorId().equals(explanation.mentorId()))
             .findFirst());
+    facts.put("starters", explanation.starters());
+    String menteeId = explanation.menteeId();
+    String mentorId = explanation.mentorId();
+    Optional<WhatIf> whatIf = whatIf(stored);
+    Optional<Sureness> sureness = whatIf.flatMap(on -> explainer.howSure(menteeId, mentorId, on));
+    Optional<RunnersUp> runnersUp =
+        whatIf.flatMap(on -> explainer.runnersUp(menteeId, mentorId, RUNNERS_UP, on));
     Optional<Difference> otherwise =
-        whatIf(stored)
-            .flatMap(
-                whatIf ->
-                    explainer.otherwise(explanation.menteeId(), explanation.mentorId(), whatIf));
+        whatIf.flatMap(on -> explainer.otherwise(menteeId, mentorId, on));
+    sureness.ifPresent(sure -> facts.put("sureness", SurenessFacts.of(sure)));
+    runnersUp.ifPresent(both -> facts.put("runnersUp", SurenessFacts.of(both)));
     otherwise.ifPresent(difference -> facts.put("otherwise", OtherwiseFacts.of(difference)));
-    return new ExplanationText(stored, explainer).pair(explanation, otherwise);
+    return new ExplanationText(stored, explainer).pair(explanation, sureness, runnersUp, otherwise);
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored) {

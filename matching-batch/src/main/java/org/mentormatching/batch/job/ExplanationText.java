@@ -24,9 +24,12 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
+import org.mentormatching.policy.WhenMissing;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.RunnersUp;
+import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
 
@@ -49,8 +52,14 @@ final class ExplanationText {
     this.explainer = explainer;
   }
 
-  /** Rules and points of a pair, and what the other decision about it would change. */
-  List<String> pair(PairExplanation pair, Optional<Difference> otherwise) {
+  /**
+   * Rules and points of a pair, how sure it is, and what the other decision about it would change.
+   */
+  List<String> pair(
+      PairExplanation pair,
+      Optional<Sureness> sureness,
+      Optional<RunnersUp> runnersUp,
+      Optional<Difference> otherwise) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s with %s: %s · fit %d of 100 · %d %% known"
@@ -85,16 +94,29 @@ final class ExplanationText {
       lines.add("");
       lines.add("Counted: " + counted.words() + "; the files answer no others.");
     }
+    if (made) {
+      lines.addAll(SurenessText.starters(pair.starters()));
+    }
+    sureness.ifPresent(sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points())));
+    runnersUp.ifPresent(
+        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId())));
     otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made)));
     return lines;
   }
 
   private static String[] points(Points points) {
-    String missing = points.known() ? "" : " (counted as missing)";
     return new String[] {
       points.attainable() == 0 ? "left out" : Wording.points(points),
       points.title(),
-      points.reason().sentence() + (points.attainable() == 0 ? "" : missing)
+      points.reason().sentence() + points.counted().map(ExplanationText::counted).orElse("")
+    };
+  }
+
+  private static String counted(WhenMissing counted) {
+    return switch (counted) {
+      case HALF -> " (missing: half of the points)";
+      case NONE -> " (missing: no points)";
+      case LEFT_OUT -> "";
     };
   }
 

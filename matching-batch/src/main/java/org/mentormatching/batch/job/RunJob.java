@@ -29,6 +29,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.PinConflictException;
 import org.mentormatching.result.PinConflictException.Conflict;
@@ -96,24 +97,30 @@ public final class RunJob {
     try {
       result =
           Matcher.using(policy)
-              .match(
-                  problem,
-                  RunOptions.defaults()
-                      .threads(Runtime.getRuntime().availableProcessors())
-                      .progress(phase -> log.begin(phase.name())));
+              .match(problem, options().progress(phase -> log.begin(phase.name())));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme.reading().pins());
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
 
+    log.begin("how sure");
+    HowSure sure = Matcher.using(policy).howSure(problem, result, options());
     log.begin("writing");
-    return write(programme, sources(programme, result.fingerprint()), problem, result);
+    return write(programme, sources(programme, result.fingerprint()), problem, result, sure);
+  }
+
+  private static RunOptions options() {
+    return RunOptions.defaults().threads(Runtime.getRuntime().availableProcessors());
   }
 
   /** Writes the proposal; anew if another run has written one in the meantime. */
   private Outcome write(
-      Programme programme, Proposal.Sources sources, Problem problem, MatchingResult result)
+      Programme programme,
+      Proposal.Sources sources,
+      Problem problem,
+      MatchingResult result,
+      HowSure sure)
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     while (true) {
@@ -123,12 +130,12 @@ public final class RunJob {
         return same.get();
       }
       int number = newest.map(ProposalFolder::number).orElse(0) + 1;
-      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
+      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result, sure);
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
         Policy policy = programme.program().policy();
-        Summary summary = Summary.of(problem, policy, result, programme.reading().setAside());
+        Summary summary = Summary.of(problem, policy, result, sure, programme.reading().setAside());
         return done(programme, number, proposal, summary, policy.on(problem));
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.mentormatching.Matcher;
+import org.mentormatching.RunOptions;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
@@ -24,6 +26,7 @@ import org.mentormatching.batch.report.ScoreSheet;
 import org.mentormatching.batch.report.Sheet;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.policy.Fingerprint;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.verify.Verification;
 import org.mentormatching.verify.Verifier;
 
@@ -78,7 +81,8 @@ public final class VerifyJob {
       verification.violations().forEach(violation -> violations.add(violation.toString()));
       if (violations.isEmpty()) {
         violations.addAll(
-            Proposal.contradictions(record, stored.problem(), stored.policy(), stored.result()));
+            Proposal.contradictions(
+                record, stored.problem(), stored.policy(), stored.result(), howSure(stored)));
       }
       if (violations.isEmpty()) {
         return confirmed(proposal, stored);
@@ -110,6 +114,11 @@ public final class VerifyJob {
     } finally {
       helpers.shutdownNow();
     }
+  }
+
+  private static HowSure howSure(StoredProposal stored) {
+    RunOptions options = RunOptions.defaults().threads(Runtime.getRuntime().availableProcessors());
+    return Matcher.using(stored.policy()).howSure(stored.problem(), stored.result(), options);
   }
 
   private Outcome confirmed(Path proposal, StoredProposal stored) {

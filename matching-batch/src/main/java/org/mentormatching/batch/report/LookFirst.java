@@ -10,9 +10,12 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.result.Firmness.Verdict;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Sureness;
 
 /**
  * Why a pair deserves a second look before it is accepted. A rule that hardly any pair could be
@@ -25,17 +28,22 @@ final class LookFirst {
   /** A pair is little known below this, in ten-thousandths. */
   static final int LITTLE_KNOWN = 5_000;
 
+  /** A close call is marked where so small a change loses the pair, in per cent of the points. */
+  private static final int CLOSEST = 5;
+
   private static final String REFUSALS = Exclusions.DEFINITION.id();
 
   private final Map<OngoingPair, String> overrides = new HashMap<>();
 
   private final Problem problem;
   private final MatchingResult result;
+  private final HowSure sure;
   private final UncheckedRules unchecked;
   private final AbsentMentors absent;
 
   /** Looks at the pairs of a result. */
-  LookFirst(Problem problem, Policy policy, MatchingResult result) {
+  LookFirst(Problem problem, Policy policy, MatchingResult result, HowSure sure) {
+    this.sure = sure;
     this.problem = problem;
     this.result = result;
     unchecked = UncheckedRules.of(result);
@@ -92,6 +100,11 @@ final class LookFirst {
       reasons.add("not checked: " + String.join(", ", notChecked));
     }
     reasons.addAll(openRefusal(match));
+    sure.of(match.menteeId(), match.mentorId())
+        .map(Sureness::firmness)
+        .filter(firmness -> firmness.verdict() == Verdict.CLOSE_CALL)
+        .filter(firmness -> firmness.percent() <= CLOSEST)
+        .ifPresent(firmness -> reasons.add(SurenessWords.closeCall(firmness)));
     String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
     if (reason != null) {
       reasons.add("pinned with an override: " + reason);

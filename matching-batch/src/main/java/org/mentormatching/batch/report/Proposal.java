@@ -15,6 +15,7 @@ import org.mentormatching.batch.report.RunRecord.Rows;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 
 /**
@@ -95,13 +96,14 @@ public final class Proposal {
    * All files but {@code run.log}.
    *
    * @param number the proposal's number
+   * @param sure how sure the result's pairs are
    */
   public static SortedMap<String, byte[]> files(
-      Sources sources, int number, Problem problem, MatchingResult result) {
+      Sources sources, int number, Problem problem, MatchingResult result, HowSure sure) {
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
-        resultTables(problem, policy, result, sources.setAside(), name);
+        resultTables(problem, policy, result, sure, sources.setAside(), name);
     tables.put(
         "unmatched.csv",
         new UnmatchedSheet(problem, policy, sources.unsaidConsent(), name)
@@ -133,9 +135,10 @@ public final class Proposal {
       Problem problem,
       Policy policy,
       MatchingResult result,
+      HowSure sure,
       List<SetAsideRow> setAside,
       String name) {
-    ResultSheets sheets = new ResultSheets(problem, policy, result, name);
+    ResultSheets sheets = new ResultSheets(problem, policy, result, sure, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
     tables.put("mentors.csv", sheets.mentors(setAside));
@@ -146,14 +149,16 @@ public final class Proposal {
   /**
    * What in a record does not follow from inputs and result: digests of rows that say something
    * else, or another policy.
+   *
+   * @param sure how sure the result's pairs are
    */
   public static List<String> contradictions(
-      RunRecord record, Problem problem, Policy policy, MatchingResult result) {
+      RunRecord record, Problem problem, Policy policy, MatchingResult result, HowSure sure) {
     List<String> contradictions = new ArrayList<>();
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
     }
-    resultTables(problem, policy, result, List.of(), name(record.cycle(), record.proposal()))
+    resultTables(problem, policy, result, sure, List.of(), name(record.cycle(), record.proposal()))
         .forEach(
             (file, sheet) -> {
               if (!rowDigests(file, sheet).equals(withoutSetAside(record, file))) {

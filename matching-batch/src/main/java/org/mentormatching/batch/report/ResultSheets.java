@@ -15,6 +15,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
@@ -64,9 +65,12 @@ final class ResultSheets {
   private final Problem problem;
   private final Policy policy;
   private final MatchingResult result;
+  private final HowSure sure;
   private final String proposal;
 
-  ResultSheets(Problem problem, Policy policy, MatchingResult result, String proposal) {
+  ResultSheets(
+      Problem problem, Policy policy, MatchingResult result, HowSure sure, String proposal) {
+    this.sure = sure;
     this.problem = problem;
     this.policy = policy;
     this.result = result;
@@ -74,11 +78,12 @@ final class ResultSheets {
   }
 
   Sheet matches() {
-    LookFirst lookFirst = new LookFirst(problem, policy, result);
+    LookFirst lookFirst = new LookFirst(problem, policy, result, sure);
     List<List<String>> rows = new ArrayList<>();
     for (Match match : result.matches()) {
       var mentee = problem.mentee(match.menteeId()).orElseThrow();
       var mentor = problem.mentor(match.mentorId()).orElseThrow();
+      List<String> alternatives = SurenessWords.alternatives(sure, match, 2);
       rows.add(
           List.of(
               mentee.id(),
@@ -95,11 +100,11 @@ final class ResultSheets {
               String.join("; ", match.uncheckedRules()),
               match.status().name().toLowerCase(Locale.ROOT),
               Integer.toString(match.mentorNumber()),
-              "",
-              "",
-              "",
-              "",
-              "",
+              SurenessWords.cell(sure, match),
+              alternatives.get(0),
+              alternatives.get(1),
+              alternatives.get(2),
+              alternatives.get(3),
               mentee.email(),
               mentor.email(),
               proposal));

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Firmness.Verdict;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -31,6 +34,7 @@ import org.mentormatching.result.MatchingResult;
  * @param oneEach what counts as one each because nobody was asked: seats, wishes
  * @param ongoingExcess what ongoing pairs exceed by themselves
  * @param checks which rules, criteria and limits were heeded
+ * @param sureness how sure the new pairs are
  * @param lookFirst pairs that deserve a second look
  */
 public record Summary(
@@ -43,7 +47,27 @@ public record Summary(
     List<String> oneEach,
     OngoingExcess ongoingExcess,
     @JsonUnwrapped Checks checks,
+    Sure sureness,
     int lookFirst) {
+  /**
+   * How sure the new pairs are.
+   *
+   * @param firm pairs that stay whatever single criterion counts a little more or less
+   * @param closeCalls pairs that do not
+   * @param notKnown pairs of which limits hide it, all of them if the result is not proven
+   * @param words the same as a terminal shows it
+   */
+  public record Sure(int firm, int closeCalls, int notKnown, @JsonIgnore String words) {
+    private static Sure of(HowSure sure, MatchingResult result) {
+      int firm = sure.count(Verdict.FIRM);
+      int closeCalls = sure.count(Verdict.CLOSE_CALL);
+      int pairs =
+          (int) result.matches().stream().filter(match -> match.status() == Status.NEW).count();
+      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure);
+      return new Sure(firm, closeCalls, pairs - firm - closeCalls, words);
+    }
+  }
+
   /**
    * How many people were set aside.
    *
@@ -87,10 +111,15 @@ public record Summary(
   /**
    * The figures of a result.
    *
+   * @param sure how sure the result's pairs are
    * @param setAside rows that are not in the problem because they are faulty
    */
   public static Summary of(
-      Problem problem, Policy policy, MatchingResult result, List<SetAsideRow> setAside) {
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      HowSure sure,
+      List<SetAsideRow> setAside) {
     ActivePolicy active = policy.on(problem);
     return new Summary(
         Served.of(problem, policy, result),
@@ -102,7 +131,8 @@ public record Summary(
         oneEach(problem),
         OngoingExcess.of(problem, policy),
         Checks.of(active, result),
-        new LookFirst(problem, policy, result).count());
+        Sure.of(sure, result),
+        new LookFirst(problem, policy, result, sure).count());
   }
 
   private static List<Integer> newFits(MatchingResult result) {
@@ -138,6 +168,7 @@ public record Summary(
     add(lines, "Best possible", Quality.words(quality.optimality()));
     add(lines, "Time limit", quality.timeLimit());
     add(lines, "Coverage", quality.coverage());
+    add(lines, "How sure", sureness.words());
     add(lines, "Fit", fits());
     add(lines, "Counted", checks.notCounted().isEmpty() ? "" : counted.words());
     add(lines, "Without mentor", served.withoutMentor());

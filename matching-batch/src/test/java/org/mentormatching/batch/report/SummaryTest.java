@@ -23,6 +23,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Level.Kind;
 import org.mentormatching.result.MatchingResult;
@@ -31,6 +32,8 @@ import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 
 class SummaryTest {
+  private static final HowSure NOT_ASKED = HowSure.silent(HowSure.Scope.LIMITS_SHAPED_IT);
+
   private static final Policy POLICY = Policy.builder().hardLimit(new MentorHours()).build();
 
   private static Optimality bounded(Kind kind, long value, long bound) {
@@ -73,8 +76,11 @@ class SummaryTest {
   @Test
   void timeLimitThatStruckIsNamed() {
     String line = "Time limit      ended the search early; another run may give other pairs";
-    assertThat(Summary.of(busy(), POLICY, timeUpInSearch(), List.of()).lines()).contains(line);
-    assertThat(Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy()), List.of()).lines())
+    assertThat(Summary.of(busy(), POLICY, timeUpInSearch(), NOT_ASKED, List.of()).lines())
+        .contains(line);
+    assertThat(
+            Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy()), NOT_ASKED, List.of())
+                .lines())
         .noneSatisfy(other -> assertThat(other).startsWith("Time limit"));
   }
 
@@ -94,7 +100,8 @@ class SummaryTest {
             new TreeMap<>(),
             List.of(),
             List.of());
-    SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), timeUpInSearch());
+    SortedMap<String, byte[]> files =
+        Proposal.files(sources, 1, busy(), timeUpInSearch(), NOT_ASKED);
     assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))
         .contains("\"searchEnding\" : \"TIME_LIMIT\"");
   }

@@ -61,4 +61,16 @@ public final class CompanyStageKnown implements Criterion {
             : "knows companies at other stages than {stage}",
         Reason.text("stage", pair.mentee(COMPANY_STAGE).orElse("")));
   }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    return share(pair) == Share.FULL
+        ? Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "what companies at {stage} have in common",
+                Reason.text("stage", pair.mentee(COMPANY_STAGE).orElse(""))))
+        : Optional.empty();
+  }
 }

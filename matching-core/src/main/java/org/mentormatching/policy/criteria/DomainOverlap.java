@@ -3,6 +3,7 @@ package org.mentormatching.policy.criteria;
 import static org.mentormatching.model.Columns.DOMAINS;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -87,5 +88,18 @@ public record DomainOverlap(Order order) implements Criterion {
         ? Reason.of(id() + ".none", Audience.EVERYBODY, "knows other domains")
         : Reason.of(
             id() + ".some", Audience.EVERYBODY, "knows {common}", Reason.texts("common", common));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    List<String> common = Overlap.common(pair.mentee(DOMAINS), pair.mentor(DOMAINS));
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "what each of the two is busy with in {common}",
+                Reason.texts("common", common)));
   }
 }

@@ -61,4 +61,16 @@ public final class IndustryKnown implements Criterion {
             : "knows other industries than {industry}",
         Reason.text("industry", pair.mentee(INDUSTRY).orElse("")));
   }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    return share(pair) == Share.FULL
+        ? Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "what is changing in {industry}",
+                Reason.text("industry", pair.mentee(INDUSTRY).orElse(""))))
+        : Optional.empty();
+  }
 }

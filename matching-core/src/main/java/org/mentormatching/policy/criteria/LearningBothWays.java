@@ -4,6 +4,7 @@ import static org.mentormatching.model.Columns.STRENGTHS;
 import static org.mentormatching.model.Columns.WANTS_TO_LEARN;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -59,5 +60,18 @@ public final class LearningBothWays implements Criterion {
             Audience.MENTOR,
             "the mentor can learn from the mentee: {common}",
             Reason.texts("common", common));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    List<String> common = Overlap.common(pair.mentor(WANTS_TO_LEARN), pair.mentee(STRENGTHS));
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.MENTOR,
+                "what the mentor would like to learn from the mentee: {common}",
+                Reason.texts("common", common)));
   }
 }

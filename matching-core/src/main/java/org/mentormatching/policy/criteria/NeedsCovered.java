@@ -4,6 +4,7 @@ import static org.mentormatching.model.Columns.DEVELOPMENT_AREAS;
 import static org.mentormatching.model.Columns.STRENGTHS;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -55,5 +56,18 @@ public final class NeedsCovered implements Criterion {
             Audience.MENTEE,
             "is strong in what is to be developed: {common}",
             Reason.texts("common", common));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    List<String> common = Overlap.common(pair.mentee(DEVELOPMENT_AREAS), pair.mentor(STRENGTHS));
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.MENTEE,
+                "how the mentor became strong in {common}",
+                Reason.texts("common", common)));
   }
 }

@@ -5,6 +5,7 @@ import static org.mentormatching.model.Columns.STAGE;
 import static org.mentormatching.model.Columns.TARGET_TRACK;
 import static org.mentormatching.model.Columns.TRACK;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
@@ -115,5 +116,18 @@ public final class PathAhead implements Criterion {
         onAnotherTrack(pair) ? "is {stage}, {place}, on another track" : "is {stage}, {place}",
         Reason.text("stage", pair.mentor(STAGE).orElse("")),
         Reason.text("place", place));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    boolean isOnTheWay = share(pair).parts() > 0;
+    return isOnTheWay
+        ? Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "what a week as {stage} looks like, and what led there",
+                Reason.text("stage", pair.mentor(STAGE).orElse(""))))
+        : Optional.empty();
   }
 }

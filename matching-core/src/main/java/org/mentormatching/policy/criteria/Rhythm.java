@@ -87,4 +87,15 @@ public record Rhythm(int plenty) implements Criterion {
         "{hours} working hours a week in common",
         Reason.number("hours", mentee.get().minutesInCommon(mentor.get()) / 60));
   }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    return share(pair).parts() > 0
+        ? Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "which of the working hours in common suit best for meeting"))
+        : Optional.empty();
+  }
 }

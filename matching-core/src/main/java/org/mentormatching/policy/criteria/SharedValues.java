@@ -1,6 +1,7 @@
 package org.mentormatching.policy.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
@@ -76,5 +77,18 @@ public record SharedValues(String id, Column<List<String>> mentee, Column<List<S
             "{column} in common: {common}",
             Reason.text("column", mentee.name()),
             Reason.texts("common", common));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    List<String> common = Overlap.common(pair.mentee(mentee), pair.mentor(mentor));
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                id + ".starter",
+                Audience.of(mentee, mentor),
+                "{common}: what it means to each of the two",
+                Reason.texts("common", common)));
   }
 }

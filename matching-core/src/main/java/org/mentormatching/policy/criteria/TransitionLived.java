@@ -104,4 +104,20 @@ public record TransitionLived(int familyPercent) implements Criterion {
   private Reason reason(String key, Audience audience, String template, String transition) {
     return Reason.of(id() + "." + key, audience, template, Reason.text("transition", transition));
   }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    if (share(pair).parts() <= 0) {
+      return Optional.empty();
+    }
+    String faced = pair.mentee(TRANSITION).orElse("");
+    Audience audience =
+        pair.transitions().mayBeTold(faced) ? Audience.EVERYBODY : Audience.COORDINATOR;
+    return Optional.of(
+        reason(
+            "starter",
+            audience,
+            "what was hardest in the transition {transition}, and what helped",
+            faced));
+  }
 }

@@ -3,6 +3,7 @@ package org.mentormatching.policy.criteria;
 import static org.mentormatching.model.Columns.WAYS_OF_WORKING;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -65,5 +66,19 @@ public final class WaysOfWorking implements Criterion {
             Audience.EVERYBODY,
             "share ways of working: {common}",
             Reason.texts("common", common));
+  }
+
+  @Override
+  public Optional<Reason> starter(PairView pair) {
+    List<String> common =
+        Overlap.common(pair.mentee(WAYS_OF_WORKING), pair.mentor(WAYS_OF_WORKING));
+    return common.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                id() + ".starter",
+                Audience.EVERYBODY,
+                "{common}: when it helps at work, and when it gets in the way",
+                Reason.texts("common", common)));
   }
 }

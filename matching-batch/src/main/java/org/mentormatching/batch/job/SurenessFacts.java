@@ -1,0 +1,48 @@
+package org.mentormatching.batch.job;
+
+import java.util.List;
+import java.util.Locale;
+import org.mentormatching.result.Alternative;
+import org.mentormatching.result.Firmness.Shift;
+import org.mentormatching.result.RunnersUp;
+import org.mentormatching.result.Sureness;
+
+/**
+ * How sure a pair is, as machines read it.
+ *
+ * @param presence {@code every_best_result}, {@code some_best_results} or {@code not_known}
+ * @param verdict {@code firm}, {@code close_call} or {@code not_known}
+ * @param percent the smallest change that loses the pair, 0 if none was found
+ * @param shifts the changes of that size that lose it
+ */
+record SurenessFacts(String presence, String verdict, int percent, List<Shift> shifts) {
+  /**
+   * Who would come instead.
+   *
+   * @param id of the other mentor or mentee
+   * @param fit of the pair, in ten-thousandths
+   * @param difference what it costs the whole
+   */
+  record Instead(String id, int fit, OtherwiseFacts difference) {
+    private static List<Instead> of(List<Alternative> alternatives) {
+      return alternatives.stream()
+          .map(one -> new Instead(one.id(), one.fit(), OtherwiseFacts.of(one.difference())))
+          .toList();
+    }
+  }
+
+  /** Who would come instead of either, the better first. */
+  record InsteadOfBoth(List<Instead> ofMentee, List<Instead> ofMentor) {}
+
+  static SurenessFacts of(Sureness sureness) {
+    return new SurenessFacts(
+        sureness.presence().name().toLowerCase(Locale.ROOT),
+        sureness.firmness().verdict().name().toLowerCase(Locale.ROOT),
+        sureness.firmness().percent(),
+        sureness.firmness().shifts());
+  }
+
+  static InsteadOfBoth of(RunnersUp runnersUp) {
+    return new InsteadOfBoth(Instead.of(runnersUp.ofMentee()), Instead.of(runnersUp.ofMentor()));
+  }
+}

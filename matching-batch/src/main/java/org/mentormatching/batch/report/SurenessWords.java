@@ -1,0 +1,103 @@
+package org.mentormatching.batch.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Alternative;
+import org.mentormatching.result.Firmness;
+import org.mentormatching.result.Firmness.Verdict;
+import org.mentormatching.result.HowSure;
+import org.mentormatching.result.HowSure.Scope;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.Sureness;
+import org.mentormatching.result.Sureness.Presence;
+
+/** How sure pairs are, in the words that people read. */
+public final class SurenessWords {
+  private static final String NOT_KNOWN = "not known";
+
+  /** Said of a pair that some best results have and some have not. */
+  public static final String EQUALLY_GOOD = "equally good alternatives exist";
+
+  private SurenessWords() {}
+
+  /** How sure a pair is, in a cell; empty for pairs that are not new. */
+  static String cell(HowSure sure, Match match) {
+    if (match.status() != Status.NEW) {
+      return "";
+    }
+    return sure.of(match.menteeId(), match.mentorId())
+        .map(
+            pair ->
+                pair.presence() == Presence.SOME_BEST_RESULTS
+                    ? verdict(pair.firmness()) + "; " + EQUALLY_GOOD
+                    : verdict(pair.firmness()))
+        .orElse(NOT_KNOWN);
+  }
+
+  private static String verdict(Firmness firmness) {
+    return switch (firmness.verdict()) {
+      case FIRM -> "firm";
+      case CLOSE_CALL -> closeCall(firmness);
+      case NOT_KNOWN -> NOT_KNOWN;
+    };
+  }
+
+  /** A close call and its size: {@code close call (5 %)}. */
+  static String closeCall(Firmness firmness) {
+    return "close call (" + firmness.percent() + " %)";
+  }
+
+  /**
+   * Id and fit of so many alternatives of a pair, empty where there is none: those that cost nobody
+   * a mentor.
+   */
+  static List<String> alternatives(HowSure sure, Match match, int count) {
+    Stream<Alternative> listed =
+        sure.of(match.menteeId(), match.mentorId()).map(Sureness::alternatives).stream()
+            .flatMap(List::stream)
+            .filter(Alternative::costsFitAtMost);
+    Stream<String> cells =
+        listed
+            .limit(count)
+            .flatMap(
+                alternative ->
+                    Stream.of(alternative.id(), Integer.toString(Fit.shown(alternative.fit()))));
+    return Stream.concat(cells, Stream.generate(() -> "")).limit(2L * count).toList();
+  }
+
+  /** How sure the pairs of a result are on the whole; empty if there is no new one. */
+  static String ofAll(HowSure sure) {
+    if (sure.scope() != Scope.PROVEN) {
+      return why(sure.scope());
+    }
+    int pairs = sure.pairs().size();
+    if (pairs == 0) {
+      return "";
+    }
+    long alike =
+        sure.pairs().stream().filter(pair -> pair.presence() == Presence.SOME_BEST_RESULTS).count();
+    return "%d of %s firm%s%s%s"
+        .formatted(
+            sure.count(Verdict.FIRM),
+            Summary.counted(pairs, "pair"),
+            some(sure.count(Verdict.CLOSE_CALL), "close call", "close calls"),
+            some(sure.count(Verdict.NOT_KNOWN), NOT_KNOWN, NOT_KNOWN),
+            some(alike, "with equally good alternatives", "with equally good alternatives"));
+  }
+
+  private static String some(long count, String one, String many) {
+    return count == 0 ? "" : " · " + count + " " + (count == 1 ? one : many);
+  }
+
+  /** Why nothing is said. */
+  private static String why(Scope scope) {
+    return switch (scope) {
+      case PROVEN -> "";
+      case LIMITS_SHAPED_IT -> "not known: limits shaped the result";
+      case TOO_MANY_PAIRS ->
+          "not worked out: more than %,d allowed pairs".formatted(HowSure.MOST_PAIRS);
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.intake.WrittenTable;
+
+/** How sure pairs are, as run, matches.csv and explain say it. */
+class HowSureCommandTest {
+  private final Path folder;
+
+  HowSureCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void explainSaysHowSureAPairIsWhoWouldComeInsteadAndWhatToTalkAbout() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-201").exits(0).lines())
+        .containsSubsequence(
+            "To talk about first",
+            "  what a week as senior looks like, and what led there",
+            "  how the mentor became strong in planning (to be told to the mentee only)",
+            "How sure",
+            "  every best result has this pair",
+            "  firm: it stays when any one criterion counts up to 20 % more or less",
+            "Who would come instead",
+            "  for E-101: E-202, fit 20 of 100, points of fit, of 100 a pair, over all pairs: 70 less",
+            "  for E-201: E-102, fit 50 of 100, points of fit, of 100 a pair, over all pairs: 70 less");
+    JsonNode json = Run.of("explain", "--json", tiny, "E-101", "E-201").json();
+    assertThat(json.at("/sureness/verdict").asText()).isEqualTo("firm");
+    assertThat(json.at("/sureness/presence").asText()).isEqualTo("every_best_result");
+    assertThat(json.at("/runnersUp/ofMentee/0/id").asText()).isEqualTo("E-202");
+    assertThat(json.at("/runnersUp/ofMentor/0/difference/more/fit").asLong()).isEqualTo(-7_000);
+    assertThat(json.at("/starters/1/audience").asText()).isEqualTo("MENTEE");
+  }
+
+  @Test
+  void summaryCountsFirmPairsAndCloseCalls() {
+    Run run = Programmes.firstRun("grades", folder);
+    WrittenTable matches =
+        Programmes.table(Programmes.proposal(folder.resolve("grades")), "matches.csv");
+    List<String> firmness = Programmes.column(matches, "firmness");
+    long firm = firmness.stream().filter(cell -> cell.startsWith("firm")).count();
+    long close = firmness.stream().filter(cell -> cell.startsWith("close call (")).count();
+    long alike = firmness.stream().filter(cell -> cell.endsWith("alternatives exist")).count();
+
+    assertThat(run.lines())
+        .contains(
+            "How sure        %d of %d pairs firm · %d close calls · %d with equally good alternatives"
+                .formatted(firm, firmness.size(), close, alike));
+    assertThat(close).isPositive();
+    assertThat(alike).isPositive();
+    assertThat(firm + close).isEqualTo(firmness.size());
+  }
+
+  @Test
+  void onlyTheClosestCallsAreToBeLookedAtFirst() {
+    Path grades = Programmes.proposed("grades", folder);
+    WrittenTable matches = Programmes.table(Programmes.proposal(grades), "matches.csv");
+
+    assertThat(matches.rows())
+        .allSatisfy(
+            row ->
+                assertThat(matches.cell(row, "look_first").contains("close call (5 %)"))
+                    .isEqualTo(matches.cell(row, "firmness").startsWith("close call (5 %)")));
+    assertThat(Programmes.column(matches, "look_first"))
+        .anySatisfy(cell -> assertThat(cell).contains("close call (5 %)"))
+        .noneSatisfy(cell -> assertThat(cell).contains("close call (10 %)"));
+  }
+
+  @Test
+  void theAlternativeIsWhomTheMenteeGetsOnceThePairIsRuledOut() {
+    Path grades = Programmes.proposed("grades", folder);
+    WrittenTable matches = Programmes.table(Programmes.proposal(grades), "matches.csv");
+    List<String> row =
+        matches.rows().stream()
+            .filter(one -> matches.cell(one, "firmness").equals("firm"))
+            .filter(one -> !matches.cell(one, "alternative_2_id").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String mentee = matches.cell(row, "mentee_id");
+
+    Programmes.write(
+        grades.resolve("exclusions.csv"),
+        "mentee_id;mentor_id;reason\n%s;%s;too close\n"
+            .formatted(mentee, matches.cell(row, "mentor_id")));
+    Run.of("run", grades, "--set", "rules.exclusions=on").exits(0);
+
+    WrittenTable second = Programmes.table(Programmes.proposal(grades, 2), "matches.csv");
+    assertThat(second.rows())
+        .filteredOn(one -> second.cell(one, "mentee_id").equals(mentee))
+        .extracting(one -> second.cell(one, "mentor_id"))
+        .doesNotContain(matches.cell(row, "mentor_id"))
+        .contains(matches.cell(row, "alternative_1_id"));
+  }
+
+  @Test
+  void whereLimitsShapedTheProposalNothingIsClaimed() {
+    Run run = Programmes.firstRun("quarterly", folder);
+    Path quarterly = folder.resolve("quarterly");
+    WrittenTable matches = Programmes.table(Programmes.proposal(quarterly), "matches.csv");
+
+    assertThat(run.lines()).contains("How sure        not known: limits shaped the result");
+    assertThat(matches.rows())
+        .allSatisfy(
+            row ->
+                assertThat(matches.cell(row, "firmness"))
+                    .isEqualTo(matches.cell(row, "status").equals("new") ? "not known" : ""));
+    assertThat(Programmes.column(matches, "alternative_1_id")).containsOnly("");
+    List<String> made =
+        matches.rows().stream()
+            .filter(row -> matches.cell(row, "status").equals("new"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Run.of("explain", quarterly, made.get(0), made.get(2)).exits(0).lines())
+        .endsWith(
+            "How sure this pair is cannot be said, nor what another decision would cost: limits"
+                + " shaped this proposal.");
+  }
+}

@@ -1,0 +1,159 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.Network;
+import org.mentormatching.flow.Network.Kind;
+import org.mentormatching.flow.Prices;
+import org.mentormatching.flow.SolvedNetwork;
+import org.mentormatching.flow.WarmStart;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.MatchingResult;
+
+/** A result, by number: its new pairs and prices on the network of all eligible pairs. */
+final class OpenedResult {
+  final Problem problem;
+  final Policy policy;
+  final MatchingResult result;
+  final Candidates candidates;
+  final Settled settled;
+  final OpenPairs pairs;
+  final LimitStage limits;
+  final Network network;
+
+  /** The new pairs, ascending. */
+  final int[] chosen;
+
+  /** The same as the limits see it; of use where the result is proven. */
+  final LimitStage.Kept kept;
+
+  private final Map<String, Integer> mentees;
+  private final Map<String, Integer> mentors;
+
+  OpenedResult(
+      Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
+    this.problem = problem;
+    this.policy = policy;
+    this.result = result;
+    candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
+    settled = new Settled(problem, policy);
+    pairs = new PairFinder(candidates, settled, crew, cancelled).all();
+    limits = new LimitStage(policy, candidates, pairs, settled);
+    mentees = numbers(candidates.mentees());
+    mentors = numbers(candidates.mentors());
+    ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
+    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    network = KernelStage.network(pairs, wishes, levels.count(), cancelled);
+    chosen =
+        result.matches().stream()
+            .filter(match -> match.status() == Match.Status.NEW)
+            .mapToInt(match -> find(match.menteeId(), match.mentorId()))
+            .sorted()
+            .toArray();
+    kept = limits.kept(chosen);
+  }
+
+  private static Map<String, Integer> numbers(List<? extends Person> people) {
+    Map<String, Integer> numbers = new HashMap<>();
+    people.forEach(person -> numbers.put(person.id(), numbers.size()));
+    return numbers;
+  }
+
+  /** The prices of the certificate. */
+  Prices prices() {
+    int levels = result.certificate().levels().size();
+    long[][] prices = new long[Kind.values().length][0];
+    prices[Kind.LEFT.ordinal()] = prices(result.certificate().mentees(), mentees, levels);
+    prices[Kind.RIGHT.ordinal()] = prices(result.certificate().mentors(), mentors, levels);
+    return new Prices(levels, prices);
+  }
+
+  private static long[] prices(List<Price> prices, Map<String, Integer> numbers, int levels) {
+    long[] flat = new long[Math.multiplyExact(numbers.size(), levels)];
+    for (Price price : prices) {
+      int node = number(numbers, "person", price.id());
+      for (int level = 0; level < levels; level++) {
+        flat[node * levels + level] = price.byLevel().get(level);
+      }
+    }
+    return flat;
+  }
+
+  /**
+   * The network with the new pairs, to be changed: these where the result is proven, else those of
+   * an optimum that leaves limits aside.
+   */
+  SolvedNetwork solved(BooleanSupplier cancelled) {
+    return result.optimality().proven()
+        ? SolvedNetwork.of(network, new WarmStart(chosen, prices()), cancelled)
+        : SolvedNetwork.of(network, cancelled);
+  }
+
+  int mentee(String id) {
+    return number(mentees, "mentee", id);
+  }
+
+  int mentor(String id) {
+    return number(mentors, "mentor", id);
+  }
+
+  private static int number(Map<String, Integer> numbers, String side, String id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("there is no " + side + " " + id);
+    }
+    return number;
+  }
+
+  /** The open pair of two people; below zero if there is none. */
+  int find(String menteeId, String mentorId) {
+    return pairs.find(mentee(menteeId), mentor(mentorId));
+  }
+
+  /** The people of a pair. */
+  Moves.Pair people(int pair) {
+    return new Moves.Pair(
+        candidates.mentees().get(pairs.mentee(pair)).id(),
+        candidates.mentors().get(pairs.mentor(pair)).id());
+  }
+
+  /**
+   * What is different in a network since its mark.
+   *
+   * @param menteeId the mentee whose moves come first
+   */
+  Difference difference(SolvedNetwork solved, String menteeId) {
+    long[] value = solved.value();
+    List<Change> changes = new ArrayList<>();
+    for (int level = 0; level < value.length; level++) {
+      LevelValue before = result.objective().get(level);
+      changes.add(new Change(before.level(), Math.subtractExact(value[level], before.value())));
+    }
+    if (!result.optimality().proven()) {
+      return new Difference(changes, List.of(), Certainty.AT_MOST);
+    }
+    List<Moves.Pair> lost = new ArrayList<>();
+    List<Moves.Pair> came = new ArrayList<>();
+    int[] changed = solved.changed();
+    for (int pair : changed) {
+      (solved.isChosen(pair) ? came : lost).add(people(pair));
+    }
+    return new Difference(
+        changes,
+        Moves.of(lost, came, menteeId),
+        kept.isKeptAfter(changed) ? Certainty.EXACT : Certainty.AT_MOST);
+  }
+}
