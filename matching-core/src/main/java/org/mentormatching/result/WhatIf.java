@@ -1,5 +1,6 @@
 package org.mentormatching.result;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,4 +40,22 @@ public interface WhatIf {
    * @throws IllegalArgumentException if there is no such mentee
    */
   Optional<Bottleneck> bottleneck(String menteeId);
+
+  /**
+   * What would help the programme: changes by which more mentees would have a mentor, those first
+   * that serve the most people, then the cheaper ones. Each was tried by solving the changed
+   * problem; prices alone decide what is worth trying. Empty under weighted coverage where limits
+   * shaped the result.
+   */
+  List<Help> whatHelps();
+
+  /**
+   * The cheapest change by which a mentee would have one more mentor: a seat with a mentor who is
+   * there, then a seat kept for the mentee, an exclusion that is taken back, a rule that asks for
+   * one step less of the mentee, and a mentor more. Empty where none was found, and where the
+   * mentee lacks no mentor or takes no part.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  Optional<Help> cheapestHelp(String menteeId);
 }

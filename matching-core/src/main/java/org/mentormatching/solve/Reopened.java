@@ -23,6 +23,7 @@ import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Help;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
@@ -49,6 +50,7 @@ public final class Reopened implements WhatIf {
   private final Bottlenecks bottlenecks;
   private final Map<String, Integer> mentees;
   private final Map<String, Integer> mentors;
+  private final Remedies remedies;
 
   private Reopened(
       Problem problem,
@@ -72,6 +74,21 @@ public final class Reopened implements WhatIf {
         result.optimality().proven()
             ? SolvedNetwork.of(network, new WarmStart(chosen(), prices()), cancelled)
             : SolvedNetwork.of(network, cancelled);
+    remedies =
+        new Remedies(
+            new Opened(
+                problem,
+                policy,
+                result,
+                candidates,
+                settled,
+                pairs,
+                chosen(),
+                prices(),
+                wishes,
+                solved,
+                crew,
+                cancelled));
   }
 
   /**
@@ -177,6 +194,16 @@ public final class Reopened implements WhatIf {
                     ids(found.rights(), candidates.mentors()),
                     found.room(),
                     found.elsewhere()));
+  }
+
+  @Override
+  public List<Help> whatHelps() {
+    return remedies.programme();
+  }
+
+  @Override
+  public Optional<Help> cheapestHelp(String menteeId) {
+    return remedies.cheapestFor(number(mentees, "mentee", menteeId));
   }
 
   private static List<String> ids(int[] numbers, List<? extends Person> people) {
