@@ -33,9 +33,9 @@ public interface WhatIf {
   Difference ifForbidden(String menteeId, String mentorId);
 
   /**
-   * For whose seats a mentee without a mentor competes, and with whom. Empty where the mentee has a
-   * new mentor or no open wish, and where somebody could make room along a chain of moves, so that
-   * the cause is a limit or fit, not seats.
+   * For whose seats a mentee with fewer mentors than wished for competes, and with whom. Empty
+   * where the mentee has no wish left, and where somebody could make room along a chain of moves,
+   * so that the cause is a limit or fit, not seats.
    *
    * @throws IllegalArgumentException if there is no such mentee
    */

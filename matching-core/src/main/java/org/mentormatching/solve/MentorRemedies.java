@@ -143,7 +143,8 @@ final class MentorRemedies {
     int arrival = opened.pairs().mentors();
     SortedMap<String, String> instead = new TreeMap<>();
     for (Column<?> column : wanted.instead()) {
-      instead.put(column.name(), words(column, mentee.attributes()).orElse(""));
+      String words = words(column, mentee.attributes()).orElse("");
+      instead.put(column.name(), SAID.contains(column.kind()) ? words : "of " + mentee.id());
     }
     return trial.of(
         new Remedy.MentorFor(mentee.id(), wanted.like().id(), instead),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -128,13 +129,16 @@ final class Remedies {
     }
     Tried all = tried();
     String id = id(mentee);
+    boolean hasNobody = Objects.requireNonNull(curable.get(id)).mentorsFound() == 0;
     return Stream.<Supplier<Optional<Help>>>of(
             () -> best(all.seats().single(), id),
             () -> all.seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> best(all.exclusions(), id),
             () -> best(all.rules().forOne(), id),
             () -> best(all.mentors().helps(), id),
-            () -> all.mentors().madeFor(mentee).filter(help -> help.menteeIds().contains(id)))
+            () ->
+                (hasNobody ? all.mentors().madeFor(mentee) : Optional.<Help>empty())
+                    .filter(help -> help.menteeIds().contains(id)))
         .flatMap(look -> look.get().stream())
         .findFirst();
   }

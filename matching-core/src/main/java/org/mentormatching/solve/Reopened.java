@@ -192,6 +192,7 @@ public final class Reopened implements WhatIf {
                 new Bottleneck(
                     ids(found.lefts(), candidates.mentees()),
                     ids(found.rights(), candidates.mentors()),
+                    found.wanted(),
                     found.room(),
                     found.elsewhere()));
   }

@@ -73,8 +73,8 @@ final class RuleRemedies {
     }
     PairFinder finder =
         new PairFinder(candidates, opened.settled(), opened.crew(), opened.cancelled());
-    SortedMap<Integer, FoundPairs> more = opened(finder);
-    relaxForAll(finder, candidates, policy, new Remedy.RuleRelaxed(ruleId, title), more);
+    SortedMap<Integer, FoundPairs> more = opened(finder, lacking);
+    relaxForAll(finder, candidates, policy, new Remedy.RuleRelaxed(ruleId, title));
     more.forEach(
         (mentee, found) ->
             trial
@@ -84,11 +84,11 @@ final class RuleRemedies {
                 .ifPresent(forOne::add));
   }
 
-  /** By mentee who lacks mentors, the pairs that open. */
-  private SortedMap<Integer, FoundPairs> opened(PairFinder finder) {
-    FoundPairs[] found = finder.of(lacking);
+  /** By mentee, the pairs that open. */
+  private SortedMap<Integer, FoundPairs> opened(PairFinder finder, int[] mentees) {
+    FoundPairs[] found = finder.of(mentees);
     SortedMap<Integer, FoundPairs> more = new TreeMap<>();
-    for (int mentee : lacking) {
+    for (int mentee : mentees) {
       int[] mentors = found[mentee].mentors();
       int[] fits = found[mentee].fits();
       int count = 0;
@@ -105,12 +105,7 @@ final class RuleRemedies {
     return more;
   }
 
-  private void relaxForAll(
-      PairFinder finder,
-      Candidates candidates,
-      Policy policy,
-      Remedy remedy,
-      SortedMap<Integer, FoundPairs> more) {
+  private void relaxForAll(PairFinder finder, Candidates candidates, Policy policy, Remedy remedy) {
     int levels = opened.prices().levels();
     Relaxed relaxed =
         new KernelStage(finder, opened.wishes(), levels, new ExactKernel(), Portions.USUAL)
@@ -125,7 +120,10 @@ final class RuleRemedies {
       Arrays.stream(opened.chosen()).forEach(pair -> gained[opened.pairs().mentee(pair)]--);
       forAll.add(trial.exact(remedy, relaxed.value(), gained));
     } else {
-      trial.bounded(remedy, relaxed.value(), Alteration.pairs(more)).ifPresent(forAll::add);
+      int[] everybody = candidates.menteesBySimilarity();
+      trial
+          .bounded(remedy, relaxed.value(), Alteration.pairs(opened(finder, everybody)))
+          .ifPresent(forAll::add);
     }
   }
 

@@ -160,27 +160,27 @@ final class SeatRemedies {
     return seating.keeps(mentor, group, Strictness.HARD);
   }
 
+  /** The most that a seat with a mentor may add. */
+  private record Bound(int mentor, long[] most) {}
+
   private List<Integer> worthTrying() {
-    Map<Integer, long[]> bounds = new HashMap<>();
+    List<Bound> bounds = new ArrayList<>();
     for (int mentor = 0; mentor < opened.pairs().mentors(); mentor++) {
+      List<int[]> opening = closed.getOrDefault(mentor, List.of());
       if (opened.pairs().seats(mentor) > 0) {
-        bounds.put(mentor, prices(Kind.RIGHT, mentor));
-      } else if (closed.containsKey(mentor)) {
-        bounds.put(mentor, bound(opened, closed.get(mentor)));
+        bounds.add(new Bound(mentor, prices(opened, Kind.RIGHT, mentor)));
+      } else if (!opening.isEmpty()) {
+        bounds.add(new Bound(mentor, bound(opened, opening)));
       }
     }
-    return bounds.keySet().stream()
-        .filter(mentor -> mayServe(opened, bounds.get(mentor)))
+    return bounds.stream()
+        .filter(bound -> mayServe(opened, bound.most()))
         .sorted(
-            Comparator.<Integer, long[]>comparing(
-                    mentor -> bounds.get(mentor), (a, b) -> Arrays.compare(b, a))
-                .thenComparing(mentor -> mentor(mentor).id()))
+            Comparator.comparing(Bound::most, (a, b) -> Arrays.compare(b, a))
+                .thenComparing(bound -> mentor(bound.mentor()).id()))
         .limit(MOST_TRIED)
+        .map(Bound::mentor)
         .toList();
-  }
-
-  private long[] prices(Kind kind, int person) {
-    return prices(opened, kind, person);
   }
 
   private static long[] prices(Opened opened, Kind kind, int person) {

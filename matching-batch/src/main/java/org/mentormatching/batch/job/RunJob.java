@@ -25,6 +25,7 @@ import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.ProposalFolder.OvertakenException;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
@@ -107,13 +108,31 @@ public final class RunJob {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
 
+    log.begin("explaining");
+    WhatHelps helps = helps(problem, policy, result);
     log.begin("writing");
-    return write(programme, sources(programme, result.fingerprint()), problem, result);
+    return write(programme, sources(programme, result.fingerprint()), problem, result, helps);
+  }
+
+  private static WhatHelps helps(Problem problem, Policy policy, MatchingResult result) {
+    return WhatHelps.of(
+        problem,
+        policy,
+        result,
+        Matcher.using(policy)
+            .whatIf(
+                problem,
+                result,
+                RunOptions.defaults().threads(Runtime.getRuntime().availableProcessors())));
   }
 
   /** Writes the proposal; anew if another run has written one in the meantime. */
   private Outcome write(
-      Programme programme, Proposal.Sources sources, Problem problem, MatchingResult result)
+      Programme programme,
+      Proposal.Sources sources,
+      Problem problem,
+      MatchingResult result,
+      WhatHelps helps)
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     while (true) {
@@ -123,13 +142,14 @@ public final class RunJob {
         return same.get();
       }
       int number = newest.map(ProposalFolder::number).orElse(0) + 1;
-      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result);
+      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result, helps);
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
         Policy policy = programme.program().policy();
-        Summary summary = Summary.of(problem, policy, result, programme.reading().setAside());
-        return done(programme, number, proposal, summary, policy.on(problem));
+        Summary summary =
+            Summary.of(problem, policy, result, programme.reading().setAside(), helps);
+        return done(programme, number, proposal, summary, helps);
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.
       } catch (IOException e) {
@@ -252,13 +272,15 @@ public final class RunJob {
   }
 
   private Outcome done(
-      Programme programme, int number, Path proposal, Summary summary, ActivePolicy active) {
+      Programme programme, int number, Path proposal, Summary summary, WhatHelps helps) {
+    Problem problem = programme.reading().problem().orElseThrow();
+    ActivePolicy active = programme.program().policy().on(problem);
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d · nothing is sent to anybody"
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
-    lines.addAll(summary.lines());
+    lines.addAll(new Discretion(problem).shown(summary.lines()));
     lines.addAll(ReminderLines.of(programme));
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
@@ -279,6 +301,7 @@ public final class RunJob {
     lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);
+    facts.put("wouldHelp", helps.programme().stream().map(HelpFacts::of).toList());
     facts.put("rows", programme.rows());
     facts.put("number", number);
     facts.put("proposal", proposal.toString());

@@ -95,17 +95,19 @@ public final class Proposal {
    * All files but {@code run.log}.
    *
    * @param number the proposal's number
+   * @param helps what would help those without a mentor
    */
   public static SortedMap<String, byte[]> files(
-      Sources sources, int number, Problem problem, MatchingResult result) {
+      Sources sources, int number, Problem problem, MatchingResult result, WhatHelps helps) {
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
         resultTables(problem, policy, result, sources.setAside(), name);
     tables.put(
         "unmatched.csv",
-        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), name)
+        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), helps, name)
             .sheet(result, sources.setAside()));
+    tables.put("what-helps.csv", helps.sheet(name));
     SortedMap<String, byte[]> files = sources.inputs();
     SortedMap<String, String> digests = digests(files);
     String input = sources.digest(digests);
