@@ -124,6 +124,11 @@ final class Exhaustive {
     return value;
   }
 
+  /** Whether a pair is allowed and not settled. */
+  boolean isOpen(String menteeId, String mentorId) {
+    return fit[number(mentees, menteeId)][number(mentors, mentorId)] >= 0;
+  }
+
   private static int number(List<? extends Person> people, String id) {
     return IntStream.range(0, people.size())
         .filter(number -> people.get(number).id().equals(id))

@@ -111,7 +111,10 @@ class ExplainCommandTest {
             "       4  all mentors",
             "       4  not the same person",
             "       3  stage 1 to 3 above",
-            "       0  common language; without this rule alone 3 more mentors");
+            "       0  common language; without this rule alone 3 more mentors",
+            "  would help: one more mentor for E-104, like E-204 but with languages Spanish:"
+                + " 1 more person (verified)",
+            "  closest: E-204, fit 80 of 100, but: common language");
   }
 
   @Test

@@ -165,7 +165,8 @@ class SampleRunsTest {
             "mentors.csv",
             "run.json",
             "run.log",
-            "unmatched.csv");
+            "unmatched.csv",
+            "what-helps.csv");
     assertThat(header(proposal, "matches.csv"))
         .isEqualTo(
             "mentee_id,mentee_name,mentor_id,mentor_name,decision,other_mentor_id,decision_note,"

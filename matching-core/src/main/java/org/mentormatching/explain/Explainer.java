@@ -164,6 +164,48 @@ public final class Explainer {
     return opened;
   }
 
+  /**
+   * The mentor who is nearest to being one more mentor of a mentee; empty if there is no other.
+   * Looks at every mentor.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public Optional<ClosestMentor> closest(String menteeId) {
+    Mentee mentee = mentee(menteeId);
+    Set<String> has =
+        result.matches().stream()
+            .filter(match -> match.menteeId().equals(menteeId))
+            .map(Match::mentorId)
+            .collect(Collectors.toSet());
+    Optional<Mentor> closest = Optional.empty();
+    int fewest = Integer.MAX_VALUE;
+    int greatest = 0;
+    for (Mentor mentor : problem.mentors()) {
+      if (has.contains(mentor.id())) {
+        continue;
+      }
+      int refusals = appraiser.refusals(mentee, mentor, fewest);
+      if (refusals > fewest) {
+        continue;
+      }
+      int fit = appraiser.fit(mentee, mentor);
+      if (closest.isEmpty() || refusals < fewest || fit > greatest) {
+        closest = Optional.of(mentor);
+        fewest = refusals;
+        greatest = fit;
+      }
+    }
+    return closest.map(mentor -> closest(mentee, mentor));
+  }
+
+  private ClosestMentor closest(Mentee mentee, Mentor mentor) {
+    Appraisal appraisal = appraiser.appraise(mentee, mentor);
+    return new ClosestMentor(
+        mentor.id(),
+        appraisal.fit(),
+        appraisal.rules().stream().filter(Ruling::refuses).map(Ruling::title).toList());
+  }
+
   private Optional<Match> match(String menteeId, String mentorId) {
     return result.matches().stream()
         .filter(match -> match.menteeId().equals(menteeId) && match.mentorId().equals(mentorId))

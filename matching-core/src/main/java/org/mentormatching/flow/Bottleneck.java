@@ -10,12 +10,13 @@ package org.mentormatching.flow;
  * nodes never have more than {@code room + elsewhere} units together; and if there are more left
  * nodes than that, one of them has none.
  *
- * @param lefts the left nodes, ascending; at least one of them has nothing
+ * @param lefts the left nodes, ascending; at least one of them has less than it has room for
  * @param rights the right nodes, ascending
+ * @param wanted units for which the left nodes have room, more than {@code room + elsewhere}
  * @param room units for which the right nodes have room, all of them taken by {@code lefts}
  * @param elsewhere units that the left nodes have at other right nodes
  */
-public record Bottleneck(int[] lefts, int[] rights, long room, long elsewhere) {
+public record Bottleneck(int[] lefts, int[] rights, long wanted, long room, long elsewhere) {
   /** Whether it can never be that every left node has a unit. */
   public boolean isShortage() {
     return lefts.length > room + elsewhere;

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.mentormatching.flow.Network.Kind;
 
 /**
- * Why left nodes with room have nothing: for each of them the nodes that it can reach.
+ * Why left nodes have room left: for each of them the nodes that it can reach.
  *
  * <p>A left node reaches the right nodes of its pairs, a right node those who have its units, and
  * so on along alternating paths. Where such a path ends at a right node with room left, more could
@@ -40,6 +40,9 @@ public final class Bottlenecks {
 
   private final boolean[] rightLeadsOut;
 
+  /** Right nodes from which no path leads to room: the most that somebody who is stuck reaches. */
+  private final int closed;
+
   private Bottlenecks(Network network, int[] pairs, BooleanSupplier cancelled) {
     this.network = network;
     effort = new Effort(cancelled);
@@ -69,6 +72,11 @@ public final class Bottlenecks {
     leftLeadsOut = new boolean[lefts];
     rightLeadsOut = new boolean[rights];
     followBackFromRoom();
+    int count = 0;
+    for (boolean leadsOut : rightLeadsOut) {
+      count += leadsOut ? 0 : 1;
+    }
+    closed = count;
   }
 
   /**
@@ -129,14 +137,18 @@ public final class Bottlenecks {
     return holderStart[right + 1] - holderStart[right];
   }
 
-  /** Whether a left node has room and no unit, and no alternating path leads to room. */
+  /** Whether a left node has room left, and no alternating path leads to room. */
   private boolean isStuck(int left) {
-    return has[left] == 0 && !leftLeadsOut[left] && network.steps(Kind.LEFT, left).count() > 0;
+    return has[left] < wanted(left) && !leftLeadsOut[left];
+  }
+
+  private int wanted(int left) {
+    return network.steps(Kind.LEFT, left).capacity();
   }
 
   /**
-   * Everything that one left node reaches; nothing if the node has a unit or no room, or if a path
-   * leads to room.
+   * Everything that one left node reaches; nothing if the node has no room left, or if a path leads
+   * to room.
    */
   public Optional<Bottleneck> of(int left) {
     if (!isStuck(left)) {
@@ -169,6 +181,7 @@ public final class Bottlenecks {
     private final int[] queue = new int[has.length];
     private int[] joined = new int[16];
     private int groups;
+    private int rightsSeen;
 
     Reach() {
       Arrays.fill(groupOfLeft, UNSEEN);
@@ -189,7 +202,7 @@ public final class Bottlenecks {
       groupOfLeft[source] = group;
       queue[0] = source;
       int end = 1;
-      for (int at = 0; at < end; at++) {
+      for (int at = 0; at < end && (rightsSeen < closed || groups > 1); at++) {
         int left = queue[at];
         int last = network.pairStart(left + 1);
         for (int pair = network.pairStart(left); pair < last; pair++) {
@@ -207,6 +220,7 @@ public final class Bottlenecks {
         return from;
       }
       groupOfRight[right] = group;
+      rightsSeen++;
       int end = from;
       for (int i = holderStart[right]; i < holderStart[right + 1]; i++) {
         int left = holder[i];
@@ -243,7 +257,8 @@ public final class Bottlenecks {
         if (lefts[group].length > 0) {
           long units = Arrays.stream(lefts[group]).mapToLong(left -> has[left]).sum();
           long inside = Arrays.stream(rights[group]).mapToLong(right -> room[right]).sum();
-          all.add(new Bottleneck(lefts[group], rights[group], inside, units - inside));
+          long wanted = Arrays.stream(lefts[group]).mapToLong(Bottlenecks.this::wanted).sum();
+          all.add(new Bottleneck(lefts[group], rights[group], wanted, inside, units - inside));
         }
       }
       all.sort((a, b) -> Integer.compare(a.lefts()[0], b.lefts()[0]));

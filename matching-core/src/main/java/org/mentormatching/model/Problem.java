@@ -33,6 +33,7 @@ public final class Problem {
   private final Map<String, Integer> mentorIndex;
   private final List<Pin> pins;
   private final List<Exclusion> exclusions;
+  private final Set<Exclusion> ofPeopleToo;
   private final List<OngoingPair> ongoing;
   private final ReportingLines reportingLines;
   private final SortedMap<String, List<Mentee>> outside;
@@ -49,6 +50,7 @@ public final class Problem {
             Comparator.comparing(Exclusion::menteeId)
                 .thenComparing(Exclusion::mentorId)
                 .thenComparing(Exclusion::reason));
+    ofPeopleToo = ofPeopleToo(builder);
     ongoing =
         sorted(
             builder.ongoing,
@@ -62,6 +64,30 @@ public final class Problem {
             .add(outsider(pair.menteeId()));
       }
     }
+  }
+
+  /** The exclusions that people state themselves as well. */
+  private Set<Exclusion> ofPeopleToo(Builder builder) {
+    Map<String, Links> ofMentees = links(builder.mentees, Columns.EXCLUDED_MENTORS);
+    Map<String, Links> ofMentors = links(builder.mentors, Columns.EXCLUDED_MENTEES);
+    Set<Exclusion> too = new HashSet<>();
+    for (Exclusion exclusion : exclusions) {
+      Links ofMentee = ofMentees.get(exclusion.menteeId());
+      Links ofMentor = ofMentors.get(exclusion.mentorId());
+      if ((ofMentee != null && ofMentee.to(exclusion.mentorId()).named())
+          || (ofMentor != null && ofMentor.to(exclusion.menteeId()).named())) {
+        too.add(exclusion);
+      }
+    }
+    return too;
+  }
+
+  private static Map<String, Links> links(List<? extends Person> people, LinkColumn column) {
+    Map<String, Links> links = new HashMap<>();
+    for (Person person : people) {
+      person.attributes().get(column).ifPresent(named -> links.put(person.id(), named));
+    }
+    return links;
   }
 
   private Mentee outsider(String id) {
@@ -117,6 +143,11 @@ public final class Problem {
   /** Pairs that must not be made; those that a person vetoed are in that person's columns. */
   public List<Exclusion> exclusions() {
     return exclusions;
+  }
+
+  /** Whether neither the mentee nor the mentor of an exclusion rules the other out too. */
+  public boolean isOfCoordinatorAlone(Exclusion exclusion) {
+    return exclusions.contains(exclusion) && !ofPeopleToo.contains(exclusion);
   }
 
   /** Pairs that go on. */

@@ -57,6 +57,38 @@ public final class Appraiser {
     return !minimumFit.isOn() || appraise(mentee, mentor).isAllowed();
   }
 
+  /**
+   * How many rules refuse a pair, the minimum fit included; says no reasons and is quicker.
+   *
+   * @param most as soon as there are more, it stops counting
+   */
+  public int refusals(Mentee mentee, Mentor mentor, int most) {
+    int refusals = 0;
+    for (RuleEntry entry : active.rules()) {
+      if (refuses(entry, entry.rule().check(pair(entry.rule().id(), mentee, mentor)))) {
+        refusals++;
+        if (refusals > most) {
+          return refusals;
+        }
+      }
+    }
+    boolean poor = minimumFit.isOn() && minimumFit.ruling(fit(mentee, mentor)).refuses();
+    return refusals + (poor ? 1 : 0);
+  }
+
+  /** The fit of a pair in ten-thousandths, whether it is allowed or not; says no reasons. */
+  public int fit(Mentee mentee, Mentor mentor) {
+    long earned = 0;
+    long attainable = 0;
+    for (CriterionEntry entry : active.criteria()) {
+      Share share = entry.criterion().share(pair(entry.criterion().id(), mentee, mentor));
+      boolean leftOut = share.isMissing() && entry.whenMissing() == WhenMissing.LEFT_OUT;
+      attainable += leftOut ? 0 : (long) entry.points() * Share.WHOLE;
+      earned += (long) entry.points() * parts(share, entry.whenMissing());
+    }
+    return Fit.of(earned, attainable);
+  }
+
   /** Everything that the policy says of a pair. */
   public Appraisal appraise(Mentee mentee, Mentor mentor) {
     List<Points> points = new ArrayList<>();

@@ -189,6 +189,11 @@ public record Option(
         List.of());
   }
 
+  /** Whether a number lies in the option's range. */
+  public boolean takes(long number) {
+    return range.isEmpty() || range.get().contains(number);
+  }
+
   /**
    * Refuses a value that the option cannot take.
    *
@@ -217,9 +222,9 @@ public record Option(
   }
 
   private void checkRange(long number, String verb) {
-    if (range.isPresent() && !range.get().contains(number)) {
+    if (!takes(number)) {
       throw new IllegalArgumentException(
-          "\"%s\" %s %d: %s is possible".formatted(name, verb, number, range.get()));
+          "\"%s\" %s %d: %s is possible".formatted(name, verb, number, range.orElseThrow()));
     }
   }
 }

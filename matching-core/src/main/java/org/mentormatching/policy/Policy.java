@@ -93,6 +93,21 @@ public final class Policy {
     return new Builder();
   }
 
+  /** A builder that starts from this policy. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.rules.addAll(rules);
+    builder.criteria.addAll(criteria);
+    builder.limits.addAll(limits);
+    return builder
+        .ladder(ladder)
+        .transitions(transitions)
+        .minimumFit(minimumFit)
+        .urgency(urgencyTrust)
+        .coverage(coverage)
+        .seed(seed);
+  }
+
   /** The programme's ladder. */
   public Ladder ladder() {
     return ladder;
@@ -193,6 +208,21 @@ public final class Policy {
     public Builder require(Rule rule, WhenUnknown whenUnknown) {
       rules.add(new RuleEntry(rule, whenUnknown));
       return this;
+    }
+
+    /**
+     * A rule in the place of the one with the same id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Builder replace(Rule rule) {
+      for (int i = 0; i < rules.size(); i++) {
+        if (rules.get(i).rule().id().equals(rule.id())) {
+          rules.set(i, new RuleEntry(rule, rules.get(i).whenUnknown()));
+          return this;
+        }
+      }
+      throw new IllegalArgumentException("there is no rule " + rule.id());
     }
 
     /** A criterion; a missing answer earns half of the points. */

@@ -1,5 +1,7 @@
 package org.mentormatching.policy;
 
+import java.util.List;
+
 /**
  * Forbids pairs. A pure function of one mentee and one mentor: the same answers give the same
  * verdict, nothing is remembered and nothing is changed.
@@ -22,4 +24,12 @@ public interface Rule {
 
   /** Why a refused pair is refused, with the values on both sides. */
   Reason refusal(PairView pair);
+
+  /**
+   * The same rule with one step less asked for, in each way in which that is possible: it allows
+   * whatever this one allows. Empty unless it asks for a number.
+   */
+  default List<Rule> relaxed() {
+    return List.of();
+  }
 }

@@ -1,5 +1,6 @@
 package org.mentormatching.result;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,9 +33,9 @@ public interface WhatIf {
   Difference ifForbidden(String menteeId, String mentorId);
 
   /**
-   * For whose seats a mentee without a mentor competes, and with whom. Empty where the mentee has a
-   * new mentor or no open wish, and where somebody could make room along a chain of moves, so that
-   * the cause is a limit or fit, not seats.
+   * For whose seats a mentee with fewer mentors than wished for competes, and with whom. Empty
+   * where the mentee has no wish left, and where somebody could make room along a chain of moves,
+   * so that the cause is a limit or fit, not seats.
    *
    * @throws IllegalArgumentException if there is no such mentee
    */
@@ -55,4 +56,22 @@ public interface WhatIf {
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
   Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most);
+
+  /**
+   * What would help the programme: changes by which more mentees would have a mentor, those first
+   * that serve the most people, then the cheaper ones. Each was tried by solving the changed
+   * problem; prices alone decide what is worth trying. Empty under weighted coverage where limits
+   * shaped the result.
+   */
+  List<Help> whatHelps();
+
+  /**
+   * The cheapest change by which a mentee would have one more mentor: a seat with a mentor who is
+   * there, then a seat kept for the mentee, an exclusion that is taken back, a rule that asks for
+   * one step less of the mentee, and a mentor more. Empty where none was found, and where the
+   * mentee lacks no mentor or takes no part.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  Optional<Help> cheapestHelp(String menteeId);
 }

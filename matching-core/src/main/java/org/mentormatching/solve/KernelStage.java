@@ -88,6 +88,22 @@ final class KernelStage {
     }
   }
 
+  /**
+   * The optimum over all pairs, found from a set of pairs and prices that are near it, such as
+   * those of a problem with fewer eligible pairs.
+   *
+   * @param near pairs with the numbers of the finder's people, some or all of them chosen
+   */
+  Relaxed solve(Relaxed near, BooleanSupplier cancelled) {
+    Relaxed relaxed = near;
+    FoundPairs[] gaining = finder.gaining(near.pairs(), near.prices(), portions.joining());
+    do {
+      relaxed = joined(relaxed, gaining, cancelled);
+      gaining = finder.gaining(relaxed.pairs(), relaxed.prices(), portions.joining());
+    } while (Arrays.stream(gaining).anyMatch(found -> found.mentors().length > 0));
+    return relaxed;
+  }
+
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
     return relaxed(pairs, kernel.solve(network(pairs, wishValues, levels, cancelled), cancelled));
   }

@@ -14,6 +14,7 @@ import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.flow.WarmStart;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Difference;
@@ -37,6 +38,18 @@ final class OpenedResult {
   /** The new pairs, ascending. */
   final int[] chosen;
 
+  /** What each open wish is worth, by mentee. */
+  final long[][][] wishes;
+
+  /** The prices of the certificate. */
+  final Prices prices;
+
+  /** Whose threads share the work. */
+  final Crew crew;
+
+  /** Asked often. */
+  final BooleanSupplier cancelled;
+
   /** The same as the limits see it; of use where the result is proven. */
   final LimitStage.Kept kept;
 
@@ -48,6 +61,8 @@ final class OpenedResult {
     this.problem = problem;
     this.policy = policy;
     this.result = result;
+    this.crew = crew;
+    this.cancelled = cancelled;
     candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
     settled = new Settled(problem, policy);
     pairs = new PairFinder(candidates, settled, crew, cancelled).all();
@@ -55,7 +70,7 @@ final class OpenedResult {
     mentees = numbers(candidates.mentees());
     mentors = numbers(candidates.mentors());
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
-    long[][][] wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
     network = KernelStage.network(pairs, wishes, levels.count(), cancelled);
     chosen =
         result.matches().stream()
@@ -63,6 +78,7 @@ final class OpenedResult {
             .mapToInt(match -> find(match.menteeId(), match.mentorId()))
             .sorted()
             .toArray();
+    prices = prices();
     kept = limits.kept(chosen);
   }
 
@@ -72,8 +88,7 @@ final class OpenedResult {
     return numbers;
   }
 
-  /** The prices of the certificate. */
-  Prices prices() {
+  private Prices prices() {
     int levels = result.certificate().levels().size();
     long[][] prices = new long[Kind.values().length][0];
     prices[Kind.LEFT.ordinal()] = prices(result.certificate().mentees(), mentees, levels);
@@ -96,10 +111,15 @@ final class OpenedResult {
    * The network with the new pairs, to be changed: these where the result is proven, else those of
    * an optimum that leaves limits aside.
    */
-  SolvedNetwork solved(BooleanSupplier cancelled) {
+  SolvedNetwork solved() {
     return result.optimality().proven()
-        ? SolvedNetwork.of(network, new WarmStart(chosen, prices()), cancelled)
+        ? SolvedNetwork.of(network, new WarmStart(chosen, prices), cancelled)
         : SolvedNetwork.of(network, cancelled);
+  }
+
+  /** Whether filled wishes are traded against fit. */
+  boolean isWeighted() {
+    return policy.coverage() instanceof Coverage.Weighted;
   }
 
   int mentee(String id) {

@@ -91,21 +91,42 @@ final class PairFinder {
 
   /** All open pairs. */
   OpenPairs all() {
-    return none.with(find(order, () -> new All()::of));
+    return none.with(among(order, open));
+  }
+
+  /**
+   * By mentee, all pairs of some mentees who have a wish open with mentors who have no seat open.
+   */
+  FoundPairs[] withoutSeat(int[] mentees) {
+    return among(mentees, candidates.mentors(mentor -> none.seats(mentor) == 0));
+  }
+
+  /** By mentee, all open pairs of some mentees. */
+  FoundPairs[] of(int[] mentees) {
+    return among(mentees, open);
+  }
+
+  private FoundPairs[] among(int[] mentees, MentorSet mentors) {
+    return find(mentees, () -> new All(mentors)::of);
   }
 
   private final class All {
+    private final MentorSet among;
     private final PairScan scan = candidates.scan();
     private final Costs free = candidates.free();
     private int[] mentors = new int[16];
     private int[] fits = new int[16];
     private int count;
 
+    All(MentorSet among) {
+      this.among = among;
+    }
+
     FoundPairs of(int mentee) {
       count = 0;
       scan.at(mentee);
       scan.visit(
-          open,
+          among,
           free,
           0,
           (mentor, fit) -> {

@@ -12,6 +12,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.Help;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.RunnersUp;
@@ -34,13 +35,13 @@ public final class Reopened implements WhatIf {
   private final OpenedResult opened;
   private final SolvedNetwork solved;
   private final Bottlenecks bottlenecks;
-  private final BooleanSupplier cancelled;
+  private final Remedies remedies;
 
-  private Reopened(OpenedResult opened, BooleanSupplier cancelled) {
+  private Reopened(OpenedResult opened) {
     this.opened = opened;
-    this.cancelled = cancelled;
-    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, cancelled);
-    solved = opened.solved(cancelled);
+    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
+    solved = opened.solved();
+    remedies = new Remedies(opened, solved);
   }
 
   /**
@@ -55,8 +56,7 @@ public final class Reopened implements WhatIf {
     if (result.counts().eligiblePairs() > MOST) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Reopened(new OpenedResult(problem, policy, result, crew, cancelled), cancelled));
+    return Optional.of(new Reopened(new OpenedResult(problem, policy, result, crew, cancelled)));
   }
 
   private boolean isMade(String menteeId, String mentorId) {
@@ -104,8 +104,19 @@ public final class Reopened implements WhatIf {
                 new Bottleneck(
                     ids(found.lefts(), opened.candidates.mentees()),
                     ids(found.rights(), opened.candidates.mentors()),
+                    found.wanted(),
                     found.room(),
                     found.elsewhere()));
+  }
+
+  @Override
+  public List<Help> whatHelps() {
+    return remedies.programme();
+  }
+
+  @Override
+  public Optional<Help> cheapestHelp(String menteeId) {
+    return remedies.cheapestFor(opened.mentee(menteeId));
   }
 
   private static List<String> ids(int[] numbers, List<? extends Person> people) {
@@ -128,7 +139,7 @@ public final class Reopened implements WhatIf {
       return Optional.empty();
     }
     return Optional.of(
-        new SurenessStage(opened, Crew.alone(), cancelled)
+        new SurenessStage(opened, Crew.alone(), opened.cancelled)
             .of(new int[] {pair}, () -> new Successors(opened, solved))
             .get(0));
   }

@@ -171,6 +171,11 @@ final class Settled {
     return Math.max(0, mentee.mentorsWanted() - mentorsOf(mentee));
   }
 
+  /** Whether settled pairs alone take more seats than a mentor offers. */
+  boolean exceeds(Mentor mentor) {
+    return seatsTaken.getOrDefault(mentor.id(), 0) > mentor.capacity();
+  }
+
   /** Seats that are still free. */
   int openSeats(Mentor mentor) {
     return Math.max(0, mentor.capacity() - seatsTaken.getOrDefault(mentor.id(), 0));

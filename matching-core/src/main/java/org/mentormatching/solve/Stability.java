@@ -51,7 +51,7 @@ final class Stability {
     int[] numbers = scored.pairs().numbers(opened.pairs, pairs);
     StabilityWalk.Start start =
         StabilityWalk.Start.of(
-            scored, scored.pairs().numbers(opened.pairs, opened.chosen), opened.prices(), portion);
+            scored, scored.pairs().numbers(opened.pairs, opened.chosen), opened.prices, portion);
     LimitStage limits =
         new LimitStage(opened.policy, opened.candidates, scored.pairs(), opened.settled);
     StabilityWalk[] walks = new StabilityWalk[2 * scored.criteria().size()];

@@ -55,7 +55,7 @@ public final class SurenessStage {
     return new HowSure(
         Scope.PROVEN,
         new SurenessStage(opened, crew, cancelled)
-            .of(pairs, () -> new Successors(opened, opened.solved(cancelled))));
+            .of(pairs, () -> new Successors(opened, opened.solved())));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class SurenessStage {
    * @param successors gives each thread its own
    */
   List<Sureness> of(int[] pairs, Supplier<Successors> successors) {
-    OptimalFlows flows = OptimalFlows.of(opened.network, opened.chosen, opened.prices(), cancelled);
+    OptimalFlows flows = OptimalFlows.of(opened.network, opened.chosen, opened.prices, cancelled);
     Alternatives[] alternatives = new Alternatives[pairs.length];
     crew.share(
         pairs.length,

@@ -21,19 +21,18 @@ import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
+import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
-import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
-import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
 /**
@@ -227,12 +226,7 @@ public final class ExplainJob {
                     facts.put("unmatched", unmatched);
                     facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
                     facts.put("closedSeats", explainer.closedSeats(mentee.id()));
-                    bottleneck(stored, unmatched)
-                        .ifPresent(
-                            bottleneck -> {
-                              facts.put("bottleneck", bottleneck);
-                              lines.addAll(ExplanationText.bottleneck(bottleneck));
-                            });
+                    lines.addAll(help(stored, explainer, unmatched, facts));
                   });
             });
     who.mentor()
@@ -251,10 +245,27 @@ public final class ExplainJob {
     return lines;
   }
 
-  private static Optional<Bottleneck> bottleneck(StoredProposal stored, Unmatched unmatched) {
-    return unmatched.cause() == Cause.NO_FREE_SEAT
-        ? whatIf(stored).flatMap(whatIf -> whatIf.bottleneck(unmatched.menteeId()))
-        : Optional.empty();
+  /** What stands in a mentee's way, and what would help. */
+  private static List<String> help(
+      StoredProposal stored,
+      Explainer explainer,
+      Unmatched unmatched,
+      SortedMap<String, Object> facts) {
+    WhatHelps.OfMentee help =
+        WhatHelps.isCurable(unmatched.cause())
+            ? WhatHelps.of(unmatched, explainer, whatIf(stored))
+            : WhatHelps.of(unmatched, explainer, Optional.empty());
+    List<String> lines = new ArrayList<>();
+    help.bottleneck()
+        .ifPresent(
+            bottleneck -> {
+              facts.put("bottleneck", bottleneck);
+              lines.addAll(ExplanationText.bottleneck(bottleneck));
+            });
+    help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
+    help.closest().ifPresent(closest -> facts.put("closest", closest));
+    lines.addAll(ExplanationText.help(help, unmatched));
+    return lines;
   }
 
   private static List<String> absent(List<AbsentPerson> people, SortedMap<String, Object> facts) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
+import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.Explainer;
@@ -36,9 +38,6 @@ import org.mentormatching.result.Unmatched.Step;
 /** Explanations as a terminal shows them. Ids only. */
 final class ExplanationText {
   private static final int MOST_SHOWN = 5;
-
-  /** Most people of a bottleneck who are named; {@code --json} has all. */
-  private static final int MOST_NAMED = 12;
 
   private final Problem problem;
   private final Policy policy;
@@ -245,21 +244,34 @@ final class ExplanationText {
             ? ""
             : "; beside them they have %d mentors elsewhere".formatted(bottleneck.elsewhere());
     return List.of(
-        "  %d mentees compete for %d %s of %s%s"
+        "  %s compete for %d %s of %s%s"
             .formatted(
-                bottleneck.menteeIds().size(),
+                Wording.competitors(bottleneck),
                 bottleneck.seats(),
                 bottleneck.seats() == 1 ? "seat" : "seats",
-                some(bottleneck.mentorIds()),
+                Wording.some(bottleneck.mentorIds()),
                 elsewhere),
-        "    the mentees: " + some(bottleneck.menteeIds()));
+        "    the mentees: " + Wording.some(bottleneck.menteeIds()));
   }
 
-  private static String some(List<String> ids) {
-    String shown = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)));
-    return ids.size() <= MOST_NAMED
-        ? shown
-        : shown + " and %d more".formatted(ids.size() - MOST_NAMED);
+  /** Which change would help, and which mentor is nearest. */
+  static List<String> help(WhatHelps.OfMentee help, Unmatched unmatched) {
+    List<String> lines = new ArrayList<>();
+    String change = WhatHelps.change(help, unmatched.cause());
+    lines.add(
+        "  would help: "
+            + change
+            + help.cheapest().map(cheapest -> ": " + HelpWords.serves(cheapest)).orElse(""));
+    help.closest()
+        .ifPresent(
+            closest ->
+                lines.add(
+                    "  closest: %s, fit %d of 100, but: %s"
+                        .formatted(
+                            closest.mentorId(),
+                            Fit.shown(closest.fit()),
+                            WhatHelps.blockedBy(closest, unmatched.cause()))));
+    return lines;
   }
 
   private static String step(int left, String title) {

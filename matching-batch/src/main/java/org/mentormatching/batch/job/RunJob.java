@@ -20,11 +20,13 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.report.Findings;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.ProposalFolder.OvertakenException;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
@@ -106,8 +108,17 @@ public final class RunJob {
 
     log.begin("how sure");
     HowSure sure = Matcher.using(policy).howSure(problem, result, options());
+    log.begin("what helps");
+    WhatHelps helps =
+        WhatHelps.of(
+            problem, policy, result, Matcher.using(policy).whatIf(problem, result, options()));
     log.begin("writing");
-    return write(programme, sources(programme, result.fingerprint()), problem, result, sure);
+    return write(
+        programme,
+        sources(programme, result.fingerprint()),
+        problem,
+        result,
+        new Findings(sure, helps));
   }
 
   private static RunOptions options() {
@@ -120,7 +131,7 @@ public final class RunJob {
       Proposal.Sources sources,
       Problem problem,
       MatchingResult result,
-      HowSure sure)
+      Findings findings)
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     while (true) {
@@ -130,13 +141,14 @@ public final class RunJob {
         return same.get();
       }
       int number = newest.map(ProposalFolder::number).orElse(0) + 1;
-      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result, sure);
+      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result, findings);
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
         Policy policy = programme.program().policy();
-        Summary summary = Summary.of(problem, policy, result, sure, programme.reading().setAside());
-        return done(programme, number, proposal, summary, policy.on(problem));
+        Summary summary =
+            Summary.of(problem, policy, result, findings, programme.reading().setAside());
+        return done(programme, number, proposal, summary, findings.helps());
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.
       } catch (IOException e) {
@@ -259,13 +271,15 @@ public final class RunJob {
   }
 
   private Outcome done(
-      Programme programme, int number, Path proposal, Summary summary, ActivePolicy active) {
+      Programme programme, int number, Path proposal, Summary summary, WhatHelps helps) {
+    Problem problem = programme.reading().problem().orElseThrow();
+    ActivePolicy active = programme.program().policy().on(problem);
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d · nothing is sent to anybody"
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
-    lines.addAll(summary.lines());
+    lines.addAll(new Discretion(problem).shown(summary.lines()));
     lines.addAll(ReminderLines.of(programme));
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
@@ -286,6 +300,7 @@ public final class RunJob {
     lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);
+    facts.put("wouldHelp", helps.programme().stream().map(HelpFacts::of).toList());
     facts.put("rows", programme.rows());
     facts.put("number", number);
     facts.put("proposal", proposal.toString());

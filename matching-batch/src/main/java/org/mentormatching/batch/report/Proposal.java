@@ -96,18 +96,19 @@ public final class Proposal {
    * All files but {@code run.log}.
    *
    * @param number the proposal's number
-   * @param sure how sure the result's pairs are
+   * @param findings what was found out about the result
    */
   public static SortedMap<String, byte[]> files(
-      Sources sources, int number, Problem problem, MatchingResult result, HowSure sure) {
+      Sources sources, int number, Problem problem, MatchingResult result, Findings findings) {
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
-        resultTables(problem, policy, result, sure, sources.setAside(), name);
+        resultTables(problem, policy, result, findings.sure(), sources.setAside(), name);
     tables.put(
         "unmatched.csv",
-        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), name)
+        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), findings.helps(), name)
             .sheet(result, sources.setAside()));
+    tables.put("what-helps.csv", findings.helps().sheet(name));
     SortedMap<String, byte[]> files = sources.inputs();
     SortedMap<String, String> digests = digests(files);
     String input = sources.digest(digests);

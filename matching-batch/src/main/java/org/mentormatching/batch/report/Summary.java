@@ -23,13 +23,15 @@ import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 
 /**
- * The figures of a proposal that a terminal shows. Numbers and ids of rules only, never people.
+ * The figures of a proposal that a terminal shows. Numbers and ids of rules, and the ids of those
+ * whom the change concerns that would help most.
  *
  * @param served how many mentees have a mentor
  * @param setAside people whose rows were set aside, who are in none of the other figures
  * @param quality how good the result is
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
  * @param counted which part of the policy's criteria the answers allow
+ * @param helpsMost the change that would serve most people; empty if there is none
  * @param mentorUse how far the mentors are in use
  * @param oneEach what counts as one each because nobody was asked: seats, wishes
  * @param ongoingExcess what ongoing pairs exceed by themselves
@@ -43,6 +45,7 @@ public record Summary(
     @JsonUnwrapped Quality quality,
     List<Integer> newFits,
     Counted counted,
+    String helpsMost,
     @JsonUnwrapped MentorUse mentorUse,
     List<String> oneEach,
     OngoingExcess ongoingExcess,
@@ -111,14 +114,14 @@ public record Summary(
   /**
    * The figures of a result.
    *
-   * @param sure how sure the result's pairs are
+   * @param findings what was found out about the result
    * @param setAside rows that are not in the problem because they are faulty
    */
   public static Summary of(
       Problem problem,
       Policy policy,
       MatchingResult result,
-      HowSure sure,
+      Findings findings,
       List<SetAsideRow> setAside) {
     ActivePolicy active = policy.on(problem);
     return new Summary(
@@ -127,12 +130,13 @@ public record Summary(
         Quality.of(policy, result),
         newFits(result),
         Counted.of(policy, active),
+        findings.helps().most(),
         MentorUse.of(problem, policy, result),
         oneEach(problem),
         OngoingExcess.of(problem, policy),
         Checks.of(active, result),
-        Sure.of(sure, result),
-        new LookFirst(problem, policy, result, sure).count());
+        Sure.of(findings.sure(), result),
+        new LookFirst(problem, policy, result, findings.sure()).count());
   }
 
   private static List<Integer> newFits(MatchingResult result) {
@@ -172,6 +176,7 @@ public record Summary(
     add(lines, "Fit", fits());
     add(lines, "Counted", checks.notCounted().isEmpty() ? "" : counted.words());
     add(lines, "Without mentor", served.withoutMentor());
+    add(lines, "Helps most", helpsMost);
     add(lines, "Mentors", mentorUse.words());
     addOneEach(lines);
     add(

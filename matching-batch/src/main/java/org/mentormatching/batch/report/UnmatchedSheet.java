@@ -1,6 +1,7 @@
 package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,21 +56,25 @@ final class UnmatchedSheet {
   private final Problem problem;
   private final Policy policy;
   private final SortedMap<String, UnsaidConsent> unsaidConsent;
+  private final WhatHelps helps;
   private final String proposal;
 
   /**
    * The table of a proposal.
    *
    * @param unsaidConsent mentees who neither consent nor refuse, by id
+   * @param helps what would help those without
    */
   UnmatchedSheet(
       Problem problem,
       Policy policy,
       SortedMap<String, UnsaidConsent> unsaidConsent,
+      WhatHelps helps,
       String proposal) {
     this.problem = problem;
     this.policy = policy;
     this.unsaidConsent = unsaidConsent;
+    this.helps = helps;
     this.proposal = proposal;
   }
 
@@ -89,12 +94,14 @@ final class UnmatchedSheet {
           absent.mentorOf().containsKey(menteeId)
               ? row(
                   menteeId,
+                  Optional.of(unmatched.cause()),
                   unmatched.mentorsFound(),
                   MENTOR_ABSENT + "; " + cause,
                   absent.inPlainWords(menteeId) + ". " + inPlainWords,
                   Wording.steps(unmatched))
               : row(
                   menteeId,
+                  Optional.of(unmatched.cause()),
                   unmatched.mentorsFound(),
                   cause,
                   inPlainWords,
@@ -104,7 +111,14 @@ final class UnmatchedSheet {
       if (!listed.contains(menteeId)) {
         int mentors =
             (int) problem.ongoing().stream().filter(p -> p.menteeId().equals(menteeId)).count();
-        rows.add(row(menteeId, mentors, MENTOR_ABSENT, absent.inPlainWords(menteeId), ""));
+        rows.add(
+            row(
+                menteeId,
+                Optional.empty(),
+                mentors,
+                MENTOR_ABSENT,
+                absent.inPlainWords(menteeId),
+                ""));
       }
     }
     setAside.stream()
@@ -120,23 +134,43 @@ final class UnmatchedSheet {
   }
 
   private List<String> row(
-      String menteeId, int mentorsFound, String reason, String inPlainWords, String steps) {
+      String menteeId,
+      Optional<Cause> cause,
+      int mentorsFound,
+      String reason,
+      String inPlainWords,
+      String steps) {
     Mentee mentee = problem.mentee(menteeId).orElseThrow();
-    return Sheet.row(
-        HEADER,
-        Map.of(
-            "mentee_id", mentee.id(),
-            "mentee_name", mentee.name(),
-            "email", mentee.email(),
-            "mentors_wanted", Integer.toString(mentee.mentorsWanted()),
-            "mentors_found", Integer.toString(mentorsFound),
-            "urgency", mentee.attributes().get(Columns.URGENCY).orElse(""),
-            "cycles_waiting",
-                mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""),
-            "reason", reason,
-            "in_plain_words", inPlainWords,
-            "steps", steps),
-        proposal);
+    Map<String, String> cells = new HashMap<>();
+    cells.put("mentee_id", mentee.id());
+    cells.put("mentee_name", mentee.name());
+    cells.put("email", mentee.email());
+    cells.put("mentors_wanted", Integer.toString(mentee.mentorsWanted()));
+    cells.put("mentors_found", Integer.toString(mentorsFound));
+    cells.put("urgency", mentee.attributes().get(Columns.URGENCY).orElse(""));
+    cells.put(
+        "cycles_waiting",
+        mentee.attributes().get(Columns.CYCLES_WAITING).map(String::valueOf).orElse(""));
+    cells.put("reason", reason);
+    cells.put("in_plain_words", inPlainWords);
+    cells.put("steps", steps);
+    if (helps.known()) {
+      cause.ifPresent(why -> addHelp(cells, helps.of(menteeId), why));
+    }
+    return Sheet.row(HEADER, cells, proposal);
+  }
+
+  private static void addHelp(Map<String, String> cells, WhatHelps.OfMentee help, Cause cause) {
+    cells.put("cheapest_change", WhatHelps.change(help, cause));
+    help.bottleneck()
+        .ifPresent(bottleneck -> cells.put("competing_for", Wording.competing(bottleneck)));
+    help.cheapest().ifPresent(cheapest -> cells.put("change_serves", HelpWords.number(cheapest)));
+    help.closest()
+        .ifPresent(
+            closest -> {
+              cells.put("closest_mentor_id", closest.mentorId());
+              cells.put("closest_blocked_by", WhatHelps.blockedBy(closest, cause));
+            });
   }
 
   private List<String> row(SetAsideRow row) {

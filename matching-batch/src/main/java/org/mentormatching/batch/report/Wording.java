@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Share;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
@@ -13,6 +14,9 @@ import org.mentormatching.result.Unmatched.Step;
 
 /** How results are put for people who are not programmers. */
 public final class Wording {
+  /** Most people of a bottleneck who are named. */
+  private static final int MOST_NAMED = 12;
+
   private Wording() {}
 
   /** Why a pair was made: what earned points, the most first. */
@@ -119,6 +123,33 @@ public final class Wording {
       }
     }
     return narrowing;
+  }
+
+  /** Who competes for which seats: {@code 7 mentees for 4 seats with M-03, M-11}. */
+  static String competing(Bottleneck bottleneck) {
+    String mentees = competitors(bottleneck);
+    return bottleneck.mentorIds().isEmpty()
+        ? mentees + " for no seat"
+        : "%s for %s with %s"
+            .formatted(
+                mentees, Summary.counted(bottleneck.seats(), "seat"), some(bottleneck.mentorIds()));
+  }
+
+  /** The competitors: {@code 7 mentees}, {@code 7 mentees with 9 wishes}. */
+  public static String competitors(Bottleneck bottleneck) {
+    int count = bottleneck.menteeIds().size();
+    String mentees = Summary.counted(count, "mentee");
+    return bottleneck.wishes() == count
+        ? mentees
+        : mentees + " with " + bottleneck.wishes() + " wishes";
+  }
+
+  /** Some people by id, and how many more there are. */
+  public static String some(List<String> ids) {
+    String shown = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)));
+    return ids.size() <= MOST_NAMED
+        ? shown
+        : shown + " and %d more".formatted(ids.size() - MOST_NAMED);
   }
 
   /** The rule that left a mentee without any mentor; empty if rules left some. */

@@ -73,14 +73,25 @@ class SummaryTest {
     return Matcher.using(POLICY).match(busy(), options);
   }
 
+  private static Summary summary(MatchingResult result) {
+    return Summary.of(busy(), POLICY, result, findings(result), List.of());
+  }
+
+  private static Findings findings(MatchingResult result) {
+    return new Findings(
+        NOT_ASKED,
+        WhatHelps.of(
+            busy(),
+            POLICY,
+            result,
+            Matcher.using(POLICY).whatIf(busy(), result, RunOptions.defaults())));
+  }
+
   @Test
   void timeLimitThatStruckIsNamed() {
     String line = "Time limit      ended the search early; another run may give other pairs";
-    assertThat(Summary.of(busy(), POLICY, timeUpInSearch(), NOT_ASKED, List.of()).lines())
-        .contains(line);
-    assertThat(
-            Summary.of(busy(), POLICY, Matcher.using(POLICY).match(busy()), NOT_ASKED, List.of())
-                .lines())
+    assertThat(summary(timeUpInSearch()).lines()).contains(line);
+    assertThat(summary(Matcher.using(POLICY).match(busy())).lines())
         .noneSatisfy(other -> assertThat(other).startsWith("Time limit"));
   }
 
@@ -100,8 +111,8 @@ class SummaryTest {
             new TreeMap<>(),
             List.of(),
             List.of());
-    SortedMap<String, byte[]> files =
-        Proposal.files(sources, 1, busy(), timeUpInSearch(), NOT_ASKED);
+    MatchingResult result = timeUpInSearch();
+    SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), result, findings(result));
     assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))
         .contains("\"searchEnding\" : \"TIME_LIMIT\"");
   }

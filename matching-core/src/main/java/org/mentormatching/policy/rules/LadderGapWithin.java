@@ -1,5 +1,6 @@
 package org.mentormatching.policy.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Audience;
@@ -96,5 +97,17 @@ public record LadderGapWithin(
         Reason.text("mentee", pair.mentee(column).orElse("unknown")),
         Reason.number("least", least),
         Reason.number("most", most));
+  }
+
+  @Override
+  public List<Rule> relaxed() {
+    List<Rule> relaxed = new ArrayList<>();
+    if (LEAST.takes(least - 1L)) {
+      relaxed.add(new LadderGapWithin(id, column, ladder, least - 1, most));
+    }
+    if (MOST.takes(most + 1L)) {
+      relaxed.add(new LadderGapWithin(id, column, ladder, least, most + 1));
+    }
+    return relaxed;
   }
 }

@@ -87,4 +87,9 @@ public record NoRepeat(int cycles) implements Rule {
         Reason.number("ago", ago),
         Reason.number("cycles", cycles));
   }
+
+  @Override
+  public List<Rule> relaxed() {
+    return CYCLES.takes(cycles - 1L) ? List.of(new NoRepeat(cycles - 1)) : List.of();
+  }
 }

@@ -51,7 +51,8 @@ public record OverlappingColumns(
 
   @Override
   public String title() {
-    return mentee.equals(mentor) ? "common " + mentee : mentee + " in common with " + mentor;
+    String what = mentee.equals(mentor) ? "common " + mentee : mentee + " in common with " + mentor;
+    return least == 1 ? what : "at least " + least + " " + what;
   }
 
   @Override
@@ -88,5 +89,12 @@ public record OverlappingColumns(
 
   private static List<String> orUnknown(Optional<List<String>> values) {
     return values.filter(list -> !list.isEmpty()).orElse(List.of("unknown"));
+  }
+
+  @Override
+  public List<Rule> relaxed() {
+    return LEAST.takes(least - 1L)
+        ? List.of(new OverlappingColumns(id, mentee, mentor, least - 1))
+        : List.of();
   }
 }

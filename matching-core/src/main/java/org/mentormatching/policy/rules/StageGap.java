@@ -2,6 +2,7 @@ package org.mentormatching.policy.rules;
 
 import static org.mentormatching.model.Columns.STAGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.mentormatching.policy.Audience;
@@ -101,5 +102,17 @@ public record StageGap(int least, int most) implements Rule {
         Reason.text("mentee", pair.mentee(STAGE).orElse("of unknown stage")),
         Reason.number("least", least),
         Reason.number("most", most));
+  }
+
+  @Override
+  public List<Rule> relaxed() {
+    List<Rule> relaxed = new ArrayList<>();
+    if (LEAST.takes(least - 1L)) {
+      relaxed.add(new StageGap(least - 1, most));
+    }
+    if (MOST.takes(most + 1L)) {
+      relaxed.add(new StageGap(least, most + 1));
+    }
+    return relaxed;
   }
 }

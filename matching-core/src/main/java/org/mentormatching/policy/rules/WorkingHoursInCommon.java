@@ -87,4 +87,9 @@ public record WorkingHoursInCommon(int hours) implements Rule {
         Reason.number("minutes", mentee.get().minutesInCommon(mentor.get())),
         Reason.number("needed", hours * 60L));
   }
+
+  @Override
+  public List<Rule> relaxed() {
+    return HOURS.takes(hours - 1L) ? List.of(new WorkingHoursInCommon(hours - 1)) : List.of();
+  }
 }

@@ -1,0 +1,41 @@
+package org.mentormatching.batch.job;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.result.Help;
+
+/**
+ * A change that would help, as machines read it.
+ *
+ * @param change in words
+ * @param kind what is changed: {@code MoreSeats}, {@code RuleRelaxed} and so on
+ * @param remedy ids and values of the change
+ * @param least mentees more who have a mentor then, at least
+ * @param most the same, at most
+ * @param more how much more is reached, by level; fit in ten-thousandths; empty where limits leave
+ *     it open
+ * @param menteeIds mentees who would have more mentors than now
+ */
+record HelpFacts(
+    String change,
+    String kind,
+    Object remedy,
+    int least,
+    int most,
+    SortedMap<String, Long> more,
+    List<String> menteeIds) {
+  static HelpFacts of(Help help) {
+    SortedMap<String, Long> more = new TreeMap<>();
+    help.changes().forEach(change -> more.put(change.level().id(), change.more()));
+    return new HelpFacts(
+        HelpWords.change(help.remedy()),
+        help.remedy().getClass().getSimpleName(),
+        help.remedy(),
+        help.least(),
+        help.most(),
+        more,
+        help.menteeIds());
+  }
+}

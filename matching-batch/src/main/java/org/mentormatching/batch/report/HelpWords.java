@@ -1,0 +1,76 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.mentormatching.result.Help;
+import org.mentormatching.result.Remedy;
+
+/** What would help, in words. People by id. */
+public final class HelpWords {
+  private HelpWords() {}
+
+  /** What is changed: {@code one more seat with M-11}. */
+  public static String change(Remedy remedy) {
+    if (remedy instanceof Remedy.MoreSeats more) {
+      String seats = more.seats() == 1 ? "one more seat" : more.seats() + " more seats";
+      return seats + " with " + more.mentorId();
+    }
+    if (remedy instanceof Remedy.SeatFor seat) {
+      return "one more seat with %s, kept for %s by a pin"
+          .formatted(seat.mentorId(), seat.menteeId());
+    }
+    if (remedy instanceof Remedy.ExclusionLifted lifted) {
+      return "take back the exclusion of %s with %s"
+          .formatted(lifted.menteeId(), lifted.mentorId());
+    }
+    if (remedy instanceof Remedy.RuleRelaxedFor relaxed) {
+      return "ask for \"%s\" of %s alone".formatted(relaxed.title(), relaxed.menteeId());
+    }
+    if (remedy instanceof Remedy.RuleRelaxed relaxed) {
+      return "ask for \"%s\" of everybody".formatted(relaxed.title());
+    }
+    if (remedy instanceof Remedy.OneMoreMentor more) {
+      return "one more mentor like " + more.likeMentorId();
+    }
+    Remedy.MentorFor wanted = (Remedy.MentorFor) remedy;
+    return "one more mentor for %s, like %s%s"
+        .formatted(wanted.menteeId(), wanted.likeMentorId(), instead(wanted.instead()));
+  }
+
+  private static String instead(SortedMap<String, String> answers) {
+    return answers.isEmpty() ? "" : " but with " + profile(answers);
+  }
+
+  /** Answers by column: {@code domains: finance; stage: lead}. */
+  static String profile(SortedMap<String, String> answers) {
+    List<String> words = new ArrayList<>();
+    answers.forEach((column, answer) -> words.add(column.replace('_', ' ') + " " + answer));
+    return String.join(", ", words);
+  }
+
+  /** How many people a change serves: {@code 3 more people (verified)}. */
+  public static String serves(Help help) {
+    if (!help.isExact()) {
+      return "%d to %s; limits leave open how many".formatted(help.least(), people(help.most()));
+    }
+    if (help.least() > 0 || help.furtherWishes() == 0) {
+      return people(help.least()) + " (verified)";
+    }
+    return help.furtherWishes() == 1
+        ? "1 more wish (verified)"
+        : help.furtherWishes() + " more wishes (verified)";
+  }
+
+  /** The same as a number, or as two: {@code 1 to 3}. */
+  static String number(Help help) {
+    if (!help.isExact()) {
+      return help.least() + " to " + help.most();
+    }
+    return Long.toString(help.least() == 0 ? help.furtherWishes() : help.least());
+  }
+
+  private static String people(int count) {
+    return count + (count == 1 ? " more person" : " more people");
+  }
+}

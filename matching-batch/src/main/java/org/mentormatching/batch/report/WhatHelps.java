@@ -1,0 +1,137 @@
+package org.mentormatching.batch.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mentormatching.explain.ClosestMentor;
+import org.mentormatching.explain.Explainer;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.Help;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.WhatIf;
+
+/**
+ * What would help those without a mentor, and what stands in their way.
+ *
+ * @param programme changes that serve somebody, the most first
+ * @param people by the id of a mentee who has fewer mentors than wished for
+ * @param known whether changes were tried at all
+ */
+public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, boolean known) {
+  /**
+   * What is said of one mentee.
+   *
+   * @param bottleneck for whose seats the mentee competes
+   * @param cheapest the cheapest change
+   * @param closest the mentor who is nearest
+   */
+  public record OfMentee(
+      Optional<Bottleneck> bottleneck, Optional<Help> cheapest, Optional<ClosestMentor> closest) {
+    /** Nothing. */
+    static final OfMentee NOTHING =
+        new OfMentee(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Copies the list and the map. */
+  public WhatHelps {
+    programme = List.copyOf(programme);
+    people = Map.copyOf(people);
+  }
+
+  /**
+   * What helps in a result.
+   *
+   * @param whatIf of this result; none where there are too many allowed pairs
+   */
+  public static WhatHelps of(
+      Problem problem, Policy policy, MatchingResult result, Optional<WhatIf> whatIf) {
+    if (whatIf.isEmpty()) {
+      return new WhatHelps(List.of(), Map.of(), result.unmatched().isEmpty());
+    }
+    Explainer explainer = Explainer.of(problem, policy, result);
+    Map<String, OfMentee> people = new TreeMap<>();
+    for (Unmatched unmatched : result.unmatched()) {
+      people.put(unmatched.menteeId(), of(unmatched, explainer, whatIf));
+    }
+    return new WhatHelps(whatIf.get().whatHelps(), people, true);
+  }
+
+  /**
+   * What is said of one mentee who has fewer mentors than wished for.
+   *
+   * @param whatIf of the result; none if no change is tried
+   */
+  public static OfMentee of(Unmatched unmatched, Explainer explainer, Optional<WhatIf> whatIf) {
+    String id = unmatched.menteeId();
+    return new OfMentee(
+        whatIf
+            .filter(all -> unmatched.cause() == Cause.NO_FREE_SEAT)
+            .flatMap(all -> all.bottleneck(id)),
+        whatIf.flatMap(all -> all.cheapestHelp(id)),
+        explainer.closest(id));
+  }
+
+  /** Whether a change of seats, rules or mentors can help. */
+  public static boolean isCurable(Cause cause) {
+    return switch (cause) {
+      case NO_MENTOR_ALLOWED, NO_FREE_SEAT, LIMIT_REACHED -> true;
+      case NOT_TAKING_PART, NOT_CONSENTING, ADDS_NOTHING -> false;
+    };
+  }
+
+  /** The cheapest change in words, or what is left to do where there is none. */
+  public static String change(OfMentee help, Cause cause) {
+    return help.cheapest()
+        .map(cheapest -> HelpWords.change(cheapest.remedy()))
+        .orElse(
+            switch (cause) {
+              case NOT_TAKING_PART -> "to take part";
+              case NOT_CONSENTING -> "to consent";
+              case ADDS_NOTHING, NO_MENTOR_ALLOWED, NO_FREE_SEAT, LIMIT_REACHED ->
+                  "no single change that was tried";
+            });
+  }
+
+  /** What keeps the nearest mentor away. */
+  public static String blockedBy(ClosestMentor closest, Cause cause) {
+    if (!closest.refusedBy().isEmpty()) {
+      return String.join("; ", closest.refusedBy());
+    }
+    return switch (cause) {
+      case LIMIT_REACHED -> "a limit or no free seat";
+      case ADDS_NOTHING -> "a pair without worth";
+      case NO_FREE_SEAT, NO_MENTOR_ALLOWED, NOT_TAKING_PART, NOT_CONSENTING -> "no free seat";
+    };
+  }
+
+  /** What is said of a mentee. */
+  OfMentee of(String menteeId) {
+    return people.getOrDefault(menteeId, OfMentee.NOTHING);
+  }
+
+  /** What helps most, for the summary; empty if nothing does. */
+  String most() {
+    if (!known) {
+      return "not looked into: there are too many allowed pairs";
+    }
+    return programme.stream()
+        .findFirst()
+        .map(help -> HelpWords.change(help.remedy()) + ": " + HelpWords.serves(help))
+        .orElse("");
+  }
+
+  /** The changes as a table. */
+  Sheet sheet(String proposal) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Help help : programme) {
+      rows.add(HelpSheet.row(help, proposal));
+    }
+    return new Sheet(HelpSheet.HEADER, rows);
+  }
+}

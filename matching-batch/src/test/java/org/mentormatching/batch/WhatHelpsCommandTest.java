@@ -1,0 +1,118 @@
+package org.mentormatching.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.intake.WrittenTable;
+
+/** What would help, as a coordinator reads it and tries it. */
+class WhatHelpsCommandTest {
+  private static final Pattern SEAT = Pattern.compile("one more seat with (\\S+)");
+
+  private final Path folder;
+
+  WhatHelpsCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static long matched(JsonNode answer) {
+    return answer.at("/summary/matched").asLong();
+  }
+
+  @Test
+  void summarySaysWhatHelpsMost() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    WrittenTable helps = Programmes.table(Programmes.proposal(quarterly, 1), "what-helps.csv");
+    List<String> first = helps.rows().get(0);
+
+    assertThat(Programmes.firstRun("quarterly", folder).lines())
+        .contains(
+            "Helps most      %s: %s more people (verified)"
+                .formatted(helps.cell(first, "change"), helps.cell(first, "serves")));
+  }
+
+  @Test
+  void oneMoreSeatInTheFileServesAsManyAsSaid() throws IOException {
+    Path quarterly = Programmes.copy("quarterly", folder);
+    JsonNode before = Run.of("run", "--json", quarterly).exits(0).json();
+    WrittenTable helps = Programmes.table(Programmes.proposal(quarterly, 1), "what-helps.csv");
+    List<String> row =
+        helps.rows().stream()
+            .filter(one -> SEAT.matcher(helps.cell(one, "change")).matches())
+            .findFirst()
+            .orElseThrow();
+    Matcher seat = SEAT.matcher(helps.cell(row, "change"));
+    assertThat(seat.matches()).isTrue();
+    oneMoreSeat(quarterly.resolve("mentors.csv"), seat.group(1));
+
+    JsonNode after = Run.of("run", "--json", quarterly).exits(0).json();
+
+    assertThat(matched(after) - matched(before))
+        .isEqualTo(Long.parseLong(helps.cell(row, "serves")));
+  }
+
+  private static void oneMoreSeat(Path mentors, String id) throws IOException {
+    List<String> lines = Files.readAllLines(mentors, UTF_8);
+    int column = List.of(lines.get(0).split(",")).indexOf("capacity");
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(id + ",")) {
+        String[] cells = lines.get(i).split(",", -1);
+        cells[column] = Integer.toString(Integer.parseInt(cells[column]) + 1);
+        lines.set(i, String.join(",", cells));
+      }
+    }
+    Files.write(mentors, lines, UTF_8);
+  }
+
+  @Test
+  void everybodyWithoutAMentorHasAChangeAndANearestMentor() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(quarterly, 1), "unmatched.csv");
+
+    assertThat(unmatched.rows())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(unmatched.cell(row, "cheapest_change")).isNotEmpty();
+              assertThat(unmatched.cell(row, "closest_mentor_id")).isNotEmpty();
+              assertThat(unmatched.cell(row, "closest_blocked_by")).isNotEmpty();
+              assertThat(unmatched.cell(row, "competing_for").isEmpty())
+                  .isEqualTo(!unmatched.cell(row, "reason").equals("no free seat"));
+            });
+  }
+
+  @Test
+  void explainSaysWhatWouldHelpOneMentee() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(quarterly, 1), "unmatched.csv");
+    List<String> row =
+        unmatched.rows().stream()
+            .filter(one -> unmatched.cell(one, "reason").equals("no free seat"))
+            .findFirst()
+            .orElseThrow();
+    String id = unmatched.cell(row, "mentee_id");
+
+    assertThat(Run.of("explain", quarterly, id).exits(0).lines())
+        .contains(
+            "  would help: %s: 1 more person (verified)"
+                .formatted(unmatched.cell(row, "cheapest_change")))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("  closest: " + unmatched.cell(row, "closest_mentor_id"))
+                    .endsWith("but: no free seat"));
+    JsonNode help = Run.of("explain", "--json", quarterly, id).json().at("/wouldHelp");
+    assertThat(help.at("/change").asText()).isEqualTo(unmatched.cell(row, "cheapest_change"));
+    assertThat(help.at("/least").asInt()).isEqualTo(1);
+    assertThat(help.at("/most").asInt()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,19 @@
+package org.mentormatching.explain;
+
+import java.util.List;
+
+/**
+ * The mentor who is nearest to being a pair with a mentee and is none: the fewest rules refuse the
+ * pair, and among these it has the greatest fit.
+ *
+ * @param mentorId the mentor
+ * @param fit of the pair, in ten-thousandths
+ * @param refusedBy what the rules require that refuse it; empty if it is allowed and only seats,
+ *     limits or better uses of the seat stand in the way
+ */
+public record ClosestMentor(String mentorId, int fit, List<String> refusedBy) {
+  /** Copies the list. */
+  public ClosestMentor {
+    refusedBy = List.copyOf(refusedBy);
+  }
+}

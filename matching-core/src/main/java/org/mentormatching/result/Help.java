@@ -1,0 +1,39 @@
+package org.mentormatching.result;
+
+import java.util.List;
+import org.mentormatching.result.Difference.Change;
+
+/**
+ * What a {@link Remedy} would do, found by solving the changed problem on from the result.
+ *
+ * @param remedy what is changed
+ * @param least mentees more who have a mentor in the best result then, at least
+ * @param most the same, at most; equal to {@code least} unless limits that concern several pairs
+ *     stand between the two
+ * @param changes how much more is reached at each level, the most important first; empty where
+ *     limits leave only the number of people to be told
+ * @param menteeIds mentees who would have more mentors than now, by id; where others could be
+ *     served as well instead of them, some of them
+ */
+public record Help(
+    Remedy remedy, int least, int most, List<Change> changes, List<String> menteeIds) {
+  /** Copies the lists. */
+  public Help {
+    changes = List.copyOf(changes);
+    menteeIds = List.copyOf(menteeIds);
+  }
+
+  /** Whether it is known how many mentees more would have a mentor. */
+  public boolean isExact() {
+    return least == most;
+  }
+
+  /** Further wishes, those for a first mentor left aside, that would be met as well. */
+  public long furtherWishes() {
+    return changes.stream()
+        .filter(change -> change.level().kind() == Level.Kind.MENTORS)
+        .filter(change -> change.level().mentorNumber() > 1)
+        .mapToLong(Change::more)
+        .sum();
+  }
+}

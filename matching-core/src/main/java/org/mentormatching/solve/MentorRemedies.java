@@ -1,0 +1,216 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.Network;
+import org.mentormatching.model.Attributes;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Column.Kind;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.Appraisal;
+import org.mentormatching.policy.Appraisal.Ruling;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.result.Help;
+import org.mentormatching.result.Remedy;
+
+/**
+ * Mentors more: of the kinds that are there, or as a mentee needs one.
+ *
+ * <p>A mentor more answers like one who is there, with one seat, and is connected with nobody.
+ */
+final class MentorRemedies {
+  /** Most kinds of mentors that are tried, those first whose seats have the greatest prices. */
+  private static final int MOST_KINDS = 40;
+
+  /** What answers of a profile look like. */
+  private static final Set<Kind> SAID = EnumSet.of(Kind.TEXT, Kind.LIST, Kind.NUMBER);
+
+  private final OpenedResult opened;
+  private final Trial trial;
+  private final ActivePolicy active;
+  private final List<Mentor> kinds = new ArrayList<>();
+  private final List<Help> helps = new ArrayList<>();
+  private final Appraiser appraiser;
+
+  MentorRemedies(OpenedResult opened, Trial trial) {
+    this.opened = opened;
+    this.trial = trial;
+    active = opened.policy.on(opened.problem);
+    appraiser = Appraiser.of(opened.policy, opened.problem);
+    findKinds();
+    tryKinds();
+  }
+
+  /** Mentors more of the kinds that are there. */
+  List<Help> helps() {
+    return helps;
+  }
+
+  private void findKinds() {
+    List<Mentor> mentors = opened.candidates.mentors();
+    Integer[] order = new Integer[mentors.size()];
+    Arrays.setAll(order, mentor -> mentor);
+    Arrays.sort(
+        order,
+        Comparator.<Integer, long[]>comparing(this::price, (a, b) -> Arrays.compare(b, a))
+            .thenComparing(mentor -> mentors.get(mentor).id()));
+    Set<Integer> seen = new HashSet<>();
+    for (int mentor : order) {
+      if (kinds.size() < MOST_KINDS && seen.add(opened.candidates.groupOf(mentor))) {
+        kinds.add(mentors.get(mentor));
+      }
+    }
+  }
+
+  private long[] price(int mentor) {
+    long[] price = new long[opened.prices.levels()];
+    for (int level = 0; level < price.length && opened.pairs.seats(mentor) > 0; level++) {
+      price[level] = opened.prices.price(Network.Kind.RIGHT, mentor, level);
+    }
+    return price;
+  }
+
+  private void tryKinds() {
+    Map<String, Mentor> likeById = new HashMap<>();
+    Strangers strangers = new Strangers(opened.problem);
+    for (Mentor like : kinds) {
+      likeById.put(strangers.add(like, Map.of()), like);
+    }
+    Problem problem = strangers.among(opened.problem.mentees());
+    Candidates candidates =
+        Candidates.of(problem, opened.policy, active, opened.crew, opened.cancelled);
+    Settled settled = new Settled(problem, opened.policy);
+    OpenPairs pairs = new PairFinder(candidates, settled, opened.crew, opened.cancelled).all();
+    List<List<int[]>> found = new ArrayList<>();
+    candidates.mentors().forEach(mentor -> found.add(new ArrayList<>()));
+    for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
+      if (opened.pairs.wishes(mentee) > 0) {
+        for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
+          found.get(pairs.mentor(pair)).add(new int[] {mentee, pairs.fit(pair)});
+        }
+      }
+    }
+    int number = opened.pairs.mentors();
+    for (int i = 0; i < found.size(); i++) {
+      if (SeatRemedies.mayServe(opened, SeatRemedies.bound(opened, found.get(i)))) {
+        Mentor arrival = candidates.mentors().get(i);
+        Mentor like = Objects.requireNonNull(likeById.get(arrival.id()));
+        trial
+            .of(
+                new Remedy.OneMoreMentor(like.id(), profile(like)),
+                Alteration.arrival(number, arrival, Alteration.of(number, found.get(i))))
+            .ifPresent(helps::add);
+      }
+    }
+  }
+
+  /** A mentor as a mentee may have one: whose answers, and which are the mentee's instead. */
+  private record Wanted(Mentor like, Mentor arrival, List<Column<?>> instead, int fit) {}
+
+  /**
+   * A mentor more whose seat is kept for a mentee, with as few answers as possible that nobody of
+   * the kinds that are there has together.
+   *
+   * @param number the mentee
+   */
+  Optional<Help> madeFor(int number) {
+    Mentee mentee = opened.candidates.mentees().get(number);
+    return kinds.stream()
+        .flatMap(like -> wanted(mentee, like).stream())
+        .min(
+            Comparator.<Wanted>comparingInt(wanted -> wanted.instead().size())
+                .thenComparing(wanted -> -wanted.fit())
+                .thenComparing(wanted -> wanted.like().id()))
+        .flatMap(wanted -> made(number, mentee, wanted));
+  }
+
+  private Optional<Help> made(int number, Mentee mentee, Wanted wanted) {
+    int arrival = opened.pairs.mentors();
+    SortedMap<String, String> instead = new TreeMap<>();
+    for (Column<?> column : wanted.instead()) {
+      String words = words(column, mentee.attributes()).orElse("");
+      instead.put(column.name(), SAID.contains(column.kind()) ? words : "of " + mentee.id());
+    }
+    return trial.of(
+        new Remedy.MentorFor(mentee.id(), wanted.like().id(), instead),
+        Alteration.arrival(
+                arrival,
+                wanted.arrival(),
+                Alteration.of(arrival, List.of(new int[] {number, wanted.fit()})))
+            .kept(number, arrival));
+  }
+
+  private Optional<Wanted> wanted(Mentee mentee, Mentor like) {
+    Appraisal before = appraiser.appraise(mentee, alone(like, Map.of()));
+    Map<Column<?>, Mentee> instead = new HashMap<>();
+    for (Ruling ruling : before.rules()) {
+      if (ruling.refuses()) {
+        shared(ruling.ruleId(), mentee).forEach(column -> instead.put(column, mentee));
+      }
+    }
+    Mentor arrival = alone(like, instead);
+    Appraisal appraisal = appraiser.appraise(mentee, arrival);
+    List<Column<?>> columns = new ArrayList<>(instead.keySet());
+    columns.sort(Comparator.comparing(Column::name));
+    return appraisal.isAllowed()
+        ? Optional.of(new Wanted(like, arrival, columns, appraisal.fit()))
+        : Optional.empty();
+  }
+
+  private Mentor alone(Mentor like, Map<Column<?>, Mentee> instead) {
+    Strangers strangers = new Strangers(opened.problem);
+    String id = strangers.add(like, instead);
+    return strangers.among(List.of()).mentor(id).orElseThrow();
+  }
+
+  /** The columns that a rule reads of both sides and that the mentee has answered. */
+  private List<Column<?>> shared(String ruleId, Mentee mentee) {
+    return active.rules().stream()
+        .filter(entry -> entry.rule().id().equals(ruleId))
+        .map(entry -> entry.rule().reads())
+        .<Column<?>>flatMap(
+            reads -> reads.ofMentee().stream().filter(column -> reads.ofMentor().contains(column)))
+        .filter(column -> !Strangers.isOwn(column))
+        .filter(column -> mentee.attributes().get(column).isPresent())
+        .toList();
+  }
+
+  /** What rules and criteria read of a mentor, in words. */
+  private SortedMap<String, String> profile(Mentor mentor) {
+    Set<Column<?>> read = new HashSet<>();
+    active.rules().forEach(entry -> read.addAll(entry.rule().reads().ofMentor()));
+    active.criteria().forEach(entry -> read.addAll(entry.criterion().reads().ofMentor()));
+    SortedMap<String, String> profile = new TreeMap<>();
+    for (Column<?> column : read) {
+      if (!Strangers.isOwn(column) && SAID.contains(column.kind())) {
+        words(column, mentor.attributes()).ifPresent(words -> profile.put(column.name(), words));
+      }
+    }
+    return profile;
+  }
+
+  private static Optional<String> words(Column<?> column, Attributes answers) {
+    return answers
+        .get(column)
+        .map(
+            answer ->
+                answer instanceof List<?> list
+                    ? String.join("; ", list.stream().map(String::valueOf).toList())
+                    : String.valueOf(answer));
+  }
+}

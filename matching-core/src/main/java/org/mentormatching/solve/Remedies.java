@@ -1,0 +1,151 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentormatching.flow.SolvedNetwork;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Help;
+import org.mentormatching.result.Remedy;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
+
+/** What would help the mentees of an opened result who lack a mentor; worked out when asked for. */
+final class Remedies {
+  /** Those that serve the most people first, then the cheaper ones, then those that add more. */
+  static final Comparator<Help> MOST_SERVED =
+      Comparator.<Help>comparingInt(help -> -help.least())
+          .thenComparing(help -> -help.most())
+          .thenComparing(help -> cost(help.remedy()))
+          .thenComparing(Remedies::compareChanges)
+          .thenComparing(help -> help.remedy().toString());
+
+  /** Why more mentors can be had by a change. */
+  private static final Set<Cause> CURABLE =
+      EnumSet.of(Cause.NO_MENTOR_ALLOWED, Cause.NO_FREE_SEAT, Cause.LIMIT_REACHED);
+
+  private final OpenedResult opened;
+  private final SolvedNetwork solved;
+  private final Map<String, Unmatched> curable = new HashMap<>();
+  private @Nullable Tried tried;
+
+  Remedies(OpenedResult opened, SolvedNetwork solved) {
+    this.opened = opened;
+    this.solved = solved;
+    opened.result.unmatched().stream()
+        .filter(unmatched -> CURABLE.contains(unmatched.cause()))
+        .forEach(unmatched -> curable.put(unmatched.menteeId(), unmatched));
+  }
+
+  /** Everything that was tried, by kind. */
+  private record Tried(
+      Seating seating,
+      SeatRemedies seats,
+      List<Help> exclusions,
+      RuleRemedies rules,
+      MentorRemedies mentors) {}
+
+  /** The less a change asks of people who have decided something, the cheaper it is. */
+  private static int cost(Remedy remedy) {
+    if (remedy instanceof Remedy.MoreSeats more) {
+      return more.seats();
+    }
+    List<Class<? extends Remedy>> order =
+        List.of(
+            Remedy.SeatFor.class,
+            Remedy.ExclusionLifted.class,
+            Remedy.RuleRelaxedFor.class,
+            Remedy.RuleRelaxed.class,
+            Remedy.OneMoreMentor.class,
+            Remedy.MentorFor.class);
+    return 1_000 + order.indexOf(remedy.getClass());
+  }
+
+  private static int compareChanges(Help a, Help b) {
+    for (int i = 0; i < Math.min(a.changes().size(), b.changes().size()); i++) {
+      Change left = a.changes().get(i);
+      Change right = b.changes().get(i);
+      if (left.more() != right.more()) {
+        return Long.compare(right.more(), left.more());
+      }
+    }
+    return 0;
+  }
+
+  private Tried tried() {
+    Tried kept = tried;
+    if (kept == null) {
+      Seating seating = new Seating(opened);
+      Trial trial = new Trial(opened, solved, seating);
+      int[] lacking = IntStream.range(0, opened.pairs.mentees()).filter(this::isCurable).toArray();
+      kept =
+          new Tried(
+              seating,
+              new SeatRemedies(opened, seating, trial),
+              ExclusionRemedies.of(opened, trial),
+              new RuleRemedies(opened, trial, lacking),
+              new MentorRemedies(opened, trial));
+      tried = kept;
+    }
+    return kept;
+  }
+
+  private String id(int mentee) {
+    return opened.candidates.mentees().get(mentee).id();
+  }
+
+  private boolean isCurable(int mentee) {
+    return curable.containsKey(id(mentee));
+  }
+
+  /** What helps the programme, most first. */
+  List<Help> programme() {
+    if (curable.values().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)) {
+      return List.of();
+    }
+    Tried all = tried();
+    List<Help> helps = new ArrayList<>(all.seats().grown());
+    helps.addAll(all.exclusions());
+    helps.addAll(all.rules().forOne());
+    helps.addAll(all.rules().forAll());
+    helps.addAll(all.mentors().helps());
+    helps.removeIf(help -> help.least() < 1);
+    helps.sort(MOST_SERVED);
+    return helps;
+  }
+
+  /** The cheapest change that gives a mentee one more mentor. */
+  Optional<Help> cheapestFor(int mentee) {
+    if (!isCurable(mentee)) {
+      return Optional.empty();
+    }
+    Tried all = tried();
+    String id = id(mentee);
+    boolean hasNobody = Objects.requireNonNull(curable.get(id)).mentorsFound() == 0;
+    return Stream.<Supplier<Optional<Help>>>of(
+            () -> best(all.seats().single(), id),
+            () -> all.seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
+            () -> best(all.exclusions(), id),
+            () -> best(all.rules().forOne(), id),
+            () -> best(all.mentors().helps(), id),
+            () ->
+                (hasNobody ? all.mentors().madeFor(mentee) : Optional.<Help>empty())
+                    .filter(help -> help.menteeIds().contains(id)))
+        .flatMap(look -> look.get().stream())
+        .findFirst();
+  }
+
+  private static Optional<Help> best(List<Help> helps, String menteeId) {
+    return helps.stream().filter(help -> help.menteeIds().contains(menteeId)).min(MOST_SERVED);
+  }
+}

@@ -1,0 +1,97 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.Policy.LimitEntry;
+
+/**
+ * Who sits where in a result, by number, and whether limits let somebody sit elsewhere. Settled
+ * pairs stay.
+ */
+final class Seating {
+  /** Which limits are meant. */
+  enum Strictness {
+    /** Hard ones. */
+    HARD,
+    /** Soft ones too. */
+    ALL
+  }
+
+  private final OpenedResult opened;
+  private final List<List<Mentee>> settled = new ArrayList<>();
+  private final List<List<Integer>> seated = new ArrayList<>();
+  private final int[] free;
+  private final int[] mentors;
+
+  Seating(OpenedResult opened) {
+    this.opened = opened;
+    OpenPairs pairs = opened.pairs;
+    free = pairs.seats();
+    mentors = new int[pairs.mentees()];
+    for (Mentor mentor : opened.candidates.mentors()) {
+      settled.add(opened.settled.menteesOf(mentor));
+      seated.add(new ArrayList<>());
+    }
+    for (int mentee = 0; mentee < mentors.length; mentee++) {
+      mentors[mentee] = opened.settled.mentorsOf(mentee(mentee));
+    }
+    for (int pair : opened.chosen) {
+      seated.get(pairs.mentor(pair)).add(pairs.mentee(pair));
+      free[pairs.mentor(pair)]--;
+      mentors[pairs.mentee(pair)]++;
+    }
+  }
+
+  private Mentee mentee(int number) {
+    return opened.candidates.mentees().get(number);
+  }
+
+  /** Mentors that a mentee has, settled ones included. */
+  int mentorsOf(int mentee) {
+    return mentors[mentee];
+  }
+
+  /** Wishes of a mentee that are not met. */
+  int wishesLeft(int mentee) {
+    return Math.max(0, mentee(mentee).mentorsWanted() - mentors[mentee]);
+  }
+
+  /** Seats of a mentor that nobody has. */
+  int free(int mentor) {
+    return free[mentor];
+  }
+
+  /** The mentees of a mentor who are not settled. */
+  List<Integer> of(int mentor) {
+    return seated.get(mentor);
+  }
+
+  /** Whether the limits are kept where these mentees sit with a mentor beside the settled ones. */
+  boolean keeps(int mentor, List<Integer> mentees, Strictness strictness) {
+    return keeps(opened.candidates.mentors().get(mentor), settled.get(mentor), mentees, strictness);
+  }
+
+  /** The same of a mentor who arrives. */
+  boolean keeps(Mentor arrival, List<Integer> mentees, Strictness strictness) {
+    return keeps(arrival, List.of(), mentees, strictness);
+  }
+
+  private boolean keeps(
+      Mentor mentor, List<Mentee> before, List<Integer> mentees, Strictness strictness) {
+    List<Mentee> group = new ArrayList<>(before);
+    mentees.forEach(number -> group.add(mentee(number)));
+    for (LimitEntry entry : opened.policy.limits()) {
+      Limit limit = entry.limit();
+      if ((entry.isHard() || strictness == Strictness.ALL)
+          && limit.excess(MentorGroup.of(limit, mentor, group))
+              > limit.excess(MentorGroup.of(limit, mentor, before))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

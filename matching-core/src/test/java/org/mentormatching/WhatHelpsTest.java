@@ -1,0 +1,289 @@
+package org.mentormatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.rules.LadderGapWithin;
+import org.mentormatching.result.Help;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Remedy;
+import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.WhatIf;
+
+/** What would help, over seeded small programmes, each answer against every set of pairs. */
+class WhatHelpsTest {
+  private static final int PROGRAMMES = 300;
+
+  /** Where {@link Exhaustive} counts mentees with a mentor. */
+  private static final int PEOPLE = 2;
+
+  private static final List<String> RANKS = List.of("r1", "r2", "r3", "r4");
+
+  /** A programme, its result and what is asked about it. */
+  private static final class Asked {
+    final Problem problem;
+    final Policy policy;
+    final MatchingResult result;
+    final WhatIf whatIf;
+    final Exhaustive before;
+    final String name;
+
+    Asked(Problem problem, Policy policy, String name) {
+      this.problem = problem;
+      this.policy = policy;
+      this.name = name;
+      Matcher matcher = Matcher.using(policy);
+      result = matcher.match(problem);
+      whatIf = matcher.whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+      before = Exhaustive.of(problem, policy);
+    }
+
+    static Asked of(long seed) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      return new Asked(programme.problem(), policy(programme).build(), "programme " + seed);
+    }
+
+    static Policy.Builder policy(SmallProgramme programme) {
+      return programme
+          .policy()
+          .require(new LadderGapWithin("rank-gap", Column.text("rank"), RANKS, 0, 1));
+    }
+
+    List<Help> cheapest() {
+      List<Help> helps = new ArrayList<>();
+      problem.mentees().forEach(mentee -> whatIf.cheapestHelp(mentee.id()).ifPresent(helps::add));
+      return helps;
+    }
+
+    /** Whether a mentor who is allowed offers seats, of which settled pairs take no more. */
+    boolean couldHaveASeat(String menteeId) {
+      return problem.mentors().stream()
+          .anyMatch(
+              mentor ->
+                  mentor.capacity() > 0
+                      && settledOf(mentor) <= mentor.capacity()
+                      && before.isOpen(menteeId, mentor.id())
+                      && result.matches().stream()
+                          .noneMatch(
+                              match ->
+                                  match.menteeId().equals(menteeId)
+                                      && match.mentorId().equals(mentor.id())));
+    }
+
+    private long settledOf(Mentor mentor) {
+      Set<String> pairs = new TreeSet<>();
+      problem.ongoing().forEach(pair -> pairs.add(pair.menteeId() + " with " + pair.mentorId()));
+      problem.pins().forEach(pin -> pairs.add(pin.menteeId() + " with " + pin.mentorId()));
+      return pairs.stream().filter(pair -> pair.endsWith(" with " + mentor.id())).count();
+    }
+
+    long people() {
+      return Exhaustive.values(result.objective())[PEOPLE];
+    }
+
+    /** What is reached at every level if a change is made in the inputs. */
+    long[] best(Remedy remedy) {
+      ChangedInputs changed = ChangedInputs.of(problem, policy, remedy);
+      long[] best = Exhaustive.of(changed.problem(), changed.policy()).best();
+      changed
+          .pinned()
+          .ifPresent(
+              pair -> {
+                long[] pinned =
+                    remedy instanceof Remedy.MentorFor
+                        ? worthOfArrival(changed, pair)
+                        : before.worth(List.of(pair));
+                for (int level = 0; level < best.length; level++) {
+                  best[level] += pinned[level];
+                }
+              });
+      return best;
+    }
+
+    private static long[] worthOfArrival(ChangedInputs changed, List<String> pair) {
+      Problem.Builder unpinned =
+          Problem.builder()
+              .mentees(changed.problem().mentees())
+              .mentors(changed.problem().mentors());
+      changed.problem().ongoing().forEach(o -> unpinned.ongoing(o.menteeId(), o.mentorId()));
+      changed.problem().pins().stream()
+          .filter(pin -> !List.of(pin.menteeId(), pin.mentorId()).equals(pair))
+          .forEach(unpinned::pin);
+      return Exhaustive.of(unpinned.build(), changed.policy()).worth(List.of(pair));
+    }
+
+    /** What is reached at every level if an answer is right. */
+    long[] claimed(Help help) {
+      List<LevelValue> values = new ArrayList<>();
+      for (int level = 0; level < help.changes().size(); level++) {
+        LevelValue now = result.objective().get(level);
+        long value = now.value() + help.changes().get(level).more();
+        values.add(new LevelValue(now.level(), value, value));
+      }
+      return Exhaustive.values(values);
+    }
+  }
+
+  @Test
+  void everyChangeHelpsExactlyAsManyPeopleAsItSays() {
+    Set<String> kinds = new TreeSet<>();
+    int answers = 0;
+    int several = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+      helps.addAll(asked.cheapest());
+      for (Help help : helps) {
+        String name = help + " in " + asked.name;
+        long[] best = asked.best(help.remedy());
+        assertThat(help.isExact()).as(name).isTrue();
+        assertThat(asked.claimed(help)).as(name).isEqualTo(best);
+        assertThat(best[PEOPLE] - asked.people()).as(name).isEqualTo(help.least());
+        kinds.add(help.remedy().getClass().getSimpleName());
+        answers++;
+        several += help.least() > 1 ? 1 : 0;
+      }
+    }
+    assertThat(answers).isGreaterThan(PROGRAMMES);
+    assertThat(several).as("changes that serve several").isPositive();
+    assertThat(kinds)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Remedy.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void noSeatAndNoStepThatHelpsIsMissing() {
+    int helping = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      Set<String> said = new TreeSet<>();
+      for (Help help : asked.whatIf.whatHelps()) {
+        said.add(
+            help.remedy() instanceof Remedy.MoreSeats more
+                ? more.mentorId()
+                : help.remedy().toString());
+      }
+      for (Mentor mentor : asked.problem.mentors()) {
+        if (mentor.capacity() > 0) {
+          boolean helps = asked.best(new Remedy.MoreSeats(mentor.id(), 1))[PEOPLE] > asked.people();
+          assertThat(said.contains(mentor.id()))
+              .as("a seat with %s in %s", mentor.id(), asked.name)
+              .isEqualTo(helps);
+          helping += helps ? 1 : 0;
+        }
+      }
+      for (String title : List.of("rank -1 to 1 above", "rank 0 to 2 above")) {
+        Remedy remedy = new Remedy.RuleRelaxed("rank-gap", title);
+        assertThat(said.contains(remedy.toString()))
+            .as("%s in %s", remedy, asked.name)
+            .isEqualTo(asked.best(remedy)[PEOPLE] > asked.people());
+      }
+    }
+    assertThat(helping).isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
+  void thoseThatServeMostComeFirst() {
+    for (long seed = 0; seed < PROGRAMMES / 4; seed++) {
+      List<Integer> served = Asked.of(seed).whatIf.whatHelps().stream().map(Help::least).toList();
+      assertThat(served).isSortedAccordingTo((a, b) -> b - a).allMatch(count -> count > 0);
+    }
+  }
+
+  @Test
+  void theCheapestChangeServesTheMenteeAskedAbout() {
+    int without = 0;
+    int answered = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      for (Mentee mentee : asked.problem.mentees()) {
+        asked
+            .whatIf
+            .cheapestHelp(mentee.id())
+            .ifPresent(help -> assertThat(help.menteeIds()).as(asked.name).contains(mentee.id()));
+      }
+      List<String> waiting =
+          asked.result.unmatched().stream()
+              .filter(unmatched -> unmatched.cause() == Cause.NO_FREE_SEAT)
+              .filter(unmatched -> unmatched.mentorsFound() == 0)
+              .map(unmatched -> unmatched.menteeId())
+              .filter(asked::couldHaveASeat)
+              .toList();
+      without += waiting.size();
+      answered +=
+          (int) waiting.stream().filter(id -> asked.whatIf.cheapestHelp(id).isPresent()).count();
+    }
+    assertThat(answered).as("answers for those who only lack a seat").isEqualTo(without);
+    assertThat(without).isGreaterThan(PROGRAMMES / 20);
+  }
+
+  @Test
+  void underLimitsTheAnswerIsAnIntervalThatHolds() {
+    int exact = 0;
+    int open = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = Asked.policy(programme).hardLimit(new MentorHours()).build();
+      Asked asked = new Asked(programme.problem(), policy, "programme " + seed);
+      List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+      helps.addAll(asked.cheapest());
+      for (Help help : helps) {
+        long served = asked.best(help.remedy())[PEOPLE] - asked.people();
+        assertThat(served)
+            .as("%s in %s", help, asked.name)
+            .isBetween((long) help.least(), (long) help.most());
+        exact += help.isExact() ? 1 : 0;
+        open += help.isExact() ? 0 : 1;
+      }
+    }
+    assertThat(exact).isPositive();
+    assertThat(open).isPositive();
+  }
+
+  @Test
+  void underWeightedCoverageTheObjectiveGainsWhatIsSaid() {
+    int answers = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = Asked.policy(programme).coverage(Coverage.weighted(60)).build();
+      Asked asked = new Asked(programme.problem(), policy, "programme " + seed);
+      List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+      helps.addAll(asked.cheapest());
+      for (Help help : helps) {
+        assertThat(asked.claimed(help))
+            .as("%s in %s", help, asked.name)
+            .isEqualTo(asked.best(help.remedy()));
+        answers++;
+      }
+    }
+    assertThat(answers).isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
+  void anAnswerDoesNotDependOnTheQuestionsBefore() {
+    for (long seed = 0; seed < 50; seed++) {
+      Asked asked = Asked.of(seed);
+      List<Help> first = asked.whatIf.whatHelps();
+      List<Help> cheapest = asked.cheapest();
+      assertThat(asked.cheapest()).isEqualTo(cheapest);
+      assertThat(Asked.of(seed).cheapest()).isEqualTo(cheapest);
+      assertThat(asked.whatIf.whatHelps()).isEqualTo(first);
+    }
+  }
+}
