@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -172,7 +173,11 @@ class CheckProofScriptTest {
                 "swapped", cells -> Collections.swap(cells, here, there),
                 "renamed", cells -> cells.set(here, cells.get(here) + "-"));
         for (String change : List.of("gone", "swapped", "renamed")) {
-          change(whole, spoiled, changes.get(change), !change.equals("renamed"));
+          change(
+              whole,
+              spoiled,
+              Objects.requireNonNull(changes.get(change)),
+              !change.equals("renamed"));
           Answer answer =
               whole.equals(scores) ? check(certificate, spoiled) : check(spoiled, scores);
           assertThat(answer.code()).as(change + " " + column + ": " + answer.said()).isEqualTo(1);
