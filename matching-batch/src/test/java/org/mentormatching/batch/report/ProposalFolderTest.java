@@ -23,7 +23,11 @@ class ProposalFolderTest {
   private static final int WRITERS = 6;
   private static final int FILES = 60;
 
-  @TempDir Path cycle;
+  private final Path cycle;
+
+  ProposalFolderTest(@TempDir Path cycle) {
+    this.cycle = cycle;
+  }
 
   @RepeatedTest(20)
   void whatSeveralWritersDeleteAtOnceIsGone() throws Exception {
