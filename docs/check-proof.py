@@ -15,16 +15,22 @@ Whatever the prices are, no choice of pairs can be worth more than the sum of
     price of the mentor                                    over all open seats,
 
 each counted only where it is positive: a chosen pair uses one wish, one pair and one seat, and the
-prices cancel. If the chosen pairs are worth that sum, nothing is better. Values have several levels;
-the first level in which two of them differ decides, as in a dictionary.
+prices cancel. If the chosen pairs are worth that sum, nothing is better. A pair counts only where its
+mentee has an open wish and its mentor an open seat. Values have several levels; the first level in
+which two of them differ decides, as in a dictionary.
 """
 import csv
 import sys
 
 
-def rows(path):
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        yield from csv.DictReader(file)
+def table(path, first):
+    """The names of the levels, which follow the first columns of a file, and its rows."""
+    rows = csv.DictReader(open(path, encoding="utf-8-sig", newline=""))
+    header = list(rows.fieldnames or [])
+    levels = header[len(first):]
+    if header[: len(first)] != first or not levels or len(set(header)) < len(header):
+        sys.exit(f"{path}: columns {header}, expected {first} and then one for each level")
+    return levels, rows
 
 
 def cell(text):
@@ -41,16 +47,18 @@ def minus(one, other):
 
 
 def main(certificate, scores):
+    levels, offers = table(scores, ["what", "mentee_id", "mentor_id", "count"])
+    priced, people = table(certificate, ["side", "id"])
+    if priced != levels:
+        sys.exit(f"levels {priced} have prices, levels {levels} have scores; they must be the same")
     prices = {}
-    levels = []
-    for row in rows(certificate):
-        levels = levels or [name for name in row if name not in ("side", "id")]
+    for row in people:
         prices[row["side"], cell(row["id"])] = tuple(int(row[level]) for level in levels)
     zero = (0,) * len(levels)
     bound = reached = zero
     wishes, seats, chosen, faults = {}, {}, [], []
 
-    for row in rows(scores):
+    for row in offers:
         worth = tuple(int(row[level]) for level in levels)
         mentee, mentor = cell(row["mentee_id"]), cell(row["mentor_id"])
         count = int(row["count"])
@@ -61,11 +69,11 @@ def main(certificate, scores):
             gain = prices["mentor", mentor]
             seats[mentor] = count
         else:
-            gain = minus(plus(worth, prices["mentee", mentee]), prices["mentor", mentor])
-            if mentor not in seats:
-                continue  # nobody can have a seat there
             if row["what"] == "match":
                 chosen.append((mentee, mentor, worth))
+            if mentee not in wishes or mentor not in seats:
+                continue  # no wish is open, or no seat
+            gain = minus(plus(worth, prices["mentee", mentee]), prices["mentor", mentor])
         if gain > zero:
             bound = plus(bound, tuple(count * value for value in gain))
 
@@ -76,7 +84,7 @@ def main(certificate, scores):
             faults.append(f"{mentee} has more mentors than open wishes")
             continue
         reached = plus(reached, plus(wishes[mentee].pop(0), fit))
-        seats[mentor] -= 1
+        seats[mentor] = seats.get(mentor, 0) - 1
         if seats[mentor] < 0:
             faults.append(f"{mentor} has more mentees than open seats")
 

@@ -45,8 +45,10 @@ public final class RunOptions {
 
   /**
    * Ends the match with a {@link java.util.concurrent.CancellationException} soon after this
-   * answers true, in whichever phase; only putting the result together is not interrupted. It is
-   * asked often, on the calling thread.
+   * answers true, in whichever phase. It is asked often, on the calling thread, and many times
+   * while people are gone through, so it should answer at once. How long a match goes on after it
+   * answered true depends on what rules and criteria of the caller's own take for one mentee with
+   * all mentors, for nobody is left in the middle of that.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock, threads);

@@ -8,7 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The script in docs that confirms proofs, run where there is an interpreter for it. */
 class CheckProofScriptTest {
   private static final String INTERPRETER = "python3";
+
+  private static final Pattern FIGURES = Pattern.compile("reached +(-?\\d+) +at most +(-?\\d+)");
 
   private record Answer(int code, String said) {}
 
@@ -71,6 +79,125 @@ class CheckProofScriptTest {
     assertThat(answer.said()).contains(code == 0 ? "Proven" : "No proof that this is the best");
     boolean proven = Run.of("verify", programme).exits(0).out().contains("proven: the prices");
     assertThat(proven).isEqualTo(code == 0);
+    assertThat(figures(answer)).isEqualTo(recorded(programme));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a pin that uses up all wishes | pins.csv | mentee_id,mentor_id\\nE-102,E-202\\n",
+        "an ongoing pair | ongoing.csv | mentee_id,mentor_id\\nE-102,E-202\\n",
+        "an ongoing pair of a mentor with a further seat | ongoing.csv"
+            + " | mentee_id,mentor_id\\nE-104,E-201\\n",
+      })
+  void leavesAsideWhoseWishesAreFilled(String what, String file, String lines) throws Exception {
+    Path programme = Programmes.copy("tiny", folder);
+    Programmes.write(programme.resolve(file), lines.replace("\\n", "\n"));
+
+    provesAsRecorded(programme);
+  }
+
+  @Test
+  void countsEveryOpenWishOfAMentee() throws Exception {
+    Path programme = Programmes.copy("tiny", folder);
+    wishForTwo(programme);
+    Programmes.write(programme.resolve("pins.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+
+    provesAsRecorded(programme);
+  }
+
+  private static void wishForTwo(Path programme) {
+    Programmes.change(
+        programme.resolve("mentees.csv"),
+        text -> {
+          String header = text.lines().findFirst().orElseThrow();
+          return header
+              + ",mentors_wanted\n"
+              + text.lines().skip(1).map(line -> line + ",2\n").collect(Collectors.joining());
+        });
+  }
+
+  @Test
+  void confirmsLargeProgrammeWithSettledPairsAndNoLimits() throws Exception {
+    Path programme = Programmes.copy("quarterly", folder);
+    Programmes.change(
+        programme.resolve("program.yaml"),
+        text -> text.replaceAll("(?m)^  (hours|no-shared-mentor-in-line): hard", "  $1: off"));
+
+    provesAsRecorded(programme);
+  }
+
+  private void provesAsRecorded(Path programme) throws Exception {
+    Run.of("run", programme).exits(0);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+
+    Answer answer = check(certificate, scores(programme));
+
+    assertThat(answer.code()).as(answer.said()).isZero();
+    assertThat(figures(answer)).isEqualTo(recorded(programme));
+  }
+
+  /** What is reached at each level, and the bound, as the script says. */
+  private static List<String> figures(Answer answer) {
+    return FIGURES
+        .matcher(answer.said())
+        .results()
+        .map(level -> level.group(1) + " of " + level.group(2))
+        .toList();
+  }
+
+  /** The same as the record of the run says. */
+  private static List<String> recorded(Path programme) {
+    List<String> recorded = new ArrayList<>();
+    Programmes.record(Programmes.proposal(programme))
+        .get("objective")
+        .forEach(level -> recorded.add(level.get("value") + " of " + level.get("bound")));
+    return recorded;
+  }
+
+  @Test
+  void noticesColumnsThatAreGoneSwappedOrRenamed() throws Exception {
+    Path programme = Programmes.proposed("tiny", folder);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Path scores = scores(programme);
+    Path spoiled = folder.resolve("spoiled.csv");
+    for (Path whole : List.of(certificate, scores)) {
+      int columns = Files.readAllLines(whole).get(0).split(",").length;
+      for (int column = 0; column < columns; column++) {
+        int here = column;
+        int there = (column + 1) % columns;
+        Map<String, Consumer<List<String>>> changes =
+            Map.of(
+                "gone", cells -> cells.remove(here),
+                "swapped", cells -> Collections.swap(cells, here, there),
+                "renamed", cells -> cells.set(here, cells.get(here) + "-"));
+        for (String change : List.of("gone", "swapped", "renamed")) {
+          change(
+              whole,
+              spoiled,
+              Objects.requireNonNull(changes.get(change)),
+              !change.equals("renamed"));
+          Answer answer =
+              whole.equals(scores) ? check(certificate, spoiled) : check(spoiled, scores);
+          assertThat(answer.code()).as(change + " " + column + ": " + answer.said()).isEqualTo(1);
+          assertThat(answer.said()).contains("level").doesNotContain("Proven", "Traceback");
+        }
+      }
+    }
+  }
+
+  private static void change(
+      Path from, Path into, Consumer<List<String>> change, boolean inEveryRow) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(from)) {
+      List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+      if (inEveryRow || lines.isEmpty()) {
+        change.accept(cells);
+      }
+      lines.add(String.join(",", cells));
+    }
+    Files.write(into, lines);
   }
 
   @Test

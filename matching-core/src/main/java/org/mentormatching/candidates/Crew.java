@@ -47,7 +47,7 @@ public final class Crew {
    * portion with the smallest number is thrown, whoever did it.
    *
    * @param worker gives each thread what it works with
-   * @param cancelled asked often, on the calling thread
+   * @param cancelled asked before each piece that the calling thread does, on that thread
    * @throws CancellationException if {@code cancelled} answered true
    */
   public void share(int count, Supplier<IntConsumer> worker, BooleanSupplier cancelled) {
@@ -79,6 +79,7 @@ public final class Crew {
     private final Supplier<IntConsumer> worker;
     private final AtomicInteger next = new AtomicInteger();
     private volatile boolean stopped;
+    private volatile boolean wasCancelled;
     private int helping;
     private boolean over;
     private int failedAt = Integer.MAX_VALUE;
@@ -98,7 +99,7 @@ public final class Crew {
         helping++;
       }
       try {
-        work(() -> false);
+        work(() -> wasCancelled);
       } finally {
         synchronized (this) {
           helping--;
@@ -108,9 +109,8 @@ public final class Crew {
     }
 
     void lead(BooleanSupplier cancelled) {
-      boolean wasCancelled;
       try {
-        wasCancelled = work(cancelled);
+        work(() -> wasCancelled = cancelled.getAsBoolean());
       } finally {
         stopped = true;
         awaitHelpers();
@@ -121,29 +121,25 @@ public final class Crew {
       rethrow();
     }
 
-    private boolean work(BooleanSupplier cancelled) {
+    private void work(BooleanSupplier cancelled) {
       int from = 0;
       try {
         IntConsumer piece = worker.get();
-        while (true) {
-          if (cancelled.getAsBoolean()) {
-            return true;
-          }
-          if (stopped) {
-            return false;
-          }
+        while (!stopped) {
           from = next.getAndAdd(portion);
           if (from >= count || from < 0) {
             next.set(count);
-            return false;
+            return;
           }
           for (int i = from; i < Math.min(count, from + portion); i++) {
+            if (cancelled.getAsBoolean()) {
+              return;
+            }
             piece.accept(i);
           }
         }
       } catch (RuntimeException | Error thrown) {
         failed(from, thrown);
-        return false;
       }
     }
 

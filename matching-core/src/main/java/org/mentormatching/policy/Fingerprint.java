@@ -20,6 +20,7 @@ import org.mentormatching.model.WorkingHours;
 public final class Fingerprint {
   private static final byte[] END = {'\n'};
 
+  private final Runnable goOn;
   private final MessageDigest digest;
 
   /** What has not entered the digest yet: many short pieces at once are quicker. */
@@ -27,7 +28,8 @@ public final class Fingerprint {
 
   private int size;
 
-  private Fingerprint() {
+  private Fingerprint(Runnable goOn) {
+    this.goOn = goOn;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -37,7 +39,16 @@ public final class Fingerprint {
 
   /** The fingerprint of a problem under a policy: 64 hexadecimal digits. */
   public static String of(Problem problem, Policy policy) {
-    Fingerprint fingerprint = new Fingerprint();
+    return of(problem, policy, () -> {});
+  }
+
+  /**
+   * The same, unless it is ended before.
+   *
+   * @param goOn called before each person; throws to end it
+   */
+  public static String of(Problem problem, Policy policy, Runnable goOn) {
+    Fingerprint fingerprint = new Fingerprint(goOn);
     fingerprint.add(problem);
     fingerprint.add(policy);
     fingerprint.close();
@@ -56,6 +67,7 @@ public final class Fingerprint {
   }
 
   private void add(String side, Person person) {
+    goOn.run();
     add(side, person.id(), person.personId());
     for (Column<?> column : person.attributes().columns()) {
       Object value = person.attributes().get(column).orElseThrow();

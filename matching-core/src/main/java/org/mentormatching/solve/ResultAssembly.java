@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.mentormatching.candidates.Candidates;
@@ -82,12 +83,14 @@ final class ResultAssembly {
     }
     Appraiser appraiser = Appraiser.of(policy, problem);
     for (Settled.Pair pair : settled.pairs()) {
+      goOn();
       Appraisal appraisal = appraiser.appraise(pair.mentee(), pair.mentor());
       add(partners, pair.mentee(), new Partner(pair.mentor(), pair.status(), appraisal));
     }
     List<Match> matches = new ArrayList<>();
     partners.forEach(
         (menteeId, all) -> {
+          goOn();
           all.sort(
               Comparator.comparing(ResultAssembly::rank)
                   .thenComparing(partner -> -partner.appraisal().fit())
@@ -97,6 +100,13 @@ final class ResultAssembly {
           }
         });
     return matches;
+  }
+
+  /** Asks whether to go on, and ends it all if not. */
+  void goOn() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("cancelled while putting the result together");
+    }
   }
 
   /** The mentors of the chosen pairs. */
@@ -156,7 +166,9 @@ final class ResultAssembly {
       found[pairs.mentee(pair)]++;
       seats[pairs.mentor(pair)]--;
     }
+    goOn();
     Set<Long> made = made(chosen);
+    goOn();
     MentorSet everybody = candidates.mentors(mentor -> true);
     MentorSet free = candidates.mentors(mentor -> seats[mentor] > 0);
     int[] without =
@@ -266,9 +278,10 @@ final class ResultAssembly {
         prices(candidates.mentors(), Kind.RIGHT, prices));
   }
 
-  private static List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {
+  private List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {
     List<Price> list = new ArrayList<>();
     for (int number : byId(people)) {
+      goOn();
       List<Long> byLevel = new ArrayList<>();
       for (int level = 0; level < prices.levels(); level++) {
         byLevel.add(prices.price(kind, number, level));

@@ -133,7 +133,7 @@ public final class Solver {
     List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
     return new MatchingResult(
         MatchingResult.VERSION,
-        Fingerprint.of(problem, policy),
+        Fingerprint.of(problem, policy, assembly::goOn),
         assembly.matches(chosen),
         assembly.unmatched(chosen),
         objective,

@@ -46,15 +46,17 @@ final class BoundRecount {
 
   private List<BigInteger> bound(Team team) {
     MenteeGroups groups = MenteeGroups.of(statements.all(), claim.problem().mentees().size());
+    claim.goOn();
     MentorProfiles profiles = new MentorProfiles(groups.statements(), mentors.cheapestFirst());
+    claim.goOn();
     Queue<PositiveSum> parts = new ConcurrentLinkedQueue<>();
-    team.share(
+    team.shareLong(
         groups.groups().size(),
-        () -> {
+        goOn -> {
           PositiveSum part = new PositiveSum(size);
           parts.add(part);
           PairGains pairs = new PairGains(claim, statements, groups, mentors, profiles, part);
-          return group -> add(groups.groups().get(group), pairs, part);
+          return group -> add(groups.groups().get(group), pairs, part, goOn);
         });
     PositiveSum bound = new PositiveSum(size);
     parts.forEach(bound::addAll);
@@ -64,9 +66,10 @@ final class BoundRecount {
     return bound.total();
   }
 
-  private void add(int[] group, PairGains pairs, PositiveSum part) {
+  private void add(int[] group, PairGains pairs, PositiveSum part, Runnable goOn) {
     pairs.turnTo(group[0]);
     for (int index : group) {
+      goOn.run();
       Mentee mentee = claim.problem().mentees().get(index);
       if (claim.settled().openWishes(mentee) > 0) {
         long[] price = ofMentees.of(mentee);

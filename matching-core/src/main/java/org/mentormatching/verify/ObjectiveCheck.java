@@ -38,6 +38,7 @@ final class ObjectiveCheck {
     Arrays.fill(values, BigInteger.ZERO);
     int fit = values.length - 1;
     for (Mentee mentee : claim.problem().mentees()) {
+      claim.goOn();
       int number = claim.settled().filledWishes(mentee.id());
       for (Match match : pairs.ofMentee(mentee.id())) {
         if (!claim.settled().isSettled(PairKey.of(match))) {

@@ -13,6 +13,7 @@ final class SeatCheck {
 
   static void check(Claim claim, Pairs pairs, Findings findings) {
     for (Mentor mentor : claim.problem().mentors()) {
+      claim.goOn();
       int mentees = pairs.ofMentor(mentor.id()).size() + claim.settled().menteesElsewhere(mentor);
       int most = claim.settled().mostMentees(mentor);
       if (mentees > most) {
@@ -23,6 +24,7 @@ final class SeatCheck {
       }
     }
     for (Mentee mentee : claim.problem().mentees()) {
+      claim.goOn();
       List<Match> mentors = pairs.ofMentee(mentee.id());
       int all = mentors.size() + claim.settled().mentorsElsewhere(mentee);
       int most = claim.settled().mostMentors(mentee);

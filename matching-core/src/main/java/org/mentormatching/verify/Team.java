@@ -1,8 +1,10 @@
 package org.mentormatching.verify;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ final class Team {
    * A team.
    *
    * @param helpers how many tasks the executor gets at most
-   * @param goOn called often on the calling thread; throws to end it all
+   * @param goOn called on the calling thread before everything that it does, and by what it does;
+   *     throws to end it all
    */
   Team(Executor executor, int helpers, Runnable goOn) {
     this.executor = executor;
@@ -39,6 +42,15 @@ final class Team {
    * @param worker gives each thread what it works with
    */
   void share(int count, Supplier<IntConsumer> worker) {
+    shareLong(count, goOn -> worker.get());
+  }
+
+  /**
+   * The same for what may take long.
+   *
+   * @param worker gives each thread what it works with; it is given what to call often meanwhile
+   */
+  void shareLong(int count, Function<Runnable, IntConsumer> worker) {
     Work work = new Work(count, worker);
     for (int i = 0; i < Math.min(helpers, count - 1); i++) {
       try {
@@ -48,7 +60,7 @@ final class Team {
       }
     }
     try {
-      work.run(goOn);
+      work.lead(goOn);
     } finally {
       work.end();
     }
@@ -57,16 +69,20 @@ final class Team {
 
   /** A number of things to do. */
   private static final class Work {
+    /** Less than the number of anything to do. */
+    private static final int GIVEN_UP = -1;
+
     private final int count;
     private final int portion;
-    private final Supplier<IntConsumer> worker;
+    private final Function<Runnable, IntConsumer> worker;
+    private volatile boolean givenUp;
     private final AtomicInteger next = new AtomicInteger();
     private int helping;
     private boolean ended;
     private int failedAt = Integer.MAX_VALUE;
     private @Nullable Throwable failure;
 
-    Work(int count, Supplier<IntConsumer> worker) {
+    Work(int count, Function<Runnable, IntConsumer> worker) {
       this.count = count;
       this.worker = worker;
       portion = Math.max(1, Math.min(MOST_AT_ONCE, count / PARTS));
@@ -80,7 +96,7 @@ final class Team {
         helping++;
       }
       try {
-        run(() -> {});
+        run(this::endIfGivenUp);
       } finally {
         synchronized (this) {
           helping--;
@@ -89,14 +105,33 @@ final class Team {
       }
     }
 
+    private void endIfGivenUp() {
+      if (givenUp) {
+        throw new CancellationException("the calling thread gave up");
+      }
+    }
+
+    void lead(Runnable goOn) {
+      run(
+          () -> {
+            try {
+              goOn.run();
+            } catch (RuntimeException | Error thrown) {
+              failed(GIVEN_UP, thrown);
+              givenUp = true;
+              throw thrown;
+            }
+          });
+    }
+
     /** Takes portion after portion as long as there are any. */
-    void run(Runnable before) {
-      IntConsumer action = worker.get();
+    private void run(Runnable goOn) {
+      IntConsumer action = worker.apply(goOn);
       while (next.get() < count) {
-        before.run();
         int from = next.getAndAdd(portion);
         try {
           for (int i = from; i < Math.min(count, from + portion); i++) {
+            goOn.run();
             action.accept(i);
           }
         } catch (RuntimeException | Error thrown) {

@@ -68,6 +68,7 @@ public final class Verifier {
     Findings findings = new Findings();
     Statements statements = Statements.of(claim, team);
     Pairs pairs = MatchCheck.soundPairs(claim, team, findings);
+    claim.goOn();
     SeatCheck.check(claim, pairs, findings);
     LimitCheck.Costs costs = LimitCheck.check(claim, pairs, findings);
     Levels levels = new Levels(claim);
@@ -75,6 +76,7 @@ public final class Verifier {
     ObjectiveCheck.check(claim, levels, pairs, costs, findings);
     CertificateCheck.check(claim, levels, statements, team, findings);
     OptimalityCheck.check(result, findings);
+    claim.goOn();
     checkRecord(claim, findings);
     return new Verification(findings.violations());
   }
@@ -92,7 +94,7 @@ public final class Verifier {
         none,
         "fingerprint of problem and policy",
         result.fingerprint(),
-        Fingerprint.of(problem, claim.policy()));
+        Fingerprint.of(problem, claim.policy(), claim::goOn));
     findings.compare(
         Kind.RECORD, none, "number of mentees", counts.mentees(), problem.mentees().size());
     findings.compare(

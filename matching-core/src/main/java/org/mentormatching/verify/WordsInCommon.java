@@ -42,7 +42,7 @@ final class WordsInCommon {
       if (answer.isPresent()) {
         Set<String> words = new LinkedHashSet<>();
         add(answer.get(), words);
-        answered[mentors] = words.isEmpty() ? EMPTY : WORDS;
+        answered[mentors] = isEmpty(answer.get()) ? EMPTY : WORDS;
         for (String word : words) {
           classes.computeIfAbsent(word, key -> new ArrayList<>()).add(mentors);
         }
@@ -55,9 +55,14 @@ final class WordsInCommon {
   private static void add(Object answer, Set<String> words) {
     if (answer instanceof List<?> list) {
       list.forEach(word -> words.add(word.toString()));
-    } else if (answer instanceof String word && !word.isEmpty()) {
+    } else if (answer instanceof String word) {
       words.add(word);
     }
+  }
+
+  /** Whether an answer is an empty list or the empty text, which is a word all the same. */
+  private static boolean isEmpty(Object answer) {
+    return answer.equals(List.of()) || answer.equals("");
   }
 
   /** Number of kinds that a mentee could tell apart; 0 if they are too many to be told. */

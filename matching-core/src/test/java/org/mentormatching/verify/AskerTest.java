@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.criteria.IndustryKnown;
 import org.mentormatching.policy.criteria.NeedsCovered;
 
 /** What an asker says is what the rule or criterion says, however rarely that is asked. */
@@ -25,32 +29,32 @@ class AskerTest {
   private static final int MENTORS = 300;
   private static final int WORDS = 20;
 
-  /** Counts how often development areas are compared with strengths. */
-  private record Counted(Criterion needs, AtomicInteger asked) implements Criterion {
+  /** Counts how often a criterion is asked. */
+  private record Counted(Criterion counted, AtomicInteger asked) implements Criterion {
     @Override
     public String id() {
-      return needs.id();
+      return counted.id();
     }
 
     @Override
     public String title() {
-      return needs.title();
+      return counted.title();
     }
 
     @Override
     public Reads reads() {
-      return needs.reads();
+      return counted.reads();
     }
 
     @Override
     public Share share(PairView pair) {
       asked.incrementAndGet();
-      return needs.share(pair);
+      return counted.share(pair);
     }
 
     @Override
     public Reason reason(PairView pair) {
-      return needs.reason(pair);
+      return counted.reason(pair);
     }
   }
 
@@ -89,6 +93,10 @@ class AskerTest {
 
   /** Asks about everybody with everybody, and returns how often the criterion was asked for it. */
   private int asksAboutAll(Problem problem) {
+    return asksAboutAll(policy, problem);
+  }
+
+  private int asksAboutAll(Policy policy, Problem problem) {
     Statement statement = Statement.of(policy.criteria().get(0), policy, problem);
     Asker asker = statement.asker();
     Asker other = statement.asker();
@@ -119,5 +127,79 @@ class AskerTest {
   @Test
   void saysTheSameOfMenteesWithVeryManyWords() {
     assertThat(asksAboutAll(people(40))).isGreaterThan(MENTEES * 10);
+  }
+
+  /**
+   * Whether the mentor knows the mentee's industry; a mentor without any, given as "", knows all.
+   */
+  private record Industry() implements Criterion {
+    private static final Column<String> KNOWN = Column.text("known_industry");
+
+    @Override
+    public String id() {
+      return "industry-or-any";
+    }
+
+    @Override
+    public String title() {
+      return "industry or any";
+    }
+
+    @Override
+    public Reads reads() {
+      return Reads.nothing().mentee(Columns.INDUSTRY).mentor(KNOWN).wordsInCommon();
+    }
+
+    @Override
+    public Share share(PairView pair) {
+      Optional<String> known = pair.mentor(KNOWN);
+      if (known.isEmpty() || pair.mentee(Columns.INDUSTRY).isEmpty()) {
+        return Share.MISSING;
+      }
+      boolean isAny = known.get().isEmpty();
+      return isAny || known.equals(pair.mentee(Columns.INDUSTRY)) ? Share.FULL : Share.NONE;
+    }
+
+    @Override
+    public Reason reason(PairView pair) {
+      return Reason.of(id(), Audience.EVERYBODY, title());
+    }
+  }
+
+  /** People whose industries are among three and the empty text, some of them not given. */
+  private static Problem industries(long seed) {
+    List<String> industries = List.of("", "energy", "banking", "health");
+    Random random = new Random(seed);
+    Problem.Builder problem = Problem.builder();
+    for (int i = 0; i < MENTEES; i++) {
+      Mentee.Builder mentee = Mentee.builder("E-" + i);
+      if (random.nextInt(8) > 0) {
+        mentee.set(Columns.INDUSTRY, industries.get(random.nextInt(4)));
+      }
+      problem.mentee(mentee.build());
+    }
+    for (int j = 0; j < MENTORS; j++) {
+      Mentor.Builder mentor = Mentor.builder("M-" + j);
+      if (random.nextInt(8) > 0) {
+        mentor.set(Columns.INDUSTRIES, some(industries, random));
+        mentor.set(Industry.KNOWN, industries.get(random.nextInt(4)));
+      }
+      problem.mentor(mentor.build());
+    }
+    return problem.build();
+  }
+
+  private static List<String> some(List<String> words, Random random) {
+    return words.stream().filter(word -> random.nextInt(3) == 0).toList();
+  }
+
+  @Test
+  void knowsEmptyTextAsWordOfTextsAndOfLists() {
+    for (Criterion industry : List.of(new IndustryKnown(), new Industry())) {
+      Policy one = Policy.builder().prefer(new Counted(industry, asked), 10).build();
+      for (long seed = 0; seed < 20; seed++) {
+        asksAboutAll(one, industries(seed));
+      }
+    }
   }
 }

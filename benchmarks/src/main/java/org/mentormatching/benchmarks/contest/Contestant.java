@@ -61,5 +61,10 @@ public interface Contestant {
 
     /** What was found. */
     Assignment assignment();
+
+    /** What else is to be known of the result, in one line; empty if nothing. */
+    default String remark() {
+      return "";
+    }
   }
 }

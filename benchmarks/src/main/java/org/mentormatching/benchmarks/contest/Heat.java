@@ -107,6 +107,11 @@ final class Heat {
     if (objectives.size() > 1) {
       throw new ContestFault(contestant.name() + " found different results: " + objectives);
     }
-    return new Lap(contestant.name(), objectives.get(0), enter / solves, solve / solves);
+    return new Lap(
+        contestant.name(),
+        objectives.get(0),
+        enter / solves,
+        solve / solves,
+        entries.get(0).remark());
   }
 }

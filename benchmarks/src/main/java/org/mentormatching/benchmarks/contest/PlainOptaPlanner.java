@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
  * OptaPlanner in its default configuration, a construction heuristic and then late acceptance, for
- * a given time. Each mentee chooses among its own candidates or nobody; seats are a hard
- * constraint, coverage a medium and fit a soft one.
+ * a given time; whether that was enough for the construction is noted between the two. Each mentee
+ * chooses among its own candidates or nobody; seats are a hard constraint, coverage a medium and
+ * fit a soft one.
  */
 final class PlainOptaPlanner implements Contestant {
   private final Duration time;
@@ -53,6 +58,7 @@ final class PlainOptaPlanner implements Contestant {
   private static final class PlanEntry implements Entry {
     private final Duration time;
     private PlannerRound round;
+    private boolean isConstructed;
 
     PlanEntry(Instance instance, Duration time) {
       this.time = time;
@@ -69,13 +75,23 @@ final class PlainOptaPlanner implements Contestant {
 
     @Override
     public void solve() {
+      CustomPhaseCommand<PlannerRound> constructed = director -> isConstructed = true;
       SolverConfig config =
           new SolverConfig()
               .withSolutionClass(PlannerRound.class)
               .withEntityClasses(PlannerMentee.class)
               .withConstraintProviderClass(PlannerConstraints.class)
+              .withPhases(
+                  new ConstructionHeuristicPhaseConfig(),
+                  new CustomPhaseConfig().withCustomPhaseCommandList(List.of(constructed)),
+                  new LocalSearchPhaseConfig())
               .withTerminationConfig(new TerminationConfig().withSpentLimit(time));
       round = SolverFactory.<PlannerRound>create(config).buildSolver().solve(round);
+    }
+
+    @Override
+    public String remark() {
+      return isConstructed ? "" : "construction not finished";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.benchmarks.contest.Contestant.Claim;
 
@@ -95,7 +96,7 @@ record Standings(
             String.join(
                 " | ",
                 "| " + contestant.title(),
-                worst(laps).against(best),
+                worst(laps).against(best) + remark(laps),
                 seconds(median(warm, contestant.name(), Lap::solveNanos)),
                 ratio(warm, contestant),
                 seconds(median(fresh, contestant.name(), Lap::solveNanos)),
@@ -110,6 +111,16 @@ record Standings(
 
   private static void line(StringBuilder table, String text) {
     table.append(text).append('\n');
+  }
+
+  /** What else is to be known of these results. */
+  private static String remark(List<Lap> laps) {
+    return laps.stream()
+        .map(Lap::remark)
+        .filter(remark -> !remark.isEmpty())
+        .distinct()
+        .map(remark -> ", " + remark)
+        .collect(Collectors.joining());
   }
 
   private static Objective worst(List<Lap> laps) {

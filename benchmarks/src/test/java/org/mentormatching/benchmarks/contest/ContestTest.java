@@ -86,10 +86,30 @@ class ContestTest {
   }
 
   @Test
+  void rowSaysThatTheTimeWasTooShortToConstruct() {
+    Shape shape = SHAPES.get(0);
+    List<String> names = List.of("optaplanner");
+    List<Lap> laps =
+        new ArrayList<>(List.of(new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1, "")));
+    for (long millis : new long[] {1, 2_000}) {
+      Duration time = Duration.ofMillis(millis);
+      Heat.run(
+          new HeatPlan(shape, 1, 1, Duration.ZERO, time, names),
+          lap -> laps.add(Lap.parse(lap.line()).orElseThrow()));
+    }
+    assertThat(laps.get(1).remark()).isEqualTo("construction not finished");
+    assertThat(laps.get(2).remark()).isEmpty();
+
+    List<Contestant> both = Contestants.named(List.of(Contestants.OURS, "optaplanner"), TIME);
+    assertThat(new Standings(shape, both, laps, List.of(), List.of()).markdown())
+        .containsPattern("OptaPlanner.*fit [^|]*, construction not finished \\| ");
+  }
+
+  @Test
   void contestFailsWhereClaimedOptimaDiffer() {
     Shape shape = SHAPES.get(0);
-    Lap ours = new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1);
-    Lap less = new Lap("munkres", new Objective(54, 499_999), 1, 1);
+    Lap ours = new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1, "");
+    Lap less = new Lap("munkres", new Objective(54, 499_999), 1, 1, "");
     Standings standings =
         new Standings(
             shape,
@@ -105,8 +125,8 @@ class ContestTest {
 
   @Test
   void contestFailsWhereSomebodyBeatsTheOptimum() {
-    Lap ours = new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1);
-    Lap more = new Lap("deferred-acceptance", new Objective(54, 500_001), 1, 1);
+    Lap ours = new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1, "");
+    Lap more = new Lap("deferred-acceptance", new Objective(54, 500_001), 1, 1, "");
     Standings standings =
         new Standings(
             SHAPES.get(0),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
@@ -33,7 +32,6 @@ final class AnswerFinder {
       Set.of(
           "yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "no", "n", "false", "0", "nein",
           "non");
-  private static final Pattern SEVERAL = Pattern.compile("[;|\\n,]| / | \\+ ");
   private static final int MOST_SHOWN = 8;
 
   private final SortedMap<InputFile, FoundColumns> found;
@@ -168,7 +166,7 @@ final class AnswerFinder {
     Set<String> entries = new TreeSet<>();
     for (CellsSeen.Word word : cells.words()) {
       if (SEVERAL_IN_A_CELL.contains(column)) {
-        entries.addAll(SEVERAL.splitAsStream(word.text()).map(String::strip).toList());
+        entries.addAll(CellsSeen.entries(word.text()));
       } else {
         entries.add(word.text());
       }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.RawTable.Row;
 
 /** The cells of a column: how many say something, and what they say. */
 final class CellsSeen {
+  private static final Pattern SEVERAL = Pattern.compile("[;|\\n,]| / | \\+ ");
+
   private final List<Word> words;
   private final int rows;
   private final int filled;
@@ -56,6 +59,15 @@ final class CellsSeen {
     List<Word> words = new ArrayList<>();
     first.forEach((lower, text) -> words.add(new Word(text, counts.getOrDefault(lower, 0))));
     return new CellsSeen(List.copyOf(words), rows.size(), filled);
+  }
+
+  /** What a text lists between the separators that people use, in this order. */
+  static List<String> entries(String text) {
+    return SEVERAL
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .toList();
   }
 
   /** The different texts in the order in which they occur first, without regard to case. */

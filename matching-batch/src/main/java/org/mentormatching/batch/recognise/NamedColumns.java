@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
@@ -21,7 +20,6 @@ import org.mentormatching.batch.table.NobodyWords;
 final class NamedColumns {
   private static final String MANAGER = "manager_id";
   private static final int LEAST_SHARE = 30;
-  private static final int MOST_LINES = 5;
 
   private final FoundColumns found;
   private final SeenTable table;
@@ -68,8 +66,8 @@ final class NamedColumns {
                   + table.explained(place)
                   + " names "
                   + others()
-                  + " in "
-                  + in(lines)
+                  + " "
+                  + SeenTable.in(lines)
                   + ", and it is not clear whether they are wanted or refused",
               Notebook.sayWhich(readings)));
     } else if (readings.size() > 1) {
@@ -81,8 +79,8 @@ final class NamedColumns {
                   + table.explained(place)
                   + " names "
                   + others()
-                  + " in "
-                  + in(lines)
+                  + " "
+                  + SeenTable.in(lines)
                   + " and was not read",
               "If somebody is wanted or refused there, write "
                   + String.join(" or ", readings.subList(0, readings.size() - 1))
@@ -93,12 +91,6 @@ final class NamedColumns {
 
   private String others() {
     return side == InputFile.MENTEES ? "mentors" : "mentees";
-  }
-
-  private static String in(List<Integer> lines) {
-    return (lines.size() == 1 ? "line " : "lines ")
-        + lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
-        + (lines.size() > MOST_LINES ? " and more" : "");
   }
 
   /** The lines of what it may be, the last of them that it is nothing of the kind. */

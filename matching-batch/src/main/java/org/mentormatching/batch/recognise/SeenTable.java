@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
@@ -15,6 +16,8 @@ import org.mentormatching.batch.table.RawTable;
 
 /** A table that is looked at: its columns by their labels, their cells when somebody asks. */
 final class SeenTable {
+  private static final int MOST_LINES = 5;
+
   /** A text in so many rows is an answer of several people. */
   private static final int ROWS_OF_AN_ANSWER = 3;
 
@@ -115,6 +118,13 @@ final class SeenTable {
                 .map(RawTable.Row::line)
                 .orElseThrow()
         : CellText.header(text);
+  }
+
+  /** "in line 3" or "in lines 3, 7 and more". */
+  static String in(List<Integer> lines) {
+    return (lines.size() == 1 ? "in line " : "in lines ")
+        + lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
+        + (lines.size() > MOST_LINES ? " and more" : "");
   }
 
   /** The texts of a column as they may be shown in a line of program.yaml. */

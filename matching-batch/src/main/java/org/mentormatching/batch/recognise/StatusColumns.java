@@ -3,7 +3,6 @@ package org.mentormatching.batch.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.ProgramReader;
@@ -15,8 +14,6 @@ import org.mentormatching.batch.program.Severity;
  * is asked; among many texts, as in a column of remarks, the lines are noted.
  */
 final class StatusColumns {
-  private static final int MOST_LINES = 5;
-
   private final FoundColumns found;
   private final SeenTable table;
   private final InputFile side;
@@ -100,13 +97,8 @@ final class StatusColumns {
                 + table.explained(place)
                 + " says "
                 + words.orElseThrow()
-                + " in "
-                + (lines.size() == 1 ? "line " : "lines ")
-                + lines.stream()
-                    .limit(MOST_LINES)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "))
-                + (lines.size() > MOST_LINES ? " and more" : "")
+                + " "
+                + SeenTable.in(lines)
                 + ", and was not read, so that "
                 + (lines.size() == 1 ? "that row counts" : "those rows count"),
             "If somebody takes no part, write no for them in a column of its own and columns: {"

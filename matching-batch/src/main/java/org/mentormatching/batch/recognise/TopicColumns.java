@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
@@ -32,7 +33,6 @@ final class TopicColumns {
               + "|keep out|stay away|rather not|ungern|lieber nicht|ausschl\\w*|ausgeschlossen|vermeid\\w*|hors"
               + "|[\u00e9e]vit\\w*|outside|limits?|never|nie|niemals|jamais|leave out)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern BETWEEN = Pattern.compile("[;|\\n,]| / | \\+ ");
   private static final int HALF = 50;
 
   private final FoundColumns found;
@@ -66,13 +66,9 @@ final class TopicColumns {
   }
 
   private static Set<String> entries(String text) {
-    Set<String> entries = new TreeSet<>();
-    BETWEEN
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .map(String::strip)
-        .filter(entry -> !entry.isEmpty() && !NobodyWords.has(entry))
-        .forEach(entries::add);
-    return entries;
+    return CellsSeen.entries(text.toLowerCase(Locale.ROOT)).stream()
+        .filter(entry -> !NobodyWords.has(entry))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Asks about a column if it may say which topics a mentor refuses. */

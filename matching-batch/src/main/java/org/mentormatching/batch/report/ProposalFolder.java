@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of the proposals of one cycle, {@code cycles/<cycle>/proposal-N}. A proposal appears
@@ -98,7 +102,7 @@ public final class ProposalFolder {
     } catch (IOException | RuntimeException e) {
       delete(partial);
       if (isNew) {
-        deleteIfEmpty(cycle);
+        deleteIfPossible(cycle);
       }
       if (Files.isDirectory(proposal)) {
         throw new OvertakenException(proposal, e);
@@ -162,23 +166,43 @@ public final class ProposalFolder {
     }
   }
 
-  /** Deletes a folder as far as it is there; another run may be doing the same. */
+  /**
+   * Deletes a folder as far as it is there. Another run may be deleting the same files, so each is
+   * tried whatever became of the one before it.
+   */
   private static void delete(Path folder) {
-    try (Stream<Path> below = Files.walk(folder)) {
-      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              deleteIfPossible(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException gone) {
+              deleteIfPossible(emptied);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
       // Whatever is left is no proposal, and the next run clears it.
       return;
     }
   }
 
-  private static void deleteIfEmpty(Path folder) {
+  private static void deleteIfPossible(Path path) {
     try {
-      Files.deleteIfExists(folder);
+      Files.deleteIfExists(path);
     } catch (IOException e) {
-      // Another run is writing there.
+      // Another run is writing there; whatever is left, that run or the next one clears.
       return;
     }
   }

@@ -23,11 +23,7 @@ class YesNoColumnsTest {
   }
 
   private LookedAt mentees(String header, String... cells) {
-    StringBuilder text = new StringBuilder("id,stage,\"" + header + "\"\n");
-    for (int row = 0; row < cells.length; row++) {
-      text.append("E-%d,junior,\"%s\"\n".formatted(row + 1, cells[row]));
-    }
-    return LookedAt.sound(folder).file("mentees.csv", text.toString());
+    return LookedAt.menteesSay(folder, header, cells);
   }
 
   @ParameterizedTest
