@@ -34,10 +34,10 @@ class HowSureCommandTest {
             "  for E-201: E-102, fit 50 of 100, points of fit, of 100 a pair, over all pairs: 70 less");
     JsonNode json = Run.of("explain", "--json", tiny, "E-101", "E-201").json();
     assertThat(json.at("/sureness/verdict").asText()).isEqualTo("firm");
-    assertThat(json.at("/sureness/presence").asText()).isEqualTo("every_best_result");
+    assertThat(json.at("/sureness/presence").asText()).isEqualTo("every-best-result");
     assertThat(json.at("/runnersUp/ofMentee/0/id").asText()).isEqualTo("E-202");
     assertThat(json.at("/runnersUp/ofMentor/0/difference/more/fit").asLong()).isEqualTo(-7_000);
-    assertThat(json.at("/starters/1/audience").asText()).isEqualTo("MENTEE");
+    assertThat(json.at("/starters/1/audience").asText()).isEqualTo("mentee");
   }
 
   @Test

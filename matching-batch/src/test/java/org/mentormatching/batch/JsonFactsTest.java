@@ -80,14 +80,21 @@ class JsonFactsTest {
     answers.add(Run.of("compare", "--json", tiny).exits(0).json());
     Path quarterly = Programmes.proposed("quarterly", folder);
     answers.add(Run.of("explain", "--json", quarterly).json());
-    Programmes.column(
-            Programmes.table(Programmes.proposal(quarterly), "unmatched.csv"), "mentee_id")
-        .forEach(id -> answers.add(Run.of("explain", "--json", quarterly, id).json()));
+    answers.addAll(unmatched(quarterly));
+    answers.addAll(unmatched(Programmes.proposed("grades", folder)));
     Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")
         .stream()
         .limit(20)
         .forEach(id -> answers.add(Run.of("explain", "--json", quarterly, id).json()));
     return answers;
+  }
+
+  private static List<JsonNode> unmatched(Path programme) {
+    return Programmes.column(
+            Programmes.table(Programmes.proposal(programme), "unmatched.csv"), "mentee_id")
+        .stream()
+        .map(id -> Run.of("explain", "--json", programme, id).json())
+        .toList();
   }
 
   private JsonNode leftOut() {

@@ -1,21 +1,22 @@
 package org.mentormatching.batch.job;
 
 import java.util.List;
-import java.util.Locale;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Firmness.Shift;
+import org.mentormatching.result.Firmness.Verdict;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.Sureness;
+import org.mentormatching.result.Sureness.Presence;
 
 /**
  * How sure a pair is, as machines read it.
  *
- * @param presence {@code every_best_result}, {@code some_best_results} or {@code not_known}
- * @param verdict {@code firm}, {@code close_call} or {@code not_known}
+ * @param presence in how many best results it is
+ * @param verdict whether it stays when points change a little
  * @param percent the smallest change that loses the pair, 0 if none was found
  * @param shifts the changes of that size that lose it
  */
-record SurenessFacts(String presence, String verdict, int percent, List<Shift> shifts) {
+record SurenessFacts(Presence presence, Verdict verdict, int percent, List<Shift> shifts) {
   /**
    * Who would come instead.
    *
@@ -36,8 +37,8 @@ record SurenessFacts(String presence, String verdict, int percent, List<Shift> s
 
   static SurenessFacts of(Sureness sureness) {
     return new SurenessFacts(
-        sureness.presence().name().toLowerCase(Locale.ROOT),
-        sureness.firmness().verdict().name().toLowerCase(Locale.ROOT),
+        sureness.presence(),
+        sureness.firmness().verdict(),
         sureness.firmness().percent(),
         sureness.firmness().shifts());
   }
