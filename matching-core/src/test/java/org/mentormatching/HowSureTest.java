@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ class HowSureTest {
     final Policy policy;
     final MatchingResult result;
     final HowSure sure;
+
+    /** The policy of which the best results are meant. */
+    final Policy asked;
+
     final String name;
     private final Map<Shift, Exhaustive> shifted = new HashMap<>();
 
@@ -68,6 +73,7 @@ class HowSureTest {
       Matcher matcher = Matcher.using(policy);
       result = matcher.match(problem);
       sure = matcher.howSure(problem, result, RunOptions.defaults().threads(2));
+      asked = sure.scope() == Scope.PROVEN ? policy : policy.withoutLimits();
     }
 
     WhatIf whatIf() {
@@ -78,7 +84,18 @@ class HowSureTest {
     Exhaustive shifted(String criterionId, int percent) {
       return shifted.computeIfAbsent(
           new Shift(criterionId, percent),
-          shift -> Exhaustive.of(problem, HowSureTest.shifted(policy, shift)));
+          shift -> Exhaustive.of(problem, HowSureTest.shifted(asked, shift)));
+    }
+
+    /** How firm a pair is by matching again, limits left aside where they shaped the result. */
+    Firmness firmness(Sureness pair) {
+      for (int percent : PERCENTS) {
+        List<Shift> losing = losing(pair, percent);
+        if (!losing.isEmpty()) {
+          return new Firmness(Verdict.CLOSE_CALL, percent, losing);
+        }
+      }
+      return new Firmness(Verdict.FIRM, 0, List.of());
     }
 
     List<Shift> losing(Sureness pair, int percent) {
@@ -148,15 +165,10 @@ class HowSureTest {
       Asked asked = new Asked(seed, false);
       for (Sureness pair : asked.sure.pairs()) {
         Firmness firmness = pair.firmness();
-        Firmness expected = new Firmness(Verdict.FIRM, 0, List.of());
-        for (int i = PERCENTS.length - 1; i >= 0; i--) {
-          List<Shift> losing = asked.losing(pair, PERCENTS[i]);
-          if (!losing.isEmpty()) {
-            expected = new Firmness(Verdict.CLOSE_CALL, PERCENTS[i], losing);
-            close[i] += firmness.percent() == PERCENTS[i] ? 1 : 0;
-          }
+        assertThat(firmness).as("%s in %s", pair, asked.name).isEqualTo(asked.firmness(pair));
+        for (int i = 0; i < PERCENTS.length; i++) {
+          close[i] += firmness.percent() == PERCENTS[i] ? 1 : 0;
         }
-        assertThat(firmness).as("%s in %s", pair, asked.name).isEqualTo(expected);
         firm += firmness.verdict() == Verdict.FIRM ? 1 : 0;
       }
     }
@@ -168,10 +180,11 @@ class HowSureTest {
   void whatIsSaidUnderLimitsIsTrueUnderLimits() {
     int known = 0;
     int unknown = 0;
-    int silent = 0;
     for (long seed = 0; seed < PROGRAMMES / 3; seed++) {
       Asked asked = new Asked(seed, true);
-      silent += asked.sure.scope() == Scope.LIMITS_SHAPED_IT ? 1 : 0;
+      if (asked.sure.scope() == Scope.LIMITS_LEFT_ASIDE) {
+        continue;
+      }
       Exhaustive all = Exhaustive.of(asked.problem, asked.policy);
       for (Sureness pair : asked.sure.pairs()) {
         boolean isInEvery = all.isInEvery(pair.menteeId(), pair.mentorId());
@@ -194,7 +207,41 @@ class HowSureTest {
     }
     assertThat(known).isGreaterThan(100);
     assertThat(unknown).isPositive();
-    assertThat(silent).as("results that are not proven").isPositive();
+  }
+
+  @Test
+  void whatIsSaidOfResultsThatLimitsShapedIsTrueWithoutThem() {
+    Map<Presence, Integer> presences = new EnumMap<>(Presence.class);
+    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    for (long seed = 0; seed < 3 * PROGRAMMES; seed++) {
+      Asked asked = new Asked(seed, true);
+      if (asked.sure.scope() != Scope.LIMITS_LEFT_ASIDE) {
+        continue;
+      }
+      Exhaustive all = Exhaustive.of(asked.problem, asked.policy.withoutLimits());
+      for (Sureness pair : asked.sure.pairs()) {
+        String name = pair + " in " + asked.name;
+        assertThat(pair.presence()).as(name).isEqualTo(presence(all, pair));
+        presences.merge(pair.presence(), 1, Integer::sum);
+        verdicts.merge(pair.firmness().verdict(), 1, Integer::sum);
+        if (pair.presence() != Presence.NO_BEST_RESULT) {
+          assertThat(pair.firmness()).as(name).isEqualTo(asked.firmness(pair));
+        }
+      }
+    }
+    assertThat(presences)
+        .containsKeys(
+            Presence.EVERY_BEST_RESULT, Presence.SOME_BEST_RESULTS, Presence.NO_BEST_RESULT);
+    assertThat(verdicts).containsKeys(Verdict.values());
+  }
+
+  private static Presence presence(Exhaustive all, Sureness pair) {
+    if (all.isInEvery(pair.menteeId(), pair.mentorId())) {
+      return Presence.EVERY_BEST_RESULT;
+    }
+    return all.isInSome(pair.menteeId(), pair.mentorId())
+        ? Presence.SOME_BEST_RESULTS
+        : Presence.NO_BEST_RESULT;
   }
 
   @Test
@@ -235,7 +282,7 @@ class HowSureTest {
       Asked asked = new Asked(seed, false);
       WhatIf whatIf = asked.whatIf();
       for (Sureness pair : asked.sure.pairs()) {
-        RunnersUp runnersUp = whatIf.runnersUp(pair.menteeId(), pair.mentorId(), 2).orElseThrow();
+        RunnersUp runnersUp = whatIf.runnersUp(pair.menteeId(), pair.mentorId(), 2);
         assertThat(runnersUp.ofMentee()).isEqualTo(pair.alternatives());
         List<String> forbidden = new ArrayList<>(List.of(pair.menteeId()));
         for (Alternative alternative : runnersUp.ofMentor()) {

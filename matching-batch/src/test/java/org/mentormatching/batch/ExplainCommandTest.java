@@ -77,9 +77,7 @@ class ExplainCommandTest {
     Path quarterly = Programmes.proposed("quarterly", folder);
 
     assertThat(Run.of("explain", quarterly, "E-0101", "E-0128").exits(0).lines())
-        .endsWith(
-            "How sure this pair is cannot be said, nor what another decision would cost: limits"
-                + " shaped this proposal.");
+        .endsWith("What another decision would cost cannot be said: limits shaped this proposal.");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -101,26 +103,34 @@ class HowSureCommandTest {
   }
 
   @Test
-  void whereLimitsShapedTheProposalNothingIsClaimed() {
+  void whereLimitsShapedTheProposalTheyAreLeftAside() {
     Run run = Programmes.firstRun("quarterly", folder);
     Path quarterly = folder.resolve("quarterly");
     WrittenTable matches = Programmes.table(Programmes.proposal(quarterly), "matches.csv");
+    List<List<String>> made =
+        matches.rows().stream().filter(row -> matches.cell(row, "status").equals("new")).toList();
+    Map<String, List<List<String>>> byFirmness =
+        made.stream().collect(Collectors.groupingBy(row -> matches.cell(row, "firmness")));
+    List<List<String>> firm = byFirmness.getOrDefault("firm", List.of());
+    List<List<String>> byLimits = byFirmness.getOrDefault("brought about by limits", List.of());
 
-    assertThat(run.lines()).contains("How sure        not known: limits shaped the result");
-    assertThat(matches.rows())
-        .allSatisfy(
-            row ->
-                assertThat(matches.cell(row, "firmness"))
-                    .isEqualTo(matches.cell(row, "status").equals("new") ? "not known" : ""));
-    assertThat(Programmes.column(matches, "alternative_1_id")).containsOnly("");
-    List<String> made =
-        matches.rows().stream()
-            .filter(row -> matches.cell(row, "status").equals("new"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(Run.of("explain", quarterly, made.get(0), made.get(2)).exits(0).lines())
-        .endsWith(
-            "How sure this pair is cannot be said, nor what another decision would cost: limits"
-                + " shaped this proposal.");
+    assertThat(run.lines())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("How sure        ")
+                    .contains("of " + made.size() + " pairs firm")
+                    .contains(" · %d brought about by limits".formatted(byLimits.size()))
+                    .endsWith(", limits left aside"));
+    assertThat(firm).isNotEmpty();
+    assertThat(explained(quarterly, firm.get(0)))
+        .contains("How sure, limits left aside", "  every best result has this pair");
+    assertThat(byLimits).isNotEmpty();
+    assertThat(explained(quarterly, byLimits.get(0)))
+        .contains("  limits brought this pair about: no best result without them has it");
+  }
+
+  private static List<String> explained(Path programme, List<String> match) {
+    return Run.of("explain", programme, match.get(0), match.get(2)).exits(0).lines();
   }
 }

@@ -126,8 +126,8 @@ public final class Explainer {
   }
 
   /**
-   * Whom the two of a new pair would get in place of each other; empty for other pairs, and where
-   * limits shaped the result.
+   * Whom the two of a new pair would get in place of each other; empty for other pairs. Where
+   * limits shaped the result, they are left aside.
    *
    * @param most alternatives of each at most
    * @param whatIf of this result
@@ -135,7 +135,7 @@ public final class Explainer {
    */
   public Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most, WhatIf whatIf) {
     return isNew(menteeId, mentorId)
-        ? whatIf.runnersUp(menteeId, mentorId, most)
+        ? Optional.of(whatIf.runnersUp(menteeId, mentorId, most))
         : Optional.empty();
   }
 

@@ -99,6 +99,7 @@ public final class Policy {
     builder.rules.addAll(rules);
     builder.criteria.addAll(criteria);
     builder.limits.addAll(limits);
+    builder.audit.addAll(audit);
     return builder
         .ladder(ladder)
         .transitions(transitions)
@@ -106,6 +107,13 @@ public final class Policy {
         .urgency(urgencyTrust)
         .coverage(coverage)
         .seed(seed);
+  }
+
+  /** The same without the limits that concern several pairs. */
+  public Policy withoutLimits() {
+    Builder builder = toBuilder();
+    builder.limits.clear();
+    return builder.build();
   }
 
   /** The programme's ladder. */

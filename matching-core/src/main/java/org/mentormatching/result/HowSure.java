@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Firmness.Verdict;
 import org.mentormatching.result.Sureness.Presence;
 
@@ -21,8 +22,11 @@ public record HowSure(Scope scope, List<Sureness> pairs) {
   public enum Scope {
     /** The result is proven. */
     PROVEN,
-    /** Limits shaped the result, which is not proven: other pairs may be as good or better. */
-    LIMITS_SHAPED_IT,
+    /**
+     * Limits shaped the result, which is not proven. What is said of its pairs leaves the limits
+     * aside: the best results are those of the same people under {@link Policy#withoutLimits()}.
+     */
+    LIMITS_LEFT_ASIDE,
     /** There are more than {@link #MOST_PAIRS} eligible pairs. */
     TOO_MANY_PAIRS
   }

@@ -42,20 +42,23 @@ public interface WhatIf {
   Optional<Bottleneck> bottleneck(String menteeId);
 
   /**
-   * How sure a new pair is. Empty unless the result is proven and has at most {@link
-   * HowSure#MOST_PAIRS} eligible pairs.
+   * How sure a new pair is. Empty if there are more than {@link HowSure#MOST_PAIRS} eligible pairs.
+   * Where the result is not proven, limits are left aside, as {@link
+   * HowSure.Scope#LIMITS_LEFT_ASIDE} says.
    *
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
   Optional<Sureness> howSure(String menteeId, String mentorId);
 
   /**
-   * Whom the two of a new pair would get in place of each other. Empty unless the result is proven.
+   * Whom the two of a new pair would get in place of each other. Where the result is not proven,
+   * limits are left aside: then nobody comes instead where the best result without limits does
+   * without the pair.
    *
    * @param most alternatives of each at most
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
-  Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most);
+  RunnersUp runnersUp(String menteeId, String mentorId, int most);
 
   /**
    * What would help the programme: changes by which more mentees would have a mentor, those first

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.Bottlenecks;
 import org.mentormatching.flow.SolvedNetwork;
@@ -36,12 +37,19 @@ public final class Reopened implements WhatIf {
   private final SolvedNetwork solved;
   private final Bottlenecks bottlenecks;
   private final Remedies remedies;
+  private @Nullable Best best;
+
+  /** A best result, solved. */
+  private record Best(OpenedResult opened, SolvedNetwork solved) {}
 
   private Reopened(OpenedResult opened) {
     this.opened = opened;
     bottlenecks = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
     solved = opened.solved();
     remedies = new Remedies(opened, solved);
+    if (opened.result.optimality().proven()) {
+      best = new Best(opened, solved);
+    }
   }
 
   /**
@@ -133,25 +141,38 @@ public final class Reopened implements WhatIf {
 
   @Override
   public Optional<Sureness> howSure(String menteeId, String mentorId) {
-    int pair = made(menteeId, mentorId);
-    if (!opened.result.optimality().proven()
-        || opened.result.counts().eligiblePairs() > HowSure.MOST_PAIRS) {
+    made(menteeId, mentorId);
+    if (opened.result.counts().eligiblePairs() > HowSure.MOST_PAIRS) {
       return Optional.empty();
     }
+    Best best = best();
     return Optional.of(
-        new SurenessStage(opened, Crew.alone(), opened.cancelled)
-            .of(new int[] {pair}, () -> new Successors(opened, solved))
+        new SurenessStage(best.opened(), Crew.alone(), opened.cancelled)
+            .of(
+                new int[] {best.opened().find(menteeId, mentorId)},
+                () -> new Successors(best.opened(), best.solved()))
             .get(0));
   }
 
   @Override
-  public Optional<RunnersUp> runnersUp(String menteeId, String mentorId, int most) {
-    int pair = made(menteeId, mentorId);
-    if (!opened.result.optimality().proven()) {
-      return Optional.empty();
+  public RunnersUp runnersUp(String menteeId, String mentorId, int most) {
+    made(menteeId, mentorId);
+    Best best = best();
+    int pair = best.opened().find(menteeId, mentorId);
+    Successors successors = new Successors(best.opened(), best.solved());
+    return new RunnersUp(successors.ofMentee(pair, most), successors.ofMentor(pair, most));
+  }
+
+  /** The result if it is proven, else the best one that leaves limits aside. */
+  private Best best() {
+    Best found = best;
+    if (found == null) {
+      OpenedResult other =
+          SurenessStage.best(
+              opened.problem, opened.policy, opened.result, opened.crew, opened.cancelled);
+      found = new Best(other, other.solved());
+      best = found;
     }
-    Successors successors = new Successors(opened, solved);
-    return Optional.of(
-        new RunnersUp(successors.ofMentee(pair, most), successors.ofMentor(pair, most)));
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,7 +18,7 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Sureness.Presence;
 
-/** Finds how sure new pairs of a proven result are. */
+/** Finds how sure the new pairs of a result are. */
 public final class SurenessStage {
   /** Alternatives of each mentee. */
   private static final int ALTERNATIVES = 2;
@@ -40,26 +41,35 @@ public final class SurenessStage {
    */
   public static HowSure of(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
-    if (!result.optimality().proven()) {
-      return HowSure.silent(Scope.LIMITS_SHAPED_IT);
-    }
     if (result.counts().eligiblePairs() > HowSure.MOST_PAIRS) {
       return HowSure.silent(Scope.TOO_MANY_PAIRS);
     }
-    OpenedResult opened = new OpenedResult(problem, policy, result, crew, cancelled);
+    OpenedResult best = best(problem, policy, result, crew, cancelled);
     int[] pairs =
         result.matches().stream()
-            .mapToInt(match -> opened.find(match.menteeId(), match.mentorId()))
+            .mapToInt(match -> best.find(match.menteeId(), match.mentorId()))
             .filter(pair -> pair >= 0)
             .toArray();
     return new HowSure(
-        Scope.PROVEN,
-        new SurenessStage(opened, crew, cancelled)
-            .of(pairs, () -> new Successors(opened, opened.solved())));
+        result.optimality().proven() ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
+        new SurenessStage(best, crew, cancelled)
+            .of(pairs, () -> new Successors(best, best.solved())));
+  }
+
+  /** The result itself if it is proven, else the best one that leaves limits aside. */
+  static OpenedResult best(
+      Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
+    if (result.optimality().proven()) {
+      return new OpenedResult(problem, policy, result, crew, cancelled);
+    }
+    Policy lax = policy.withoutLimits();
+    MatchingResult best =
+        new Solver(problem, lax, crew, cancelled, () -> false, phase -> {}).solve();
+    return new OpenedResult(problem, lax, best, crew, cancelled);
   }
 
   /**
-   * How sure some of the new pairs are, in their order.
+   * How sure some pairs are, in their order.
    *
    * @param successors gives each thread its own
    */
@@ -77,12 +87,13 @@ public final class SurenessStage {
     List<Sureness> all = new ArrayList<>();
     for (int i = 0; i < pairs.length; i++) {
       Moves.Pair people = opened.people(pairs[i]);
+      Presence presence = presence(flows, pairs[i]);
       all.add(
           new Sureness(
               people.menteeId(),
               people.mentorId(),
-              presence(flows, pairs[i]),
-              firmness[i],
+              presence,
+              presence == Presence.NO_BEST_RESULT ? Firmness.NOT_KNOWN : firmness[i],
               alternatives[i].list()));
     }
     return all;
@@ -93,7 +104,9 @@ public final class SurenessStage {
   private Presence presence(OptimalFlows flows, int pair) {
     Optional<int[]> change = flows.change(pair);
     if (change.isEmpty()) {
-      return Presence.EVERY_BEST_RESULT;
+      return Arrays.binarySearch(opened.chosen, pair) >= 0
+          ? Presence.EVERY_BEST_RESULT
+          : Presence.NO_BEST_RESULT;
     }
     return opened.kept.isKeptAfter(change.get()) ? Presence.SOME_BEST_RESULTS : Presence.NOT_KNOWN;
   }

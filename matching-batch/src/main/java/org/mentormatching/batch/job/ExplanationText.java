@@ -42,12 +42,14 @@ final class ExplanationText {
   private final Problem problem;
   private final Policy policy;
   private final List<Match> matches;
+  private final boolean proven;
   private final Explainer explainer;
 
   ExplanationText(StoredProposal stored, Explainer explainer) {
     problem = stored.problem();
     policy = stored.policy();
     matches = stored.result().matches();
+    proven = stored.result().optimality().proven();
     this.explainer = explainer;
   }
 
@@ -96,9 +98,10 @@ final class ExplanationText {
     if (made) {
       lines.addAll(SurenessText.starters(pair.starters()));
     }
-    sureness.ifPresent(sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points())));
+    sureness.ifPresent(
+        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), proven)));
     runnersUp.ifPresent(
-        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId())));
+        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), proven)));
     otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made)));
     return lines;
   }

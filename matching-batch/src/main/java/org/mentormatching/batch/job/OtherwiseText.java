@@ -23,11 +23,7 @@ final class OtherwiseText {
     List<String> lines = new ArrayList<>();
     lines.add("");
     if (difference.moves().isEmpty()) {
-      lines.add(
-          made
-              ? "How sure this pair is cannot be said, nor what another decision would cost: limits"
-                  + " shaped this proposal."
-              : "What another decision would cost cannot be said: limits shaped this proposal.");
+      lines.add("What another decision would cost cannot be said: limits shaped this proposal.");
       return lines;
     }
     lines.add(

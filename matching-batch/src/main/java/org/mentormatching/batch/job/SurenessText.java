@@ -16,6 +16,7 @@ import org.mentormatching.result.Firmness;
 import org.mentormatching.result.Firmness.Shift;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.Sureness;
+import org.mentormatching.result.Sureness.Presence;
 
 /** How sure a pair is, who would come instead and what to talk about, as a terminal shows it. */
 final class SurenessText {
@@ -25,16 +26,22 @@ final class SurenessText {
    * How sure a pair is, with an empty line before.
    *
    * @param points of the pair, with the titles of the criteria
+   * @param proven whether the result is; else limits are left aside
    */
-  static List<String> of(Sureness sureness, List<Points> points) {
+  static List<String> of(Sureness sureness, List<Points> points, boolean proven) {
     Map<String, String> titles =
         points.stream().collect(Collectors.toMap(Points::criterionId, Points::title));
-    List<String> lines = new ArrayList<>(List.of("", "How sure"));
+    List<String> lines = new ArrayList<>(List.of("", "How sure" + aside(proven)));
+    if (sureness.presence() == Presence.NO_BEST_RESULT) {
+      lines.add("  limits brought this pair about: no best result without them has it");
+      return lines;
+    }
     lines.add(
         switch (sureness.presence()) {
           case EVERY_BEST_RESULT -> "  every best result has this pair";
           case SOME_BEST_RESULTS -> "  " + SurenessWords.EQUALLY_GOOD;
-          case NOT_KNOWN -> "  whether every best result has this pair is hidden by limits";
+          case NO_BEST_RESULT, NOT_KNOWN ->
+              "  whether every best result has this pair is hidden by limits";
         });
     Firmness firmness = sureness.firmness();
     switch (firmness.verdict()) {
@@ -60,14 +67,18 @@ final class SurenessText {
   }
 
   /** Who would come instead, with an empty line before; nothing if nobody would. */
-  static List<String> of(RunnersUp runnersUp, String menteeId, String mentorId) {
+  static List<String> of(RunnersUp runnersUp, String menteeId, String mentorId, boolean proven) {
     List<String> lines = new ArrayList<>();
     lines.addAll(runnersUp(runnersUp.ofMentee(), menteeId));
     lines.addAll(runnersUp(runnersUp.ofMentor(), mentorId));
     if (!lines.isEmpty()) {
-      lines.addAll(0, List.of("", "Who would come instead"));
+      lines.addAll(0, List.of("", "Who would come instead" + aside(proven)));
     }
     return lines;
+  }
+
+  private static String aside(boolean proven) {
+    return proven ? "" : ", limits left aside";
   }
 
   private static List<String> runnersUp(List<Alternative> alternatives, String forWhom) {

@@ -57,7 +57,7 @@ public record Summary(
    *
    * @param firm pairs that stay whatever single criterion counts a little more or less
    * @param closeCalls pairs that do not
-   * @param notKnown pairs of which limits hide it, all of them if the result is not proven
+   * @param notKnown pairs that limits brought about or of which they hide it
    * @param words the same as a terminal shows it
    */
   public record Sure(int firm, int closeCalls, int notKnown, @JsonIgnore String words) {

@@ -17,6 +17,8 @@ import org.mentormatching.result.Sureness.Presence;
 public final class SurenessWords {
   private static final String NOT_KNOWN = "not known";
 
+  private static final String BROUGHT_ABOUT = "brought about by limits";
+
   /** Said of a pair that some best results have and some have not. */
   public static final String EQUALLY_GOOD = "equally good alternatives exist";
 
@@ -27,13 +29,15 @@ public final class SurenessWords {
     if (match.status() != Status.NEW) {
       return "";
     }
-    return sure.of(match.menteeId(), match.mentorId())
-        .map(
-            pair ->
-                pair.presence() == Presence.SOME_BEST_RESULTS
-                    ? verdict(pair.firmness()) + "; " + EQUALLY_GOOD
-                    : verdict(pair.firmness()))
-        .orElse(NOT_KNOWN);
+    return sure.of(match.menteeId(), match.mentorId()).map(SurenessWords::words).orElse(NOT_KNOWN);
+  }
+
+  private static String words(Sureness pair) {
+    return switch (pair.presence()) {
+      case NO_BEST_RESULT -> BROUGHT_ABOUT;
+      case SOME_BEST_RESULTS -> verdict(pair.firmness()) + "; " + EQUALLY_GOOD;
+      case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness());
+    };
   }
 
   private static String verdict(Firmness firmness) {
@@ -69,35 +73,31 @@ public final class SurenessWords {
 
   /** How sure the pairs of a result are on the whole; empty if there is no new one. */
   static String ofAll(HowSure sure) {
-    if (sure.scope() != Scope.PROVEN) {
-      return why(sure.scope());
+    if (sure.scope() == Scope.TOO_MANY_PAIRS) {
+      return "not worked out: more than %,d allowed pairs".formatted(HowSure.MOST_PAIRS);
     }
     int pairs = sure.pairs().size();
     if (pairs == 0) {
       return "";
     }
-    long alike =
-        sure.pairs().stream().filter(pair -> pair.presence() == Presence.SOME_BEST_RESULTS).count();
-    return "%d of %s firm%s%s%s"
+    long byLimits = count(sure, Presence.NO_BEST_RESULT);
+    long alike = count(sure, Presence.SOME_BEST_RESULTS);
+    return "%d of %s firm%s%s%s%s%s"
         .formatted(
             sure.count(Verdict.FIRM),
             Summary.counted(pairs, "pair"),
             some(sure.count(Verdict.CLOSE_CALL), "close call", "close calls"),
-            some(sure.count(Verdict.NOT_KNOWN), NOT_KNOWN, NOT_KNOWN),
-            some(alike, "with equally good alternatives", "with equally good alternatives"));
+            some(byLimits, BROUGHT_ABOUT, BROUGHT_ABOUT),
+            some(sure.count(Verdict.NOT_KNOWN) - byLimits, NOT_KNOWN, NOT_KNOWN),
+            some(alike, "with equally good alternatives", "with equally good alternatives"),
+            sure.scope() == Scope.LIMITS_LEFT_ASIDE ? ", limits left aside" : "");
+  }
+
+  private static long count(HowSure sure, Presence presence) {
+    return sure.pairs().stream().filter(pair -> pair.presence() == presence).count();
   }
 
   private static String some(long count, String one, String many) {
     return count == 0 ? "" : " · " + count + " " + (count == 1 ? one : many);
-  }
-
-  /** Why nothing is said. */
-  private static String why(Scope scope) {
-    return switch (scope) {
-      case PROVEN -> "";
-      case LIMITS_SHAPED_IT -> "not known: limits shaped the result";
-      case TOO_MANY_PAIRS ->
-          "not worked out: more than %,d allowed pairs".formatted(HowSure.MOST_PAIRS);
-    };
   }
 }

@@ -32,7 +32,7 @@ import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 
 class SummaryTest {
-  private static final HowSure NOT_ASKED = HowSure.silent(HowSure.Scope.LIMITS_SHAPED_IT);
+  private static final HowSure NOT_ASKED = HowSure.silent(HowSure.Scope.TOO_MANY_PAIRS);
 
   private static final Policy POLICY = Policy.builder().hardLimit(new MentorHours()).build();
 
