@@ -47,8 +47,12 @@ final class Exhaustive {
   private long eligible;
   private long unchecked;
 
-  private Exhaustive(Problem problem, Policy policy) {
+  /** The ids of a pair that must be in a set to count; empty if any set counts. */
+  private final List<String> required;
+
+  private Exhaustive(Problem problem, Policy policy, List<String> required) {
     this.policy = policy;
+    this.required = required;
     mentees = problem.mentees();
     mentors = problem.mentors();
     Appraiser appraiser = Appraiser.of(policy, problem);
@@ -73,7 +77,12 @@ final class Exhaustive {
 
   /** Looks at every set of pairs. */
   static Exhaustive of(Problem problem, Policy policy) {
-    return new Exhaustive(problem, policy);
+    return new Exhaustive(problem, policy, List.of());
+  }
+
+  /** Looks at every set of pairs that has a pair. */
+  static Exhaustive with(Problem problem, Policy policy, List<String> pair) {
+    return new Exhaustive(problem, policy, pair);
   }
 
   private void settle(String menteeId, String mentorId) {
@@ -124,6 +133,18 @@ final class Exhaustive {
     return value;
   }
 
+  /** Whether new pairs keep every hard limit. */
+  boolean keepLimits(Collection<List<String>> pairs) {
+    for (List<String> pair : pairs) {
+      groups.get(number(mentors, pair.get(1))).add(mentees.get(number(mentees, pair.get(0))));
+    }
+    boolean kept = policy.limits().stream().noneMatch(entry -> entry.isHard() && excess(entry) > 0);
+    for (int j = 0; j < groups.size(); j++) {
+      groups.set(j, new ArrayList<>(settled.get(j)));
+    }
+    return kept;
+  }
+
   /** Whether a pair is allowed and not settled. */
   boolean isOpen(String menteeId, String mentorId) {
     return fit[number(mentees, menteeId)][number(mentors, mentorId)] >= 0;
@@ -155,6 +176,11 @@ final class Exhaustive {
 
   private void finish(long[] value) {
     if (best.length > 0 && Arrays.compare(value, best) < 0) {
+      return;
+    }
+    if (!required.isEmpty()
+        && groups.get(number(mentors, required.get(1))).stream()
+            .noneMatch(mentee -> mentee.id().equals(required.get(0)))) {
       return;
     }
     long[] less = value.clone();
@@ -204,7 +230,7 @@ final class Exhaustive {
     return excess;
   }
 
-  /** The best value at every level. */
+  /** The best value at every level; empty if no set counts. */
   long[] best() {
     return best.clone();
   }

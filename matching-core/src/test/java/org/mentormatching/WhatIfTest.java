@@ -20,6 +20,7 @@ import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -79,10 +80,19 @@ class WhatIfTest {
 
     /** What is reached if a difference is right, at every level. */
     long[] after(Difference difference) {
+      return after(difference.changes());
+    }
+
+    /** What is reached at most. */
+    long[] most(Difference difference) {
+      return after(difference.most());
+    }
+
+    private long[] after(List<Change> changes) {
       List<LevelValue> values = new ArrayList<>();
-      for (int level = 0; level < difference.changes().size(); level++) {
+      for (int level = 0; level < changes.size(); level++) {
         LevelValue before = result.objective().get(level);
-        long value = before.value() + difference.changes().get(level).more();
+        long value = before.value() + changes.get(level).more();
         values.add(new LevelValue(before.level(), value, value));
       }
       return Exhaustive.values(values);
@@ -181,31 +191,82 @@ class WhatIfTest {
     assertThat(questions).isGreaterThan(PROGRAMMES);
   }
 
-  @Test
-  void underLimitsNothingReachesMoreThanIsSaid() {
-    int exact = 0;
-    int atMost = 0;
-    for (long seed = 0; seed < PROGRAMMES; seed++) {
-      SmallProgramme programme = SmallProgramme.of(seed);
-      Policy policy = programme.policy().hardLimit(new MentorHours()).build();
-      Asked asked = new Asked(programme, policy, "programme " + seed);
-      for (List<String> pair : asked.newPairs()) {
-        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
-        Problem apart = programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
-        long[] best = Exhaustive.of(apart, policy).best();
-        if (difference.certainty() == Certainty.EXACT) {
-          assertThat(asked.after(difference)).as("%s in %s", pair, asked.name).isEqualTo(best);
+  /** What is said of decisions under a limit, against every set of pairs that keeps it. */
+  private static final class UnderLimits {
+    int exact;
+    int between;
+    int atMost;
+
+    void check(Asked asked, Difference difference, long[] best, String name) {
+      switch (difference.certainty()) {
+        case EXACT -> {
+          assertThat(asked.after(difference)).as(name).isEqualTo(best);
           exact++;
-        } else {
-          assertThat(Arrays.compare(asked.after(difference), best))
-              .as("%s in %s", pair, asked.name)
-              .isNotNegative();
+        }
+        case BETWEEN -> {
+          assertThat(Arrays.compare(asked.after(difference), best)).as(name).isNotPositive();
+          assertThat(Arrays.compare(asked.most(difference), best)).as(name).isNotNegative();
+          between++;
+        }
+        case AT_MOST -> {
+          assertThat(Arrays.compare(asked.most(difference), best)).as(name).isNotNegative();
           atMost++;
         }
       }
+      if (difference.certainty() != Certainty.AT_MOST) {
+        Exhaustive all = Exhaustive.of(asked.problem, asked.policy);
+        assertThat(all.worth(asked.moved(difference))).as(name).isEqualTo(asked.after(difference));
+        assertThat(all.keepLimits(asked.moved(difference))).as(name).isTrue();
+      }
     }
-    assertThat(exact).isPositive();
-    assertThat(atMost).isPositive();
+  }
+
+  private static Asked limited(long seed) {
+    SmallProgramme programme = SmallProgramme.of(seed);
+    Policy policy = programme.policy().hardLimit(new MentorHours()).build();
+    return new Asked(programme, policy, "programme " + seed);
+  }
+
+  @Test
+  void underLimitsForbiddingCostsWhatLiesBetweenWhatIsSaid() {
+    UnderLimits said = new UnderLimits();
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = limited(seed);
+      for (List<String> pair : asked.newPairs()) {
+        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
+        Problem apart =
+            asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
+        String name = pair + " in " + asked.name;
+        said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
+      }
+    }
+    assertThat(said.exact).isPositive();
+    assertThat(said.between).isPositive();
+    assertThat(said.atMost).isZero();
+  }
+
+  @Test
+  void underLimitsMakingCostsWhatLiesBetweenWhatIsSaid() {
+    UnderLimits said = new UnderLimits();
+    int impossible = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = limited(seed);
+      for (List<String> pair : asked.openPairs()) {
+        Difference difference = asked.whatIf.ifMade(pair.get(0), pair.get(1));
+        long[] best = Exhaustive.with(asked.problem, asked.policy, pair).best();
+        String name = pair + " in " + asked.name;
+        if (best.length > 0) {
+          said.check(asked, difference, best, name);
+        } else {
+          assertThat(difference.certainty()).as(name).isEqualTo(Certainty.AT_MOST);
+          impossible++;
+        }
+      }
+    }
+    assertThat(said.exact).isPositive();
+    assertThat(said.between).isPositive();
+    assertThat(said.atMost).isZero();
+    assertThat(impossible).isPositive();
   }
 
   @Test

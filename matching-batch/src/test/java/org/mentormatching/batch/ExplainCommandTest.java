@@ -73,11 +73,41 @@ class ExplainCommandTest {
   }
 
   @Test
-  void proposalShapedByLimitsNamesNoPrice() {
+  void proposalShapedByLimitsSaysWhatSearchFindsAndWhatNoResultExceeds() {
     Path quarterly = Programmes.proposed("quarterly", folder);
 
-    assertThat(Run.of("explain", quarterly, "E-0101", "E-0128").exits(0).lines())
-        .endsWith("What another decision would cost cannot be said: limits shaped this proposal.");
+    assertThat(Run.of("explain", quarterly, "E-0103", "E-0489").exits(0).lines())
+        .containsSubsequence(
+            "If this pair were not made",
+            "  points of fit, of 100 a pair, over all pairs: 7.5 less",
+            "  E-0103 gets E-0259 instead of E-0489",
+            "  and 3 more move",
+            "  Search finds this under the limits. Without them no result is better than: points of"
+                + " fit, of 100 a pair, over all pairs: 155.83 more");
+    JsonNode otherwise =
+        Run.of("explain", "--json", quarterly, "E-0103", "E-0489").json().get("otherwise");
+    assertThat(otherwise.get("certainty").asText()).isEqualTo("between");
+    assertThat(otherwise.at("/more/fit").asLong()).isEqualTo(-750);
+    assertThat(otherwise.at("/most/fit").asLong()).isEqualTo(15_583);
+  }
+
+  private static long fit(Path proposal) {
+    JsonNode objective = Programmes.record(proposal).get("objective");
+    return objective.get(objective.size() - 1).get("value").asLong();
+  }
+
+  @Test
+  void whatSearchFindsIsWhatTheNextRunProposes() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    JsonNode otherwise =
+        Run.of("explain", "--json", quarterly, "E-0103", "E-0489").json().get("otherwise");
+    long before = fit(Programmes.proposal(quarterly, 1));
+
+    Programmes.append(quarterly.resolve("exclusions.csv"), "E-0103,E-0489,not these two\n");
+    Run.of("run", quarterly).exits(0);
+
+    assertThat(fit(Programmes.proposal(quarterly, 2)) - before)
+        .isEqualTo(otherwise.at("/more/fit").asLong());
   }
 
   @Test

@@ -143,7 +143,7 @@ final class ComparedResults {
       }
     }
     return new Comparison(
-        new Difference(levels(), moves(changes), Certainty.EXACT),
+        Difference.exact(levels(), moves(changes)),
         earlierPairs(),
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,

@@ -6,13 +6,16 @@ import java.util.Optional;
 /**
  * What would be different in a result.
  *
- * @param changes how much more is reached at each level, the most important first; less than
- *     nothing where it is a loss
+ * @param changes at every level of the objective, the most important first: a gain above zero, a
+ *     loss below
  * @param moves who would get whom instead of whom: first the mentee asked about, then one after the
  *     other those who make room for this and those who take the room that becomes free
  * @param certainty how much is known
+ * @param most the changes that no result exceeds, compared level by level: the same where the
+ *     difference is exact
  */
-public record Difference(List<Change> changes, List<Move> moves, Certainty certainty) {
+public record Difference(
+    List<Change> changes, List<Move> moves, Certainty certainty, List<Change> most) {
   /**
    * The difference at a level.
    *
@@ -35,9 +38,11 @@ public record Difference(List<Change> changes, List<Move> moves, Certainty certa
     /** This is what the best result would be, to the last point. */
     EXACT,
     /**
-     * Limits that concern several pairs are left aside, which stand in the way of these moves or of
-     * the result as it is. No result that keeps them reaches more than this.
+     * A result with this difference keeps the limits that concern several pairs; search found it.
+     * Others may be better, but none than {@link Difference#most}, which leaves limits aside.
      */
+    BETWEEN,
+    /** No result that keeps limits reaches more than this, which leaves them aside. */
     AT_MOST
   }
 
@@ -45,6 +50,17 @@ public record Difference(List<Change> changes, List<Move> moves, Certainty certa
   public Difference {
     changes = List.copyOf(changes);
     moves = List.copyOf(moves);
+    most = List.copyOf(most);
+  }
+
+  /** What the best result would be, to the last point. */
+  public static Difference exact(List<Change> changes, List<Move> moves) {
+    return new Difference(changes, moves, Certainty.EXACT, changes);
+  }
+
+  /** What no result exceeds. */
+  public static Difference atMost(List<Change> changes, List<Move> moves) {
+    return new Difference(changes, moves, Certainty.AT_MOST, changes);
   }
 
   /** The first level at which anything changes; empty if nothing does. */

@@ -18,8 +18,8 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Difference;
-import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Difference.Move;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
@@ -145,6 +145,10 @@ final class OpenedResult {
 
   /** The people of a pair. */
   Moves.Pair people(int pair) {
+    return people(pairs, pair);
+  }
+
+  Moves.Pair people(OpenPairs pairs, int pair) {
     return new Moves.Pair(
         candidates.mentees().get(pairs.mentee(pair)).id(),
         candidates.mentors().get(pairs.mentor(pair)).id());
@@ -156,14 +160,9 @@ final class OpenedResult {
    * @param menteeId the mentee whose moves come first
    */
   Difference difference(SolvedNetwork solved, String menteeId) {
-    long[] value = solved.value();
-    List<Change> changes = new ArrayList<>();
-    for (int level = 0; level < value.length; level++) {
-      LevelValue before = result.objective().get(level);
-      changes.add(new Change(before.level(), Math.subtractExact(value[level], before.value())));
-    }
+    List<Change> changes = changes(solved.value());
     if (!result.optimality().proven()) {
-      return new Difference(changes, List.of(), Certainty.AT_MOST);
+      return Difference.atMost(changes, List.of());
     }
     List<Moves.Pair> lost = new ArrayList<>();
     List<Moves.Pair> came = new ArrayList<>();
@@ -171,9 +170,19 @@ final class OpenedResult {
     for (int pair : changed) {
       (solved.isChosen(pair) ? came : lost).add(people(pair));
     }
-    return new Difference(
-        changes,
-        Moves.of(lost, came, menteeId),
-        kept.isKeptAfter(changed) ? Certainty.EXACT : Certainty.AT_MOST);
+    List<Move> moves = Moves.of(lost, came, menteeId);
+    return kept.isKeptAfter(changed)
+        ? Difference.exact(changes, moves)
+        : Difference.atMost(changes, moves);
+  }
+
+  /** How much more a value is at each level than what the result reaches. */
+  List<Change> changes(long[] value) {
+    List<Change> changes = new ArrayList<>();
+    for (int level = 0; level < value.length; level++) {
+      LevelValue before = result.objective().get(level);
+      changes.add(new Change(before.level(), Math.subtractExact(value[level], before.value())));
+    }
+    return changes;
   }
 }

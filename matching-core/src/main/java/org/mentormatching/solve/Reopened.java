@@ -13,6 +13,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
@@ -30,6 +31,9 @@ import org.mentormatching.result.WhatIf;
  * <p>Holds every eligible pair in memory.
  */
 public final class Reopened implements WhatIf {
+  /** Most eligible pairs of a problem in which search looks for what a decision would change. */
+  private static final long MOST_SEARCHED = 200_000;
+
   /** Most eligible pairs of a problem that is reopened. */
   public static final long MOST = 10_000_000;
 
@@ -84,13 +88,13 @@ public final class Reopened implements WhatIf {
       throw new IllegalArgumentException(
           "mentee %s and mentor %s are no open pair".formatted(menteeId, mentorId));
     }
-    return after(() -> solved.force(pair), menteeId);
+    return answer(after(() -> solved.force(pair), menteeId), pair, true);
   }
 
   @Override
   public Difference ifForbidden(String menteeId, String mentorId) {
     int pair = made(menteeId, mentorId);
-    return after(() -> solved.forbid(pair), menteeId);
+    return answer(after(() -> solved.forbid(pair), menteeId), pair, false);
   }
 
   /** The number of a new pair. */
@@ -129,6 +133,13 @@ public final class Reopened implements WhatIf {
 
   private static List<String> ids(int[] numbers, List<? extends Person> people) {
     return Arrays.stream(numbers).mapToObj(number -> people.get(number).id()).sorted().toList();
+  }
+
+  private Difference answer(Difference difference, int pair, boolean made) {
+    return difference.certainty() == Certainty.EXACT
+            || opened.result.counts().eligiblePairs() > MOST_SEARCHED
+        ? difference
+        : new OtherDecision(opened).of(difference, pair, made);
   }
 
   private Difference after(Runnable change, String menteeId) {

@@ -80,6 +80,36 @@ final class Settled {
     }
   }
 
+  private Settled(Settled before, OngoingPair pair) {
+    problem = before.problem;
+    pairs.addAll(before.pairs);
+    wishesTaken.putAll(before.wishesTaken);
+    seatsTaken.putAll(before.seatsTaken);
+    before.ofMentor.forEach((mentor, some) -> ofMentor.put(mentor, new ArrayList<>(some)));
+    known.addAll(before.known);
+    known.add(pair);
+  }
+
+  /** The same and one pair more, as if it were pinned. */
+  Settled with(Mentee mentee, Mentor mentor) {
+    Settled more = new Settled(this, new OngoingPair(mentee.id(), mentor.id()));
+    more.count(mentee.id(), mentor.id());
+    more.settle(mentee, mentor, Status.PINNED, false);
+    return more;
+  }
+
+  /** The same where a pair is not open, though it is not made. */
+  Settled without(Mentee mentee, Mentor mentor) {
+    return new Settled(this, new OngoingPair(mentee.id(), mentor.id()));
+  }
+
+  /** Whether the settled pairs of a mentor that do not override keep every hard limit. */
+  boolean keepsLimits(Mentor mentor, Policy policy) {
+    return policy.limits().stream()
+        .filter(LimitEntry::isHard)
+        .allMatch(entry -> brokenBy(entry.limit(), mentor).isEmpty());
+  }
+
   private void take(OngoingPair pair) {
     if (known.add(pair)) {
       count(pair.menteeId(), pair.mentorId());

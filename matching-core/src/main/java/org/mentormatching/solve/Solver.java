@@ -7,15 +7,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
-import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.refine.Refinement;
-import org.mentormatching.refine.SearchEffort;
-import org.mentormatching.refine.SearchOutcome;
-import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Counts;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
@@ -23,17 +18,11 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
-import org.mentormatching.result.SearchEnding;
 import org.mentormatching.solve.KernelStage.Portions;
+import org.mentormatching.solve.PairStage.Chosen;
 
 /** Solves one problem under one policy. */
 public final class Solver {
-  /**
-   * Up to so many eligible pairs, search under limits looks at all of them; beyond, at those that
-   * the kernel looked at closely.
-   */
-  private static final long SEARCHED = 10_000_000;
-
   private final Problem problem;
   private final Policy policy;
   private final Crew crew;
@@ -89,69 +78,28 @@ public final class Solver {
     listener.accept(Phase.CANDIDATES);
     ActivePolicy active = policy.on(problem);
     Candidates candidates = Candidates.of(problem, policy, active, crew, cancelled);
-    PairFinder finder = new PairFinder(candidates, settled, crew, cancelled);
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
-    long[][][] wishes =
-        KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
-
-    listener.accept(Phase.KERNEL);
-    Relaxed relaxed =
-        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
-            .solve(cancelled);
-    OpenPairs pairs = relaxed.pairs();
-
-    LimitStage limits = new LimitStage(policy, candidates, pairs, settled);
-    int[] chosen = relaxed.chosen();
-    long[] value = relaxed.value();
-    long steps = 0;
-    SearchEnding ending = SearchEnding.NOT_NEEDED;
-    if (limits.areBroken(chosen)) {
-      listener.accept(Phase.SEARCH);
-      if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
-        OpenPairs all = finder.all();
-        chosen = all.numbers(pairs, chosen);
-        pairs = all;
-        limits = new LimitStage(policy, candidates, pairs, settled);
-      }
-      SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
-      SearchOutcome outcome =
-          Refinement.improve(
-              search,
-              chosen,
-              relaxed.value(),
-              new SearchEffort(LimitStage.work(search), outOfTime, cancelled));
-      chosen = outcome.chosen();
-      value = outcome.value();
-      steps = outcome.steps();
-      ending = ending(outcome.ending());
-    }
+    Chosen found =
+        new PairStage(policy, candidates, levels, portions, crew, cancelled)
+            .choose(settled, outOfTime, listener);
 
     listener.accept(Phase.RESULT);
     ResultAssembly assembly =
         new ResultAssembly(
-            problem, policy, active, candidates, settled, pairs, levels, crew, cancelled);
-    List<LevelValue> objective = objective(levels.list(), value, relaxed.value());
+            problem, policy, active, candidates, settled, found.pairs(), levels, crew, cancelled);
+    List<LevelValue> objective = objective(levels.list(), found.value(), found.relaxed().value());
     return new MatchingResult(
         MatchingResult.VERSION,
         Fingerprint.of(problem, policy, assembly::goOn),
-        assembly.matches(chosen),
-        assembly.unmatched(chosen),
+        assembly.matches(found.chosen()),
+        assembly.unmatched(found.chosen()),
         objective,
         optimality(objective),
-        ending,
-        assembly.certificate(relaxed.prices()),
-        limits.outcomes(chosen),
+        found.ending(),
+        assembly.certificate(found.relaxed().prices()),
+        found.limits().outcomes(found.chosen()),
         active.off(),
-        counts(candidates, pairs, steps));
-  }
-
-  private static SearchEnding ending(SearchOutcome.Ending ending) {
-    return switch (ending) {
-      case NOTHING_BROKEN -> SearchEnding.NOT_NEEDED;
-      case BOUND_REACHED -> SearchEnding.BOUND_REACHED;
-      case WORK_DONE -> SearchEnding.WORK_DONE;
-      case TIME_UP -> SearchEnding.TIME_LIMIT;
-    };
+        counts(candidates, found.pairs(), found.steps()));
   }
 
   private static List<LevelValue> objective(List<Level> levels, long[] value, long[] bound) {

@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -12,6 +13,9 @@ import org.mentormatching.result.Level;
 
 /** What would change if a pair were decided the other way, as a terminal shows it. Ids only. */
 final class OtherwiseText {
+  /** Moves shown; search may find that many people move. */
+  private static final int MOST_MOVES = 12;
+
   private OtherwiseText() {}
 
   /**
@@ -28,22 +32,40 @@ final class OtherwiseText {
     }
     lines.add(
         (made ? "If this pair were not made" : "If this pair had to be made")
-            + (difference.certainty() == Certainty.EXACT ? "" : ", at most"));
-    List<Change> changes =
-        difference.changes().stream().filter(change -> change.more() != 0).toList();
-    if (changes.isEmpty()) {
+            + (difference.certainty() == Certainty.AT_MOST ? ", at most" : ""));
+    if (difference.first().isEmpty()) {
       lines.add(
           difference.certainty() == Certainty.EXACT
               ? "  nothing is lost: the result would be as good"
               : "  as much as now");
     }
-    changes.forEach(change -> lines.add("  " + inWords(change)));
-    difference.moves().forEach(move -> lines.add("  " + inWords(move)));
-    if (difference.certainty() == Certainty.AT_MOST) {
-      lines.add(
-          "  Limits that concern several pairs are left aside here; they can only take away.");
+    changed(difference.changes()).forEach(change -> lines.add("  " + inWords(change)));
+    difference.moves().stream().limit(MOST_MOVES).forEach(move -> lines.add("  " + inWords(move)));
+    if (difference.moves().size() > MOST_MOVES) {
+      lines.add("  and %d more move".formatted(difference.moves().size() - MOST_MOVES));
+    }
+    switch (difference.certainty()) {
+      case EXACT -> {}
+      case BETWEEN ->
+          lines.add(
+              "  Search finds this under the limits. Without them no result is better than: "
+                  + most(difference));
+      case AT_MOST ->
+          lines.add(
+              "  Limits that concern several pairs are left aside here; they can only take away.");
     }
     return lines;
+  }
+
+  private static String most(Difference difference) {
+    List<Change> changes = changed(difference.most());
+    return changes.isEmpty()
+        ? "as much as now"
+        : changes.stream().map(OtherwiseText::inWords).collect(Collectors.joining("; "));
+  }
+
+  private static List<Change> changed(List<Change> changes) {
+    return changes.stream().filter(change -> change.more() != 0).toList();
   }
 
   /** Whether nothing would be lost. */

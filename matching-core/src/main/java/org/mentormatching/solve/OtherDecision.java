@@ -1,0 +1,88 @@
+package org.mentormatching.solve;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Difference.Move;
+import org.mentormatching.solve.KernelStage.Portions;
+import org.mentormatching.solve.PairStage.Chosen;
+
+/** What search finds under limits when a pair is decided the other way. */
+final class OtherDecision {
+  private final OpenedResult opened;
+
+  OtherDecision(OpenedResult opened) {
+    this.opened = opened;
+  }
+
+  /**
+   * A difference of which limits leave only a bound, with a result that search finds under them.
+   *
+   * @param bound the difference when limits are left aside
+   * @param pair the pair that is made or forbidden
+   * @param made which of the two
+   */
+  Difference of(Difference bound, int pair, boolean made) {
+    Mentee mentee = opened.candidates.mentees().get(opened.pairs.mentee(pair));
+    Mentor mentor = opened.candidates.mentors().get(opened.pairs.mentor(pair));
+    Settled decided =
+        made ? opened.settled.with(mentee, mentor) : opened.settled.without(mentee, mentor);
+    if (!decided.keepsLimits(mentor, opened.policy)) {
+      return bound;
+    }
+    ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
+    Chosen other =
+        new PairStage(
+                opened.policy,
+                opened.candidates,
+                levels,
+                Portions.USUAL,
+                opened.crew,
+                opened.cancelled)
+            .choose(decided, () -> false, phase -> {});
+    Set<Moves.Pair> came = new LinkedHashSet<>();
+    long[] value = other.value().clone();
+    if (made) {
+      came.add(opened.people(pair));
+      long[] worth = levels.wish(mentee, opened.settled.mentorsOf(mentee) + 1);
+      worth[worth.length - 1] += opened.pairs.fit(pair) - costOfSettled(mentor, decided);
+      Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
+    }
+    for (int one : other.chosen()) {
+      came.add(opened.people(other.pairs(), one));
+    }
+    Set<Moves.Pair> lost = new LinkedHashSet<>();
+    for (int one : opened.chosen) {
+      if (!came.remove(opened.people(one))) {
+        lost.add(opened.people(one));
+      }
+    }
+    List<Change> changes = opened.changes(value);
+    List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
+    return changes.equals(bound.changes())
+        ? Difference.exact(changes, moves)
+        : new Difference(changes, moves, Certainty.BETWEEN, bound.changes());
+  }
+
+  /** What soft limits cost more because of a pair that search takes as given. */
+  private long costOfSettled(Mentor mentor, Settled more) {
+    long cost = 0;
+    for (LimitEntry entry : opened.policy.limits()) {
+      long excess =
+          entry.limit().excess(MentorGroup.of(entry.limit(), mentor, more.menteesOf(mentor)))
+              - entry
+                  .limit()
+                  .excess(MentorGroup.of(entry.limit(), mentor, opened.settled.menteesOf(mentor)));
+      cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
+    }
+    return cost;
+  }
+}

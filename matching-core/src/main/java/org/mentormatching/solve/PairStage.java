@@ -1,0 +1,121 @@
+package org.mentormatching.solve;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.ExactKernel;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.refine.Refinement;
+import org.mentormatching.refine.SearchEffort;
+import org.mentormatching.refine.SearchOutcome;
+import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.Phase;
+import org.mentormatching.result.SearchEnding;
+import org.mentormatching.solve.KernelStage.Portions;
+
+/** Chooses the new pairs: the best ones without limits, then by search where these break one. */
+final class PairStage {
+  /**
+   * Up to so many eligible pairs, search under limits looks at all of them; beyond, at those that
+   * the kernel looked at closely.
+   */
+  private static final long SEARCHED = 10_000_000;
+
+  private final Policy policy;
+  private final Candidates candidates;
+  private final ObjectiveLevels levels;
+  private final Portions portions;
+  private final Crew crew;
+  private final BooleanSupplier cancelled;
+
+  /** A stage that gives the kernel so many pairs. */
+  PairStage(
+      Policy policy,
+      Candidates candidates,
+      ObjectiveLevels levels,
+      Portions portions,
+      Crew crew,
+      BooleanSupplier cancelled) {
+    this.policy = policy;
+    this.candidates = candidates;
+    this.levels = levels;
+    this.portions = portions;
+    this.crew = crew;
+    this.cancelled = cancelled;
+  }
+
+  /**
+   * What was chosen.
+   *
+   * @param relaxed the best pairs without limits
+   * @param pairs those that were looked at closely
+   * @param limits of these pairs
+   * @param chosen pairs by their number, ascending
+   * @param value worth of the chosen pairs at each level
+   * @param steps how many results search looked at
+   * @param ending why it ended
+   */
+  record Chosen(
+      Relaxed relaxed,
+      OpenPairs pairs,
+      LimitStage limits,
+      int[] chosen,
+      long[] value,
+      long steps,
+      SearchEnding ending) {}
+
+  /**
+   * Chooses.
+   *
+   * @param outOfTime whether search is to end
+   * @throws java.util.concurrent.CancellationException if cancelled answered true
+   */
+  Chosen choose(Settled settled, BooleanSupplier outOfTime, Consumer<Phase> listener) {
+    PairFinder finder = new PairFinder(candidates, settled, crew, cancelled);
+    long[][][] wishes =
+        KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
+    listener.accept(Phase.KERNEL);
+    Relaxed relaxed =
+        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
+            .solve(cancelled);
+    OpenPairs pairs = relaxed.pairs();
+    int[] chosen = relaxed.chosen();
+    LimitStage limits = new LimitStage(policy, candidates, pairs, settled);
+    if (!limits.areBroken(chosen)) {
+      return new Chosen(
+          relaxed, pairs, limits, chosen, relaxed.value(), 0, SearchEnding.NOT_NEEDED);
+    }
+    listener.accept(Phase.SEARCH);
+    if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
+      OpenPairs all = finder.all();
+      chosen = all.numbers(pairs, chosen);
+      pairs = all;
+      limits = new LimitStage(policy, candidates, pairs, settled);
+    }
+    SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
+    SearchOutcome outcome =
+        Refinement.improve(
+            search,
+            chosen,
+            relaxed.value(),
+            new SearchEffort(LimitStage.work(search), outOfTime, cancelled));
+    return new Chosen(
+        relaxed,
+        pairs,
+        limits,
+        outcome.chosen(),
+        outcome.value(),
+        outcome.steps(),
+        ending(outcome.ending()));
+  }
+
+  private static SearchEnding ending(SearchOutcome.Ending ending) {
+    return switch (ending) {
+      case NOTHING_BROKEN -> SearchEnding.NOT_NEEDED;
+      case BOUND_REACHED -> SearchEnding.BOUND_REACHED;
+      case WORK_DONE -> SearchEnding.WORK_DONE;
+      case TIME_UP -> SearchEnding.TIME_LIMIT;
+    };
+  }
+}
