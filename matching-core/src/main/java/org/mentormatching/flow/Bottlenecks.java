@@ -1,10 +1,10 @@
 package org.mentormatching.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.flow.Network.Kind;
 
 /**
@@ -16,8 +16,8 @@ import org.mentormatching.flow.Network.Kind;
  * {@link Bottleneck}: P. Hall, 1935, "On representatives of subsets", for nodes with room for
  * several units.
  *
- * <p>All bottlenecks together take one look at every pair that is reached, and one more at all
- * pairs if a right node has room left.
+ * <p>Takes two looks at every pair, and one more if a right node has room left; then each
+ * bottleneck is found by its nodes alone.
  *
  * <p>Limits: networks without groups.
  */
@@ -40,8 +40,7 @@ public final class Bottlenecks {
 
   private final boolean[] rightLeadsOut;
 
-  /** Right nodes from which no path leads to room: the most that somebody who is stuck reaches. */
-  private final int closed;
+  private @Nullable Reaches reaches;
 
   private Bottlenecks(Network network, int[] pairs, BooleanSupplier cancelled) {
     this.network = network;
@@ -72,11 +71,6 @@ public final class Bottlenecks {
     leftLeadsOut = new boolean[lefts];
     rightLeadsOut = new boolean[rights];
     followBackFromRoom();
-    int count = 0;
-    for (boolean leadsOut : rightLeadsOut) {
-      count += leadsOut ? 0 : 1;
-    }
-    closed = count;
   }
 
   /**
@@ -154,133 +148,133 @@ public final class Bottlenecks {
     if (!isStuck(left)) {
       return Optional.empty();
     }
-    Reach reach = new Reach();
-    reach.from(left, 0);
-    return Optional.of(reach.bottlenecks().get(0));
+    Reaches found = reaches;
+    if (found == null) {
+      found = new Reaches();
+      reaches = found;
+    }
+    return Optional.of(found.bottleneck(left));
   }
 
   /**
-   * The bottlenecks of all left nodes that have one, by their least left node. Left nodes that
-   * reach a node in common are in one bottleneck, so no node is in two.
+   * What right nodes reach that lead to no room. Those that reach each other are one component and
+   * reach the same, so that a node reaches components, one after the other.
    */
-  public List<Bottleneck> all() {
-    Reach reach = new Reach();
-    int groups = 0;
-    for (int left = 0; left < has.length; left++) {
-      if (isStuck(left) && !reach.hasSeen(left)) {
-        reach.from(left, groups++);
-      }
-    }
-    return reach.bottlenecks();
-  }
+  private final class Reaches {
+    private final int[] component;
 
-  /** What is reached, in groups that have no node in common. */
-  private final class Reach {
-    private final int[] groupOfLeft = new int[has.length];
-    private final int[] groupOfRight = new int[room.length];
-    private final int[] queue = new int[has.length];
-    private int[] joined = new int[16];
-    private int groups;
-    private int rightsSeen;
+    /** The right nodes of each component. */
+    private final int[][] members;
 
-    Reach() {
-      Arrays.fill(groupOfLeft, UNSEEN);
-      Arrays.fill(groupOfRight, UNSEEN);
-    }
+    /** Other components that one leads to. */
+    private final int[][] next;
 
-    boolean hasSeen(int left) {
-      return groupOfLeft[left] != UNSEEN;
-    }
-
-    /** Follows all paths from a left node up to nodes seen before, whose groups are joined. */
-    void from(int source, int group) {
-      if (group == joined.length) {
-        joined = Arrays.copyOf(joined, 2 * group);
-      }
-      joined[group] = group;
-      groups = group + 1;
-      groupOfLeft[source] = group;
-      queue[0] = source;
-      int end = 1;
-      for (int at = 0; at < end && (rightsSeen < closed || groups > 1); at++) {
-        int left = queue[at];
-        int last = network.pairStart(left + 1);
-        for (int pair = network.pairStart(left); pair < last; pair++) {
-          if (!chosen[pair]) {
-            end = reach(network.pairRight(pair), group, end);
+    Reaches() {
+      component = Components.of(room.length, new Arcs()::follow, effort);
+      int count = Arrays.stream(component).max().orElse(UNSEEN) + 1;
+      members = members(count);
+      next = new int[count][];
+      int[] seenBy = new int[count];
+      Arrays.fill(seenBy, UNSEEN);
+      int[] others = new int[count];
+      Arcs arcs = new Arcs();
+      for (int one = 0; one < count; one++) {
+        int found = 0;
+        seenBy[one] = one;
+        for (int right : members[one]) {
+          for (int to = arcs.follow(right); to != Components.NONE; to = arcs.follow(right)) {
+            int other = component[to];
+            if (seenBy[other] != one) {
+              seenBy[other] = one;
+              others[found++] = other;
+            }
           }
         }
-        effort.spend(last - network.pairStart(left));
+        next[one] = Arrays.copyOf(others, found);
       }
     }
 
-    private int reach(int right, int group, int from) {
-      if (groupOfRight[right] != UNSEEN) {
-        join(groupOfRight[right], group);
-        return from;
+    private int[][] members(int count) {
+      int[] size = new int[count];
+      for (int one : component) {
+        size[one]++;
       }
-      groupOfRight[right] = group;
-      rightsSeen++;
-      int end = from;
-      for (int i = holderStart[right]; i < holderStart[right + 1]; i++) {
-        int left = holder[i];
-        if (groupOfLeft[left] == UNSEEN) {
-          groupOfLeft[left] = group;
-          queue[end++] = left;
-        } else {
-          join(groupOfLeft[left], group);
+      int[][] rights = new int[count][];
+      Arrays.setAll(rights, one -> new int[size[one]]);
+      for (int right = room.length - 1; right >= 0; right--) {
+        int one = component[right];
+        rights[one][--size[one]] = right;
+      }
+      return rights;
+    }
+
+    Bottleneck bottleneck(int left) {
+      BitSet lefts = new BitSet();
+      BitSet rights = new BitSet();
+      lefts.set(left);
+      BitSet seen = new BitSet();
+      int[] queue = new int[members.length];
+      int end = 0;
+      for (int pair = network.pairStart(left); pair < network.pairStart(left + 1); pair++) {
+        int one = component[network.pairRight(pair)];
+        if (!chosen[pair] && !seen.get(one)) {
+          seen.set(one);
+          queue[end++] = one;
         }
       }
-      return end;
-    }
-
-    private void join(int a, int b) {
-      int first = root(a);
-      int second = root(b);
-      joined[Math.max(first, second)] = Math.min(first, second);
-    }
-
-    private int root(int group) {
-      int root = group;
-      while (joined[root] != root) {
-        joined[root] = joined[joined[root]];
-        root = joined[root];
-      }
-      return root;
-    }
-
-    List<Bottleneck> bottlenecks() {
-      int[][] lefts = members(groupOfLeft);
-      int[][] rights = members(groupOfRight);
-      List<Bottleneck> all = new ArrayList<>();
-      for (int group = 0; group < groups; group++) {
-        if (lefts[group].length > 0) {
-          long units = Arrays.stream(lefts[group]).mapToLong(left -> has[left]).sum();
-          long inside = Arrays.stream(rights[group]).mapToLong(right -> room[right]).sum();
-          long wanted = Arrays.stream(lefts[group]).mapToLong(Bottlenecks.this::wanted).sum();
-          all.add(new Bottleneck(lefts[group], rights[group], wanted, inside, units - inside));
+      for (int at = 0; at < end; at++) {
+        for (int other : next[queue[at]]) {
+          if (!seen.get(other)) {
+            seen.set(other);
+            queue[end++] = other;
+          }
+        }
+        for (int right : members[queue[at]]) {
+          rights.set(right);
+          for (int i = holderStart[right]; i < holderStart[right + 1]; i++) {
+            lefts.set(holder[i]);
+          }
         }
       }
-      all.sort((a, b) -> Integer.compare(a.lefts()[0], b.lefts()[0]));
-      return all;
+      return bottleneck(lefts.stream().toArray(), rights.stream().toArray());
     }
 
-    private int[][] members(int[] groupOf) {
-      int[] size = new int[groups];
-      for (int group : groupOf) {
-        if (group != UNSEEN) {
-          size[root(group)]++;
-        }
+    private Bottleneck bottleneck(int[] lefts, int[] rights) {
+      long units = Arrays.stream(lefts).mapToLong(left -> has[left]).sum();
+      long inside = Arrays.stream(rights).mapToLong(right -> room[right]).sum();
+      long wanted = Arrays.stream(lefts).mapToLong(Bottlenecks.this::wanted).sum();
+      return new Bottleneck(lefts, rights, wanted, inside, units - inside);
+    }
+  }
+
+  /** Follows the alternating paths from one right node to the next, one after the other. */
+  private final class Arcs {
+    /** The holder whose pairs are looked at, and the next of these; none at the beginning. */
+    private final int[] at = Arrays.copyOf(holderStart, room.length);
+
+    private final int[] pair = new int[room.length];
+
+    Arcs() {
+      Arrays.fill(pair, UNSEEN);
+    }
+
+    int follow(int right) {
+      if (rightLeadsOut[right]) {
+        return Components.NONE;
       }
-      int[][] members = new int[groups][];
-      Arrays.setAll(members, group -> new int[size[group]]);
-      for (int node = groupOf.length - 1; node >= 0; node--) {
-        if (groupOf[node] != UNSEEN) {
-          int group = root(groupOf[node]);
-          members[group][--size[group]] = node;
+      for (; at[right] < holderStart[right + 1]; at[right]++) {
+        int left = holder[at[right]];
+        int next = pair[right] == UNSEEN ? network.pairStart(left) : pair[right];
+        while (next < network.pairStart(left + 1)) {
+          int to = network.pairRight(next);
+          if (!chosen[next++] && to != right) {
+            pair[right] = next;
+            return to;
+          }
         }
+        pair[right] = UNSEEN;
       }
-      return members;
+      return Components.NONE;
     }
   }
 }

@@ -12,16 +12,15 @@ import org.mentormatching.flow.Network.Kind;
  * <p>Any other flow of greatest value differs from a given one by cycles of the residual network
  * whose arcs all gain nothing at prices that prove it. Such arcs are called tight here. So a pair
  * that carries a unit can go, and one that carries none can come, exactly where a tight arc of it
- * lies on a cycle of tight arcs: where both its ends are in one strongly connected component (R.
- * Tarjan, 1972, "Depth-first search and linear graph algorithms"; for assignments M.-C. Costa,
- * 1994, "Persistency in maximum cardinality bipartite matchings").
+ * lies on a cycle of tight arcs: where both its ends are in one strongly connected component (for
+ * assignments M.-C. Costa, 1994, "Persistency in maximum cardinality bipartite matchings").
  *
  * <p>Takes one look at every pair, and two numbers for each tight one.
  *
  * <p>Limits: networks without groups.
  */
 public final class OptimalFlows {
-  private static final int NONE = -1;
+  private static final int NONE = Components.NONE;
 
   private final Network network;
   private final Prices prices;
@@ -66,7 +65,7 @@ public final class OptimalFlows {
     for (int node = 0; node < root; node++) {
       markUnits(node);
     }
-    component = new Components(effort).found();
+    component = Components.of(root + 1, new Arcs()::follow, effort);
   }
 
   /**
@@ -241,62 +240,15 @@ public final class OptimalFlows {
     return Arrays.copyOf(cycle, length);
   }
 
-  /** Finds the strongly connected components by Tarjan's method, without recursion. */
-  private final class Components {
-    private final Effort effort;
-    private final int[] found = new int[root + 1];
-    private final int[] number = new int[root + 1];
-    private final int[] low = new int[root + 1];
+  /** Follows the tight arcs of each node, one after the other. */
+  private final class Arcs {
+    private final int[] next = Arrays.copyOf(start, root + 1);
 
-    /** The next arc of each node to follow. */
-    private final int[] next = new int[root + 1];
-
-    private final int[] way = new int[root + 1];
-    private final int[] open = new int[root + 1];
-    private int onWay;
-    private int opened;
-    private int numbered;
-
-    Components(Effort effort) {
-      this.effort = effort;
+    Arcs() {
+      next[root] = 0;
     }
 
-    int[] found() {
-      Arrays.fill(found, NONE);
-      for (int node = 0; node <= root; node++) {
-        if (number[node] == 0) {
-          walk(node);
-        }
-      }
-      return found;
-    }
-
-    private void walk(int from) {
-      enter(from);
-      while (onWay > 0) {
-        int node = way[onWay - 1];
-        int other = follow(node);
-        if (other == NONE) {
-          leave(node);
-        } else if (number[other] == 0) {
-          enter(other);
-        } else if (found[other] == NONE) {
-          low[node] = Math.min(low[node], number[other]);
-        }
-        effort.spend(1);
-      }
-    }
-
-    private void enter(int node) {
-      number[node] = ++numbered;
-      low[node] = numbered;
-      next[node] = node == root ? 0 : start[node];
-      way[onWay++] = node;
-      open[opened++] = node;
-    }
-
-    /** Where the next arc of a node leads; none if there is no further one. */
-    private int follow(int node) {
+    int follow(int node) {
       if (node == root) {
         while (next[root] < root) {
           int other = next[root]++;
@@ -314,21 +266,6 @@ public final class OptimalFlows {
         return root;
       }
       return NONE;
-    }
-
-    private void leave(int node) {
-      onWay--;
-      if (onWay > 0) {
-        int before = way[onWay - 1];
-        low[before] = Math.min(low[before], low[node]);
-      }
-      if (low[node] == number[node]) {
-        int member;
-        do {
-          member = open[--opened];
-          found[member] = node;
-        } while (member != node);
-      }
     }
   }
 }
