@@ -35,25 +35,25 @@ final class Remedies {
       EnumSet.of(Cause.NO_MENTOR_ALLOWED, Cause.NO_FREE_SEAT, Cause.LIMIT_REACHED);
 
   private final OpenedResult opened;
-  private final SolvedNetwork solved;
   private final Map<String, Unmatched> curable = new HashMap<>();
-  private @Nullable Tried tried;
+  private final Seating seating;
+  private final Trial trial;
+
+  /** Each is tried when it is first asked for. */
+  private @Nullable SeatRemedies seats;
+
+  private @Nullable List<Help> exclusions;
+  private @Nullable RuleRemedies rules;
+  private @Nullable MentorRemedies mentors;
 
   Remedies(OpenedResult opened, SolvedNetwork solved) {
     this.opened = opened;
-    this.solved = solved;
+    seating = new Seating(opened);
+    trial = new Trial(opened, solved, seating);
     opened.result.unmatched().stream()
         .filter(unmatched -> CURABLE.contains(unmatched.cause()))
         .forEach(unmatched -> curable.put(unmatched.menteeId(), unmatched));
   }
-
-  /** Everything that was tried, by kind. */
-  private record Tried(
-      Seating seating,
-      SeatRemedies seats,
-      List<Help> exclusions,
-      RuleRemedies rules,
-      MentorRemedies mentors) {}
 
   /** The less a change asks of people who have decided something, the cheaper it is. */
   private static int cost(Remedy remedy) {
@@ -82,20 +82,39 @@ final class Remedies {
     return 0;
   }
 
-  private Tried tried() {
-    Tried kept = tried;
+  private SeatRemedies seats() {
+    SeatRemedies kept = seats;
     if (kept == null) {
-      Seating seating = new Seating(opened);
-      Trial trial = new Trial(opened, solved, seating);
+      kept = new SeatRemedies(opened, seating, trial);
+      seats = kept;
+    }
+    return kept;
+  }
+
+  private List<Help> exclusions() {
+    List<Help> kept = exclusions;
+    if (kept == null) {
+      kept = ExclusionRemedies.of(opened, trial);
+      exclusions = kept;
+    }
+    return kept;
+  }
+
+  private RuleRemedies rules() {
+    RuleRemedies kept = rules;
+    if (kept == null) {
       int[] lacking = IntStream.range(0, opened.pairs.mentees()).filter(this::isCurable).toArray();
-      kept =
-          new Tried(
-              seating,
-              new SeatRemedies(opened, seating, trial),
-              ExclusionRemedies.of(opened, trial),
-              new RuleRemedies(opened, trial, lacking),
-              new MentorRemedies(opened, trial));
-      tried = kept;
+      kept = new RuleRemedies(opened, trial, lacking);
+      rules = kept;
+    }
+    return kept;
+  }
+
+  private MentorRemedies mentors() {
+    MentorRemedies kept = mentors;
+    if (kept == null) {
+      kept = new MentorRemedies(opened, trial);
+      mentors = kept;
     }
     return kept;
   }
@@ -113,12 +132,11 @@ final class Remedies {
     if (curable.values().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)) {
       return List.of();
     }
-    Tried all = tried();
-    List<Help> helps = new ArrayList<>(all.seats().grown());
-    helps.addAll(all.exclusions());
-    helps.addAll(all.rules().forOne());
-    helps.addAll(all.rules().forAll());
-    helps.addAll(all.mentors().helps());
+    List<Help> helps = new ArrayList<>(seats().grown());
+    helps.addAll(exclusions());
+    helps.addAll(rules().forOne());
+    helps.addAll(rules().forAll());
+    helps.addAll(mentors().helps());
     helps.removeIf(help -> help.least() < 1);
     helps.sort(MOST_SERVED);
     return helps;
@@ -129,17 +147,16 @@ final class Remedies {
     if (!isCurable(mentee)) {
       return Optional.empty();
     }
-    Tried all = tried();
     String id = id(mentee);
     boolean hasNobody = Objects.requireNonNull(curable.get(id)).mentorsFound() == 0;
     return Stream.<Supplier<Optional<Help>>>of(
-            () -> best(all.seats().single(), id),
-            () -> all.seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
-            () -> best(all.exclusions(), id),
-            () -> best(all.rules().forOne(), id),
-            () -> best(all.mentors().helps(), id),
+            () -> best(seats().single(), id),
+            () -> seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
+            () -> best(exclusions(), id),
+            () -> best(rules().forOne(), id),
+            () -> best(mentors().helps(), id),
             () ->
-                (hasNobody ? all.mentors().madeFor(mentee) : Optional.<Help>empty())
+                (hasNobody ? mentors().madeFor(mentee) : Optional.<Help>empty())
                     .filter(help -> help.menteeIds().contains(id)))
         .flatMap(look -> look.get().stream())
         .findFirst();

@@ -158,7 +158,7 @@ public final class Reopened implements WhatIf {
     }
     Best best = best();
     return Optional.of(
-        new SurenessStage(best.opened(), Crew.alone(), opened.cancelled)
+        new SurenessStage(best.opened(), opened.crew, opened.cancelled)
             .of(
                 new int[] {best.opened().find(menteeId, mentorId)},
                 () -> new Successors(best.opened(), best.solved()))

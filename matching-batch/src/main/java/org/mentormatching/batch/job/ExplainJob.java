@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
@@ -204,8 +205,10 @@ public final class ExplainJob {
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored) {
+    ForkJoinPool pool = ForkJoinPool.commonPool();
+    int helpers = Runtime.getRuntime().availableProcessors() - 1;
     return Matcher.using(stored.policy())
-        .whatIf(stored.problem(), stored.result(), RunOptions.defaults());
+        .whatIf(stored.problem(), stored.result(), RunOptions.defaults().executor(pool, helpers));
   }
 
   private static List<String> person(
