@@ -193,11 +193,8 @@ final class Statement {
       Mentee mentee = mentees.get(ofMentees.first(menteeProfile));
       short[] row = new short[FIRST_MASK + (1 << known.length)];
       row[NOT_GIVEN] = answer.of(cursor.at(mentee, Mentor.builder("").build()));
-      row[EMPTY] = row[NOT_GIVEN];
       boolean isList = wordColumn().kind() == Column.Kind.LIST;
-      if (isList) {
-        row[EMPTY] = answer.of(cursor.at(mentee, withWords(List.of())));
-      }
+      row[EMPTY] = answer.of(cursor.at(mentee, isList ? withWords(List.of()) : withWord("")));
       String other = "-";
       while (List.of(known).contains(other)) {
         other += "-";

@@ -31,7 +31,7 @@ final class WordPlaces {
       if (value == null) {
         continue;
       }
-      set(value.equals(List.of()) ? empty : given, at);
+      set(value.equals(List.of()) || value.equals("") ? empty : given, at);
       Set<String> words = new LinkedHashSet<>();
       Statement.addWords(value, words);
       for (String word : words) {
@@ -74,7 +74,7 @@ final class WordPlaces {
     return given;
   }
 
-  /** Those whose column is an empty list. */
+  /** Those whose column is an empty list or the empty text. */
   long[] empty() {
     return empty;
   }

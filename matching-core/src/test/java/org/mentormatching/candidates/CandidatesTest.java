@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.IndustryOrAny;
 import org.mentormatching.SmallProgramme;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
@@ -183,6 +184,16 @@ class CandidatesTest {
       check(problem, policy, Budget.of(0), new Random(seed));
       Candidates candidates = candidates(problem, policy, Budget.of(0));
       assertThat(IntStream.range(0, 90).map(candidates::groupOf).distinct().count()).isLessThan(20);
+    }
+  }
+
+  @Test
+  void emptyTextIsSaidOfAsItIsAndNotAsAnotherWord() {
+    Policy policy = Policy.builder().prefer(new IndustryOrAny(), 10).build();
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Problem problem = IndustryOrAny.people(seed, 12, 70);
+      check(problem, policy, Budget.of(0), new Random(seed));
+      check(problem, policy, Budget.NONE, new Random(seed));
     }
   }
 
