@@ -368,7 +368,7 @@ class SpreadsheetFileTest {
 
     assertThat(Fixture.read(folder, "mentees.xlsx", bytes, Fixture.sheet("Mentes")).sentences())
         .containsExactly(
-            "there is no sheet \"Mentes\"; the only sheet is \"Mentees\". Did you mean \"Mentees\"?");
+            "there is no sheet \"Mentes\" in mentees.xlsx; the only sheet is \"Mentees\". Did you mean \"Mentees\"?");
   }
 
   @ParameterizedTest
