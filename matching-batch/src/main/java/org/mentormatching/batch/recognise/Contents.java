@@ -38,6 +38,8 @@ final class Contents {
           "unlimited",
           "any");
   private static final Set<String> FLAGS = flags();
+  private static final Set<String> OF_PEOPLE =
+      Set.of("preferred_mentors", "excluded_mentors", "preferred_mentees", "excluded_mentees");
   private static final Set<String> ANSWERS = Set.of("consent", "active", "urgency_confirmed");
   private static final Pattern AGREES =
       Pattern.compile(
@@ -107,6 +109,8 @@ final class Contents {
   static boolean show(String column, CellsSeen cells) {
     boolean isAnswer = ANSWERS.contains(column);
     return fit(column, cells)
+        && (!OF_PEOPLE.contains(column)
+            || cells.percent(text -> COUNT.matcher(text).matches()) < MOST)
         && (!isAnswer
             || cells.isBlank()
             || cells.percent(text -> isFlag(text) || AGREES.matcher(lower(text)).find()) >= MOST);

@@ -43,14 +43,14 @@ final class Decoding {
                 : Decoded.assumed(text.get(), StandardCharsets.UTF_16));
       }
     }
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
-    }
     if (isNoText(bytes)) {
       return Parsed.wrong(
           "the file is no text, but something else such as a picture",
           "Export the table itself, as .xlsx or CSV UTF-8");
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
     }
     MixedCharacters mixed = MixedCharacters.of(bytes);
     return mixed.areMixed()

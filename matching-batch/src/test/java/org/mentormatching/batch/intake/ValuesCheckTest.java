@@ -38,4 +38,14 @@ class ValuesCheckTest {
         .extracting(Optional::orElseThrow)
         .containsExactly(true, false);
   }
+
+  @Test
+  void stageThatIsOnNoRungIsNamedWhereItIsWrittenAlone() {
+    program.file("program.yaml", "values: {stage: {junior: juniro}}\n");
+
+    assertThat(program.sentences())
+        .containsExactly(
+            "program.yaml:1 (column 26): \"values\" of stage: \"juniro\" is not on the ladder. Did you"
+                + " mean \"junior\"?");
+  }
 }
