@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Place;
@@ -155,14 +156,14 @@ final class AnswersOfNobody {
 
   /** The answer of somebody that is nearest and has no meaning yet, as it may be shown. */
   private Optional<String> near(String column, String answer, Collection<String> cells) {
-    SortedSet<String> candidates = new TreeSet<>();
-    for (String cell : cells) {
-      candidates.add(cell);
-      BETWEEN_ENTRIES.splitAsStream(cell).map(String::strip).forEach(candidates::add);
-    }
-    SortedSet<String> known = new TreeSet<>();
-    program.values(column).keySet().forEach(one -> known.add(compared(one)));
-    candidates.removeIf(text -> text.isEmpty() || known.contains(compared(text)));
+    List<String> known =
+        program.values(column).keySet().stream().map(AnswersOfNobody::compared).toList();
+    List<String> candidates =
+        cells.stream()
+            .flatMap(cell -> Stream.concat(Stream.of(cell), BETWEEN_ENTRIES.splitAsStream(cell)))
+            .map(String::strip)
+            .filter(text -> !text.isEmpty() && !known.contains(compared(text)))
+            .toList();
     return NearestWord.to(answer, candidates)
         .map(shown::entry)
         .filter(meant -> !meant.equals(CellText.HIDDEN));
