@@ -69,4 +69,19 @@ class EffectiveSettingsTest {
         .contains("No setting differs from the defaults.", USUAL)
         .doesNotContain(DIFFERENT);
   }
+
+  @Test
+  void listsWhatWasAssumedOfAFileBesideItsName() {
+    Programmes.write(folder.resolve("mentees.csv"), "id\nE-1\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id\nM-1\n");
+    Programmes.write(
+        folder.resolve("Employee list.csv"),
+        "Report of employees\n\nEmployee ID,Department,Manager ID\nE-1,Rail,P-1\nM-1,Air,P-1\n");
+
+    assertThat(Run.of("check", "--effective", folder).lines())
+        .map(line -> line.strip().replaceAll(" {2,}", " | "))
+        .containsSubsequence(
+            "recognised | files.people.name | Employee list.csv",
+            "recognised | files.people.header_row | 3");
+  }
 }

@@ -38,7 +38,7 @@ class SampleRunsTest {
             "Counted         100 of 170 points, 2 of 8 criteria",
             "Without mentor  1: language 1",
             "Mentors         3 of 4 in use · 1 with nobody · 1 seat free",
-            "Wishes          one each: no column tells how many",
+            "Wishes          one each: no column that is read tells how many",
             "Not checked     consent, working hours (no answers read) · reporting line, no shared"
                 + " mentor in line (no managers read)",
             "Not counted     transition lived, ways of working, domain, rhythm, company stage (no"

@@ -33,7 +33,8 @@ class WhatFilesDoNotTellTest {
   void saysThatSeatsAndWishesAreOneEachWhereNoColumnTells() {
     Run run = run("id,stage\nE-1,junior\n", "id,stage\nM-1,senior\n");
 
-    assertThat(line(run, "Seats, wishes")).isEqualTo("one each: no column tells how many");
+    assertThat(line(run, "Seats, wishes"))
+        .isEqualTo("one each: no column that is read tells how many");
   }
 
   @Test
@@ -41,7 +42,7 @@ class WhatFilesDoNotTellTest {
     Run run = run("id,stage\nE-1,junior\n", "id,stage,capacity\nM-1,senior,2\n");
 
     assertThat(run.lines()).noneMatch(line -> line.startsWith("Seats"));
-    assertThat(line(run, "Wishes")).isEqualTo("one each: no column tells how many");
+    assertThat(line(run, "Wishes")).isEqualTo("one each: no column that is read tells how many");
   }
 
   @Test

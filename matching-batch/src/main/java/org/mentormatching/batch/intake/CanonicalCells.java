@@ -122,9 +122,17 @@ final class CanonicalCells {
     return kinds.contains(Column.Kind.LIST) ? Content.LIST : Content.WORDS;
   }
 
-  /** What a cell that is not empty and holds no list says, as it is written on. */
+  /**
+   * What a cell that is not empty and holds no list says, as it is written on; nothing where the
+   * settings give it a meaning that its column cannot have, which stops the run where it is said.
+   */
   Parsed<String> read(InputFile side, String column, String cell) {
     String ours = ours(column, cell);
+    Parsed<String> parsed = parsed(side, column, ours);
+    return parsed instanceof Parsed.Wrong<String> && !ours.equals(cell) ? Parsed.good("") : parsed;
+  }
+
+  private Parsed<String> parsed(InputFile side, String column, String ours) {
     return switch (content(side, column)) {
       case WORDS -> words(column, ours);
       case LIST -> throw new IllegalArgumentException(column + " holds lists");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.Place;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
@@ -141,24 +142,32 @@ final class Conditions {
     sheet.rows().forEach(row -> counts.merge(Sheet.text(row, condition.place()), 1, Integer::sum));
     List<String> wanted = where(sheet.file()).getOrDefault(condition.header(), List.of());
     findings.add(
-        sheet.headerFault(
-            sheet.file().listsPeople() ? Severity.STOPS : Severity.NOTE,
-            Optional.of(condition.place()),
-            "where leaves no row: column "
-                + sheet.headings().quoted(condition.place())
-                + (isOfPeople(sheet, condition.place())
-                    ? " has none of the values given"
-                    : " has to be "
-                        + wanted.stream().map(CellText::quoted).collect(Collectors.joining(" or "))
-                        + " and "
-                        + said(counts)),
-            wanted.stream()
-                .filter(value -> !counts.containsKey(value))
-                .findFirst()
-                .flatMap(value -> NearestWord.to(value, counts.keySet()))
-                .filter(near -> !isOfPeople(sheet, condition.place()))
-                .map(near -> "Did you mean " + CellText.quoted(near) + "?")
-                .orElse("Correct where: of " + sheet.file().key())));
+        place(sheet, condition)
+            .fault(
+                sheet.file().listsPeople() ? Severity.STOPS : Severity.NOTE,
+                "where leaves no row of "
+                    + sheet.name()
+                    + ": column "
+                    + sheet.headings().quoted(condition.place())
+                    + (isOfPeople(sheet, condition.place())
+                        ? " has none of the values given"
+                        : " has to be "
+                            + wanted.stream()
+                                .map(CellText::quoted)
+                                .collect(Collectors.joining(" or "))
+                            + " and "
+                            + said(counts)),
+                wanted.stream()
+                    .filter(value -> !counts.containsKey(value))
+                    .findFirst()
+                    .flatMap(value -> NearestWord.to(value, counts.keySet()))
+                    .filter(near -> !isOfPeople(sheet, condition.place()))
+                    .map(near -> "Did you mean " + CellText.quoted(near) + "?")
+                    .orElse("Correct where: of " + sheet.file().key())));
+  }
+
+  private Place place(Sheet sheet, Condition condition) {
+    return program.place("files", sheet.file().key(), "where", condition.header());
   }
 
   /** Whether a column says who somebody is, so that what it holds is not shown. */

@@ -50,6 +50,7 @@ public final class Intake {
       new NamedStatementCheck(program, findings).check(sheets);
     }
     new ValuesCheck(program, findings).check();
+    new AnswersOfNobody(program, sheets.values(), findings).note();
     PersonReader reader = new PersonReader(program, sheets, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
     List<PersonRow> mentors = people(sheets, InputFile.MENTORS, reader);

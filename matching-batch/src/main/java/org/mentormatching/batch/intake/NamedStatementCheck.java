@@ -1,7 +1,9 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.NamedStatement;
 import org.mentormatching.batch.program.NearestWord;
+import org.mentormatching.batch.program.Place;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
@@ -38,10 +41,11 @@ final class NamedStatementCheck {
   /**
    * A column that no file has.
    *
+   * @param column its name
    * @param words its name and whose it is
    * @param remedy what to do about it; empty if no more than about every missing column
    */
-  private record Missing(String words, Optional<String> remedy) {}
+  private record Missing(String column, String words, Optional<String> remedy) {}
 
   /** Compares the statements with the columns of the files. */
   void check(SortedMap<InputFile, Sheet> sheets) {
@@ -82,32 +86,34 @@ final class NamedStatementCheck {
     }
   }
 
+  /** Says what is missing, each column where the statement names it. */
   private void check(Severity severity, String noun, NamedStatement named, List<Missing> missing) {
-    if (missing.isEmpty()) {
-      return;
-    }
+    Map<Place, List<Missing>> byPlace = new LinkedHashMap<>();
+    missing.forEach(
+        one ->
+            byPlace
+                .computeIfAbsent(named.placeOf(one.column()), key -> new ArrayList<>())
+                .add(one));
+    byPlace.forEach((place, some) -> add(severity, noun + " " + named.id(), noun, place, some));
+  }
+
+  private void add(
+      Severity severity, String what, String noun, Place place, List<Missing> missing) {
     String otherwise =
         severity == Severity.STOPS
             ? "Add the column, name it under columns:, or switch the " + noun + " off"
             : "Nobody can earn its points; add the column or name it under columns:";
     findings.add(
-        named
-            .place()
-            .fault(
-                severity,
-                noun
-                    + " "
-                    + named.id()
-                    + " reads "
-                    + missing.stream()
-                        .map(Missing::words)
-                        .distinct()
-                        .collect(Collectors.joining(" and "))
-                    + ", which no file has",
-                missing.stream()
-                    .flatMap(one -> one.remedy().stream())
-                    .findFirst()
-                    .orElse(otherwise)));
+        place.fault(
+            severity,
+            what
+                + " reads "
+                + missing.stream()
+                    .map(Missing::words)
+                    .distinct()
+                    .collect(Collectors.joining(" and "))
+                + ", which no file has",
+            missing.stream().flatMap(one -> one.remedy().stream()).findFirst().orElse(otherwise)));
   }
 
   /** The ids of everything in the policy that needs a column which no file has. */
@@ -158,6 +164,7 @@ final class NamedStatementCheck {
       if (pairs.isPresent() && !sheets.containsKey(pairs.get())) {
         missing.add(
             new Missing(
+                column.name(),
                 ours(column.name(), "pairs").words(),
                 Optional.of(
                     "Nobody can earn its points; put "
@@ -201,13 +208,13 @@ final class NamedStatementCheck {
         missing.add(
             KnownColumns.isOurs(name)
                 ? ours(name, side.key())
-                : new Missing(ours(name, side.key()).words(), near(name, side, sheets)));
+                : new Missing(name, ours(name, side.key()).words(), near(name, side, sheets)));
       }
     }
   }
 
   private static Missing ours(String column, String of) {
-    return new Missing("\"" + column + "\" of " + of, Optional.empty());
+    return new Missing(column, "\"" + column + "\" of " + of, Optional.empty());
   }
 
   /** The header of a side, or the name of ours behind one, that somebody probably meant. */

@@ -174,10 +174,11 @@ final class Sheets {
       return Optional.empty();
     }
     List<Fault> faults = new ArrayList<>();
-    Optional<RawTable> table = tables.read(name, program.format(file), faults);
+    Optional<RawTable> table =
+        tables.read(name, program.format(file), part -> program.formatPlace(file, part), faults);
     if (isAmongSheets(file, name)) {
       String called = RawTable.sheetOf(name, program.format(file).sheet().orElse(""));
-      faults.replaceAll(fault -> fault.in(called));
+      faults.replaceAll(fault -> fault.file().equals(name) ? fault.in(called) : fault);
       table = table.map(RawTable::amongSheets);
     }
     faults.forEach(findings::add);
@@ -221,36 +222,54 @@ final class Sheets {
       stopWithoutHeader(file, table);
       return Optional.empty();
     }
+    if (!missing.isEmpty() && headings.separator().isPresent()) {
+      stopUndivided(file, table, headings.separator().get());
+      return Optional.empty();
+    }
     for (String column : missing) {
-      Optional<Character> separator = headings.separator();
       findings.add(
           new Fault(
               Severity.STOPS,
               table.name(),
               table.header().line(),
               "",
-              "there is no column \""
+              "there is no column \"" + column + "\"; the columns are " + headings.names(),
+              "Say which one it is: columns: {"
+                  + file.key()
+                  + ": {"
                   + column
-                  + "\"; "
-                  + (separator.isPresent()
-                      ? "the header is not divided into cells"
-                      : "the columns are " + headings.names()),
-              separator
-                  .map(
-                      other ->
-                          "It seems to be separated by "
-                              + Separators.name(other)
-                              + ": correct separator: in program.yaml, or leave it out")
-                  .orElse(
-                      "Say which one it is: columns: {"
-                          + file.key()
-                          + ": {"
-                          + column
-                          + ": ...}} in program.yaml")));
+                  + ": ...}} in program.yaml"));
     }
     return missing.isEmpty()
         ? conditions.apply(new Sheet(file, table.name(), headings, table.rows(), List.of()))
         : Optional.empty();
+  }
+
+  /** Says that another separator than the one that was said divides the header. */
+  private void stopUndivided(InputFile file, RawTable table, char separator) {
+    String divided = "It seems to be separated by " + Separators.name(separator);
+    if (program.format(file).separator().isPresent()) {
+      findings.add(
+          program
+              .formatPlace(file, "separator")
+              .fault(
+                  Severity.STOPS,
+                  "line "
+                      + table.header().line()
+                      + " of "
+                      + table.name()
+                      + ", the header, is not divided into cells",
+                  divided + ": correct separator, or leave it out"));
+    } else {
+      findings.add(
+          new Fault(
+              Severity.STOPS,
+              table.name(),
+              table.header().line(),
+              "",
+              "the header is not divided into cells",
+              divided + ": say separator: in program.yaml"));
+    }
   }
 
   /** Says where names of columns are missing, and shows no cell, for it may be one of a person. */

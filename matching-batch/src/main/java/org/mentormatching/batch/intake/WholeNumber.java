@@ -17,7 +17,7 @@ final class WholeNumber {
 
   private static final Pattern PLAIN = Pattern.compile("\\+?([0-9]{1,9})([.,]0+)?");
   private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*[0-9]+([.,][0-9]+)?");
-  private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]).*");
+  private static final Pattern LEADING = Pattern.compile("([0-9]{1,4})\\b(?![.,][0-9]|\\s*%).*");
   private static final Pattern PEOPLE =
       Pattern.compile(
           "\\s*\\(?\\b(?:mentees?|mentors?|mentoren|people|persons?|personen|personnes?|seats?"

@@ -148,27 +148,6 @@ final class WindowsZones {
           "Australian Western", "Australia/Perth",
           "New Zealand", "Pacific/Auckland");
 
-  /** Zones by abbreviations that mean the same everywhere. */
-  static final SortedMap<String, String> ABBREVIATIONS =
-      table(
-          "CEST", "CET",
-          "MEZ", "CET",
-          "MESZ", "CET",
-          "EEST", "EET",
-          "WEST", "WET",
-          "PDT", "America/Los_Angeles",
-          "MDT", "America/Denver",
-          "CDT", "America/Chicago",
-          "EDT", "America/New_York",
-          "JST", "Asia/Tokyo",
-          "KST", "Asia/Seoul",
-          "SGT", "Asia/Singapore",
-          "HKT", "Asia/Hong_Kong",
-          "AEST", "Australia/Sydney",
-          "AEDT", "Australia/Sydney",
-          "NZST", "Pacific/Auckland",
-          "NZDT", "Pacific/Auckland");
-
   /** The likeliest zones of abbreviations that mean several. */
   static final SortedMap<String, String> AMBIGUOUS =
       table(

@@ -3,22 +3,21 @@ package org.mentormatching.batch.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.table.Parsed;
+import org.mentormatching.batch.table.YesNoWords;
 
 /** Yes and no as people and spreadsheets write them. */
 final class YesNo {
   static final String YES = "yes";
   static final String NO = "no";
 
-  private static final List<String> MEAN_YES =
-      List.of(
-          "yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "si", "sí", "wahr", "vrai", "✓", "✔",
-          "☑");
-  private static final List<String> MEAN_NO =
-      List.of("no", "n", "false", "0", "nein", "non", "falsch", "faux", "✗", "☐");
+  private static final Set<String> MEAN_YES =
+      YesNoWords.yesAnd("y", "1", "x", "j", "o", "✓", "✔", "☑");
+  private static final Set<String> MEAN_NO = YesNoWords.noAnd("n", "0", "✗", "☐");
   private static final List<String> WORDS =
       List.of(
           "yes", "true", "ja", "oui", "wahr", "vrai", "no", "false", "nein", "non", "falsch",

@@ -125,12 +125,7 @@ final class ZoneText {
   }
 
   private static Optional<Parsed<String>> abbreviated(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
-    String certain = WindowsZones.ABBREVIATIONS.get(upper);
-    if (certain != null) {
-      return Optional.of(Parsed.good(certain));
-    }
-    return Optional.ofNullable(WindowsZones.AMBIGUOUS.get(upper))
+    return Optional.ofNullable(WindowsZones.AMBIGUOUS.get(text.toUpperCase(Locale.ROOT)))
         .map(zone -> new Parsed.Good<>(zone, "was read as " + zone + "; other places use it too"));
   }
 

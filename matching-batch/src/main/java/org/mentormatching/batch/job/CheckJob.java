@@ -70,7 +70,11 @@ public final class CheckJob {
       understood.forEach(file -> lines.add("  " + file));
     }
     if (detail == Detail.EVERY_SETTING) {
-      List<Setting> settings = programme.program().settingsInForce();
+      List<Setting> settings =
+          AssumedFormats.beside(
+              programme.program().settingsInForce(),
+              programme.program(),
+              programme.recognition().tables());
       addSettings(lines, settings);
       facts.put("settings", settings);
     }

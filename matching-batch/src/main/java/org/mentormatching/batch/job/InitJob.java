@@ -149,7 +149,7 @@ public final class InitJob {
       Source source = program.source(file).orElse(Source.of(usual.size() == 1 ? usual.get(0) : ""));
       Optional<RawTable> table =
           tables.has(source.name())
-              ? tables.read(source.name(), program.format(file), new ArrayList<>())
+              ? tables.table(source.name(), program.format(file))
               : Optional.empty();
       boolean isAsked =
           programme.recognition().questions().stream()

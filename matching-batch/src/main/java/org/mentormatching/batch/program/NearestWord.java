@@ -28,7 +28,8 @@ public final class NearestWord {
   /**
    * The nearest known word: the one that has most of its letters in common with a word, in their
    * order, and at least 70 % of them; else the only one of which the word is a part. Empty if none
-   * is near. Of equally near ones it is the first in the order of the alphabet.
+   * is near. Of equally near ones it is the one that fewest slips of the pen make of it, of which
+   * one may swap two neighbours, and then the first in the order of the alphabet.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     Letters written = Letters.of(word);
@@ -54,12 +55,18 @@ public final class NearestWord {
 
   private static Optional<String> nearest(Letters written, Collection<String> known, int least) {
     Optional<String> nearest = Optional.empty();
-    int most = least - 1;
+    int most = least;
+    int fewest = Integer.MAX_VALUE;
     for (String candidate : known.stream().distinct().sorted().toList()) {
-      int share = written.share(Letters.of(candidate));
-      if (share > most) {
-        most = share;
-        nearest = Optional.of(candidate);
+      Letters other = Letters.of(candidate);
+      int share = written.share(other);
+      if (share >= most) {
+        int slips = written.slips(other);
+        if (share > most || slips < fewest) {
+          most = share;
+          fewest = slips;
+          nearest = Optional.of(candidate);
+        }
       }
     }
     return nearest;
@@ -93,6 +100,13 @@ public final class NearestWord {
       int common =
           Math.max(COMMON.apply(asWritten, other.asWritten), COMMON.apply(sorted, other.sorted));
       return 2_000 * common / all;
+    }
+
+    /** How many single letters are missing, added, replaced or swapped with a neighbour. */
+    int slips(Letters other) {
+      return Math.min(
+          Misspelling.letters(asWritten, other.asWritten),
+          Misspelling.letters(sorted, other.sorted));
     }
 
     boolean isPartOf(Letters other) {

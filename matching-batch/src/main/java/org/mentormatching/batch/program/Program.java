@@ -125,6 +125,13 @@ public final class Program {
     return origins.place(List.of(keys)).orElse(new Place(ProgramReader.FILE, 0, ""));
   }
 
+  /** Where a part of the format of an input was said: of the file itself, else of all files. */
+  public Place formatPlace(InputFile file, String part) {
+    return !isGiven("files", file.key(), part) && isGiven("format", part)
+        ? place("format", part)
+        : place("files", file.key(), part);
+  }
+
   /**
    * Headers of a file by our column names. Of several headers for one column each adds to the
    * answer.

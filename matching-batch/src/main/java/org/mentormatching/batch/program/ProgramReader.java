@@ -123,10 +123,16 @@ public final class ProgramReader {
   private SortedMap<String, List<String>> headers(Section section, SortedSet<String> known) {
     SortedMap<String, List<String>> headers = new TreeMap<>();
     for (String column : known) {
-      section
-          .get(column)
-          .flatMap(node -> scalars.textOrTexts(node, "\"" + column + "\""))
-          .ifPresent(texts -> headers.put(column, texts));
+      Optional<Node> node = section.raw(column);
+      if (node.filter(Section::isNull).isPresent()) {
+        faults.at(
+            node.get(),
+            "\"" + column + "\" says nothing",
+            "Write the header that the file has for it, or take the line out");
+      } else {
+        node.flatMap(header -> scalars.textOrTexts(header, "\"" + column + "\""))
+            .ifPresent(texts -> headers.put(column, texts));
+      }
     }
     section.refuseOthers("column");
     return Collections.unmodifiableSortedMap(headers);

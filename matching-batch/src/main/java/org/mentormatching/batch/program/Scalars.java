@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Single values of a policy file, checked. An empty result always comes with a fault. */
 final class Scalars {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,15}");
+  private static final Pattern TOO_LONG = Pattern.compile("[-+]?[0-9]{16,}");
+  private static final String LARGEST = "999999999999999";
 
   private final YamlFaults faults;
 
@@ -32,6 +34,10 @@ final class Scalars {
   Optional<Long> whole(Node node, String what) {
     if (node instanceof ScalarNode scalar && WHOLE.matcher(scalar.getValue()).matches()) {
       return Optional.of(Long.valueOf(scalar.getValue()));
+    }
+    if (node instanceof ScalarNode scalar && TOO_LONG.matcher(scalar.getValue()).matches()) {
+      faults.at(node, what + " is " + shown(node) + ", too large", "Write at most " + LARGEST);
+      return Optional.empty();
     }
     faults.at(node, what + " is " + shown(node) + ", not a whole number", "Write digits only");
     return Optional.empty();

@@ -13,6 +13,11 @@ public record Setting(String key, String value, String origin, String usual) {
   /** The origin of a setting that nobody made. */
   static final String DEFAULT = "default";
 
+  /** A setting that was recognised in the exports. */
+  public static Setting recognised(String key, String value) {
+    return new Setting(key, value, ProgramReader.RECOGNISED, "");
+  }
+
   /** Whether somebody or something set it to another value than the usual one. */
   public boolean differs() {
     return !origin.equals(DEFAULT) && !value.equals(usual);

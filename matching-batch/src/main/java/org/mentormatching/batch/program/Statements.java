@@ -172,11 +172,29 @@ final class Statements<D, E> {
       return Optional.empty();
     }
     entries.add(entry);
-    named.add(faults.named(id, node));
+    named.add(new NamedStatement(id, faults.place(node), columns(definition, section.get())));
     learnWords(definition, made.get().set());
     Map<String, Object> set = new LinkedHashMap<>(made.get().set());
     set.putAll(weight.get().canonical());
     return Optional.of(set);
+  }
+
+  /** Where a statement names the columns that it reads. */
+  private SortedMap<String, Place> columns(Definition<D> definition, Section section) {
+    SortedMap<String, Place> columns = new TreeMap<>();
+    for (Option option : definition.options()) {
+      if (option.kind() == Option.Kind.COLUMN) {
+        section
+            .get(option.name())
+            .filter(ScalarNode.class::isInstance)
+            .map(ScalarNode.class::cast)
+            .ifPresent(
+                name ->
+                    columns.putIfAbsent(
+                        KnownColumns.canonical(name.getValue().strip()), faults.place(name)));
+      }
+    }
+    return columns;
   }
 
   /** A statement about one column with a list of words expects these words in that column. */

@@ -25,9 +25,9 @@ final class YamlFaults {
     faults.add(Place.of(mark, file).fault(Severity.STOPS, message, remedy));
   }
 
-  /** A statement with the place of its node. */
-  NamedStatement named(String id, Node node) {
-    return new NamedStatement(id, Place.of(node.getStartMark(), file));
+  /** The place of a node. */
+  Place place(Node node) {
+    return Place.of(node.getStartMark(), file);
   }
 
   /** Something about the whole file that stops the run. */

@@ -13,6 +13,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.CellText;
+import org.mentormatching.batch.table.YesNoWords;
 import org.mentormatching.model.Columns;
 
 /**
@@ -28,10 +29,7 @@ final class AnswerFinder {
       List.of(Columns.CONSENT.name(), Columns.ACTIVE.name(), Columns.URGENCY_CONFIRMED.name());
   private static final Set<String> URGENCIES = Set.of("normal", "soon", "now");
   private static final Set<String> YES_NO = Set.of("yes", "no");
-  private static final Set<String> READ =
-      Set.of(
-          "yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "no", "n", "false", "0", "nein",
-          "non");
+  private static final Set<String> READ = read();
   private static final int MOST_SHOWN = 8;
 
   private final SortedMap<InputFile, FoundColumns> found;
@@ -43,6 +41,12 @@ final class AnswerFinder {
     this.found = found;
     this.program = program;
     this.book = book;
+  }
+
+  private static Set<String> read() {
+    Set<String> read = new TreeSet<>(YesNoWords.yesAnd("y", "1", "x"));
+    read.addAll(YesNoWords.noAnd("n", "0"));
+    return read;
   }
 
   /**

@@ -3,9 +3,11 @@ package org.mentormatching.batch.recognise;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mentormatching.batch.table.NobodyWords;
+import org.mentormatching.batch.table.YesNoWords;
 
 /** Whether the cells of a column can be what its header seems to say. */
 final class Contents {
@@ -35,9 +37,9 @@ final class Contents {
           "as needed",
           "unlimited",
           "any");
-  private static final Set<String> FLAGS =
-      Set.of(
-          "yes", "no", "y", "n", "true", "false", "ja", "nein", "oui", "non", "maybe", "not sure");
+  private static final Set<String> FLAGS = flags();
+  private static final Set<String> OF_PEOPLE =
+      Set.of("preferred_mentors", "excluded_mentors", "preferred_mentees", "excluded_mentees");
   private static final Set<String> ANSWERS = Set.of("consent", "active", "urgency_confirmed");
   private static final Pattern AGREES =
       Pattern.compile(
@@ -107,6 +109,8 @@ final class Contents {
   static boolean show(String column, CellsSeen cells) {
     boolean isAnswer = ANSWERS.contains(column);
     return fit(column, cells)
+        && (!OF_PEOPLE.contains(column)
+            || cells.percent(text -> COUNT.matcher(text).matches()) < MOST)
         && (!isAnswer
             || cells.isBlank()
             || cells.percent(text -> isFlag(text) || AGREES.matcher(lower(text)).find()) >= MOST);
@@ -143,6 +147,12 @@ final class Contents {
         || NUMBER_WORDS.contains(lower(text))
         || (text.length() <= LONGEST_AMOUNT
             && Stream.of(lower(text).split(" ", -1)).anyMatch(NUMBER_WORDS::contains));
+  }
+
+  private static Set<String> flags() {
+    Set<String> flags = new TreeSet<>(YesNoWords.yesAnd("y", "maybe", "not sure"));
+    flags.addAll(YesNoWords.noAnd("n"));
+    return flags;
   }
 
   static boolean isFlag(String text) {

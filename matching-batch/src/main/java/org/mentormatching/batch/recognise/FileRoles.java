@@ -80,7 +80,7 @@ final class FileRoles {
       return before;
     }
     Format format = sheetFinder.format(name, file);
-    return tables.read(name, format, new ArrayList<>()).map(SeenTable::new);
+    return tables.table(name, format).map(SeenTable::new);
   }
 
   private void findOthers() {
@@ -187,7 +187,7 @@ final class FileRoles {
 
   private FileLook look(String name, Format format, String called) {
     return tables
-        .read(name, format, new ArrayList<>())
+        .table(name, format)
         .map(raw -> FileLook.at(new SeenTable(raw), called, program))
         .orElseGet(() -> FileLook.unreadable(name, called));
   }
@@ -293,7 +293,9 @@ final class FileRoles {
       return;
     }
     List<Fault> faults = new ArrayList<>();
-    if (tables.read(name, program.format(), faults).isPresent()) {
+    if (tables
+        .read(name, program.format(), part -> program.place("format", part), faults)
+        .isPresent()) {
       book.note(name, message + ", for neither its name nor its columns say what it holds", remedy);
     }
     faults.stream()

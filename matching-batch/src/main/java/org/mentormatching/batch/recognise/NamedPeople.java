@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.Misspelling;
 import org.mentormatching.batch.table.RawTable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
+import org.mentormatching.batch.program.Misspelling;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.table.YesNoWords;
 import org.mentormatching.model.Columns;
 
 /**
@@ -17,11 +18,8 @@ import org.mentormatching.model.Columns;
  */
 final class OptOut {
   private static final String ACTIVE = Columns.ACTIVE.name();
-  private static final Set<String> MEAN_NO =
-      Set.of("no", "n", "false", "0", "nein", "non", "falsch", "faux", "nie");
-  private static final Set<String> MEAN_YES =
-      Set.of(
-          "yes", "y", "true", "1", "x", "ja", "j", "oui", "si", "s\u00ed", "wahr", "vrai", "tak");
+  private static final Set<String> MEAN_NO = YesNoWords.noAnd("n", "0");
+  private static final Set<String> MEAN_YES = YesNoWords.yesAnd("y", "1", "x", "j");
   private static final int MOST_ANSWERS = 6;
 
   private final FoundColumns found;

@@ -3,6 +3,7 @@ package org.mentormatching.batch.recognise;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mentormatching.batch.table.YesNoWords;
 
 /** What a cell answers to a question that asks for yes or no. */
 enum Polarity {
@@ -22,12 +23,8 @@ enum Polarity {
   OTHER;
 
   private static final Set<String> MEAN_YES =
-      Set.of(
-          "yes", "y", "true", "x", "ja", "j", "oui", "o", "si", "s\u00ed", "tak", "wahr", "vrai",
-          "\u2713", "\u2714", "\u2611", "yep", "yeah");
-  private static final Set<String> MEAN_NO =
-      Set.of(
-          "no", "n", "false", "nein", "non", "nope", "nie", "falsch", "faux", "\u2717", "\u2610");
+      YesNoWords.yesAnd("y", "x", "j", "o", "\u2713", "\u2714", "\u2611", "yep", "yeah");
+  private static final Set<String> MEAN_NO = YesNoWords.noAnd("n", "nope", "\u2717", "\u2610");
   private static final Set<String> UNSURES =
       Set.of(
           "maybe",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.table.YesNoWords;
 
 /**
  * Two columns of a form for both roles: in one people say by yes or no whether they want a mentor,
@@ -36,10 +37,8 @@ record RoleFlags(int ofMentees, int ofMentors, Kind kind) {
   }
 
   private static final Set<String> YES =
-      Set.of(
-          "yes", "y", "true", "1", "x", "ja", "oui", "si", "s\u00ed", "tak", "\u2713", "\u2714",
-          "checked");
-  private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nie", "-");
+      YesNoWords.yesAnd("y", "1", "x", "\u2713", "\u2714", "checked");
+  private static final Set<String> NO = YesNoWords.noAnd("n", "0", "-");
   private static final Set<String> UNDECIDED =
       Set.of("not", "maybe", "perhaps", "possibly", "unsure", "vielleicht", "peut", "quiza");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.table.YesNoWords;
 
 /**
  * A column by which a tool or an HR system marks rows.
@@ -34,7 +35,7 @@ record RowMark(Set<String> headers, Set<String> counting, Set<String> others) {
 
   /** Qualtrics: whether somebody came to the end. */
   static final RowMark FINISHED =
-      new RowMark(Set.of("finished"), Set.of("true", "1", "yes"), Set.of("false", "0", "no"));
+      new RowMark(Set.of("finished"), YesNoWords.yesAnd("1"), YesNoWords.noAnd("0"));
 
   /** HR systems: whether somebody still works there. */
   static final RowMark EMPLOYED =

@@ -91,7 +91,7 @@ final class SheetFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (String sheet : sheets) {
       tables
-          .read(name, said.ofSheet(sheet), new ArrayList<>())
+          .table(name, said.ofSheet(sheet))
           .map(SeenTable::new)
           .filter(table -> table.rows() > 0)
           .filter(table -> FileLook.peopleColumns(table, file, program) >= LEAST_COLUMNS)

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.ColumnName;
+import org.mentormatching.batch.program.Misspelling;
 
 /** Words for career stages, as {@code stages.txt} lists them. */
 final class StageWords {

@@ -53,6 +53,7 @@ final class UnknownColumns {
         .map(NamedPeople::of)
         .map(people -> new NamedColumns(columns, side, people, program, book))
         .ifPresent(named -> unsettled(columns, places).forEach(named::ask));
+    new CountsInWords(columns, side, program, book).ask(unsettled(columns, places));
     if (side == InputFile.MENTORS) {
       TopicColumns topics = new TopicColumns(columns, found.values(), program, book);
       unsettled(columns, places).forEach(topics::ask);

@@ -23,7 +23,7 @@ final class UnreadAnswers {
   private static final Set<String> OF_TAKING_PART =
       Set.of(Columns.CONSENT.name(), Columns.ACTIVE.name());
 
-  /** What an answer has to mean, the one that changes least first. */
+  /** What an answer can mean, the one that changes least first. */
   private static final Map<String, List<String>> MEANINGS =
       Map.of(
           URGENCY,
@@ -37,6 +37,9 @@ final class UnreadAnswers {
 
   private static final Pattern CODE = Pattern.compile("\\d{1,3}");
   private static final int MOST_SHOWN = 8;
+
+  /** Stands for an answer that only a person can give, and is refused as long as it stands. */
+  private static final String OPEN = "<yes or no>";
 
   private UnreadAnswers() {}
 
@@ -63,10 +66,11 @@ final class UnreadAnswers {
     }
     List<String> meant = isCode ? codes(answers) : isSeveral ? answers : unread;
     List<String> meanings = MEANINGS.getOrDefault(column, List.of());
+    boolean isOpen = OF_TAKING_PART.contains(column);
     SortedMap<String, String> values = new TreeMap<>();
     meant.stream()
         .limit(MOST_SHOWN)
-        .forEach(text -> values.put(key(table, place, text), meanings.get(0)));
+        .forEach(text -> values.put(key(table, place, text), isOpen ? OPEN : meanings.get(0)));
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -86,8 +90,10 @@ final class UnreadAnswers {
                 + " in "
                 + ProgramReader.FILE
                 + ", with "
-                + String.join(" or ", meanings.subList(1, meanings.size()))
-                + " where an answer means that"));
+                + (isOpen
+                    ? String.join(" or ", meanings) + " for each answer"
+                    : String.join(" or ", meanings.subList(1, meanings.size()))
+                        + " where an answer means that")));
   }
 
   /** An answer as the settings name it; one that may be a name is told by its line. */

@@ -210,7 +210,7 @@ public record Summary(
     String what = String.join(", ", oneEach);
     if (!what.isEmpty()) {
       String heading = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-      lines.add(line(heading, "one each: no column tells how many"));
+      lines.add(line(heading, "one each: no column that is read tells how many"));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Marks with which the column of an option says that somebody chose it, or did not. */
 public final class ChoiceMarks {
   private static final Set<String> CHOSEN =
-      Set.of(
+      YesNoWords.yesAnd(
           "x",
           "✓",
           "✔",
@@ -15,17 +15,8 @@ public final class ChoiceMarks {
           "☒",
           "1",
           "1.0",
-          "yes",
           "y",
-          "true",
-          "ja",
           "j",
-          "wahr",
-          "oui",
-          "vrai",
-          "sí",
-          "si",
-          "verdadero",
           "checked",
           "ticked",
           "selected",
@@ -40,17 +31,10 @@ public final class ChoiceMarks {
           "marcado",
           "seleccionado");
   private static final Set<String> NOT_CHOSEN =
-      Set.of(
+      YesNoWords.noAnd(
           "0",
           "0.0",
-          "no",
           "n",
-          "false",
-          "nein",
-          "falsch",
-          "non",
-          "faux",
-          "falso",
           "☐",
           "-",
           "–",

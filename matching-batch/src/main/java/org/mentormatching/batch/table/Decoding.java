@@ -26,11 +26,12 @@ final class Decoding {
               ? utf16(bytes).orElse(StandardCharsets.UTF_16LE)
               : said.get();
       return strict(bytes, charset)
+          .filter(text -> !isWide(charset) || hasZeros(bytes))
           .map(text -> Parsed.good(Decoded.certain(text, said.get())))
           .orElse(
               Parsed.wrong(
-                  "the characters are not " + Encodings.key(said.get()) + " as program.yaml says",
-                  "Correct format: {encoding: ...} in program.yaml, or leave it out"));
+                  "the characters are not " + Encodings.key(said.get()),
+                  "Correct encoding, or leave it out"));
     }
     Optional<Charset> wide = utf16(bytes);
     if (wide.isPresent()) {
@@ -42,14 +43,14 @@ final class Decoding {
                 : Decoded.assumed(text.get(), StandardCharsets.UTF_16));
       }
     }
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
-    }
     if (isNoText(bytes)) {
       return Parsed.wrong(
           "the file is no text, but something else such as a picture",
           "Export the table itself, as .xlsx or CSV UTF-8");
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return Parsed.good(Decoded.certain(utf8.get(), StandardCharsets.UTF_8));
     }
     MixedCharacters mixed = MixedCharacters.of(bytes);
     return mixed.areMixed()
@@ -72,6 +73,20 @@ final class Decoding {
       control += isControl && !Character.isWhitespace(bytes[i]) ? 1 : 0;
     }
     return control * MOST_TEXT_PER_CONTROL > length;
+  }
+
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16");
+  }
+
+  /** Whether there is a zero byte, which every separator and line break has in UTF-16. */
+  private static boolean hasZeros(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<String> strict(byte[] bytes, Charset charset) {

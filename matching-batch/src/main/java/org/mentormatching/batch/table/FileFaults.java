@@ -14,9 +14,9 @@ import org.mentormatching.batch.table.RawTable.Row;
 final class FileFaults {
   private final String file;
   private final Format said;
-  private final List<Fault> faults;
+  private final List<TableFault> faults;
 
-  FileFaults(String file, Format said, List<Fault> faults) {
+  FileFaults(String file, Format said, List<TableFault> faults) {
     this.file = file;
     this.said = said;
     this.faults = faults;
@@ -28,25 +28,48 @@ final class FileFaults {
 
   /** The file cannot be read. */
   <T> Optional<T> stop(String message, String remedy) {
-    faults.add(Fault.of(Severity.STOPS, file, message, remedy));
+    add(Fault.of(Severity.STOPS, file, message, remedy));
     return Optional.empty();
   }
 
   /** The file cannot be read because of a line. */
   <T> Optional<T> stop(int line, String message, String remedy) {
-    faults.add(new Fault(Severity.STOPS, file, line, "", message, remedy));
+    add(new Fault(Severity.STOPS, file, line, "", message, remedy));
     return Optional.empty();
   }
 
   /** The file cannot be read because of a cell. */
   <T> Optional<T> stop(Row row, int column, String message, String remedy) {
-    faults.add(new Fault(Severity.STOPS, file, row.line(), row.address(column), message, remedy));
+    add(new Fault(Severity.STOPS, file, row.line(), row.address(column), message, remedy));
     return Optional.empty();
   }
 
   /** Something was read with an assumption. */
   void note(String message, String remedy) {
-    faults.add(Fault.of(Severity.NOTE, file, message, remedy));
+    add(Fault.of(Severity.NOTE, file, message, remedy));
+  }
+
+  private void add(Fault fault) {
+    faults.add(new TableFault(fault, Optional.empty()));
+  }
+
+  /**
+   * The file cannot be read as the settings say.
+   *
+   * @param setting the part of the format that is not so
+   */
+  <T> Optional<T> stopSetting(String setting, String message, String remedy) {
+    addSetting(Severity.STOPS, setting, message, remedy);
+    return Optional.empty();
+  }
+
+  /** A part of the format that the settings give says nothing of this file. */
+  void noteSetting(String setting, String message, String remedy) {
+    addSetting(Severity.NOTE, setting, message, remedy);
+  }
+
+  private void addSetting(Severity severity, String setting, String message, String remedy) {
+    faults.add(new TableFault(Fault.of(severity, file, message, remedy), Optional.of(setting)));
   }
 
   /**

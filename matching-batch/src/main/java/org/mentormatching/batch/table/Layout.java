@@ -94,8 +94,9 @@ final class Layout {
         return counted(place, said.headerRows().orElse(search.count(place)));
       }
     }
-    return faults.stop(
-        "header_row in program.yaml is " + number + ", and there is nothing in that row",
+    return faults.stopSetting(
+        "header_row",
+        "\"header_row\" is " + number + ", and there is nothing in that row of " + faults.file(),
         "Name the row with the names of the columns, or leave header_row out");
   }
 
@@ -103,11 +104,14 @@ final class Layout {
     int rows = grid.rows().size() - first;
     return count <= rows
         ? Optional.of(new Headers(first, count))
-        : faults.stop(
-            "header_rows in program.yaml is "
+        : faults.stopSetting(
+            "header_rows",
+            "\"header_rows\" is "
                 + count
                 + ", and from row "
                 + grid.rows().get(first).row()
+                + " of "
+                + faults.file()
                 + " on there are only "
                 + rows,
             "Correct header_rows, or leave it out");

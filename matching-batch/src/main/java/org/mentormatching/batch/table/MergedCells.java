@@ -1,20 +1,15 @@
 package org.mentormatching.batch.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.mentormatching.batch.table.RawTable.Row;
 
 /**
@@ -22,10 +17,6 @@ import org.mentormatching.batch.table.RawTable.Row;
  * its rows and stored in the first one alone; the library that reads sheets knows nothing of it.
  */
 final class MergedCells {
-  private static final String RELATIONS = "_rels/workbook.xml.rels";
-  private static final Pattern RELATION = Pattern.compile("<[^<>]*\\bRelationship\\s[^<>]*>");
-  private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]*)\"");
-  private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]*)\"");
   private static final Pattern AREA =
       Pattern.compile(
           "mergeCell\\s[^<>]*?\\bref=\"([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})\"[^<>]*>");
@@ -44,40 +35,11 @@ final class MergedCells {
   /** The merged cells of a sheet, by the name of its part in the workbook. */
   static MergedCells of(Path path, String sheetId) throws IOException {
     List<Area> areas = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      Optional<? extends ZipEntry> relations =
-          Collections.list(zip.entries()).stream()
-              .filter(part -> part.getName().endsWith(RELATIONS))
-              .findFirst();
-      if (relations.isPresent()) {
-        Optional<ZipEntry> sheet = part(zip, relations.get(), sheetId);
-        if (sheet.isPresent()) {
-          try (InputStream bytes = zip.getInputStream(sheet.get())) {
-            find(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), areas);
-          }
-        }
-      }
-    }
+    SheetPart.read(
+        path,
+        sheetId,
+        bytes -> find(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1), areas));
     return new MergedCells(apart(areas));
-  }
-
-  private static Optional<ZipEntry> part(ZipFile zip, ZipEntry relations, String sheetId)
-      throws IOException {
-    String name = relations.getName();
-    String folder = name.substring(0, name.length() - RELATIONS.length());
-    try (InputStream bytes = zip.getInputStream(relations)) {
-      Matcher all = RELATION.matcher(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-      while (all.find()) {
-        Matcher id = ID.matcher(all.group());
-        Matcher target = TARGET.matcher(all.group());
-        if (id.find() && target.find() && id.group(1).equals(sheetId)) {
-          String to = target.group(1);
-          return Optional.ofNullable(
-              zip.getEntry(to.startsWith("/") ? to.substring(1) : folder + to));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** Looks for areas block by block, for they stand behind all cells. */

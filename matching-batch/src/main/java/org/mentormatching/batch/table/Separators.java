@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Separators {
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
   private static final int RECORDS = 500;
+  private static final int CLEARLY = 900;
 
   private Separators() {}
 
@@ -46,6 +47,23 @@ public final class Separators {
           "Say which: format: {separator: \"" + best.get().separator() + "\"} in program.yaml");
     }
     return Parsed.good(best.map(Fit::separator).orElse(','));
+  }
+
+  /**
+   * Another separator that divides nearly all records of a text into the same number of cells,
+   * where one divides fewer than half of them at all.
+   */
+  static Optional<Character> clearlyOther(String text, char said) {
+    List<Integer> widths = QuoteScan.of(text, said, RECORDS).widths();
+    long undivided = widths.stream().filter(width -> width == 1).count();
+    return 2 * undivided <= widths.size()
+        ? Optional.empty()
+        : CANDIDATES.stream()
+            .filter(candidate -> candidate != said)
+            .map(candidate -> fit(text, candidate))
+            .filter(fit -> fit.cells() > 1 && fit.perMille() >= CLEARLY)
+            .map(Fit::separator)
+            .findFirst();
   }
 
   private static Fit fit(String text, char separator) {

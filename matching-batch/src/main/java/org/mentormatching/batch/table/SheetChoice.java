@@ -48,12 +48,15 @@ final class SheetChoice {
         return Optional.of(new Chosen(sheet, Set.of()));
       }
     }
-    return faults.stop(
-        "there is no sheet " + CellText.quoted(name) + "; " + listed(sheets),
-        NearestWord.remedy(
-            name,
-            sheets.stream().map(Sheet::getName).toList(),
-            "Correct sheet: under files: in program.yaml"));
+    return faults.stopSetting(
+        "sheet",
+        "there is no sheet "
+            + CellText.quoted(name)
+            + " in "
+            + faults.file()
+            + "; "
+            + listed(sheets),
+        NearestWord.remedy(name, sheets.stream().map(Sheet::getName).toList(), "Name one of them"));
   }
 
   private static String listed(List<Sheet> sheets) {

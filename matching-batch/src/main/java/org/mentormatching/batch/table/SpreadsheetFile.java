@@ -103,6 +103,7 @@ final class SpreadsheetFile {
               : hidden + " hidden rows were read like all others",
           "Delete rows that are not meant");
     }
+    HiddenColumns.of(path, chosen.sheet().getId()).note(rows, faults);
     List<Row> seen = MergedCells.of(path, chosen.sheet().getId()).fill(rows, faults);
     return Optional.of(new Grid(seen, RowEnds.OPEN, format(chosen.sheet()), chosen.assumed()));
   }

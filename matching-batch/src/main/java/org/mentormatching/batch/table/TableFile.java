@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 
 /** The door: any exported file as rows of cells, the same on every machine. */
@@ -25,7 +24,8 @@ public final class TableFile {
    * @param faults takes whatever is wrong, and whatever was assumed
    * @return the table; empty, with a fault that stops, if the file cannot be read
    */
-  public static Optional<RawTable> read(Path path, String name, Format said, List<Fault> faults) {
+  public static Optional<RawTable> read(
+      Path path, String name, Format said, List<TableFault> faults) {
     FileFaults found = new FileFaults(name, said, faults);
     return grid(path, said, found).flatMap(grid -> new Layout(grid, said, found).table());
   }

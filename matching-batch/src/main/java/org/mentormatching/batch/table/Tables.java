@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
+import org.mentormatching.batch.program.Place;
 
 /** The tables of a folder, each read once. */
 public final class Tables {
@@ -31,7 +33,8 @@ public final class Tables {
   }
 
   /** A file as it was read. */
-  private record Read(String name, Format said, Optional<RawTable> table, List<Fault> faults) {}
+  private record Read(
+      String name, Format said, Optional<RawTable> table, List<TableFault> faults) {}
 
   /** The tables of a folder. */
   public static Tables of(Path folder) {
@@ -110,20 +113,34 @@ public final class Tables {
    * A file as a table; empty, with a fault, if it cannot be read.
    *
    * @param said what is said of its format
+   * @param places where the parts of the format were said, by their names
    * @param faults takes what is wrong with the file
    */
-  public Optional<RawTable> read(String name, Format said, List<Fault> faults) {
-    Read found =
-        read.stream()
-            .filter(one -> one.name().equals(name) && one.said().equals(said))
-            .findFirst()
-            .orElseGet(() -> readNow(name, said));
-    faults.addAll(found.faults());
+  public Optional<RawTable> read(
+      String name, Format said, Function<String, Place> places, List<Fault> faults) {
+    Read found = read(name, said);
+    found.faults().forEach(fault -> faults.add(fault.placed(places)));
     return found.table();
   }
 
+  /**
+   * A file as a table; empty if it cannot be read, which somebody else says.
+   *
+   * @param said what is said of its format
+   */
+  public Optional<RawTable> table(String name, Format said) {
+    return read(name, said).table();
+  }
+
+  private Read read(String name, Format said) {
+    return read.stream()
+        .filter(one -> one.name().equals(name) && one.said().equals(said))
+        .findFirst()
+        .orElseGet(() -> readNow(name, said));
+  }
+
   private Read readNow(String name, Format said) {
-    List<Fault> faults = new ArrayList<>();
+    List<TableFault> faults = new ArrayList<>();
     Optional<RawTable> table = TableFile.read(folder.resolve(name), name, said, faults);
     Read found = new Read(name, said, table, List.copyOf(faults));
     read.add(found);

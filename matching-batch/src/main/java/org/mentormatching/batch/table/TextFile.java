@@ -36,7 +36,10 @@ final class TextFile {
   Optional<Grid> read(byte[] bytes) {
     Parsed<Decoded> decoded = Decoding.decode(bytes, said.encoding());
     if (decoded instanceof Parsed.Wrong<Decoded> wrong) {
-      return faults.stop(wrong.message(), wrong.remedy());
+      return said.encoding().isPresent()
+          ? faults.stopSetting(
+              "encoding", "in " + faults.file() + " " + wrong.message(), wrong.remedy())
+          : faults.stop(wrong.message(), wrong.remedy());
     }
     Decoded text = ((Parsed.Good<Decoded>) decoded).value();
     if (text.text().isBlank()) {
@@ -54,6 +57,15 @@ final class TextFile {
     char separator;
     if (said.separator().isPresent()) {
       separator = said.separator().get();
+      Optional<Character> other = Separators.clearlyOther(body, separator);
+      if (other.isPresent()) {
+        return faults.stopSetting(
+            "separator",
+            "the cells of " + faults.file() + " are not separated by " + Separators.name(separator),
+            "They seem to be separated by "
+                + Separators.name(other.get())
+                + ": correct separator, or leave it out");
+      }
     } else if (isSaid) {
       separator = says.group(1).charAt(0);
     } else {
@@ -123,8 +135,9 @@ final class TextFile {
       return Optional.empty();
     }
     if (said.sheet().isPresent()) {
-      faults.note(
-          "program.yaml names a sheet, but the file is a text and has none",
+      faults.noteSetting(
+          "sheet",
+          "a sheet is named, but " + faults.file() + " is a text and has none",
           "Leave sheet: out, or name the spreadsheet");
     }
     new CellNotes(faults).about(rows, quotes.continued());

@@ -112,10 +112,10 @@ class ConditionsTest {
             count(InputFile.EXCLUSIONS, "exclusions.csv", 1, 0, 0, Map.of("by \"Year\"", 1)));
     assertThat(program.sentences())
         .containsExactly(
-            "exclusions.csv:1 (C1): where leaves no row: column \"Year\" has to be \"2027\" and says"
-                + " \"2026\" (1 row). Did you mean \"2026\"?",
             "mentees.csv:3 (A3): the id E-2 is left out, for the row in people.csv does not count. If"
-                + " it does, say so by where: under files: in program.yaml.");
+                + " it does, say so by where: under files: in program.yaml.",
+            "program.yaml:3 (column 52): where leaves no row of exclusions.csv: column \"Year\" has to be"
+                + " \"2027\" and says \"2026\" (1 row). Did you mean \"2026\"?");
   }
 
   private ProgramFolder withLeaver() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
@@ -32,6 +33,21 @@ final class SchemaOfThePolicyFile {
       described(
           "Answers of this column: theirs, then ours.",
           Map.of("type", "object", "additionalProperties", WORD));
+
+  /** Consent is yes or no, and never without an answer. */
+  private static final Map<String, Object> CONSENTS =
+      described(
+          "Answers of this column: theirs, then yes or no.",
+          Map.of(
+              "type",
+              "object",
+              "additionalProperties",
+              Map.of(
+                  "type",
+                  List.of("string", "number", "boolean"),
+                  "pattern",
+                  "^(?!no answer$).*\\S")));
+
   private static final Map<String, Object> ENCODING =
       described(
           "How characters are stored.", any(choice(Encodings.usual()), Map.of("type", "string")));
@@ -315,6 +331,7 @@ final class SchemaOfThePolicyFile {
     PolicyColumns none = PolicyColumns.of(Policy.builder().build());
     Map<String, Object> names = new LinkedHashMap<>();
     KnownColumns.of(InputFile.PEOPLE, none).forEach(name -> names.put(name, WORDS));
+    names.put(Columns.CONSENT.name(), CONSENTS);
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("type", "object");
     values.put("properties", names);

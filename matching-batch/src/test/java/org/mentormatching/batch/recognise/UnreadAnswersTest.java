@@ -3,12 +3,14 @@ package org.mentormatching.batch.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentormatching.batch.program.YamlText;
 
 /** Codes and scales where a form should have words. */
 class UnreadAnswersTest {
@@ -30,9 +32,9 @@ class UnreadAnswersTest {
   @CsvSource({
     "urgency, 1, 5, normal, soon or now",
     "urgency, within three months, some time next year, normal, soon or now",
-    "consent, 1, 2, no, yes",
-    "consent, yes, 2, no, yes",
-    "active, 1, 2, yes, no"
+    "consent, 1, 2, <yes or no>, no or yes",
+    "consent, yes, 2, <yes or no>, no or yes",
+    "active, 1, 2, <yes or no>, yes or no"
   })
   void whatNobodyCanReadIsAskedAboutOnce(
       String column, String first, String second, String least, String more) {
@@ -44,8 +46,10 @@ class UnreadAnswersTest {
         .contains(
             "mentees.csv:1 (C1): column \"" + column + "\" says",
             second,
-            ": " + least,
-            " in program.yaml, with " + more + " where an answer means that");
+            ": " + YamlText.flow(least),
+            " in program.yaml, with "
+                + more
+                + (least.equals("normal") ? " where an answer means that" : " for each answer"));
     String line =
         Notebook.line(
             first.equals("yes")
@@ -101,9 +105,41 @@ class UnreadAnswersTest {
         .asString()
         .contains(
             "column \"consent\" says \"" + most + "\", and it is not clear",
-            "Write values: {consent: {" + most + ": no}} in program.yaml, with yes where");
+            "Write values: {consent: {" + most + ": \"<yes or no>\"}} in program.yaml, with no or");
     assertThat(files.file("program.yaml", "values: {consent: {" + most + ": yes}}\n").questions())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WAHR, FALSCH",
+    "VRAI, FAUX",
+    "VERDADERO, FALSO",
+    "VERO, FALSO",
+    "WAAR, ONWAAR",
+    "PRAWDA, FAŁSZ",
+    "VERDADEIRO, FALSO",
+    "SANT, FALSKT",
+    "SAND, FALSK",
+    "SANN, USANN",
+    "TOSI, EPÄTOSI",
+    "PRAVDA, NEPRAVDA",
+    "IGAZ, HAMIS",
+    "DOĞRU, YANLIŞ",
+    "ИСТИНА, ЛОЖЬ",
+    "ΑΛΗΘΗΣ, ΨΕΥΔΗΣ",
+    "tak, nie",
+    "sim, não",
+    "Ja, Nee",
+    "Ja, Nej"
+  })
+  void truthValuesOfSpreadsheetsAreReadInEveryLanguage(String yes, String no) {
+    for (String column : List.of("consent", "active")) {
+      LookedAt files = answers(column, yes, no);
+
+      assertThat(files.questions()).isEmpty();
+      assertThat(files.notes()).isEmpty();
+    }
   }
 
   @ParameterizedTest

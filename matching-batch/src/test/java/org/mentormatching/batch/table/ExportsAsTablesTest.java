@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.batch.program.Encodings;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.Severity;
 import org.snakeyaml.engine.v2.api.Load;
@@ -72,12 +71,12 @@ class ExportsAsTablesTest {
   @ParameterizedTest
   @MethodSource("exports")
   void findsCharactersSeparatorHeadersAndRows(Export export) {
-    List<Fault> faults = new ArrayList<>();
+    List<TableFault> faults = new ArrayList<>();
     Format said = export.text("sheet").map(Fixture::sheet).orElse(Fixture.ANY);
 
     RawTable table = TableFile.read(export.path(), "export", said, faults).orElseThrow();
 
-    assertThat(faults).allMatch(fault -> fault.severity() == Severity.NOTE);
+    assertThat(faults).allMatch(found -> found.fault().severity() == Severity.NOTE);
     assertThat(table.format().headerRow()).contains(table.header().row());
     assertThat(table.header().line()).isEqualTo(export.number("header_line"));
     assertThat(table.headers()).hasSize(export.number("header_rows"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.table.RawTable.Row;
 
@@ -34,12 +33,12 @@ record Fixture(Optional<RawTable> table, List<String> sentences) {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    List<Fault> faults = new ArrayList<>();
+    List<TableFault> faults = new ArrayList<>();
     Optional<RawTable> table = TableFile.read(path, name, said, faults);
     return new Fixture(
         table,
         faults.stream()
-            .map(fault -> fault.sentence().replaceFirst("^" + name + ": ?", ""))
+            .map(found -> found.fault().sentence().replaceFirst("^" + name + ": ?", ""))
             .toList());
   }
 

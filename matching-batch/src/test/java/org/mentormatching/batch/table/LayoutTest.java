@@ -254,11 +254,11 @@ class LayoutTest {
   void refusesRowsThatAreNotThere() {
     assertThat(Fixture.read(folder, PEOPLE + "\n\n", Fixture.headerRow(6)).sentences())
         .containsExactly(
-            "header_row in program.yaml is 6, and there is nothing in that row. Name the row with"
+            "\"header_row\" is 6, and there is nothing in that row of mentees. Name the row with"
                 + " the names of the columns, or leave header_row out.");
     assertThat(Fixture.read(folder, PEOPLE, Fixture.headerRows(3, 5)).sentences())
         .containsExactly(
-            "header_rows in program.yaml is 5, and from row 3 on there are only 2. Correct"
+            "\"header_rows\" is 5, and from row 3 of mentees on there are only 2. Correct"
                 + " header_rows, or leave it out.");
   }
 
@@ -375,7 +375,7 @@ class LayoutTest {
   void saysThatATextHasNoSheets() {
     assertThat(Fixture.read(folder, PEOPLE, Fixture.sheet("Mentees")).sentences())
         .containsExactly(
-            "program.yaml names a sheet, but the file is a text and has none. Leave sheet: out, or"
+            "a sheet is named, but mentees is a text and has none. Leave sheet: out, or"
                 + " name the spreadsheet.");
   }
 

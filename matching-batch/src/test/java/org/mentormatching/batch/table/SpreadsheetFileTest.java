@@ -260,6 +260,27 @@ class SpreadsheetFileTest {
   }
 
   @Test
+  void namesHiddenColumnsAndReadsThem() {
+    String text = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
+    Fixture file =
+        read(
+            WorkbookText.of("id", "")
+                .columns(
+                    "<col min=\"1\" max=\"1\" width=\"9\"/>"
+                        + "<col min=\"2\" max=\"9\" width=\"0\" hidden=\"1\"/>")
+                .sheet(
+                    "Sheet1",
+                    WorkbookText.row(1, text.formatted("id") + text.formatted("stage"))
+                        + WorkbookText.row(2, text.formatted("E-1") + text.formatted("lead")))
+                .bytes());
+
+    assertThat(file.rows()).containsExactly(List.of("E-1", "lead"));
+    assertThat(file.sentences())
+        .containsExactly(
+            "1 hidden column was read like all others (B). Delete columns that are not meant.");
+  }
+
+  @Test
   void countsHiddenRowsAndReadsThem() {
     String id = "<c t=\"inlineStr\"><is><t>E-%d</t></is></c>";
     Fixture file =
@@ -368,7 +389,7 @@ class SpreadsheetFileTest {
 
     assertThat(Fixture.read(folder, "mentees.xlsx", bytes, Fixture.sheet("Mentes")).sentences())
         .containsExactly(
-            "there is no sheet \"Mentes\"; the only sheet is \"Mentees\". Did you mean \"Mentees\"?");
+            "there is no sheet \"Mentes\" in mentees.xlsx; the only sheet is \"Mentees\". Did you mean \"Mentees\"?");
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ final class WorkbookText {
   private String strings = "";
   private String formats = "";
   private String styles = "";
+  private String columns = "";
 
   /** Days are counted from 1904. */
   WorkbookText countingFrom1904() {
@@ -40,6 +41,12 @@ final class WorkbookText {
   /** Strings that cells share. */
   WorkbookText strings(String items) {
     strings = items;
+    return this;
+  }
+
+  /** What stands of columns before the cells of every sheet. */
+  WorkbookText columns(String elements) {
+    columns = "<cols>" + elements + "</cols>";
     return this;
   }
 
@@ -90,7 +97,9 @@ final class WorkbookText {
             "xl/worksheets/sheet" + number + ".xml",
             "<worksheet xmlns=\""
                 + main
-                + "\"><sheetData>"
+                + "\">"
+                + columns
+                + "<sheetData>"
                 + sheet.getValue()
                 + "</sheetData></worksheet>");
       }

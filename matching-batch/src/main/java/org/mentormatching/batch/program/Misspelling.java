@@ -1,7 +1,7 @@
-package org.mentormatching.batch.recognise;
+package org.mentormatching.batch.program;
 
 /** How far a misspelt word is from another one. */
-final class Misspelling {
+public final class Misspelling {
   private Misspelling() {}
 
   /**
@@ -10,7 +10,7 @@ final class Misspelling {
    * correction of spelling errors", 1964, with each stretch edited once). Time is proportional to
    * the product of both lengths.
    */
-  static int letters(String a, String b) {
+  public static int letters(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       cost[i][0] = i;
