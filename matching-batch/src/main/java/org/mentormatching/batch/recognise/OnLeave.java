@@ -1,9 +1,6 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentormatching.batch.program.InputFile;
@@ -23,7 +20,6 @@ final class OnLeave {
   private static final Pattern WORDS = pattern(WORD);
   private static final Pattern PLAIN =
       pattern("(?:(?<!\\p{L})" + BESIDE + "\\s+)*" + WORD + "(?:\\s+" + BESIDE + "(?!\\p{L}))*");
-  private static final Set<String> IDENTITY = Set.of("id", "email");
 
   private OnLeave() {}
 
@@ -49,41 +45,12 @@ final class OnLeave {
   }
 
   /**
-   * Whether somebody who takes part is on leave by a column. In the export of everybody most people
-   * have not signed up, so that their leave is nobody's concern.
+   * Whether somebody who takes part is on leave by a column. In the export of everybody those count
+   * who have signed up.
    */
   static boolean concernsAnybody(
       FoundColumns columns, InputFile file, int place, Collection<FoundColumns> all) {
-    if (!columns.table().isAny(place, OnLeave::isSaid)) {
-      return false;
-    }
-    return file != InputFile.PEOPLE || isAnySignedUp(columns, place, all);
-  }
-
-  private static boolean isAnySignedUp(
-      FoundColumns columns, int place, Collection<FoundColumns> all) {
-    Set<String> signedUp = new TreeSet<>();
-    for (FoundColumns side : all) {
-      if (side.table() != columns.table()) {
-        IDENTITY.forEach(
-            column ->
-                side.cells(column)
-                    .ifPresent(
-                        cells -> cells.words().forEach(word -> signedUp.add(lower(word.text())))));
-      }
-    }
-    SeenTable table = columns.table();
-    return table.allRows().stream()
-        .filter(row -> isSaid(table.cell(row, place)))
-        .anyMatch(
-            row ->
-                IDENTITY.stream()
-                    .flatMap(column -> columns.place(column).stream())
-                    .map(at -> lower(table.cell(row, at)))
-                    .anyMatch(signedUp::contains));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return columns.table().isAny(place, OnLeave::isSaid)
+        && (file != InputFile.PEOPLE || new SignedUp(columns, all).isAny(place, OnLeave::isSaid));
   }
 }

@@ -90,6 +90,12 @@ public final class Recogniser {
         .flatMap(side -> program.source(side).stream())
         .forEach(source -> settle(source.where().keySet(), columns));
     program.source(file).ifPresent(source -> settle(source.where().keySet(), columns));
+    if (file == InputFile.PEOPLE && program.isGiven("files", file.key(), "where")) {
+      program
+          .source(file)
+          .ifPresent(
+              source -> new LeaverColumns(columns, found.values(), book).ask(source.where()));
+    }
     if (file.isRequired() && program.isGiven("files", file.key(), "where")) {
       program
           .source(file)
@@ -105,6 +111,8 @@ public final class Recogniser {
     form.askWhatIsInDoubt(where);
     if (file.isRequired()) {
       new StatusColumns(columns, file, book).ask(where);
+    } else {
+      new LeaverColumns(columns, found.values(), book).ask(where);
     }
     if (!where.isEmpty()) {
       if (program.source(file).isEmpty()) {
