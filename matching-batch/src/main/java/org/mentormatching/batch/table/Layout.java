@@ -136,7 +136,7 @@ final class Layout {
     if ((long) width * below.size() > MOST_CELLS) {
       return faults.stop("the file has more than " + MOST_CELLS + " cells", "Split the file");
     }
-    RowsApart apart = RowsApart.of(names.get(0), below);
+    RowsApart apart = RowsApart.of(names, below);
     List<Row> body = apart.others();
     noteApart(apart.rows());
     Set<Assumption> assumed = new TreeSet<>(grid.assumed());

@@ -23,13 +23,17 @@ record RowsApart(List<Apart> rows, List<Row> others) {
               + "|(generated|printed|exported|created) (on|at|by)|end of report)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** Parts the rows below a header. */
-  static RowsApart of(Row header, List<Row> below) {
+  /**
+   * Parts the rows below a header.
+   *
+   * @param header the rows with the names of the columns
+   */
+  static RowsApart of(List<Row> header, List<Row> below) {
     List<Row> others = new ArrayList<>(below.size());
     List<Apart> apart = new ArrayList<>();
     int table = below.size() - footers(header, below);
     for (Row row : below.subList(0, table)) {
-      if (isSame(header, row)) {
+      if (header.stream().anyMatch(names -> isSame(names, row))) {
         apart.add(new Apart(row, Reason.REPEATED_HEADER));
       } else {
         others.add(row);
@@ -64,8 +68,8 @@ record RowsApart(List<Apart> rows, List<Row> others) {
    * How many rows at the very end are footers: totals, and below a blank row whatever has one or
    * two cells that look like none of the table's.
    */
-  private static int footers(Row header, List<Row> rows) {
-    if (Shape.filled(header) < LEAST_COLUMNS) {
+  private static int footers(List<Row> header, List<Row> rows) {
+    if (header.stream().mapToInt(Shape::filled).max().orElse(0) < LEAST_COLUMNS) {
       return 0;
     }
     int footers = belowBlankRow(rows);
@@ -76,20 +80,21 @@ record RowsApart(List<Apart> rows, List<Row> others) {
     return footers;
   }
 
+  /** The footers below the uppermost blank row below which there are only such. */
   private static int belowBlankRow(List<Row> rows) {
-    for (int place = rows.size() - 1; place > 0; place--) {
-      int footers = rows.size() - place;
-      if (footers > MOST_FOOTERS || Shape.filled(rows.get(place)) > 2) {
-        return 0;
-      }
+    int footers = 0;
+    for (int place = rows.size() - 1;
+        place > 0 && rows.size() - place <= MOST_FOOTERS && Shape.filled(rows.get(place)) <= 2;
+        place--) {
       if (rows.get(place).row() - rows.get(place - 1).row() > 1) {
         List<Shape> usual = Shape.usual(rows.subList(0, place));
-        return rows.subList(place, rows.size()).stream().noneMatch(row -> isLike(row, usual))
-            ? footers
-            : 0;
+        footers =
+            rows.subList(place, rows.size()).stream().noneMatch(row -> isLike(row, usual))
+                ? rows.size() - place
+                : footers;
       }
     }
-    return 0;
+    return footers;
   }
 
   private static boolean isLike(Row row, List<Shape> usual) {

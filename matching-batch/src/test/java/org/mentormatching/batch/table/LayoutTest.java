@@ -278,6 +278,38 @@ class LayoutTest {
                 + " more cells.");
   }
 
+  @Test
+  void leavesOutRemarksBelowSeveralBlankRows() {
+    Fixture file = read(PEOPLE + "\n* still waiting for Karl\n\nlast change 14 Nov\n");
+
+    assertThat(file.rows()).hasSize(3);
+    assertThat(file.sentences())
+        .containsExactly(
+            "rows 6 and 8 stand below the table and were left out. A row that belongs to it needs"
+                + " more cells.");
+  }
+
+  @Test
+  void leavesOutRemarksBelowATableWithGroupedNames() {
+    Fixture file =
+        read(
+            """
+            Mentee,,,Offer,
+            id,name,email,stage,capacity
+            E-1,Ana Duarte,ana.duarte@example.org,junior,1
+            E-2,Bao Tran,bao.tran@example.org,senior,2
+            E-3,Leila Farsi,leila.farsi@example.org,senior,
+
+            Total,3
+
+            * still waiting for Karl
+            """);
+
+    assertThat(file.found().headers()).hasSize(2);
+    assertThat(file.rows()).hasSize(3);
+    assertThat(file.found().apart()).extracting(apart -> apart.row().row()).containsExactly(7, 9);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -285,6 +317,7 @@ class LayoutTest {
         "Total,Chidi Okafor,,lead,\n",
         "\nE-9\n",
         "\nE-9,,,,\n",
+        "\nE-9,Chidi Okafor\n",
         "\nE-9,Chidi Okafor,,lead,\n",
         "\n,,,,3\n"
       })
