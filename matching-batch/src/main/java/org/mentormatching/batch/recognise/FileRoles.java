@@ -80,7 +80,7 @@ final class FileRoles {
       return before;
     }
     Format format = sheetFinder.format(name, file);
-    return tables.read(name, format, new ArrayList<>()).map(SeenTable::new);
+    return tables.read(name, format, new ArrayList<>()).map(raw -> new SeenTable(raw, format));
   }
 
   private void findOthers() {
@@ -113,8 +113,11 @@ final class FileRoles {
     }
     candidates.replaceAll((role, all) -> ofPeople(role, all));
     twoOfOneSide(candidates);
+    List<FileLook> everybody = candidates.getOrDefault(InputFile.PEOPLE, List.of());
+    candidates.remove(InputFile.PEOPLE);
     candidates.forEach(this::settle);
     formOfOneSide();
+    settleEverybody(everybody);
     unclear.forEach(this::askForPairs);
     askWhoIsWhat(looks, unknown);
     unknown.forEach(this::notRead);
@@ -188,7 +191,7 @@ final class FileRoles {
   private FileLook look(String name, Format format, String called) {
     return tables
         .read(name, format, new ArrayList<>())
-        .map(raw -> FileLook.at(new SeenTable(raw), called, program))
+        .map(raw -> FileLook.at(new SeenTable(raw, format), called, program))
         .orElseGet(() -> FileLook.unreadable(name, called));
   }
 
@@ -238,9 +241,27 @@ final class FileRoles {
     }
   }
 
+  /**
+   * Settles which file lists everybody; but what only its columns make such a one may be the file
+   * of a side that has none.
+   */
+  private void settleEverybody(List<FileLook> looks) {
+    List<InputFile> missing = missing();
+    if (missing.size() == 1 && !looks.isEmpty() && looks.stream().noneMatch(FileLook::isNamed)) {
+      book.ask(WhichSide.ofSideOrEverybody(missing.get(0), looks));
+      open.remove(missing.get(0));
+    } else if (!looks.isEmpty()) {
+      settle(InputFile.PEOPLE, looks);
+    }
+  }
+
+  private List<InputFile> missing() {
+    return SIDES.stream().filter(open::contains).toList();
+  }
+
   /** Asks for the file, or for the column of roles, where a side, or either, has no file. */
   private void askWhoIsWhat(List<FileLook> looks, Set<String> unknown) {
-    List<InputFile> missing = SIDES.stream().filter(open::contains).toList();
+    List<InputFile> missing = missing();
     List<FileLook> others =
         WhichSide.ofPeople(
             looks.stream().filter(look -> unknown.contains(look.name())).toList(), program);
@@ -271,7 +292,7 @@ final class FileRoles {
     List<String> lines =
         open.stream()
             .filter(file -> !file.listsPeople() && file != InputFile.AFFINITY)
-            .map(file -> Notebook.line(look.name(), "files", file.key()))
+            .map(file -> Notebook.line(WhichSide.source(look), "files", file.key()))
             .toList();
     if (!lines.isEmpty()) {
       book.ask(

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.program.YamlText;
 import org.mentormatching.batch.table.Tables;
 
@@ -25,6 +27,7 @@ final class Notebook {
   private final List<Fault> notes = new ArrayList<>();
   private final List<Fault> questions = new ArrayList<>();
   private final SortedMap<String, Object> proposals = new TreeMap<>();
+  private final SortedMap<InputFile, SortedMap<String, List<String>>> rows = new TreeMap<>();
 
   Notebook(Program program) {
     this.program = program;
@@ -41,6 +44,19 @@ final class Notebook {
   /** A setting beside what the programme says under the same keys. */
   void add(Object value, String reason, String... path) {
     settings.add(new Recognised(List.of(path), value, reason));
+  }
+
+  /** Which rows of a file count, by header. */
+  void setRows(InputFile file, SortedMap<String, List<String>> where) {
+    rows.put(file, where);
+    set(where, "other rows do not count", "files", file.key(), "where");
+  }
+
+  /** Which rows of a file count: what the programme says of them, else what was found. */
+  SortedMap<String, List<String>> where(InputFile file) {
+    return program.isGiven("files", file.key(), "where")
+        ? program.source(file).map(Source::where).orElse(Collections.emptySortedMap())
+        : rows.getOrDefault(file, Collections.emptySortedMap());
   }
 
   /** Something that was assumed or left unread. */

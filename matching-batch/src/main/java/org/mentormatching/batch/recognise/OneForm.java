@@ -296,19 +296,14 @@ final class OneForm {
     for (InputFile side : isForBoth ? SIDES : List.of(file)) {
       SortedMap<String, List<String>> conditions = new TreeMap<>(where);
       ofSide.accept(side, conditions);
-      SortedMap<String, Object> source = new TreeMap<>();
-      source.put("name", found.table().name());
-      source.put("where", conditions);
-      files.put(side.key(), source);
+      files.put(side.key(), found.table().entry(conditions));
     }
     return files;
   }
 
   private String line(RoleColumn role) {
-    return Notebook.line(
-        java.util.Map.of(found.table().label(role.place()), role.of(file)),
-        "files",
-        file.key(),
-        "where");
+    SortedMap<String, List<String>> where = new TreeMap<>();
+    where.put(found.table().label(role.place()), role.of(file));
+    return Notebook.line(found.table().entry(where), "files", file.key());
   }
 }

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -196,12 +193,12 @@ final class PartnerColumns {
     }
     boolean isUsual = tables.usual(side).contains(table.name()) || program.source(side).isPresent();
     boolean isMentee = side == InputFile.MENTEES;
-    Format format = program.format(side).orElse(table.formatAssumed());
-    String source =
-        Notebook.shown(new Source(table.name(), format, Collections.emptySortedMap()).written());
+    String source = Notebook.shown(table.entry());
     String files =
         "files: {"
-            + (isUsual ? "" : side.key() + ": " + source + ", ")
+            + (isUsual
+                ? ""
+                : side.key() + ": " + Notebook.shown(table.entry(book.where(side))) + ", ")
             + InputFile.ONGOING.key()
             + ": "
             + source

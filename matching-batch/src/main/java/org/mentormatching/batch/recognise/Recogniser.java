@@ -110,7 +110,7 @@ public final class Recogniser {
       if (program.source(file).isEmpty()) {
         book.set(columns.table().name(), "its usual name", "files", file.key(), "name");
       }
-      book.set(where, "other rows do not count", "files", file.key(), "where");
+      book.setRows(file, where);
     }
   }
 

@@ -44,7 +44,7 @@ final class RowConditions {
           && found.columnAt(place).isEmpty()
           && table.cells(place).different() <= MOST_TEXTS
           && OnLeave.concernsAnybody(found, file, place, all)) {
-        StatusTexts texts = StatusTexts.of(table.cells(place), true);
+        StatusTexts texts = StatusTexts.of(table, place, true);
         StatusTexts.ask(
             found, file, place, texts, "those on leave too if they take part", where, book);
         continue;
@@ -126,7 +126,7 @@ final class RowConditions {
       SortedMap<String, List<String>> where,
       Notebook book) {
     SeenTable table = found.table();
-    StatusTexts texts = StatusTexts.of(table.cells(place), false);
+    StatusTexts texts = StatusTexts.of(table, place, false);
     if (!texts.out().isEmpty()) {
       StatusTexts.ask(found, file, place, texts, "the texts that count", where, book);
       return;

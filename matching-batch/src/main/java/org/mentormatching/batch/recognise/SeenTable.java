@@ -1,15 +1,18 @@
 package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
 import org.mentormatching.batch.table.RawTable;
@@ -22,17 +25,24 @@ final class SeenTable {
   private static final int ROWS_OF_AN_ANSWER = 3;
 
   private final RawTable table;
+  private final Format said;
   private final String called;
   private final ColumnLabels labels;
   private final Map<Integer, CellsSeen> cells = new HashMap<>();
   private final List<RawTable.Row> sound = new ArrayList<>();
 
-  SeenTable(RawTable table) {
-    this(table, table.name());
+  /**
+   * A table.
+   *
+   * @param said what was known of its format before it was read
+   */
+  SeenTable(RawTable table, Format said) {
+    this(table, said, table.name());
   }
 
-  private SeenTable(RawTable table, String called) {
+  private SeenTable(RawTable table, Format said, String called) {
     this.table = table;
+    this.said = said;
     this.called = called;
     labels = ColumnLabels.of(table);
   }
@@ -43,12 +53,22 @@ final class SeenTable {
 
   /** The same as one sheet of a workbook of which others are read too. */
   SeenTable amongSheets() {
-    return new SeenTable(table, table.amongSheets().name());
+    return new SeenTable(table, said, table.amongSheets().name());
   }
 
-  /** The parts of its format that were detected without certainty. */
-  Format formatAssumed() {
-    return table.formatAssumed();
+  /**
+   * The table as an entry under {@code files} in {@code program.yaml}: with what was said of its
+   * format and what was detected without certainty, so that the entry can replace another one.
+   *
+   * @param where the conditions of its rows
+   */
+  Object entry(SortedMap<String, List<String>> where) {
+    return new Source(name(), said.orElse(table.formatAssumed()), where).written();
+  }
+
+  /** The same of all its rows. */
+  Object entry() {
+    return entry(Collections.emptySortedMap());
   }
 
   ColumnLabels labels() {

@@ -5,13 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.Tables;
 
@@ -92,7 +91,7 @@ final class SheetFinder {
     for (String sheet : sheets) {
       tables
           .read(name, said.ofSheet(sheet), new ArrayList<>())
-          .map(SeenTable::new)
+          .map(raw -> new SeenTable(raw, said.ofSheet(sheet)))
           .filter(table -> table.rows() > 0)
           .filter(table -> FileLook.peopleColumns(table, file, program) >= LEAST_COLUMNS)
           .ifPresent(table -> candidates.add(new Candidate(sheet, table)));
@@ -106,14 +105,14 @@ final class SheetFinder {
         like.stream().map(sheet -> "sheet " + CellText.quoted(sheet)).collect(joining(" and "))
             + " have the same columns, and each may be the one of "
             + file.key(),
-        Notebook.sayWhich(like.stream().map(sheet -> line(name, sheet, file)).toList()));
+        Notebook.sayWhich(
+            like.stream()
+                .map(sheet -> Notebook.line(entry(name, sheet, file), "files", file.key()))
+                .toList()));
   }
 
-  private static String line(String name, String sheet, InputFile file) {
-    Map<String, String> source = new LinkedHashMap<>();
-    source.put("name", name);
-    source.put("sheet", sheet);
-    return Notebook.line(source, "files", file.key());
+  private Object entry(String name, String sheet, InputFile file) {
+    return new Source(name, program.format(file).ofSheet(sheet), book.where(file)).written();
   }
 
   private void take(String name, InputFile file, String found) {

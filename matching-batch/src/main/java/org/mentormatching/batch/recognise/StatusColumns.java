@@ -67,7 +67,7 @@ final class StatusColumns {
   }
 
   private void ask(int place, SortedMap<String, List<String>> where) {
-    StatusTexts texts = StatusTexts.of(table.cells(place), false);
+    StatusTexts texts = StatusTexts.of(table, place, true);
     String unread = Notebook.line(table.label(place), "columns", side.key(), KnownColumns.UNREAD);
     StatusTexts.ask(
         found,

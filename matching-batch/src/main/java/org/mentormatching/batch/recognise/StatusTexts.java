@@ -25,9 +25,9 @@ record StatusTexts(List<String> counting, Set<String> out) {
    *
    * @param leaveIsOut whether rows of people on leave may not count
    */
-  static StatusTexts of(CellsSeen cells, boolean leaveIsOut) {
+  static StatusTexts of(SeenTable table, int place, boolean leaveIsOut) {
     StatusTexts texts = new StatusTexts(new ArrayList<>(), new LinkedHashSet<>());
-    for (CellsSeen.Word word : cells.words()) {
+    for (CellsSeen.Word word : table.cells(place).words()) {
       String text = word.text();
       Optional<String> staysOut = StaysOut.shown(text);
       if (leaveIsOut && OnLeave.isSaid(text)) {
@@ -38,6 +38,8 @@ record StatusTexts(List<String> counting, Set<String> out) {
         texts.out.add(staysOut.get());
       } else if (RowMark.EMPLOYED.beginsOut(text)) {
         texts.out.add(CellText.quoted(beginning(text) + "..."));
+      } else if (!RowMark.EMPLOYED.counts(text) && MayBeAway.isSaid(text)) {
+        texts.out.add(table.asked(place, text));
       } else {
         texts.counting.add(text);
       }
@@ -69,9 +71,6 @@ record StatusTexts(List<String> counting, Set<String> out) {
     found.settle(place);
     SortedMap<String, List<String>> conditions = new TreeMap<>(where);
     conditions.put(table.label(place), withEmpty(table, place, table.shown(place, counting)));
-    SortedMap<String, Object> source = new TreeMap<>();
-    source.put("name", table.name());
-    source.put("where", conditions);
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -84,7 +83,7 @@ record StatusTexts(List<String> counting, Set<String> out) {
                 + (isAnyEmpty(table, place) ? ", or nothing" : "")
                 + ", and it is not clear which of these rows count",
             "Write "
-                + Notebook.line(source, "files", file.key())
+                + Notebook.line(table.entry(conditions), "files", file.key())
                 + " in "
                 + ProgramReader.FILE
                 + ", with "

@@ -50,6 +50,26 @@ final class WhichSide {
             + "; otherwise put the file into the folder");
   }
 
+  /** Whether files that have columns of an export of everybody are that or the missing side. */
+  static Fault ofSideOrEverybody(InputFile side, List<FileLook> looks) {
+    List<String> lines = new ArrayList<>();
+    for (InputFile file : List.of(side, InputFile.PEOPLE)) {
+      looks.forEach(look -> lines.add(Notebook.line(source(look), "files", file.key())));
+    }
+    FileLook first = looks.get(0);
+    return Fault.of(
+        Severity.STOPS,
+        side.usualName(),
+        "there is no such file, and "
+            + String.join(" and ", looks.stream().map(FileLook::called).toList())
+            + " may be it, or the list of everybody "
+            + first.reason(),
+        Notebook.sayWhich(lines)
+            + "; if it is the list of everybody, put the file of "
+            + side.key()
+            + " into the folder too");
+  }
+
   /** Which of two files is which side, both of which have none. */
   static Fault ofTwo(FileLook one, FileLook other) {
     List<String> lines = new ArrayList<>();
@@ -72,9 +92,6 @@ final class WhichSide {
 
   /** A file as the settings name it. */
   static Object source(FileLook look) {
-    Map<String, String> source = new LinkedHashMap<>();
-    source.put("name", look.name());
-    look.sheet().ifPresent(name -> source.put("sheet", name));
-    return source.size() == 1 ? look.name() : source;
+    return look.table().map(SeenTable::entry).orElse(look.name());
   }
 }

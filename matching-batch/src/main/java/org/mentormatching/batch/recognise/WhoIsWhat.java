@@ -7,12 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mentormatching.batch.program.Fault;
-import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.Severity;
-import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.CellText;
 
 /**
@@ -77,8 +75,7 @@ final class WhoIsWhat {
       int first = side == InputFile.MENTEES ? 0 : 1;
       SortedMap<String, List<String>> where = new TreeMap<>();
       where.put(table.label(place), isPair ? List.of(texts.get(first)) : texts);
-      Format format = program.format(side).orElse(table.formatAssumed());
-      files.put(side.key(), new Source(table.name(), format, where).written());
+      files.put(side.key(), table.entry(where));
     }
     String line =
         "column "
@@ -104,8 +101,8 @@ final class WhoIsWhat {
             "If it is a form for both roles and "
                 + line
                 + "; if it is the file of one side, write "
-                + Notebook.line(table.name(), "files", InputFile.MENTEES.key())
+                + Notebook.line(table.entry(), "files", InputFile.MENTEES.key())
                 + " or "
-                + Notebook.line(table.name(), "files", InputFile.MENTORS.key()));
+                + Notebook.line(table.entry(), "files", InputFile.MENTORS.key()));
   }
 }

@@ -27,7 +27,6 @@ final class YesNoColumns {
   private final FoundColumns found;
   private final SeenTable table;
   private final InputFile side;
-  private final Program program;
   private final ReadColumns read;
   private final Notebook book;
 
@@ -35,7 +34,6 @@ final class YesNoColumns {
     this.found = found;
     table = found.table();
     this.side = side;
-    this.program = program;
     this.book = book;
     read = new ReadColumns(program, side);
   }
@@ -156,13 +154,9 @@ final class YesNoColumns {
     if (withEmpty) {
       shown.add("");
     }
-    SortedMap<String, List<String>> where = new TreeMap<>();
-    program.source(side).ifPresent(source -> where.putAll(source.where()));
+    SortedMap<String, List<String>> where = new TreeMap<>(book.where(side));
     where.put(table.label(place), shown);
-    SortedMap<String, Object> source = new TreeMap<>();
-    source.put("name", table.name());
-    source.put("where", where);
-    return Notebook.line(source, "files", side.key());
+    return Notebook.line(table.entry(where), "files", side.key());
   }
 
   private boolean isBox(int place) {

@@ -82,6 +82,56 @@ class StatusColumnsTest {
   }
 
   @Test
+  void formatThatWasFoundOrWrittenStaysInTheLine() {
+    String rows = "id,stage,Office use\nE-1,junior,ok\nE-2,junior,cancelled\nE-3,junior,ok\n";
+    LookedAt files = LookedAt.sound(folder).file("mentees.csv", "Mentoring 2027\n\n" + rows);
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "files: {mentees: {header_row: 3, header_rows: 1, name: mentees.csv, where: {Office use:"
+                + " [ok]}}}");
+
+    files
+        .file("mentees.csv", rows.replace(',', ';'))
+        .file(
+            "program.yaml",
+            "files: {mentees: {name: mentees.csv, separator: \";\", encoding: utf-8}}\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "files: {mentees: {encoding: utf-8, name: mentees.csv, separator: \";\", where: {Office"
+                + " use: [ok]}}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on sabbatical until June",
+        "leaver (31.12.2026)",
+        "leaves the company in May",
+        "away 10/11 to 20/12",
+        "from September",
+        "Elternzeit bis Mai",
+        "verlässt uns im Herbst",
+        "en congé maternité jusqu'en mars",
+        "part à la retraite"
+      })
+  void whoeverMayBeAwayIsNotAmongThoseWhoCount(String doubtful) {
+    LookedAt files = mentees("Office use", "ok", "withdrawn", doubtful, "leads two teams");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("and also \"ok\" or \"leads two teams\", and it is not clear which")
+        .contains("where: {Office use: [ok, leads two teams]}");
+  }
+
+  @Test
   void oneOfManyRemarksIsNotedWithItsLine() {
     String[] remarks = new String[20];
     for (int row = 0; row < remarks.length; row++) {

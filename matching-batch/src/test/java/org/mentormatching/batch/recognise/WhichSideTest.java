@@ -62,6 +62,38 @@ class WhichSideTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mentees.csv", "mentors.csv"})
+  void listThatOnlyItsColumnsMakeOneOfEverybodyMayBeTheMissingSide(String known) {
+    String missing = known.equals("mentees.csv") ? "mentors" : "mentees";
+    files
+        .file(known, JUNIORS)
+        .file("programme.csv", SENIORS.replace("Level", "Boss"))
+        .file("program.yaml", "");
+
+    assertThat(files.questions())
+        .containsExactly(
+            missing
+                + ".csv: there is no such file, and programme.csv may be it, or the list of"
+                + " everybody by its column for manager_id. Say which: files: {"
+                + missing
+                + ": programme.csv} or files: {people: programme.csv} in program.yaml; if it is the"
+                + " list of everybody, put the file of "
+                + missing
+                + " into the folder too.");
+    assertThat(files.settings()).noneMatch(line -> line.startsWith("files: {people"));
+    assertThat(files.file("program.yaml", "files: {" + missing + ": programme.csv}\n").questions())
+        .noneMatch(question -> question.contains("there is no such file"));
+  }
+
+  @Test
+  void listOfEverybodyByItsNameIsNotAskedAbout() {
+    files.file("mentors.csv", SENIORS).file("employees.csv", JUNIORS.replace("Level", "Boss"));
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.settings()).contains("files: {people: {name: employees.csv}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mentees.csv", "mentors.csv"})
   void fileOfPeopleThatIsLeftMayBeThatOfTheOtherSide(String known) {
     String missing = known.equals("mentees.csv") ? "mentors" : "mentees";
     files.file(known, JUNIORS).file("seniors.csv", SENIORS).file("prices.csv", "Item,Price\na,1\n");

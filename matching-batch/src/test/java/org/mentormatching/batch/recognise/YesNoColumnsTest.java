@@ -60,6 +60,30 @@ class YesNoColumnsTest {
   }
 
   @Test
+  void rowsOfOneSideOfAFormStayItsRowsInTheLine() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                """
+                id,Role,stage,active,Newsletter
+                E-1,Mentee,junior,yes,yes
+                E-2,Mentor,senior,yes,yes
+                E-3,Mentee,junior,yes,no
+                E-4,Mentor,senior,yes,no
+                """);
+
+    assertThat(files.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .contains("\"Newsletter\" answers yes 2 times")
+                    .contains(
+                        "files: {mentees: {name: form.csv, where: {Newsletter: [yes], Role:"
+                            + " [Mentee]}}}"));
+  }
+
+  @Test
   void everyLineAnswersTheQuestion() {
     for (String columns : List.of("", ",Consent", ",Consent,Active")) {
       String cells = columns.replace("Consent", "yes").replace("Active", "yes");
