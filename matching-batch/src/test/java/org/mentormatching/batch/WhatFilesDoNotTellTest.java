@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.intake.WrittenTable;
 
 /** What the summary says of answers that no file has. */
 class WhatFilesDoNotTellTest {
@@ -72,6 +75,52 @@ class WhatFilesDoNotTellTest {
         .isEqualTo(
             "consent, stage gap, working hours (no answers read) · reporting line, no shared mentor"
                 + " in line (no managers read)");
+  }
+
+  @Test
+  void warnsFirstOfAllWhereNoCriterionCounts() {
+    Run run = run("id,languages\nE-1,English\n", "id,languages\nM-1,English\n");
+
+    assertThat(run.lines().get(3))
+        .isEqualTo(
+            "No criterion    counts, of 8: who is with whom follows from rules and seats alone, and"
+                + " whether any pair is good is not known. Name the columns that criteria need"
+                + " under columns: in program.yaml");
+    assertThat(line(run, "Best possible"))
+        .isEqualTo("only in how many have a mentor; no criterion tells good pairs from bad ones");
+    assertThat(line(run, "How sure")).isEmpty();
+    assertThat(line(run, "Look first")).startsWith("1 pair");
+    WrittenTable matches = Programmes.table(Programmes.proposal(folder), "matches.csv");
+    assertThat(Programmes.column(matches, "fit")).containsExactly("0");
+    assertThat(Programmes.column(matches, "known")).containsExactly("0");
+    assertThat(Programmes.column(matches, "look_first"))
+        .containsExactly("nothing known: no criterion counts");
+    assertThat(Run.of("check", folder).exits(0).lines().get(0))
+        .startsWith("No criterion    counts");
+    Run.of("verify", folder).exits(0);
+  }
+
+  @Test
+  void doesNotWarnWhereAPolicyAsksForNoCriterion() {
+    String off =
+        Stream.of(
+                "transition-lived",
+                "needs-covered",
+                "path",
+                "a-say",
+                "ways-of-working",
+                "domain",
+                "rhythm",
+                "company-stage")
+            .map(id -> id + ": off")
+            .collect(Collectors.joining(", ", "criteria: {", "}\n"));
+    Programmes.write(folder.resolve("program.yaml"), off);
+
+    Run run = run("id\nE-1\n", "id\nM-1\n");
+
+    assertThat(run.lines()).noneMatch(line -> line.startsWith("No criterion"));
+    assertThat(line(run, "Best possible")).startsWith("proven");
+    assertThat(line(run, "Look first")).isEmpty();
   }
 
   @Test

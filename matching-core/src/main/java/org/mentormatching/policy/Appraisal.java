@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param rules what each rule says, in the policy's order; the least fit last
  * @param points what each criterion gives, in the policy's order
  * @param fit the share of the attainable points that the pair earns, in ten-thousandths
- * @param known the share of all points that rests on real answers, in ten-thousandths
+ * @param known the share of all points that rests on real answers, in ten-thousandths; 0 where no
+ *     criterion counts, for then nothing is known of how well the two fit
  */
 public record Appraisal(List<Ruling> rules, List<Points> points, int fit, int known) {
   /**

@@ -110,7 +110,7 @@ public final class Appraiser {
     if (minimumFit.isOn()) {
       rules.add(minimumFit.ruling(fit));
     }
-    return new Appraisal(rules, points, fit, all == 0 ? Fit.FULL : Fit.of(known, all));
+    return new Appraisal(rules, points, fit, Fit.of(known, all));
   }
 
   /**

@@ -12,7 +12,8 @@ import org.mentormatching.policy.Appraisal;
  *     first, then the better fit, then the id
  * @param status where the pair comes from
  * @param fit the share of the attainable points that the pair earns, in ten-thousandths
- * @param known the share of all points that rests on real answers, in ten-thousandths
+ * @param known the share of all points that rests on real answers, in ten-thousandths; 0 where no
+ *     criterion counts
  * @param points what each criterion gives
  * @param uncheckedRules ids of the rules that could not tell
  */

@@ -50,6 +50,6 @@ final class PairReader {
         fit.add(criterion.points(), parts);
       }
     }
-    return fit.inTenThousandths(0);
+    return fit.inTenThousandths();
   }
 }

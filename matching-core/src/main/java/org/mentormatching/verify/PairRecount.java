@@ -74,7 +74,7 @@ record PairRecount(
       }
     }
     return new PairRecount(
-        points, fit.inTenThousandths(0), known.inTenThousandths(Share.WHOLE), refusedBy, unchecked);
+        points, fit.inTenThousandths(), known.inTenThousandths(), refusedBy, unchecked);
   }
 
   /** Whether a verdict forbids a pair. */

@@ -28,9 +28,9 @@ final class Tally {
     weightedParts += morePoints * parts;
   }
 
-  /** The mean, or the fallback where there are no points. */
-  int inTenThousandths(int fallback) {
-    return points == 0 ? fallback : mean(weightedParts, points);
+  /** The mean; 0 where there are no points. */
+  int inTenThousandths() {
+    return points == 0 ? 0 : mean(weightedParts, points);
   }
 
   /** The quotient rounded half up. */

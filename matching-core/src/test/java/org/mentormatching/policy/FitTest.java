@@ -54,6 +54,22 @@ class FitTest {
     assertThat(appraisal(WhenMissing.LEFT_OUT).points().get(1).attainable()).isEqualTo(0);
   }
 
+  @Test
+  void knowsNothingOfAPairWhereNoCriterionCounts() {
+    Problem problem =
+        Problem.builder()
+            .mentee(Mentee.builder("E-1").build())
+            .mentor(Mentor.builder("M-1").build())
+            .build();
+    Policy policy = Policy.builder().prefer(new EqualColumns("by-a", A, A), 30).build();
+    Appraisal appraisal =
+        Appraiser.of(policy, problem).appraise(problem.mentees().get(0), problem.mentors().get(0));
+
+    assertThat(appraisal.points()).isEmpty();
+    assertThat(appraisal.fit()).isEqualTo(0);
+    assertThat(appraisal.known()).isEqualTo(0);
+  }
+
   private static int fit(WhenMissing whenMissing) {
     return appraisal(whenMissing).fit();
   }

@@ -25,6 +25,7 @@ import org.mentormatching.batch.program.ProgramReading;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.recognise.Recogniser;
 import org.mentormatching.batch.recognise.Recognition;
+import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.RunRecord.Rows;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.batch.table.Tables;
@@ -190,11 +191,19 @@ record Programme(
     return Outcome.complaint(Ending.REFUSED, lines);
   }
 
-  /** What is wrong and what was assumed, in a line each and under headings by severity. */
+  /**
+   * What is wrong and what was assumed, in a line each and under headings by severity; above what
+   * was assumed, that no criterion counts.
+   */
   List<String> complaints() {
     List<String> lines = new ArrayList<>();
     add(lines, "These stop the run:", Severity.STOPS);
     add(lines, "These rows are set aside:", Severity.SET_ASIDE);
+    reading
+        .problem()
+        .map(problem -> Counted.of(program.policy(), program.policy().on(problem)))
+        .filter(Counted::isNothing)
+        .ifPresent(counted -> lines.add(Summary.line(Summary.NO_CRITERION, counted.warning())));
     add(lines, "Notes:", Severity.NOTE);
     return lines;
   }

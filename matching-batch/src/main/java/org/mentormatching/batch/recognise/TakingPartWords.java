@@ -18,6 +18,27 @@ final class TakingPartWords {
               + "|trainings?|lunch|events?|part[- ]?time|teilzeit|temps partiel)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Some words of a sentence. */
+  private static final String SOME = ",? (?:[\\w'\u2019,-]+ ){0,6}?";
+
+  /** Being happy with it that somebody does something with what was written. */
+  private static final String HAPPY_WITH_USE =
+      "(?:happy|ok|okay|fine|glad|content|comfortable|willing|all ?right|no problem|not mind|(?:do|wo|would)n['\u2019]t mind)"
+          + SOME
+          + "(?:us(?:e|es|ed|ing)|shar\\w+|process\\w*|stor(?:e|es|ed|ing)|pass\\w*|keep\\w*|see|seeing|show\\w*"
+          + "|forward\\w*)"
+          + SOME
+          + "(?:(?:this|these|it|them|all|everything)(?= (?:to|for|when|if|in|with|by|on)\\b|\\W*$)|what i"
+          + "|(?:my|your|our|this|the) (?:name|e-?mail|form|entr(?:y|ies)|submission|registration|sign-?up|cv))"
+          + "|(?:ok|okay|in ordnung|recht)"
+          + SOME
+          + "(?:das|dies\\w*|mein\\w*|dein\\w*|ihr\\w*|eur\\w*)"
+          + SOME
+          + "(?:ge|ver)?(?:nutz|wend|arbeit|speicher|teil)\\w*"
+          + "|utilis\\w*"
+          + SOME
+          + "(?:ceci|cela|\u00e7a|formulaire|inscription)";
+
   private static final Pattern CONSENT =
       Pattern.compile(
           "\\b(?:consent\\w*|agree\\w*|accept\\w*|permission|permit\\w*|allow\\w*|authori[sz]e\\w*"
@@ -30,7 +51,10 @@ final class TakingPartWords {
               + "(?:shar\\w+|used?|process\\w*|stored|passed|kept|shown|forwarded)"
               + "|(?:daten|angaben|antworten) (?:\\w+ ){0,8}(?:nutz\\w*|verwend\\w*|verarbeit\\w*|weiter\\w*|teil\\w*|gespeichert)"
               + "|(?:partag\\w*|utilis\\w*|trait\\w*|transm\\w*|communiqu\\w*) (?:\\S+ ){0,4}"
-              + "(?:donn\u00e9es|r\u00e9ponses|informations))\\b",
+              + "(?:donn\u00e9es|r\u00e9ponses|informations)"
+              + "|"
+              + HAPPY_WITH_USE
+              + ")\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern TAKING_PART =

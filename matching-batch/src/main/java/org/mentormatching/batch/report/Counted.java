@@ -1,6 +1,7 @@
 package org.mentormatching.batch.report;
 
 import java.util.List;
+import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
@@ -32,6 +33,22 @@ public record Counted(int criteria, int ofCriteria, long points, long ofPoints) 
   /** Whether all criteria count. */
   public boolean coversAll() {
     return criteria == ofCriteria;
+  }
+
+  /** Whether there are criteria with points, and none of them counts. */
+  public boolean isNothing() {
+    return criteria == 0 && ofCriteria > 0;
+  }
+
+  /** What follows where nothing counts; empty unless that is so. */
+  public String warning() {
+    return isNothing()
+        ? "counts, of "
+            + ofCriteria
+            + ": who is with whom follows from rules and seats alone, and whether any pair is good"
+            + " is not known. Name the columns that criteria need under columns: in "
+            + ProgramReader.FILE
+        : "";
   }
 
   /** The part in words: {@code 40 of 100 points, 3 of 8 criteria}. */

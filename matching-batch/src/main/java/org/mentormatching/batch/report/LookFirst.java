@@ -40,6 +40,7 @@ final class LookFirst {
   private final HowSure sure;
   private final UncheckedRules unchecked;
   private final AbsentMentors absent;
+  private final boolean isNothingCounted;
 
   /** Looks at the pairs of a result. */
   LookFirst(Problem problem, Policy policy, MatchingResult result, HowSure sure) {
@@ -48,6 +49,7 @@ final class LookFirst {
     this.result = result;
     unchecked = UncheckedRules.of(result);
     absent = AbsentMentors.of(problem, policy, result);
+    isNothingCounted = Counted.of(policy, policy.on(problem)).isNothing();
     problem.pins().stream()
         .filter(Pin::overrides)
         .forEach(
@@ -89,7 +91,9 @@ final class LookFirst {
     if (!match.points().isEmpty() && match.fit() < LOW_FIT) {
       reasons.add("low fit (" + Fit.shown(match.fit()) + ")");
     }
-    if (match.known() < LITTLE_KNOWN) {
+    if (isNothingCounted) {
+      reasons.add("nothing known: no criterion counts");
+    } else if (!match.points().isEmpty() && match.known() < LITTLE_KNOWN) {
       reasons.add("little known (" + Fit.shown(match.known()) + ")");
     }
     List<String> notChecked =

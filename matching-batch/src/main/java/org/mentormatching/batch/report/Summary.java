@@ -105,6 +105,9 @@ public record Summary(
     }
   }
 
+  /** The heading of the warning that nothing tells good pairs from bad ones. */
+  public static final String NO_CRITERION = "No criterion";
+
   /** Copies the lists. */
   public Summary {
     newFits = List.copyOf(newFits);
@@ -166,13 +169,14 @@ public record Summary(
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(served.headline());
+    add(lines, NO_CRITERION, counted.warning());
     add(lines, "Mentor absent", served.absentMentors());
     add(lines, "Set aside", setAside.words());
     add(lines, "Wishes", served.wishesMet());
-    add(lines, "Best possible", Quality.words(quality.optimality()));
+    add(lines, "Best possible", bestPossible());
     add(lines, "Time limit", quality.timeLimit());
     add(lines, "Coverage", quality.coverage());
-    add(lines, "How sure", sureness.words());
+    add(lines, "How sure", counted.isNothing() ? "" : sureness.words());
     add(lines, "Fit", fits());
     add(lines, "Counted", checks.notCounted().isEmpty() ? "" : counted.words());
     add(lines, "Without mentor", served.withoutMentor());
@@ -193,6 +197,13 @@ public record Summary(
         "Look first",
         lookFirst == 0 ? "" : counted(lookFirst, "pair") + ", marked in matches.csv");
     return lines;
+  }
+
+  /** How good the result is; without a criterion a proof is about numbers of mentees alone. */
+  private String bestPossible() {
+    return counted.isNothing() && quality.optimality().proven()
+        ? "only in how many have a mentor; no criterion tells good pairs from bad ones"
+        : Quality.words(quality.optimality());
   }
 
   private static void add(List<String> lines, String heading, String text) {

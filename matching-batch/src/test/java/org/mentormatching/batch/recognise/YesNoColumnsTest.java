@@ -38,6 +38,14 @@ class YesNoColumnsTest {
         "Taking a break? | no | yes",
         "You may keep and use my answers for finding a partner | Yes | No",
         "Is it fine that we pass your details on to the mentor? | yes | no",
+        "I'm happy for HR to use this to pair me up | Yes | No",
+        "Is it OK if we share this with your mentor? | Yes | No",
+        "Fine with us keeping what I wrote? | yes | no",
+        "Would you be comfortable with us passing on your form? | yes | no",
+        "I don't mind HR seeing it | yes | no",
+        "Are you OK with us using your answers to find a match? | Yes | No",
+        "Ist es in Ordnung, wenn HR das hier nutzt? | ja | nein",
+        "Les RH peuvent utiliser ceci pour me trouver un mentor | oui | non",
         "Bist du noch dabei? | ja | nein",
         "Möchtest du diesmal aussetzen? | nein | ja",
         "Meine Angaben dürfen für die Zuordnung verwendet werden | Ja | Nein",
@@ -110,6 +118,16 @@ class YesNoColumnsTest {
     }
   }
 
+  @Test
+  void refusalToHaveAnswersUsedIsOneOfConsent() {
+    assertThat(mentees("I'm happy for HR to use this to pair me up", "Yes", "No").questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "where it says that somebody takes part, write only columns: {mentees: {consent: \"I'm"
+                + " happy for HR to use this to pair me up\"}}");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -117,6 +135,11 @@ class YesNoColumnsTest {
         "Have you taken part before? | answers yes once and no 2 times",
         "Parking space needed | answers yes once and no 2 times",
         "Dürfen wir Fotos machen? | answers yes once and no 2 times",
+        "Would you be fine with a mentor from your own team? | answers yes once and no 2 times",
+        "Are you comfortable using Teams? | answers yes once and no 2 times",
+        "Happy to travel for this? | answers yes once and no 2 times",
+        "Are you OK with video calls? | answers yes once and no 2 times",
+        "Ist es ok für dich, Teams zu nutzen? | answers yes once and no 2 times",
         "Speaks Welsh | answers yes once and no 2 times"
       })
   void otherYesAndNoIsNotedWithItsCounts(String header, String counts) {
