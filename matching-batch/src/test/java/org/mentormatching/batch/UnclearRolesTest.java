@@ -72,6 +72,24 @@ class UnclearRolesTest {
   }
 
   @Test
+  void whoeverAloneForgotTheRoleIsInAList() {
+    StringBuilder rows = new StringBuilder("id,name,Role,stage\nE-0,Cy,,junior\n");
+    for (int row = 1; row < 10; row++) {
+      rows.append("E-%d,Ana,%s,senior\n".formatted(row, row % 2 == 0 ? "Mentee" : "Mentor"));
+    }
+    Programmes.write(folder.resolve("form.csv"), rows.toString());
+    Programmes.write(folder.resolve("program.yaml"), WHERE);
+
+    Run.of("run", folder).exits(0);
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(folder), "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "in_plain_words"))
+        .contains(
+            "form.csv:2 (C2): column \"Role\" is empty, which counts neither as a mentee nor as a"
+                + " mentor. Write there what the others write, or add the text to where: of its side"
+                + " in program.yaml.");
+  }
+
+  @Test
   void answerOfSeveralIsAnOptionThatIsLeftOut() {
     form("Observer", "observer", "Observer");
 

@@ -23,13 +23,17 @@ import org.mentormatching.batch.table.RawTable.Row;
 
 /**
  * The rows of a file for both roles that count for neither of them: noted where they say so, or
- * where several say the same; set aside where somebody wrote a text of their own.
+ * where several say the same; set aside where somebody wrote a text of their own, or nothing where
+ * nearly everybody answers.
  */
 final class RowsInNoRole {
   private static final int LINES_SHOWN = 10;
 
   /** A text in so many rows is an option of the form. */
   private static final int ROWS_OF_AN_OPTION = 3;
+
+  /** A question is answered by nearly everybody if at most one in so many leaves it out. */
+  private static final int MOST_ANSWER = 10;
 
   private final Sheet mentees;
   private final Sheet mentors;
@@ -106,7 +110,10 @@ final class RowsInNoRole {
         asked.stream().allMatch(one -> one.values().stream().allMatch(ChoiceMarks::isChosen));
     return asked.stream()
         .filter(one -> isOneColumn || areFlags)
-        .filter(one -> isOwnText(Sheet.text(row, one.place()), one.place()))
+        .filter(
+            one ->
+                isOwnText(Sheet.text(row, one.place()), one.place())
+                    || (isOneColumn && isForgotten(row, one.place())))
         .findFirst();
   }
 
@@ -116,6 +123,14 @@ final class RowsInNoRole {
         && !RoleWords.isOfNeither(text)
         && !YesNo.read(text).equals(YesNo.read(YesNo.NO))
         && counts(place).getOrDefault(compared(text), 0) < ROWS_OF_AN_OPTION;
+  }
+
+  /** Whether nothing stands where nearly everybody answers. */
+  private boolean isForgotten(Row row, int place) {
+    int rows = mentees.rows().size() + mentees.leftOut().size();
+    return Sheet.text(row, place).isEmpty()
+        && !Conditions.isOfPeople(mentees, place)
+        && counts(place).getOrDefault("", 0) * MOST_ANSWER <= rows;
   }
 
   private SortedMap<String, Integer> counts(int place) {
@@ -145,8 +160,9 @@ final class RowsInNoRole {
         row.address(place),
         "column "
             + mentees.headings().quoted(place)
-            + " says "
-            + (text.equals(CellText.HIDDEN) ? "something of its own" : text)
+            + (Sheet.text(row, place).isEmpty()
+                ? " is empty"
+                : " says " + (text.equals(CellText.HIDDEN) ? "something of its own" : text))
             + ", which counts neither as a mentee nor as a mentor",
         "Write there what the others write, or add the text to where: of its side in "
             + ProgramReader.FILE);
