@@ -3,6 +3,8 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mentormatching.batch.intake.AbsentPeople.Absence;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
@@ -10,6 +12,11 @@ import org.mentormatching.batch.table.NobodyWords;
 
 /** Finds the people whom others name in their own rows; who is not found is noted with the cell. */
 final class LinkResolution {
+  private static final Pattern OR =
+      Pattern.compile(
+          "\\s*[/;&]\\s*|\\s*,?\\s+(?:or|and|oder|und|ou|et|o|y|e)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final WantedColumns wanted;
   private final Optional<Chart> chart;
   private final Findings findings;
@@ -50,7 +57,11 @@ final class LinkResolution {
     boolean isUnderstood = true;
     boolean isAssumed = false;
     Optional<String> near = Optional.empty();
-    for (String reference : whole(person.links(column), others)) {
+    List<String> references = whole(person.links(column), others);
+    if (!refuses) {
+      references = references.stream().flatMap(one -> wishes(one, others)).toList();
+    }
+    for (String reference : references) {
       Optional<String> id = others.find(reference);
       Optional<Absence> absence = others.absence(reference);
       if (id.isPresent()) {
@@ -167,6 +178,15 @@ final class LinkResolution {
     return !others.knows(reference) && parts.stream().anyMatch(others::knows)
         ? parts
         : List.of(reference);
+  }
+
+  /** A wish for one person or another, of whom each is known or known to take no part. */
+  private static Stream<String> wishes(String reference, Directory others) {
+    List<String> named = OR.splitAsStream(reference).map(String::strip).toList();
+    return !others.knows(reference)
+            && named.stream().allMatch(one -> others.knows(one) || others.absence(one).isPresent())
+        ? named.stream()
+        : Stream.of(reference);
   }
 
   private void notUnderstood(

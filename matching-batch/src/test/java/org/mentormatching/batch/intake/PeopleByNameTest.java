@@ -255,6 +255,29 @@ class PeopleByNameTest {
         .noneMatch(sentence -> sentence.contains("not found on the other side"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karl Vik or Bo Tran",
+        "Bo Tran / Karl Vik",
+        "Karl Vik oder Bo Tran",
+        "Karl Vik, or Bo Tran",
+        "Bo Tran & Karl Vik"
+      })
+  void keepsTheOtherOfTwoWishesWhereOneTakesNoPart(String text) {
+    ProgramFolder program =
+        namingAbsentMentors("preferred_mentors")
+            .file("mentees.csv", "id,stage,preferred_mentors\nE-1,junior,\"" + text + "\"\n");
+
+    assertThat(answers(program).get(Columns.PREFERRED_MENTORS).orElseThrow().ids())
+        .containsExactly("M-5");
+    assertThat(program.sentences())
+        .contains(
+            "mentees.csv:2 (C2): column \"preferred_mentors\" names somebody whose row was set"
+                + " aside, so that the wish does not count. Correct mentors.csv:2.")
+        .noneMatch(sentence -> sentence.contains("not found on the other side"));
+  }
+
   @Test
   void notesRefusalsOfPeopleWhoTakeNoPartAsUnderstood() {
     ProgramFolder program = namingAbsentMentors("excluded_mentors");
