@@ -43,50 +43,52 @@ final class NamedColumns {
     read = new ReadColumns(program, side);
   }
 
-  /** Asks about a column if it names people. */
+  /** Asks about a column if it names people, or notes it where few of its cells do. */
   void ask(int place) {
-    List<Integer> lines =
-        table.soundRows().stream()
-            .filter(row -> people.areNamed(table.cell(row, place), found, row))
-            .map(row -> row.line())
-            .toList();
+    List<Integer> lines = lines(place);
+    List<String> readings = readings(place);
     int said = table.cells(place).count(text -> !NobodyWords.has(text));
-    if (lines.isEmpty()) {
+    boolean isEnough = lines.size() > 1 ? lines.size() * 100 >= said * LEAST_SHARE : said == 1;
+    if (lines.isEmpty() || readings.size() <= 1 || !isEnough) {
+      note(place);
       return;
     }
+    found.settle(place);
+    book.ask(
+        table.fault(
+            Severity.STOPS,
+            place,
+            names(place, lines) + ", and it is not clear whether they are wanted or refused",
+            Notebook.sayWhich(readings)));
+  }
+
+  /** Notes a column if it names people. */
+  void note(int place) {
+    List<Integer> lines = lines(place);
     List<String> readings = readings(place);
-    boolean isEnough = lines.size() > 1 ? lines.size() * 100 >= said * LEAST_SHARE : said == 1;
-    if (readings.size() > 1 && isEnough) {
-      found.settle(place);
-      book.ask(
-          table.fault(
-              Severity.STOPS,
-              place,
-              "column "
-                  + table.explained(place)
-                  + " names "
-                  + others()
-                  + " "
-                  + SeenTable.in(lines)
-                  + ", and it is not clear whether they are wanted or refused",
-              Notebook.sayWhich(readings)));
-    } else if (readings.size() > 1) {
+    if (!lines.isEmpty() && readings.size() > 1) {
       book.note(
           table.fault(
               Severity.NOTE,
               place,
-              "column "
-                  + table.explained(place)
-                  + " names "
-                  + others()
-                  + " "
-                  + SeenTable.in(lines)
-                  + " and was not read",
+              names(place, lines) + " and was not read",
               "If somebody is wanted or refused there, write "
                   + String.join(" or ", readings.subList(0, readings.size() - 1))
                   + " in "
                   + ProgramReader.FILE));
     }
+  }
+
+  /** The lines in which somebody of the other side is named. */
+  private List<Integer> lines(int place) {
+    return table.soundRows().stream()
+        .filter(row -> people.areNamed(table.cell(row, place), found, row))
+        .map(row -> row.line())
+        .toList();
+  }
+
+  private String names(int place, List<Integer> lines) {
+    return "column " + table.explained(place) + " names " + others() + " " + SeenTable.in(lines);
   }
 
   private String others() {

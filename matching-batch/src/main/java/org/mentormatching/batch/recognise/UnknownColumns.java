@@ -40,6 +40,29 @@ final class UnknownColumns {
     SortedMap<InputFile, List<Integer>> open = new TreeMap<>();
     SIDES.forEach(side -> open.put(side, open(side)));
     open.forEach(this::ask);
+    SIDES.forEach(this::noteConditions);
+  }
+
+  /** Notes the columns that say which rows count and name people of the other side as well. */
+  private void noteConditions(InputFile side) {
+    FoundColumns columns = found.get(side);
+    if (columns == null) {
+      return;
+    }
+    named(side)
+        .ifPresent(
+            named ->
+                program.source(side).stream()
+                    .flatMap(source -> source.where().keySet().stream())
+                    .flatMap(header -> columns.table().labels().find(header).stream())
+                    .filter(place -> columns.columnAt(place).isEmpty())
+                    .forEach(named::note));
+  }
+
+  private Optional<NamedColumns> named(InputFile side) {
+    return Optional.ofNullable(found.get(other(side)))
+        .map(NamedPeople::of)
+        .map(people -> new NamedColumns(columns(side), side, people, program, book));
   }
 
   private void ask(InputFile side, List<Integer> places) {
@@ -49,10 +72,7 @@ final class UnknownColumns {
     FoundColumns columns = columns(side);
     YesNoColumns yesNo = new YesNoColumns(columns, side, program, book);
     places.forEach(yesNo::ask);
-    Optional.ofNullable(found.get(other(side)))
-        .map(NamedPeople::of)
-        .map(people -> new NamedColumns(columns, side, people, program, book))
-        .ifPresent(named -> unsettled(columns, places).forEach(named::ask));
+    named(side).ifPresent(named -> unsettled(columns, places).forEach(named::ask));
     new CountsInWords(columns, side, program, book).ask(unsettled(columns, places));
     if (side == InputFile.MENTORS) {
       TopicColumns topics = new TopicColumns(columns, found.values(), program, book);

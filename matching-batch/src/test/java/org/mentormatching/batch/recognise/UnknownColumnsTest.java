@@ -39,6 +39,23 @@ class UnknownColumnsTest {
     return text.toString();
   }
 
+  @Test
+  void remarkThatNamesSomebodyIsNotedThoughTheColumnSaysWhichRowsCount() {
+    LookedAt files =
+        mentees("Comments", "dropped out", "not with Bo Li please")
+            .file(
+                "program.yaml",
+                "files: {mentees: {name: mentees.csv, where: {Comments: [not with Bo Li please]}}}\n");
+
+    assertThat(files.questions()).isEmpty();
+    assertThat(files.notes())
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("mentees.csv:1 (D1): column \"Comments\" names mentors in line 3")
+                    .contains("excluded_mentors: Comments"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
