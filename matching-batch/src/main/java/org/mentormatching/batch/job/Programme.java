@@ -202,7 +202,7 @@ record Programme(
     reading
         .problem()
         .map(problem -> Counted.of(program.policy(), program.policy().on(problem)))
-        .filter(Counted::isNothing)
+        .filter(Counted::coversNothing)
         .ifPresent(counted -> lines.add(Summary.line(Summary.NO_CRITERION, counted.warning())));
     add(lines, "Notes:", Severity.NOTE);
     return lines;

@@ -36,13 +36,13 @@ public record Counted(int criteria, int ofCriteria, long points, long ofPoints) 
   }
 
   /** Whether there are criteria with points, and none of them counts. */
-  public boolean isNothing() {
+  public boolean coversNothing() {
     return criteria == 0 && ofCriteria > 0;
   }
 
   /** What follows where nothing counts; empty unless that is so. */
   public String warning() {
-    return isNothing()
+    return coversNothing()
         ? "counts, of "
             + ofCriteria
             + ": who is with whom follows from rules and seats alone, and whether any pair is good"

@@ -49,7 +49,7 @@ final class LookFirst {
     this.result = result;
     unchecked = UncheckedRules.of(result);
     absent = AbsentMentors.of(problem, policy, result);
-    isNothingCounted = Counted.of(policy, policy.on(problem)).isNothing();
+    isNothingCounted = Counted.of(policy, policy.on(problem)).coversNothing();
     problem.pins().stream()
         .filter(Pin::overrides)
         .forEach(

@@ -176,7 +176,7 @@ public record Summary(
     add(lines, "Best possible", bestPossible());
     add(lines, "Time limit", quality.timeLimit());
     add(lines, "Coverage", quality.coverage());
-    add(lines, "How sure", counted.isNothing() ? "" : sureness.words());
+    add(lines, "How sure", counted.coversNothing() ? "" : sureness.words());
     add(lines, "Fit", fits());
     add(lines, "Counted", checks.notCounted().isEmpty() ? "" : counted.words());
     add(lines, "Without mentor", served.withoutMentor());
@@ -201,7 +201,7 @@ public record Summary(
 
   /** How good the result is; without a criterion a proof is about numbers of mentees alone. */
   private String bestPossible() {
-    return counted.isNothing() && quality.optimality().proven()
+    return counted.coversNothing() && quality.optimality().proven()
         ? "only in how many have a mentor; no criterion tells good pairs from bad ones"
         : Quality.words(quality.optimality());
   }
