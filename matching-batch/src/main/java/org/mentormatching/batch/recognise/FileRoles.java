@@ -55,6 +55,12 @@ final class FileRoles {
     }
     findOthers();
     nameSheets();
+    found.entrySet().stream()
+        .filter(one -> one.getKey().listsPeople())
+        .map(Map.Entry::getValue)
+        .distinct()
+        .flatMap(table -> SecondTable.in(table, program).stream())
+        .forEach(book::ask);
     return found;
   }
 
@@ -124,11 +130,12 @@ final class FileRoles {
   }
 
   /** A form for both roles that no other file is, though its words for them are not understood. */
-  private static void formInOtherWords(
+  private void formInOtherWords(
       List<FileLook> looks, SortedMap<InputFile, List<FileLook>> candidates, Set<String> unknown) {
     List<FileLook> forms =
         looks.stream()
             .filter(look -> !look.isUnclearPair())
+            .filter(look -> look.table().filter(this::holdsOneTable).isPresent())
             .flatMap(look -> look.asFormInOtherWords().stream())
             .toList();
     if (!forms.isEmpty()) {
@@ -265,6 +272,10 @@ final class FileRoles {
     List<FileLook> others =
         WhichSide.ofPeople(
             looks.stream().filter(look -> unknown.contains(look.name())).toList(), program);
+    if (!missing.isEmpty()) {
+      others.forEach(look -> askForSecondTable(look, unknown));
+      others = others.stream().filter(look -> unknown.contains(look.name())).toList();
+    }
     Optional<Fault> whichSide = WhichSide.question(missing, others);
     if (whichSide.isPresent()) {
       whichSide.ifPresent(book::ask);
@@ -278,7 +289,7 @@ final class FileRoles {
                 .filter(look -> unknown.contains(look.name()))
                 .flatMap(look -> look.table().stream())
                 .toList();
-    if (!missing.isEmpty() && tables.size() == 1) {
+    if (!missing.isEmpty() && tables.size() == 1 && holdsOneTable(tables.get(0))) {
       WhoIsWhat.in(tables.get(0), missing, program)
           .ifPresent(
               question -> {
@@ -286,6 +297,21 @@ final class FileRoles {
                 unknown.remove(tables.get(0).name());
               });
     }
+  }
+
+  /** Asks about a file of people that nothing else is, if it seems to hold both sides. */
+  private void askForSecondTable(FileLook look, Set<String> unknown) {
+    look.table()
+        .flatMap(table -> SecondTable.in(table, program))
+        .ifPresent(
+            question -> {
+              book.ask(question);
+              unknown.remove(look.name());
+            });
+  }
+
+  private boolean holdsOneTable(SeenTable table) {
+    return SecondTable.in(table, program).isEmpty();
   }
 
   private void askForPairs(FileLook look) {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.recognise;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,14 @@ final class SeenTable {
     return table.rows();
   }
 
+  /** All rows below the headers, those included that are no rows of the table. */
+  List<RawTable.Row> rowsBelow() {
+    List<RawTable.Row> all = new ArrayList<>(table.rows());
+    table.apart().forEach(apart -> all.add(apart.row()));
+    all.sort(Comparator.comparingInt(RawTable.Row::row));
+    return all;
+  }
+
   /** Whether a cell of a column that is not empty has a property; looks no further than needed. */
   boolean isAny(int column, Predicate<String> test) {
     for (RawTable.Row row : soundRows()) {
@@ -204,6 +213,11 @@ final class SeenTable {
   Fault fault(Severity severity, int column, String message, String remedy) {
     return new Fault(
         severity, called, table.header().line(), table.header().address(column), message, remedy);
+  }
+
+  /** A fault of a row that stops the run. */
+  Fault fault(RawTable.Row row, String message, String remedy) {
+    return new Fault(Severity.STOPS, called, row.line(), "", message, remedy);
   }
 
   /** A fault of the header as a whole. */
