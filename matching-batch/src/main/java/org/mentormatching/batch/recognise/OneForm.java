@@ -221,7 +221,7 @@ final class OneForm {
     List<RoleColumn> proposals = role.proposals();
     String message =
         "column "
-            + table.quoted(role.place())
+            + table.explained(role.place())
             + " seems to say who is a mentee and who a mentor, but "
             + asked(role)
             + (role.inDoubt().size() == 1 ? " is" : " are")

@@ -33,7 +33,18 @@ record RoleColumn(
       Pattern.compile(
           "take part as|participate as|sign(?:ing)? up as|apply(?:ing)? as"
               + "|\\bmentor\\w* (?:or|and|oder|und|ou|et|o|y) mentee|\\bmentee\\w* (?:or|and|oder|und|ou|et|o|y)"
-              + " mentor|describes you|teilnahme als|participer en tant");
+              + " mentor|describes you|teilnahme als|participer en tant"
+              + "|(?:(?:would|d) like|want|wish|mochte|hatte gern\\w*|souhaite|voudrais|quiero)"
+              + " (?:to be(?:come)?|etre|devenir|ser)(?: an?| une?)?$|^ich mochte (?:\\w+ )?(?:sein|werden)$");
+
+  /** Headers of a role that may be that of a job as well, unless codes stand below. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?:your|my|the|mentoring|programme?|deine|ihre|meine|votre|mon) )*(?:role|rolle)"
+              + "(?: (?:in|im|for|fur|dans|pour)\\b.*)?");
+
+  /** What stands in place of a text where only the number of a choice is exported. */
+  private static final Pattern CODE = Pattern.compile("\\d|\\p{L}");
 
   /** Headers that an answer such as "a mentor" completes to what somebody looks for. */
   private static final Pattern WANTING =
@@ -47,6 +58,7 @@ record RoleColumn(
 
   private static final int MOST_TEXTS = 8;
   private static final int LONGEST_TEXT = 60;
+  private static final int MOST_CODES = 3;
   private static final int LEAST_PERCENT = 90;
   private static final int LEAST_PERCENT_UNDER_HEADER = 60;
 
@@ -104,7 +116,7 @@ record RoleColumn(
               && cells.words().stream().allMatch(word -> word.text().length() <= LONGEST_TEXT);
       boolean isSaid = cells.words().stream().anyMatch(word -> saysSide(word.text()));
       boolean isAsked =
-          isNamed(table, place, CERTAIN_HEADER)
+          (isNamed(table, place, CERTAIN_HEADER) || isOfCodes(table, place))
               && (isSaid || !Contents.areNames(cells))
               && cells.count(Contents::isAddress) == 0;
       if (isShort && (isSaid || isAsked)) {
@@ -112,6 +124,17 @@ record RoleColumn(
       }
     }
     return found.stream().filter(role -> !role.inDoubt.isEmpty()).findFirst();
+  }
+
+  /** Whether a column is called a role and has codes below, which are no jobs. */
+  static boolean isOfCodes(SeenTable table, int place) {
+    CellsSeen cells = table.cells(place);
+    return cells.different() > 1
+        && cells.different() <= MOST_CODES
+        && cells.words().stream().allMatch(word -> CODE.matcher(word.text()).matches())
+        && (isNamed(table, place, CERTAIN_HEADER)
+            || table.labels().texts(place).stream()
+                .anyMatch(text -> ROLE.matcher(words(text)).matches()));
   }
 
   /**

@@ -49,7 +49,8 @@ final class WhoIsWhat {
     CellsSeen cells = table.cells(place);
     return cells.different() > 1
         && cells.different() <= MOST_TEXTS
-        && cells.words().stream().allMatch(WhoIsWhat::isAnswer)
+        && (cells.words().stream().allMatch(WhoIsWhat::isAnswer)
+            || RoleColumn.isOfCodes(table, place))
         && cells.filled() > cells.different()
         && SIDES.stream()
             .allMatch(

@@ -174,6 +174,58 @@ class RolesInDoubtTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Role, 1, 2",
+    "Role, A, B",
+    "Your role in the programme, 1, 2",
+    "Rolle, 1, 2",
+    "I would like to be a ..., 1, 2",
+    "Ich möchte ... sein, 1, 2",
+    "Je souhaite être, 1, 2"
+  })
+  void codesBelowARoleAreAskedAbout(String header, String one, String other) {
+    LookedAt files = form(header, List.of(one, other, other, one));
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "column \"" + header + "\" seems to say who is a mentee and who a mentor, but",
+            "\"" + one + "\" and \"" + other + "\" are not understood. Say which: ");
+    assertThat(
+            files
+                .file("program.yaml", "files: {mentees: form.csv, mentors: form.csv}\n")
+                .questions())
+        .anyMatch(question -> question.contains("seems to say who is a mentee and who a mentor"));
+  }
+
+  @Test
+  void codesBelowARoleAreAskedAboutWhereOtherColumnsSayOneSide() {
+    LookedAt files =
+        LookedAt.nothing(folder)
+            .file(
+                "form.csv",
+                "id,Role,How many mentees can you take?\nE-1,1,\nE-2,1,\nM-1,2,2\nM-2,2,1\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains(
+            "if column \"Role\" says who is a mentee and who a mentor, write files: {mentees:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Role, 1, 2, 3, 4",
+    "Role, Engineer, Designer, Engineer, Designer",
+    "Wave, 1, 2, 1, 2"
+  })
+  void jobsAndOtherCodesAreNoRoles(String header, String a, String b, String c, String d) {
+    assertThat(form(header, List.of(a, b, c, d)).questions())
+        .noneMatch(question -> question.contains("seems to say who is a mentee"));
+  }
+
   @Test
   void exportOfEverybodyIsNoFormForItsColumnOfManagersAndMentors() {
     assertThat(
