@@ -114,15 +114,25 @@ final class YesNoColumns {
                 + (no > 0 ? " and no " + times(no) : "")
                 + (no == 0 && empty > 0 ? " and nothing " + times(empty) : "")
                 + " and was not read",
-            "If "
-                + (no == 0 ? "an empty cell" : "no")
-                + " says that somebody stays out, write "
-                + (no > 0 && read.isRead(ACTIVE) && !found.has(ACTIVE)
-                    ? Notebook.line(table.label(place), "columns", side.key(), ACTIVE)
-                    : rows(place, Polarity::isYes, false))
-                + " in "
-                + ProgramReader.FILE));
+            noteRemedy(place, no)));
     return true;
+  }
+
+  /** What to write for either answer that may leave somebody out. */
+  private String noteRemedy(int place, int no) {
+    boolean isFree = read.isRead(ACTIVE) && !found.has(ACTIVE);
+    return "If "
+        + (no == 0 ? "an empty cell" : "no")
+        + " says that somebody stays out, write "
+        + (no > 0 && isFree
+            ? Notebook.line(table.label(place), "columns", side.key(), ACTIVE)
+            : rows(place, Polarity::isYes, false))
+        + "; if yes does, write "
+        + (isFree
+            ? new OptOut(found, side, place, ACTIVE).staysOutLines()
+            : rows(place, Polarity::isNo, true))
+        + ", in "
+        + ProgramReader.FILE;
   }
 
   private static String times(int count) {

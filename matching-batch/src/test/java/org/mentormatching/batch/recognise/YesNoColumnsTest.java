@@ -155,7 +155,9 @@ class YesNoColumnsTest {
                 + " and was not read. If no says that somebody stays out, write columns: {mentees:"
                 + " {active: "
                 + Notebook.shown(header)
-                + "}} in program.yaml.")
+                + "}}; if yes does, write columns: {mentees: {active: "
+                + Notebook.shown(header)
+                + "}} and values: {active: {Yes: no, no: yes}}, in program.yaml.")
         .noneMatch(note -> note.contains("not known"));
   }
 
