@@ -63,8 +63,14 @@ class SecondTableTest {
         LookedAt.nothing(folder)
             .file(
                 "list.csv",
-                "Name,E-mail,Level\nAna Ek,ana@example.org,Junior\n\nMENTORS\nName,E-mail,Level\n"
-                    + "Bo Li,bo@example.org,Lead\n");
+                """
+                Name,E-mail,Level
+                Ana Ek,ana@example.org,Junior
+
+                MENTORS
+                Name,E-mail,Level
+                Bo Li,bo@example.org,Lead
+                """);
 
     assertThat(files.questions())
         .singleElement()
