@@ -106,6 +106,11 @@ final class ColumnFinder {
         meaning(place, reader).ifPresent(meaning -> meanings.put(at, meaning));
       }
     }
+    if (file.isRequired()) {
+      meanings.putAll(
+          CopiedQuestions.of(
+              table, meanings, place -> !found.isSettled(place) && group(place).isEmpty()));
+    }
     if (file.listsPeople()) {
       NumberedColumns.of(table, reader, place -> !found.isSettled(place) && group(place).isEmpty())
           .stream()

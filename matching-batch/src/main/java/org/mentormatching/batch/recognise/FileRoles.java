@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.Tables;
 
@@ -126,7 +124,8 @@ final class FileRoles {
     settleEverybody(everybody);
     unclear.forEach(this::askForPairs);
     askWhoIsWhat(looks, unknown);
-    unknown.forEach(this::notRead);
+    NotRead notRead = new NotRead(tables, program, book, !Collections.disjoint(open, SIDES));
+    unknown.forEach(notRead::note);
   }
 
   /** A form for both roles that no other file is, though its words for them are not understood. */
@@ -326,28 +325,5 @@ final class FileRoles {
           "the file lists pairs, but nothing says what they are for",
           Notebook.sayWhich(lines) + ", or take the file out of the folder");
     }
-  }
-
-  /** Notes a file of which nothing is known; why, where it may be the one of a side. */
-  private void notRead(String name) {
-    if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-      return;
-    }
-    String message = "the file was not read";
-    String remedy = "If it matters, name it under files: in program.yaml";
-    if (Collections.disjoint(open, SIDES)) {
-      book.note(name, message, remedy);
-      return;
-    }
-    List<Fault> faults = new ArrayList<>();
-    if (tables
-        .read(name, program.format(), part -> program.place("format", part), faults)
-        .isPresent()) {
-      book.note(name, message + ", for neither its name nor its columns say what it holds", remedy);
-    }
-    faults.stream()
-        .filter(fault -> fault.severity() == Severity.STOPS)
-        .map(fault -> fault.asNote(message + ": " + fault.message()))
-        .forEach(book::note);
   }
 }
