@@ -58,6 +58,7 @@ final class LeaverColumns {
    * @param where the other conditions of the file
    */
   void ask(SortedMap<String, List<String>> where) {
+    signedUp.keepOnly(where);
     for (int place = 0; place < table.width(); place++) {
       if (isOpen(place, where)) {
         if (isStatus(place)) {

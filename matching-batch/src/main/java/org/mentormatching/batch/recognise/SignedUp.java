@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.model.Columns;
 
 /**
  * The rows of the export of everybody whose people are mentees or mentors. Most people in it have
@@ -52,6 +54,32 @@ final class SignedUp {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Leaves out the rows that do not count so far, of whom nothing more is to be asked.
+   *
+   * @param where the texts of rows that count, by header
+   */
+  void keepOnly(SortedMap<String, List<String>> where) {
+    where.forEach(
+        (header, texts) -> {
+          List<Integer> places = everybody.table().labels().find(header);
+          rows.removeIf(
+              row ->
+                  !places.isEmpty() && places.stream().noneMatch(at -> has(texts, cell(row, at))));
+        });
+    everybody
+        .place(Columns.ACTIVE.name())
+        .ifPresent(at -> rows.removeIf(row -> Polarity.isNo(cell(row, at))));
+  }
+
+  private static boolean has(List<String> texts, String cell) {
+    return texts.stream().anyMatch(text -> lower(text).equals(lower(cell)));
+  }
+
+  private String cell(int row, int place) {
+    return everybody.table().cell(everybody.table().allRows().get(row), place);
+  }
+
   /** How many of these rows there are. */
   int rows() {
     return rows.size();
@@ -59,9 +87,7 @@ final class SignedUp {
 
   /** In how many of these rows a cell says so. */
   int count(int place, Predicate<String> said) {
-    SeenTable table = everybody.table();
-    return (int)
-        rows.stream().filter(row -> said.test(table.cell(table.allRows().get(row), place))).count();
+    return (int) rows.stream().filter(row -> said.test(cell(row, place))).count();
   }
 
   /** Whether a cell of these rows says so. */

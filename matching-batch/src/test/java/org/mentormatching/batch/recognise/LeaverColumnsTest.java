@@ -122,4 +122,19 @@ class LeaverColumnsTest {
                     .contains("says behind the name of 1 mentee or mentor")
                     .doesNotContain("Sven"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"Worker Status, Terminated", "Active, No"})
+  void whoDoesNotCountAlreadyIsNotAskedAbout(String header, String out) {
+    String in = out.equals("No") ? "Yes" : "Active";
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "people.csv",
+                "id,name,manager_id,%s,Termination Date\n".formatted(header)
+                    + "E-1,Anna Berg,B-1,%s,2026-12-01\nE-2,Di Fay,B-1,%s,\nM-1,Bo Li,B-1,%s,\nM-2,Cy Ott,B-1,%s,\n"
+                        .formatted(out, in, in, in));
+
+    assertThat(files.questions()).isEmpty();
+  }
 }
