@@ -132,9 +132,6 @@ final class LeaverColumns {
     found.settle(place);
     SortedMap<String, List<String>> conditions = new TreeMap<>(where);
     conditions.put(table.label(place), counting);
-    SortedMap<String, Object> source = new TreeMap<>();
-    source.put("name", table.name());
-    source.put("where", conditions);
     book.ask(
         table.fault(
             Severity.STOPS,
@@ -147,7 +144,7 @@ final class LeaverColumns {
                     : said + " of them mentees or mentors")
                 + ", and it is not clear who of them takes part",
             "If they do not, write "
-                + Notebook.line(source, "files", InputFile.PEOPLE.key())
+                + Notebook.line(table.entry(conditions), "files", InputFile.PEOPLE.key())
                 + "; if they do, write "
                 + unread(place)
                 + ", in "

@@ -108,6 +108,20 @@ class LeaverColumnsTest {
   }
 
   @Test
+  void offeredLineRepeatsWhereTheHeadersAre() {
+    LookedAt files =
+        LookedAt.sound(folder)
+            .file(
+                "people.csv",
+                "Staff list,,\nid,name,Terminated\nM-2,Sven Otto,Yes\nE-1,Ana Ek,No\nE-9,Bo Li,No\n");
+
+    assertThat(files.questions())
+        .singleElement()
+        .asString()
+        .contains("files: {people: {header_row: 2, ", "where: {Terminated: [No]}}}");
+  }
+
+  @Test
   void wordsBehindANameAreNoted() {
     LookedAt files =
         LookedAt.sound(folder)
