@@ -338,6 +338,22 @@ class ExplainCommandTest {
   }
 
   @Test
+  void alteredFindingsAreNotRepeated() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("findings.json"),
+        text -> text.replace("EVERY_BEST_RESULT", "SOME_BEST_RESULTS"));
+
+    for (Run run :
+        List.of(
+            Run.of("explain", tiny, "E-104").exits(7),
+            Run.of("explain", tiny, "E-103", "E-201").exits(7),
+            Run.of("verify", tiny).exits(7))) {
+      assertThat(run.err()).contains("findings.json is not as it was written");
+    }
+  }
+
+  @Test
   void alteredProposalIsNotExplained() {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.change(

@@ -160,6 +160,7 @@ class SampleRunsTest {
     assertThat(Programmes.names(proposal))
         .containsExactly(
             "certificate.csv",
+            "findings.json",
             "inputs",
             "matches.csv",
             "mentors.csv",

@@ -1,5 +1,6 @@
 package org.mentormatching.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentormatching.batch.report.Sha256;
 
 class VerifyCommandTest {
   private final Path folder;
@@ -65,7 +67,7 @@ class VerifyCommandTest {
       assertThat(run.err())
           .contains(
               "This proposal was made by another version of matching (0.1.0-SNAPSHOT, record of"
-                  + " format 1; this one reads format 3), so that nothing can be said of it.",
+                  + " format 1; this one reads format 4), so that nothing can be said of it.",
               "Run its programme again");
     }
     assertThat(Run.of("run", tiny).exits(0).out()).contains("proposal 2");
@@ -81,6 +83,21 @@ class VerifyCommandTest {
     assertThat(Run.of("verify", tiny).exits(7).err())
         .contains("run.json cannot be read")
         .doesNotContain("null", "Exception");
+  }
+
+  @Test
+  void findsOutAgainHowSurePairsAre() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path proposal = Programmes.proposal(tiny);
+    Path findings = proposal.resolve("findings.json");
+    String before = Sha256.of(Programmes.text(findings).getBytes(UTF_8));
+    Programmes.change(
+        findings, text -> text.replaceFirst("EVERY_BEST_RESULT", "SOME_BEST_RESULTS"));
+    String after = Sha256.of(Programmes.text(findings).getBytes(UTF_8));
+    Programmes.change(proposal.resolve("run.json"), text -> text.replace(before, after));
+
+    assertThat(Run.of("verify", tiny).exits(7).err())
+        .contains("findings.json: how sure the pairs are is not what follows from the inputs");
   }
 
   @ParameterizedTest
@@ -270,7 +287,7 @@ class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 3}", "no json at all"})
+  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 4}", "no json at all"})
   void damagedRecordIsNamed(String text) {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.write(Programmes.proposal(tiny).resolve("run.json"), text);

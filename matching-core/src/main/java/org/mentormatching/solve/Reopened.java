@@ -39,8 +39,11 @@ public final class Reopened implements WhatIf {
 
   private final OpenedResult opened;
   private final SolvedNetwork solved;
-  private final Bottlenecks bottlenecks;
   private final Remedies remedies;
+
+  /** Found when first asked for. */
+  private @Nullable Bottlenecks bottlenecks;
+
   private @Nullable Best best;
 
   /** A best result, solved. */
@@ -48,7 +51,6 @@ public final class Reopened implements WhatIf {
 
   private Reopened(OpenedResult opened) {
     this.opened = opened;
-    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
     solved = opened.solved();
     remedies = new Remedies(opened, solved);
     if (opened.result.optimality().proven()) {
@@ -109,7 +111,7 @@ public final class Reopened implements WhatIf {
 
   @Override
   public Optional<Bottleneck> bottleneck(String menteeId) {
-    return bottlenecks
+    return bottlenecks()
         .of(opened.mentee(menteeId))
         .map(
             found ->
@@ -119,6 +121,15 @@ public final class Reopened implements WhatIf {
                     found.wanted(),
                     found.room(),
                     found.elsewhere()));
+  }
+
+  private Bottlenecks bottlenecks() {
+    Bottlenecks found = bottlenecks;
+    if (found == null) {
+      found = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
+      bottlenecks = found;
+    }
+    return found;
   }
 
   @Override

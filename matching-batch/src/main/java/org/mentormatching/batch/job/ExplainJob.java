@@ -19,6 +19,7 @@ import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.Counted;
+import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
@@ -32,7 +33,6 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
-import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.WhatIf;
 
@@ -88,7 +88,8 @@ public final class ExplainJob {
     }
   }
 
-  private Outcome explained(Path proposal, StoredProposal stored) throws StaleResultException {
+  private Outcome explained(Path proposal, StoredProposal stored)
+      throws StaleResultException, DamagedException {
     Discretion discretion = new Discretion(stored.problem());
     Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
     People who = new People(stored, () -> FilesNow.of(folder));
@@ -164,7 +165,7 @@ public final class ExplainJob {
 
   private List<String> pair(
       Explainer explainer, StoredProposal stored, People who, SortedMap<String, Object> facts)
-      throws WrongUsageException {
+      throws WrongUsageException, DamagedException {
     Who first = who.find(people.get(0));
     Who second = who.find(people.get(1));
     boolean inOrder = first.mentee().isPresent() && second.mentor().isPresent();
@@ -192,8 +193,14 @@ public final class ExplainJob {
     facts.put("starters", explanation.starters());
     String menteeId = explanation.menteeId();
     String mentorId = explanation.mentorId();
-    Optional<WhatIf> whatIf = whatIf(stored);
-    Optional<Sureness> sureness = whatIf.flatMap(on -> explainer.howSure(menteeId, mentorId, on));
+    Optional<WhatIf> whatIf =
+        explanation.outcome() == PairExplanation.Outcome.REFUSED
+            ? Optional.empty()
+            : whatIf(stored);
+    Optional<FindingsFile.Pair> sureness =
+        explanation.outcome() == PairExplanation.Outcome.MADE
+            ? stored.findings().pair(menteeId, mentorId)
+            : Optional.empty();
     Optional<RunnersUp> runnersUp =
         whatIf.flatMap(on -> explainer.runnersUp(menteeId, mentorId, RUNNERS_UP, on));
     Optional<Difference> otherwise =
@@ -212,24 +219,27 @@ public final class ExplainJob {
   }
 
   private static List<String> person(
-      Explainer explainer, StoredProposal stored, Who who, SortedMap<String, Object> facts) {
+      Explainer explainer, StoredProposal stored, Who who, SortedMap<String, Object> facts)
+      throws DamagedException {
+    Optional<Unmatched> lacking = who.mentee().flatMap(one -> explainer.whyNot(one.id()));
+    Optional<FindingsFile> findings =
+        lacking.isPresent() ? Optional.of(stored.findings()) : Optional.empty();
     List<String> lines = new ArrayList<>();
     ExplanationText text = new ExplanationText(stored, explainer);
     who.mentee()
         .ifPresent(
             mentee -> {
               List<Match> mentors = matches(stored, match -> match.menteeId().equals(mentee.id()));
-              Optional<Unmatched> missing = explainer.whyNot(mentee.id());
               facts.put("menteeId", mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
               facts.put("mentorsElsewhere", text.mentorsElsewhere(mentee));
-              lines.addAll(text.mentee(mentee, mentors, missing));
-              missing.ifPresent(
+              lines.addAll(text.mentee(mentee, mentors, lacking));
+              lacking.ifPresent(
                   unmatched -> {
                     facts.put("unmatched", unmatched);
                     facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
                     facts.put("closedSeats", explainer.closedSeats(mentee.id()));
-                    lines.addAll(help(stored, explainer, unmatched, facts));
+                    lines.addAll(help(findings.orElseThrow(), explainer, unmatched, facts));
                   });
             });
     who.mentor()
@@ -250,14 +260,16 @@ public final class ExplainJob {
 
   /** What stands in a mentee's way, and what would help. */
   private static List<String> help(
-      StoredProposal stored,
+      FindingsFile findings,
       Explainer explainer,
       Unmatched unmatched,
       SortedMap<String, Object> facts) {
+    String menteeId = unmatched.menteeId();
     WhatHelps.OfMentee help =
-        WhatHelps.isCurable(unmatched.cause())
-            ? WhatHelps.of(unmatched, explainer, whatIf(stored))
-            : WhatHelps.of(unmatched, explainer, Optional.empty());
+        new WhatHelps.OfMentee(
+            findings.bottleneck(menteeId),
+            findings.cheapestHelp(menteeId),
+            explainer.closest(menteeId));
     List<String> lines = new ArrayList<>();
     help.bottleneck()
         .ifPresent(

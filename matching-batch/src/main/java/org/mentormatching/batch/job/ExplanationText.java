@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
+import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
@@ -31,7 +32,6 @@ import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
-import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
 
@@ -58,7 +58,7 @@ final class ExplanationText {
    */
   List<String> pair(
       PairExplanation pair,
-      Optional<Sureness> sureness,
+      Optional<FindingsFile.Pair> sureness,
       Optional<RunnersUp> runnersUp,
       Optional<Difference> otherwise) {
     List<String> lines = new ArrayList<>();

@@ -14,10 +14,12 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
+import org.mentormatching.batch.report.Sha256;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -112,6 +114,23 @@ record StoredProposal(
     setAside.addAll(AbsentPerson.mentees(table(folder, "unmatched.csv")));
     setAside.addAll(AbsentPerson.mentors(table(folder, "mentors.csv")));
     return new StoredProposal(folder, record, problem, policy, result, List.copyOf(setAside));
+  }
+
+  /**
+   * What the run has found out about its result, as it was written.
+   *
+   * @throws DamagedException if it was altered or cannot be read
+   */
+  FindingsFile findings() throws DamagedException {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(Proposal.FINDINGS));
+      if (!Sha256.of(bytes).equals(record.files().get(Proposal.FINDINGS))) {
+        throw new DamagedException(Proposal.FINDINGS + " is not as it was written");
+      }
+      return FindingsFile.read(bytes);
+    } catch (IOException e) {
+      throw damaged(Proposal.FINDINGS, e);
+    }
   }
 
   private static RunRecord recordOf(Path folder) throws DamagedException, OtherFormatException {

@@ -1,11 +1,11 @@
 package org.mentormatching.batch.job;
 
 import java.util.List;
+import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Firmness.Shift;
 import org.mentormatching.result.Firmness.Verdict;
 import org.mentormatching.result.RunnersUp;
-import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Sureness.Presence;
 
 /**
@@ -35,7 +35,7 @@ record SurenessFacts(Presence presence, Verdict verdict, int percent, List<Shift
   /** Who would come instead of either, the better first. */
   record InsteadOfBoth(List<Instead> ofMentee, List<Instead> ofMentor) {}
 
-  static SurenessFacts of(Sureness sureness) {
+  static SurenessFacts of(FindingsFile.Pair sureness) {
     return new SurenessFacts(
         sureness.presence(),
         sureness.firmness().verdict(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.SurenessWords;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Audience;
@@ -15,7 +16,6 @@ import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Firmness;
 import org.mentormatching.result.Firmness.Shift;
 import org.mentormatching.result.RunnersUp;
-import org.mentormatching.result.Sureness;
 import org.mentormatching.result.Sureness.Presence;
 
 /** How sure a pair is, who would come instead and what to talk about, as a terminal shows it. */
@@ -28,7 +28,7 @@ final class SurenessText {
    * @param points of the pair, with the titles of the criteria
    * @param proven whether the result is; else limits are left aside
    */
-  static List<String> of(Sureness sureness, List<Points> points, boolean proven) {
+  static List<String> of(FindingsFile.Pair sureness, List<Points> points, boolean proven) {
     Map<String, String> titles =
         points.stream().collect(Collectors.toMap(Points::criterionId, Points::title));
     List<String> lines = new ArrayList<>(List.of("", "How sure" + aside(proven)));

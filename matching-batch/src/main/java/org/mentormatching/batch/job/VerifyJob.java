@@ -82,7 +82,12 @@ public final class VerifyJob {
       if (violations.isEmpty()) {
         violations.addAll(
             Proposal.contradictions(
-                record, stored.problem(), stored.policy(), stored.result(), howSure(stored)));
+                record,
+                stored.findings(),
+                stored.problem(),
+                stored.policy(),
+                stored.result(),
+                howSure(stored)));
       }
       if (violations.isEmpty()) {
         return confirmed(proposal, stored);

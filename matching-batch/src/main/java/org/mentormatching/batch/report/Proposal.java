@@ -29,6 +29,9 @@ public final class Proposal {
   /** The record of the run. */
   public static final String RECORD = "run.json";
 
+  /** What the run has found out about its result. */
+  public static final String FINDINGS = "findings.json";
+
   private Proposal() {}
 
   /**
@@ -118,6 +121,9 @@ public final class Proposal {
           files.put(file, bytes);
           digests.put(file, Sha256.of(bytes));
         });
+    byte[] found = FindingsFile.of(findings).bytes();
+    files.put(FINDINGS, found);
+    digests.put(FINDINGS, Sha256.of(found));
     files.put(RECORD, record(sources, number, problem, result, input, digests, tables).bytes());
     return files;
   }
@@ -151,10 +157,16 @@ public final class Proposal {
    * What in a record does not follow from inputs and result: digests of rows that say something
    * else, or another policy.
    *
+   * @param findings what the run has found out, as it is kept
    * @param sure how sure the result's pairs are
    */
   public static List<String> contradictions(
-      RunRecord record, Problem problem, Policy policy, MatchingResult result, HowSure sure) {
+      RunRecord record,
+      FindingsFile findings,
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      HowSure sure) {
     List<String> contradictions = new ArrayList<>();
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
@@ -166,6 +178,9 @@ public final class Proposal {
                 contradictions.add(file + ": the rows recorded are not those of inputs and result");
               }
             });
+    if (!findings.agreesWith(sure)) {
+      contradictions.add(FINDINGS + ": how sure the pairs are is not what follows from the inputs");
+    }
     return contradictions;
   }
 

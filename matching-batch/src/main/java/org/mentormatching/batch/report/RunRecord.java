@@ -79,7 +79,7 @@ public record RunRecord(
     SortedMap<String, String> files,
     SortedMap<String, List<RowDigest>> rowDigests) {
   /** The format that this program writes. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   private static final ObjectMapper JSON =
       new ObjectMapper()

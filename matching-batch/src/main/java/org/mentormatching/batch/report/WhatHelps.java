@@ -67,7 +67,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
    *
    * @param whatIf of the result; none if no change is tried
    */
-  public static OfMentee of(Unmatched unmatched, Explainer explainer, Optional<WhatIf> whatIf) {
+  private static OfMentee of(Unmatched unmatched, Explainer explainer, Optional<WhatIf> whatIf) {
     String id = unmatched.menteeId();
     return new OfMentee(
         whatIf
@@ -75,14 +75,6 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
             .flatMap(all -> all.bottleneck(id)),
         whatIf.flatMap(all -> all.cheapestHelp(id)),
         explainer.closest(id));
-  }
-
-  /** Whether a change of seats, rules or mentors can help. */
-  public static boolean isCurable(Cause cause) {
-    return switch (cause) {
-      case NO_MENTOR_ALLOWED, NO_FREE_SEAT, LIMIT_REACHED -> true;
-      case NOT_TAKING_PART, NOT_CONSENTING, ADDS_NOTHING -> false;
-    };
   }
 
   /** The cheapest change in words, or what is left to do where there is none. */
