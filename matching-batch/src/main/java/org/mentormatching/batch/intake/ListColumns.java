@@ -44,6 +44,9 @@ final class ListColumns {
   /** What was read from the cells of a row, by column. */
   private final Map<String, Map<List<String>, Read>> answers = new HashMap<>();
 
+  /** Whether a word names nothing, by column and word. */
+  private final Map<String, Map<String, Boolean>> nothing = new HashMap<>();
+
   /** Whether the cells of a column rank its options. */
   private final Map<String, Boolean> ranked = new HashMap<>();
 
@@ -110,6 +113,12 @@ final class ListColumns {
   }
 
   private boolean namesNothing(String column, String word) {
+    return nothing
+        .computeIfAbsent(column, of -> new HashMap<>())
+        .computeIfAbsent(word, of -> looksLikeNothing(column, of));
+  }
+
+  private boolean looksLikeNothing(String column, String word) {
     return (NonAnswers.has(word) || NonAnswers.isEverything(word))
         && !program.values(column).containsKey(word)
         && program.policyWords().stream().noneMatch(word::equalsIgnoreCase);

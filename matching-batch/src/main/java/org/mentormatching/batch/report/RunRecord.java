@@ -1,6 +1,8 @@
 package org.mentormatching.batch.report;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -162,6 +164,9 @@ public record RunRecord(
    * @throws IOException if it is no record
    */
   public static RunRecord read(byte[] bytes) throws IOException {
+    if (isOfThisFormat(bytes)) {
+      return JSON.readValue(bytes, RunRecord.class);
+    }
     JsonNode tree = JSON.readTree(bytes);
     JsonNode format = tree.path("format");
     if (!format.isIntegralNumber()) {
@@ -171,5 +176,14 @@ public record RunRecord(
       throw new OtherFormatException(format.asText(), tree.path("version").asText());
     }
     return JSON.treeToValue(tree, RunRecord.class);
+  }
+
+  /** Whether a record begins as this program writes it. */
+  private static boolean isOfThisFormat(byte[] bytes) throws IOException {
+    try (JsonParser record = JSON.createParser(bytes)) {
+      return record.nextToken() == JsonToken.START_OBJECT
+          && "format".equals(record.nextFieldName())
+          && record.nextIntValue(-1) == FORMAT;
+    }
   }
 }
