@@ -26,7 +26,15 @@ import org.mentormatching.result.LevelValue;
 final class Exhaustive {
   /** Values from the most important level down. */
   private static final List<String> LEVELS =
-      List.of("urgent-now", "urgent-soon", "mentor-1", "waiting", "mentor-2", "mentor-3", "fit");
+      List.of(
+          "urgent-now",
+          "urgent-soon",
+          "mentor-1",
+          "waiting",
+          "mentor-2",
+          "mentor-3",
+          "kept",
+          "fit");
 
   private static final int FIT = LEVELS.size() - 1;
 
@@ -114,7 +122,7 @@ final class Exhaustive {
       if (fit[i][j] >= 0 && seats[j] > 0 && filled[i] + taken < mentee.mentorsWanted()) {
         seats[j]--;
         groups.get(j).add(mentee);
-        look(i, j + 1, taken + 1, plus(value, mentee, filled[i] + taken + 1, fit[i][j]));
+        look(i, j + 1, taken + 1, plus(value, i, j, filled[i] + taken + 1));
         groups.get(j).remove(mentee);
         seats[j]++;
       }
@@ -128,7 +136,7 @@ final class Exhaustive {
     for (List<String> pair : pairs) {
       int i = number(mentees, pair.get(0));
       int number = filled[i] + ++taken[i];
-      value = plus(value, mentees.get(i), number, fit[i][number(mentors, pair.get(1))]);
+      value = plus(value, i, number(mentors, pair.get(1)), number);
     }
     return value;
   }
@@ -157,9 +165,14 @@ final class Exhaustive {
         .orElseThrow();
   }
 
-  private long[] plus(long[] value, Mentee mentee, int number, int pairFit) {
+  private long[] plus(long[] value, int i, int j, int number) {
+    Mentee mentee = mentees.get(i);
     long[] sum = value.clone();
-    sum[FIT] += pairFit;
+    sum[FIT] += fit[i][j];
+    String mentorId = mentors.get(j).id();
+    if (mentee.attributes().link(Columns.EARLIER_MENTORS, mentorId).named()) {
+      sum[FIT - 1]++;
+    }
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       sum[FIT] += 100L * weighted.worth();
     } else {

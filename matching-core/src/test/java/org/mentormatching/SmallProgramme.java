@@ -56,6 +56,19 @@ public final class SmallProgramme {
       parts.add(problem -> problem.mentee(mentee));
       pairs(mentee.id(), count);
     }
+    if (random.nextInt(3) == 0) {
+      earlierPairs(mentees, count);
+    }
+  }
+
+  private void earlierPairs(int mentees, int count) {
+    for (int i = 0; i < mentees; i++) {
+      String mentee = "E" + i;
+      for (int j = random.nextInt(2); j < count; j += 1 + random.nextInt(count)) {
+        String mentor = "M" + j;
+        parts.add(problem -> problem.earlier(mentee, mentor));
+      }
+    }
   }
 
   public static SmallProgramme of(long seed) {

@@ -30,7 +30,7 @@ import org.mentormatching.result.WhatIf;
 
 /** Answers to "what if" over seeded small programmes, each against every set of pairs. */
 class WhatIfTest {
-  private static final int PROGRAMMES = 400;
+  private static final int PROGRAMMES = 600;
 
   /** A programme, its result and what is asked about it. */
   private static final class Asked {

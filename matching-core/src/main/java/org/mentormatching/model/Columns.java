@@ -118,6 +118,10 @@ public final class Columns {
   /** A mentee's former mentors, with the number of cycles since the pair ended. */
   public static final LinkColumn PAST_MENTORS = new LinkColumn("past_mentors", Target.OTHER_SIDE);
 
+  /** The mentors whom a mentee has in the proposal that a new one is to change little of. */
+  public static final LinkColumn EARLIER_MENTORS =
+      new LinkColumn("earlier_mentors", Target.OTHER_SIDE);
+
   /** Everybody above somebody in the organisation, the direct manager with number 1. */
   public static final LinkColumn REPORTING_LINE = new LinkColumn("reporting_line", Target.ANYBODY);
 

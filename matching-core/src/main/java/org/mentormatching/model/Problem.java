@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,7 @@ public final class Problem {
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<OngoingPair> ongoing = new ArrayList<>();
     private final List<PastPair> past = new ArrayList<>();
+    private final Map<String, Set<String>> earlier = new HashMap<>();
     private final Map<String, Map<String, Long>> affinities = new TreeMap<>();
     private final Map<String, String> managerOf = new TreeMap<>();
     private final List<ProblemFault> faults = new ArrayList<>();
@@ -252,6 +254,15 @@ public final class Problem {
     }
 
     /**
+     * A pair of an earlier proposal, of which as few as possible are to change; only coverage and
+     * what goes before it count more. Naming people who are not in this cycle does nothing.
+     */
+    public Builder earlier(String menteeId, String mentorId) {
+      earlier.computeIfAbsent(menteeId, id -> new TreeSet<>()).add(mentorId);
+      return this;
+    }
+
+    /**
      * A score that something outside gives to a pair.
      *
      * @param score from 0 to 100; of two for the same pair the later counts
@@ -316,6 +327,7 @@ public final class Problem {
       if (!faults.isEmpty()) {
         throw new InvalidProblemException(faults);
       }
+      earlier.values().forEach(mentors -> mentors.retainAll(mentorIds));
       return new Problem(this, completedMentees(), completedMentors());
     }
 
@@ -414,6 +426,10 @@ public final class Problem {
         link(attributes, Columns.EXCLUDED_MENTORS, excluded.get(mentee.id()));
         if (ended.containsKey(mentee.id())) {
           attributes.link(Columns.PAST_MENTORS, Links.numbered(ended.get(mentee.id())));
+        }
+        Set<String> before = earlier.getOrDefault(mentee.id(), Set.of());
+        if (!before.isEmpty()) {
+          attributes.link(Columns.EARLIER_MENTORS, Links.ranked(List.copyOf(before)));
         }
         if (affinities.containsKey(mentee.id())) {
           attributes.link(Columns.AFFINITY, Links.numbered(affinities.get(mentee.id())));

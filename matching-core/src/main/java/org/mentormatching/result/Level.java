@@ -26,6 +26,8 @@ public record Level(Kind kind, int mentorNumber) {
     MENTORS,
     /** Cycles that the mentees who get a first mentor have been waiting. */
     WAITING,
+    /** Pairs of an earlier proposal that stay. */
+    KEPT,
     /** Total fit in ten-thousandths, less the weights of broken soft limits. */
     FIT,
     /**
@@ -36,7 +38,8 @@ public record Level(Kind kind, int mentorNumber) {
   }
 
   /**
-   * What a mentor is worth at this level to a mentee, fit left aside.
+   * What a mentor is worth at this level to a mentee, whoever it is: fit and pairs that stay left
+   * aside.
    *
    * @param mentee the mentee
    * @param number which mentor of the mentee it is, from 1
@@ -48,7 +51,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> number == 1 && policy.urgencyTrust().isUrgentSoon(mentee) ? 1 : 0;
       case MENTORS -> number == mentorNumber ? 1 : 0;
       case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
-      case FIT -> 0;
+      case KEPT, FIT -> 0;
       case WORTH -> worthOfWish(policy);
     };
   }
@@ -72,6 +75,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> "urgent-soon";
       case MENTORS -> "mentor-" + mentorNumber;
       case WAITING -> "waiting";
+      case KEPT -> "kept";
       case FIT -> "fit";
       case WORTH -> "worth";
     };

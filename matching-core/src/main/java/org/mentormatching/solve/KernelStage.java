@@ -123,7 +123,7 @@ final class KernelStage {
   /** The network of open pairs; people and pairs have the same numbers there. */
   static Network network(
       OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
-    Network.Builder builder = Network.builder(levels, 1);
+    Network.Builder builder = Network.builder(levels, pairs.earlier().levels());
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee], levels));
     }
@@ -135,7 +135,8 @@ final class KernelStage {
         throw new CancellationException("cancelled before solving");
       }
       for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
-        builder.pair(mentee, pairs.mentor(pair), pairs.fit(pair));
+        int mentor = pairs.mentor(pair);
+        builder.pair(mentee, mentor, pairs.earlier().worth(mentee, mentor, pairs.fit(pair)));
       }
     }
     return builder.build();

@@ -21,6 +21,12 @@ import org.mentormatching.result.LimitOutcome;
 final class LimitStage {
   private static final long ROUNDS = 3;
 
+  /**
+   * What a pair that stays is worth to search, in ten-thousandths of fit: more than all fit of some
+   * hundred thousand pairs.
+   */
+  private static final long STAYING = 1L << 30;
+
   private final Policy policy;
   private final Candidates candidates;
   private final OpenPairs pairs;
@@ -109,9 +115,17 @@ final class LimitStage {
 
   /**
    * The problem as search sees it. What every filled wish is worth at the last level counts with
-   * the pair that fills it, since a pair fills exactly one.
+   * the pair that fills it, since a pair fills exactly one; so does staying in the earlier
+   * proposal, which is worth more than all fit.
    */
   SearchProblem searchProblem(long[][][] wishes, long worthOfWish) {
+    int[] worth = new int[pairs.size()];
+    for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
+      for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
+        long staying = isEarlier(mentee, pair) ? STAYING : 0;
+        worth[pair] = Math.toIntExact(pairs.fit(pair) + worthOfWish + staying);
+      }
+    }
     return new SearchProblem(
         policy,
         candidates.mentees(),
@@ -120,20 +134,49 @@ final class LimitStage {
         pairs.seats(),
         pairs.starts(),
         pairs.mentorsOfPairs(),
-        Arrays.stream(pairs.fits()).map(fit -> Math.toIntExact(fit + worthOfWish)).toArray(),
+        worth,
         worthOfWish,
-        withoutLast(wishes),
+        withoutLast(wishes, pairs.earlier().levels()),
         settledOf,
         policy.seed());
   }
 
-  private static long[][][] withoutLast(long[][][] wishes) {
+  private boolean isEarlier(int mentee, int pair) {
+    return pairs.earlier().contains(mentee, pairs.mentor(pair));
+  }
+
+  /** Values at each level as search sees them. */
+  long[] forSearch(long[] value) {
+    if (pairs.earlier().levels() == 1) {
+      return value;
+    }
+    long[] seen = Arrays.copyOf(value, value.length - 1);
+    int last = seen.length - 1;
+    seen[last] = Math.addExact(Math.multiplyExact(STAYING, seen[last]), value[value.length - 1]);
+    return seen;
+  }
+
+  /** The value at each level of chosen pairs that search sees so. */
+  long[] fromSearch(long[] seen, int[] chosen) {
+    if (pairs.earlier().levels() == 1) {
+      return seen;
+    }
+    long staying =
+        Arrays.stream(chosen).filter(pair -> isEarlier(pairs.mentee(pair), pair)).count();
+    long[] value = Arrays.copyOf(seen, seen.length + 1);
+    int last = seen.length;
+    value[last] = Math.subtractExact(seen[last - 1], Math.multiplyExact(STAYING, staying));
+    value[last - 1] = staying;
+    return value;
+  }
+
+  private static long[][][] withoutLast(long[][][] wishes, int levels) {
     long[][][] trimmed = new long[wishes.length][][];
     for (int mentee = 0; mentee < wishes.length; mentee++) {
       trimmed[mentee] = new long[wishes[mentee].length][];
       for (int wish = 0; wish < wishes[mentee].length; wish++) {
         long[] worth = wishes[mentee][wish];
-        trimmed[mentee][wish] = Arrays.copyOf(worth, worth.length - 1);
+        trimmed[mentee][wish] = Arrays.copyOf(worth, worth.length - levels);
       }
     }
     return trimmed;

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import static org.mentormatching.model.Columns.CYCLES_WAITING;
+import static org.mentormatching.model.Columns.EARLIER_MENTORS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,17 @@ final class ObjectiveLevels {
     UrgencyTrust trust = policy.urgencyTrust();
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentNow), Kind.URGENT_NOW);
     addIf(problem.mentees().stream().anyMatch(trust::isUrgentSoon), Kind.URGENT_SOON);
+    boolean changesLittle =
+        problem.mentees().stream()
+            .anyMatch(mentee -> mentee.attributes().get(EARLIER_MENTORS).isPresent());
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       worthOfWish = (long) weighted.worth() * (Fit.FULL / 100);
+      addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.WORTH, 0));
     } else {
       worthOfWish = 0;
       addCoverage(problem);
+      addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.FIT, 0));
     }
   }
@@ -52,7 +58,7 @@ final class ObjectiveLevels {
     }
   }
 
-  /** The levels, the most important first; fit counts at the last. */
+  /** The levels, the most important first; fit counts at the last, pairs that stay just before. */
   List<Level> list() {
     return levels;
   }

@@ -14,8 +14,11 @@ final class OpenPairs {
   private final int[] start;
   private final int[] mentorOf;
   private final int[] fitOf;
+  private final EarlierPairs earlier;
 
-  private OpenPairs(int[] wishes, int[] seats, int[] start, int[] mentorOf, int[] fitOf) {
+  private OpenPairs(
+      int[] wishes, int[] seats, int[] start, int[] mentorOf, int[] fitOf, EarlierPairs earlier) {
+    this.earlier = earlier;
     this.wishes = wishes;
     this.seats = seats;
     this.start = start;
@@ -27,7 +30,13 @@ final class OpenPairs {
   static OpenPairs none(Candidates candidates, Settled settled) {
     int[] wishes = candidates.mentees().stream().mapToInt(settled::openWishes).toArray();
     int[] seats = candidates.mentors().stream().mapToInt(settled::openSeats).toArray();
-    return new OpenPairs(wishes, seats, new int[wishes.length + 1], new int[0], new int[0]);
+    return new OpenPairs(
+        wishes,
+        seats,
+        new int[wishes.length + 1],
+        new int[0],
+        new int[0],
+        EarlierPairs.of(candidates));
   }
 
   /**
@@ -66,7 +75,7 @@ final class OpenPairs {
       }
       starts[mentee + 1] = size;
     }
-    return new OpenPairs(wishes, seats, starts, mentors, fits);
+    return new OpenPairs(wishes, seats, starts, mentors, fits, earlier);
   }
 
   int mentees() {
@@ -99,6 +108,11 @@ final class OpenPairs {
 
   int fit(int pair) {
     return fitOf[pair];
+  }
+
+  /** The pairs of the earlier proposal, those that are not here included. */
+  EarlierPairs earlier() {
+    return earlier;
   }
 
   /** The mentee of a pair. */

@@ -53,7 +53,16 @@ final class OtherDecision {
     if (made) {
       came.add(opened.people(pair));
       long[] worth = levels.wish(mentee, opened.settled.mentorsOf(mentee) + 1);
-      worth[worth.length - 1] += opened.pairs.fit(pair) - costOfSettled(mentor, decided);
+      long[] ofPair =
+          opened
+              .pairs
+              .earlier()
+              .worth(opened.pairs.mentee(pair), opened.pairs.mentor(pair), opened.pairs.fit(pair));
+      int above = worth.length - ofPair.length;
+      for (int level = 0; level < ofPair.length; level++) {
+        worth[above + level] += ofPair[level];
+      }
+      worth[worth.length - 1] -= costOfSettled(mentor, decided);
       Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     }
     for (int one : other.chosen()) {

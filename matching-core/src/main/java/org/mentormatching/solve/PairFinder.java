@@ -148,7 +148,10 @@ final class PairFinder {
     }
   }
 
-  /** The pairs of greatest fit of each mentee, so many for each wish. */
+  /**
+   * The pairs of greatest fit of each mentee, so many for each wish, and the pairs of the earlier
+   * proposal.
+   */
   OpenPairs best(int ofWish) {
     return none.with(find(order, () -> new Best(ofWish)::of));
   }
@@ -176,12 +179,20 @@ final class PairFinder {
             }
             return list.isFull() ? list.lastGain() : 0;
           });
-      return list.pairs();
+      FoundPairs best = list.pairs();
+      int[] earlier = none.earlier().of(mentee);
+      return earlier.length == 0 ? best : best.and(new All(among(earlier)).of(mentee));
+    }
+
+    private MentorSet among(int[] mentors) {
+      return candidates.mentors(
+          mentor -> none.seats(mentor) > 0 && Arrays.binarySearch(mentors, mentor) >= 0);
     }
   }
 
   /**
    * The pairs that are not yet there and gain most at these prices, up to so many of a mentee.
+   * Those of the earlier proposal are there already.
    *
    * <p>Where all that gained at the prices before have joined, nothing gains now but with mentors
    * who have become cheaper, unless the mentee's own price rose; the others are not looked at

@@ -98,14 +98,14 @@ final class PairStage {
         Refinement.improve(
             search,
             chosen,
-            relaxed.value(),
+            limits.forSearch(relaxed.value()),
             new SearchEffort(LimitStage.work(search), outOfTime, cancelled));
     return new Chosen(
         relaxed,
         pairs,
         limits,
         outcome.chosen(),
-        outcome.value(),
+        limits.fromSearch(outcome.value(), outcome.chosen()),
         outcome.steps(),
         ending(outcome.ending()));
   }

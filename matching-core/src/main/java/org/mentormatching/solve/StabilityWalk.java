@@ -50,7 +50,7 @@ final class StabilityWalk {
    * @param prices which prove them
    */
   record Start(int[] kernel, int[] chosen, Prices prices) {
-    /** The pairs that gain most, and those that are chosen. */
+    /** The pairs that gain most, those that are chosen, and those of the earlier proposal. */
     static Start of(ScoredPairs scored, int[] chosen, Prices prices, Portion portion) {
       OpenPairs pairs = scored.pairs();
       BitSet kernel = new BitSet(pairs.size());
@@ -60,6 +60,12 @@ final class StabilityWalk {
         int start = pairs.start(mentee);
         int end = pairs.start(mentee + 1);
         int most = (int) Math.min(end - start, (long) portion.first() * pairs.wishes(mentee));
+        for (int mentor : pairs.earlier().of(mentee)) {
+          int pair = pairs.find(mentee, mentor);
+          if (pair >= 0) {
+            kernel.set(pair);
+          }
+        }
         if (pairs.size() <= portion.small() || most == end - start) {
           kernel.set(start, end);
         } else {
@@ -152,7 +158,7 @@ final class StabilityWalk {
 
   /** Writes the network of the kernel's pairs under changed points. */
   private void write(WeightChange change) {
-    Network.Builder builder = Network.builder(nodes.levels(), 1);
+    Network.Builder builder = Network.builder(nodes.levels(), pairs.earlier().levels());
     for (Kind kind : new Kind[] {Kind.LEFT, Kind.RIGHT}) {
       for (int node = 0; node < nodes.size(kind); node++) {
         builder.node(kind, nodes.steps(kind, node));
@@ -167,7 +173,8 @@ final class StabilityWalk {
       }
       int fit = scored.fit(pair, change);
       if (fit >= leastFit) {
-        builder.pair(mentee, pairs.mentor(pair), fit);
+        int mentor = pairs.mentor(pair);
+        builder.pair(mentee, mentor, pairs.earlier().worth(mentee, mentor, fit));
         written[count++] = pair;
       }
     }
@@ -204,7 +211,6 @@ final class StabilityWalk {
     boolean isKept = limits.isKept(chosen);
     Fate[] fates = new Fate[asked.length];
     BitSet ties = new BitSet();
-    PriceRanks ranks = new PriceRanks(prices);
     for (int i = 0; i < asked.length; i++) {
       int fit = scored.fit(asked[i], change);
       if (fit < leastFit) {
@@ -215,7 +221,7 @@ final class StabilityWalk {
         fates[i] = Fate.KEPT;
       } else {
         fates[i] = Fate.LOST;
-        ties.set(i, gainsNothing(ranks, asked[i], fit));
+        ties.set(i, gainsNothing(asked[i], fit));
       }
     }
     if (!ties.isEmpty()) {
@@ -224,11 +230,18 @@ final class StabilityWalk {
     return fates;
   }
 
-  private boolean gainsNothing(PriceRanks ranks, int pair, int fit) {
+  private boolean gainsNothing(int pair, int fit) {
     int mentee = pairs.mentee(pair);
     int mentor = pairs.mentor(pair);
-    return ranks.ofMentee(mentee) == ranks.ofMentor(mentor)
-        && fit + ranks.lastOfMentee(mentee) == ranks.lastOfMentor(mentor);
+    long[] worth = pairs.earlier().worth(mentee, mentor, fit);
+    int above = prices.levels() - worth.length;
+    for (int level = 0; level < prices.levels(); level++) {
+      long gain = prices.price(Kind.LEFT, mentee, level) - prices.price(Kind.RIGHT, mentor, level);
+      if (gain + (level < above ? 0 : worth[level - above]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looks for pairs asked about that were not chosen in results that are as good. */

@@ -67,7 +67,9 @@ final class Trial {
         .forEach(
             (mentee, found) -> {
               for (int i = 0; i < found.mentors().length; i++) {
-                solved.link(mentee, found.mentors()[i], found.fits()[i]);
+                int mentor = found.mentors()[i];
+                long[] worth = opened.pairs.earlier().worth(mentee, mentor, found.fits()[i]);
+                solved.link(mentee, mentor, worth);
               }
             });
     change

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.policy.Reads;
 
 /**
  * The bound that prices prove, by weak duality of the assignment of open wishes to open seats: each
@@ -49,13 +51,16 @@ final class BoundRecount {
     claim.goOn();
     MentorProfiles profiles = new MentorProfiles(groups.statements(), mentors.cheapestFirst());
     claim.goOn();
+    Connections earlier =
+        new Connections(claim.problem(), Reads.nothing().menteeNames(Columns.EARLIER_MENTORS));
     Queue<PositiveSum> parts = new ConcurrentLinkedQueue<>();
     team.shareLong(
         groups.groups().size(),
         goOn -> {
           PositiveSum part = new PositiveSum(size);
           parts.add(part);
-          PairGains pairs = new PairGains(claim, statements, groups, mentors, profiles, part);
+          PairGains pairs =
+              new PairGains(claim, levels, earlier, statements, groups, mentors, profiles, part);
           return group -> add(groups.groups().get(group), pairs, part, goOn);
         });
     PositiveSum bound = new PositiveSum(size);

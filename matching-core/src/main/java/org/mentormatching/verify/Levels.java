@@ -38,7 +38,10 @@ final class Levels {
     if (mentees.stream().anyMatch(this::isSoon)) {
       all.add(new Level(Kind.URGENT_SOON, 0));
     }
+    boolean keeps =
+        mentees.stream().anyMatch(m -> m.attributes().get(Columns.EARLIER_MENTORS).isPresent());
     if (worthOfWish.isPresent()) {
+      addIf(keeps, all);
       all.add(new Level(Kind.WORTH, 0));
       return List.copyOf(all);
     }
@@ -50,8 +53,28 @@ final class Levels {
     for (int number = 2; number <= most; number++) {
       all.add(new Level(Kind.MENTORS, number));
     }
+    addIf(keeps, all);
     all.add(new Level(Kind.FIT, 0));
     return List.copyOf(all);
+  }
+
+  private static void addIf(boolean keeps, List<Level> all) {
+    if (keeps) {
+      all.add(new Level(Kind.KEPT, 0));
+    }
+  }
+
+  /** Adds to a worth at each level what a pair brings by itself. */
+  void addPair(long[] worth, int fit, boolean isEarlier) {
+    worth[worth.length - 1] += fit;
+    if (isEarlier) {
+      worth[worth.length - 2]++;
+    }
+  }
+
+  /** Whether the pair stood in the earlier proposal. */
+  static boolean isEarlier(Mentee mentee, String mentorId) {
+    return mentee.attributes().link(Columns.EARLIER_MENTORS, mentorId).named();
   }
 
   private boolean isNow(Mentee mentee) {
@@ -104,7 +127,7 @@ final class Levels {
       case URGENT_SOON -> first && isSoon(mentee) ? 1 : 0;
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
-      case FIT -> 0;
+      case KEPT, FIT -> 0;
       case WORTH -> worthOfWish.orElseThrow();
     };
   }

@@ -36,7 +36,6 @@ final class ObjectiveCheck {
   private static BigInteger[] values(Claim claim, Levels levels, Pairs pairs) {
     BigInteger[] values = new BigInteger[levels.all().size()];
     Arrays.fill(values, BigInteger.ZERO);
-    int fit = values.length - 1;
     for (Mentee mentee : claim.problem().mentees()) {
       claim.goOn();
       int number = claim.settled().filledWishes(mentee.id());
@@ -44,7 +43,7 @@ final class ObjectiveCheck {
         if (!claim.settled().isSettled(PairKey.of(match))) {
           number++;
           long[] worth = levels.worth(mentee, number);
-          worth[fit] += match.fit();
+          levels.addPair(worth, match.fit(), Levels.isEarlier(mentee, match.mentorId()));
           for (int level = 0; level < values.length; level++) {
             values[level] = values[level].add(BigInteger.valueOf(worth[level]));
           }

@@ -2,6 +2,7 @@ package org.mentormatching.verify;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Share;
 
@@ -14,13 +15,15 @@ import org.mentormatching.policy.Share;
  * greatest fit that is still possible, and so a bar: a mentee gains nothing with the profile's
  * cheapest mentor unless the mentee's price at the last level is above it. Where it is, the other
  * statements are asked one after the other, until the rest cannot make up for what is lost; whoever
- * is left is counted exactly. Mentors whom a link column connects with the mentee are left out on
- * the way and counted one by one.
+ * is left is counted exactly. Mentors whom a link column or the earlier proposal connects with the
+ * mentee are left out on the way and counted one by one.
  */
 final class PairGains {
   private static final int NOBODY = -1;
 
   private final Claim claim;
+  private final Levels levels;
+  private final Connections earlier;
   private final Statements statements;
   private final OpenMentors mentors;
   private final MentorProfiles profiles;
@@ -65,12 +68,16 @@ final class PairGains {
 
   PairGains(
       Claim claim,
+      Levels levels,
+      Connections earlier,
       Statements statements,
       MenteeGroups groups,
       OpenMentors mentors,
       MentorProfiles profiles,
       PositiveSum sum) {
     this.claim = claim;
+    this.levels = levels;
+    this.earlier = earlier;
     this.statements = statements;
     this.mentors = mentors;
     this.profiles = profiles;
@@ -172,17 +179,23 @@ final class PairGains {
     price = menteePrice;
     withAnyFit = mentors.cheaper(price);
     withSomeFit = mentors.notDearer(price);
-    int[] connected = statements.connectedWith(mentee);
+    int[] connected =
+        IntStream.concat(
+                Arrays.stream(statements.connectedWith(mentee)),
+                Arrays.stream(earlier.mentorsOf(mentee)))
+            .distinct()
+            .toArray();
     for (int mentor : connected) {
       connectedWith[mentor] = mentee;
     }
     addStrangers(mentee);
     for (int mentor : connected) {
+      boolean isEarlier = earlier.connect(mentee, mentor);
       int rank = mentors.rank(mentor);
-      if (rank < mentors.size() && fitNeeded(rank) <= Share.WHOLE) {
+      if (rank < mentors.size() && (isEarlier || fitNeeded(rank) <= Share.WHOLE)) {
         int fit = reader.eligibleFit(mentee, mentor);
         if (fit != PairReader.NOT_ELIGIBLE) {
-          gains(mentee, mentor, fit);
+          gains(mentee, mentor, fit, isEarlier);
         }
       }
     }
@@ -249,19 +262,19 @@ final class PairGains {
     }
     int fit = greatestFit(hasEarned, hasAttainable, statement.length);
     for (int mentor : profiles.mentors(profile)) {
-      if (connectedWith[mentor] != mentee && !gains(mentee, mentor, fit)) {
+      if (connectedWith[mentor] != mentee && !gains(mentee, mentor, fit, false)) {
         return;
       }
     }
   }
 
   /** Whether an eligible pair gains; if so, and unless it is settled, its gain is added. */
-  private boolean gains(int mentee, int mentor, int fit) {
+  private boolean gains(int mentee, int mentor, int fit, boolean isEarlier) {
     long[] mentorPrice = mentors.price(mentors.rank(mentor));
     for (int level = 0; level < gain.length; level++) {
       gain[level] = price[level] - mentorPrice[level];
     }
-    gain[gain.length - 1] += fit;
+    levels.addPair(gain, fit, isEarlier);
     if (!PositiveSum.isPositive(gain)) {
       return false;
     }

@@ -51,6 +51,9 @@ final class PlainBound {
         if (open) {
           List<Long> gain = minus(price, mentors.getOrDefault(mentor.id(), zero));
           gain.set(gain.size() - 1, gain.get(gain.size() - 1) + appraisal.fit());
+          if (mentee.attributes().link(Columns.EARLIER_MENTORS, mentor.id()).named()) {
+            gain.set(gain.size() - 2, gain.get(gain.size() - 2) + 1);
+          }
           gains.add(gain);
         }
       }
@@ -88,7 +91,7 @@ final class PlainBound {
               case URGENT_NOW -> number == 1 && urgency.equals("now") ? 1L : 0L;
               case URGENT_SOON -> number == 1 && urgency.equals("soon") ? 1L : 0L;
               case WAITING -> number == 1 ? waiting : 0L;
-              case FIT -> 0L;
+              case KEPT, FIT -> 0L;
               case WORTH -> ((Coverage.Weighted) policy.coverage()).worth() * 100L;
             };
     return levels.stream().map(worth).toList();

@@ -114,7 +114,11 @@ record RandomProgrammes(Problem problem, Policy policy) {
     for (int j = 0; j < mentors; j++) {
       problem.mentor(mentor(random, "M-" + j, size));
     }
+    boolean changesLittle = random.nextInt(4) == 0;
     for (int i = 0; i < size; i++) {
+      if (changesLittle && random.nextInt(4) > 0) {
+        problem.earlier("E-" + i, "M-" + random.nextInt(mentors));
+      }
       problem.affinity("E-" + i, "M-" + random.nextInt(mentors), random.nextInt(101));
       if (random.nextInt(3) == 0) {
         problem.reportsTo("E-" + i, "E-" + random.nextInt(size + 1));

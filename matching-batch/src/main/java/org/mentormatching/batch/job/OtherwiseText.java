@@ -92,6 +92,7 @@ final class OtherwiseText {
               ? "mentees with a mentor"
               : "mentees with %d mentors or more".formatted(level.mentorNumber());
       case WAITING -> "cycles that mentees with a mentor have waited";
+      case KEPT -> "pairs kept from the proposal before";
       case FIT -> "points of fit, of 100 a pair, over all pairs";
       case WORTH -> "points, of 100 a pair, over all pairs and filled wishes";
     };

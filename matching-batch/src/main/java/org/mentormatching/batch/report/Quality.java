@@ -46,6 +46,8 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
               .formatted(percent(optimality));
       case WAITING ->
           "at most " + Summary.counted(gap, "waiting cycle") + " below the best possible";
+      case KEPT ->
+          "at most " + Summary.counted(gap, "pair") + " more of the proposal before could be kept";
       case URGENT_NOW, URGENT_SOON ->
           "at most " + gap + " more of the urgent mentees could have a mentor";
       case MENTORS ->

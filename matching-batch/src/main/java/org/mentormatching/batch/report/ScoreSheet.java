@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -105,10 +106,18 @@ public final class ScoreSheet {
         if (!settled.contains(key) && appraisal.isAllowed()) {
           long[] worth = new long[levels.size()];
           worth[worth.length - 1] = appraisal.fit();
+          int kept = levels.indexOf(new Level(Level.Kind.KEPT, 0));
+          if (kept >= 0) {
+            worth[kept] = isEarlier(mentee, mentor) ? 1 : 0;
+          }
           add(made.contains(key) ? "match" : "pair", mentee.id(), mentor.id(), 1, worth);
         }
       }
     }
+  }
+
+  private static boolean isEarlier(Mentee mentee, Mentor mentor) {
+    return mentee.attributes().link(Columns.EARLIER_MENTORS, mentor.id()).named();
   }
 
   private void add(String what, String menteeId, String mentorId, int count, long[] worth) {
