@@ -47,7 +47,7 @@ class EarlierPairsTest {
     assertThat(pairs(result)).containsExactly("E-1 M-1", "E-2 M-2");
     assertThat(result.objective())
         .extracting(level -> level.level().id() + " " + level.value())
-        .containsExactly("mentor-1 2", "kept 2", "fit 0");
+        .containsExactly("mentor-1 2", "kept 2", "fit 10000");
     assertThat(result.optimality().proven()).isTrue();
   }
 

@@ -163,7 +163,7 @@ class WhatIfTest {
         chains += difference.moves().size() > 2 ? 1 : 0;
       }
     }
-    assertThat(questions).as("questions").isGreaterThan(PROGRAMMES / 2);
+    assertThat(questions).as("questions").isGreaterThan(PROGRAMMES / 3);
     assertThat(chains).as("answers in which more than two move").isPositive();
   }
 

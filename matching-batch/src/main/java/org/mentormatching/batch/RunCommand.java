@@ -1,8 +1,11 @@
 package org.mentormatching.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.job.RunJob;
 import org.mentormatching.batch.job.RunLog;
 import org.mentormatching.batch.job.Strictness;
@@ -26,6 +29,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Exit with 5 if somebody has no mentor; the proposal is written all the same.")
   private boolean requireAll;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "Decisions on the newest proposal, beside those in the folder.")
+  private @Nullable Path decisions;
+
   @Mixin private final SettingOptions settings = new SettingOptions();
 
   @Override
@@ -36,6 +45,7 @@ final class RunCommand implements Callable<Integer> {
                 settings.flags(common.cycle()),
                 strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
                 requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
+                Optional.ofNullable(decisions),
                 new RunLog(InstantSource.system(), Version.current()))
             .run());
   }

@@ -36,7 +36,8 @@ class NextRoundTest {
 
     assertThat(run.out())
         .contains("Next            read matches.csv and unmatched.csv; why: matching explain ")
-        .contains("\n                to change a pair: pins.csv, exclusions.csv or program.yaml,");
+        .contains(
+            "\n                to change a pair: decide in matches.csv, or change program.yaml,");
   }
 
   @Test

@@ -183,7 +183,7 @@ class SampleRunsTest {
     assertThat(header(proposal, "mentors.csv"))
         .isEqualTo(
             "mentor_id,mentor_name,mentor_email,seats,mentees,free_seats,mentee_ids,set_aside,"
-                + "source_file,source_line,proposal");
+                + "decision,decision_note,source_file,source_line,proposal");
     assertThat(header(proposal, "certificate.csv")).startsWith("side,id,").endsWith(",fit");
   }
 

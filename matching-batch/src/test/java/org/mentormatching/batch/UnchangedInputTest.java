@@ -123,17 +123,17 @@ class UnchangedInputTest {
   }
 
   @Test
-  void decisionsAreNoAlterationButAreSaid() {
+  void notesAreNeitherDecisionsNorAlterationsButAreSaid() {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.change(
         Programmes.proposal(tiny).resolve("matches.csv"),
-        text -> text.replace("Chen Yulan,,,,", "Chen Yulan,keep,,,"));
+        text -> text.replace("Chen Yulan,,,,", "Chen Yulan,,,ask again,"));
 
     Run run = Run.of("run", tiny).exits(0);
 
     assertThat(run.out())
         .startsWith("Nothing has changed since proposal 1, so nothing was written.")
-        .contains("Decided         decisions stand in matches.csv");
+        .contains("Noted           nothing new is decided in matches.csv");
     assertThat(Run.of("run", "--json", tiny).exits(0).json().get("decided").toString())
         .isEqualTo("[\"matches.csv\"]");
   }

@@ -28,8 +28,11 @@ public final class Intake {
   private final Findings findings = new Findings();
   private final WantedColumns wanted;
 
-  private Intake(Program program) {
+  private final Review review;
+
+  private Intake(Program program, Review review) {
     this.program = program;
+    this.review = review;
     wanted = new WantedColumns(program);
   }
 
@@ -38,10 +41,11 @@ public final class Intake {
    *
    * @param tables the tables of the programme's folder
    * @param program its settings, with what was recognised in the tables
+   * @param review what was decided on earlier proposals of the cycle
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
-  public static Reading read(Tables tables, Program program) {
-    return new Intake(program).read(tables);
+  public static Reading read(Tables tables, Program program, Review review) {
+    return new Intake(program, review).read(tables);
   }
 
   private Reading read(Tables tables) {
@@ -94,6 +98,13 @@ public final class Intake {
             pairs.put(file, PairReader.read(sheet, named, findings));
           }
         });
+    DecidedPairs decided =
+        DecidedPairs.of(
+            review,
+            program.policy(),
+            pairs.getOrDefault(InputFile.ONGOING, PairTable.none()),
+            named,
+            findings);
     SortedSet<String> below = new TreeSet<>();
     all.forEach(person -> below.add(person.personId()));
     if (program.ids().areShared()) {
@@ -106,6 +117,7 @@ public final class Intake {
         mentors,
         managers(below, chart),
         pairs,
+        decided,
         personIds(all, otherId));
   }
 
@@ -203,12 +215,15 @@ public final class Intake {
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
       SortedMap<InputFile, PairTable> pairs,
+      DecidedPairs decided,
       SortedMap<String, String> personIds) {
     Notes notes = new Notes(program, findings);
     notes.people(mentees, mentors);
     Optional<Problem> problem = Optional.empty();
     if (!findings.stops()) {
-      problem = new ProblemAssembly(program).assemble(mentees, mentors, managers, pairs, findings);
+      problem =
+          new ProblemAssembly(program)
+              .assemble(mentees, mentors, managers, pairs, decided, findings);
     }
     problem.ifPresent(
         found -> {

@@ -52,13 +52,15 @@ final class ProblemAssembly {
       List<PersonRow> mentors,
       SortedMap<String, String> managers,
       SortedMap<InputFile, PairTable> pairs,
+      DecidedPairs decided,
       Findings findings) {
     Problem.Builder problem = Problem.builder();
-    mentees.forEach(row -> problem.mentee(mentee(row)));
-    mentors.forEach(row -> problem.mentor(mentor(row)));
+    mentees.forEach(row -> problem.mentee(mentee(row, decided.holdsMentee(row.id()))));
+    mentors.forEach(row -> problem.mentor(mentor(row, decided.holdsMentor(row.id()))));
     managers.forEach(problem::reportsTo);
     pairs.forEach(
         (file, table) -> table.pairs().forEach((pair, value) -> add(problem, file, pair, value)));
+    decided.addTo(problem);
     try {
       return Optional.of(problem.build());
     } catch (InvalidProblemException contradiction) {
@@ -91,7 +93,7 @@ final class ProblemAssembly {
     }
   }
 
-  private Mentee mentee(PersonRow row) {
+  private Mentee mentee(PersonRow row, boolean isHeldBack) {
     Mentee.Builder mentee =
         Mentee.builder(row.id())
             .personId(row.personId())
@@ -106,10 +108,13 @@ final class ProblemAssembly {
           }
         });
     links(row).forEach(mentee::link);
+    if (isHeldBack) {
+      mentee.set(Columns.ACTIVE, false);
+    }
     return mentee.build();
   }
 
-  private Mentor mentor(PersonRow row) {
+  private Mentor mentor(PersonRow row, boolean isHeldBack) {
     Mentor.Builder mentor =
         Mentor.builder(row.id())
             .personId(row.personId())
@@ -124,6 +129,9 @@ final class ProblemAssembly {
           }
         });
     links(row).forEach(mentor::link);
+    if (isHeldBack) {
+      mentor.set(Columns.ACTIVE, false);
+    }
     return mentor.build();
   }
 

@@ -78,6 +78,7 @@ public final class CheckJob {
       addSettings(lines, settings);
       facts.put("settings", settings);
     }
+    lines.addAll(ReviewLines.decided(programme.review()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
     if (flags.stream().noneMatch(Flag::decides)) {
       lines.addAll(PolicyPageFile.of(programme).lines());

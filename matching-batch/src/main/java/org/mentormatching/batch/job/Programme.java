@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.RowCount;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.job.Outcome.Ending;
@@ -37,10 +38,16 @@ import org.mentormatching.batch.table.Tables;
  * @param program its settings
  * @param recognition what was recognised beside what the settings say
  * @param reading its people and pairs
+ * @param review what was decided on earlier proposals of the cycle
  * @param faults everything that is wrong or was assumed in any file, in the order of the places
  */
 record Programme(
-    Path folder, Program program, Recognition recognition, Reading reading, List<Fault> faults) {
+    Path folder,
+    Program program,
+    Recognition recognition,
+    Reading reading,
+    Review review,
+    List<Fault> faults) {
   private static final int MOST_LISTED = 5;
 
   /** Something about the command itself is wrong. */
@@ -53,20 +60,33 @@ record Programme(
   }
 
   static Programme read(Path folder, List<Flag> flags) throws WrongUsageException, IOException {
+    return read(folder, flags, Optional.empty());
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param decisions a file of decisions that the command names
+   */
+  static Programme read(Path folder, List<Flag> flags, Optional<Path> decisions)
+      throws WrongUsageException, IOException {
     refuseOthers(folder);
     ProgramReading said = ProgramReader.read(folder, flags, "");
     refuseFlags(said.faults(), flags);
     if (said.isUnreadable()) {
       Recognition none = Recognition.none(Tables.of(folder));
-      return of(folder, said.program(), none, Reading.none(), said.faults());
+      return of(folder, said.program(), none, Reading.none(), Review.none(), said.faults());
     }
     Recognition recognition = Recogniser.recognise(folder, said.program());
     ProgramReading settings = ProgramReader.read(folder, flags, recognition.yaml());
     List<Fault> faults = new ArrayList<>(recognition.faults());
     faults.addAll(settings.faults());
+    Review review = ReviewFiles.read(folder, settings.program().cycle(), decisions);
     Reading reading =
-        recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), settings.program());
-    return of(folder, settings.program(), recognition, reading, faults);
+        recognition.asks()
+            ? Reading.none()
+            : Intake.read(recognition.tables(), settings.program(), review);
+    return of(folder, settings.program(), recognition, reading, review, faults);
   }
 
   /** Reads a folder whose files are as this program writes them, so that nothing is recognised. */
@@ -74,8 +94,10 @@ record Programme(
     refuseOthers(folder);
     ProgramReading settings = ProgramReader.read(folder);
     Tables tables = Tables.of(folder);
-    Reading reading = Intake.read(tables, settings.program());
-    return of(folder, settings.program(), Recognition.none(tables), reading, settings.faults());
+    Review review = Review.stored(folder, String.valueOf(folder.getFileName()));
+    Reading reading = Intake.read(tables, settings.program(), review);
+    return of(
+        folder, settings.program(), Recognition.none(tables), reading, review, settings.faults());
   }
 
   private static Programme of(
@@ -83,12 +105,13 @@ record Programme(
       Program program,
       Recognition recognition,
       Reading reading,
+      Review review,
       List<Fault> beforehand) {
     List<Fault> faults = new ArrayList<>(beforehand);
     faults.addAll(reading.faults());
     faults.sort(Fault.ORDER);
     return new Programme(
-        folder, program, recognition, reading, faults.stream().distinct().toList());
+        folder, program, recognition, reading, review, faults.stream().distinct().toList());
   }
 
   /** Refuses what is no folder, with the folder that was probably meant. */
@@ -169,7 +192,7 @@ record Programme(
   /** The ids of rules, criteria and limits that need a column which no file has. */
   List<String> unreadable() {
     return recognition.asks()
-        ? Intake.read(recognition.tables(), program).unreadable()
+        ? Intake.read(recognition.tables(), program, review).unreadable()
         : reading.unreadable();
   }
 

@@ -50,6 +50,7 @@ public final class RunJob {
   private final List<Flag> flags;
   private final Strictness strictness;
   private final Demand demand;
+  private final Optional<Path> decisions;
   private final RunLog log;
 
   /**
@@ -58,13 +59,21 @@ public final class RunJob {
    * @param flags settings that go before those of the file
    * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
+   * @param decisions a file of decisions beside those in the folder
    * @param log takes the times
    */
-  public RunJob(Path folder, List<Flag> flags, Strictness strictness, Demand demand, RunLog log) {
+  public RunJob(
+      Path folder,
+      List<Flag> flags,
+      Strictness strictness,
+      Demand demand,
+      Optional<Path> decisions,
+      RunLog log) {
     this.folder = folder;
     this.flags = List.copyOf(flags);
     this.strictness = strictness;
     this.demand = demand;
+    this.decisions = decisions;
     this.log = log;
   }
 
@@ -77,7 +86,7 @@ public final class RunJob {
     log.begin("reading");
     Programme programme;
     try {
-      programme = Programme.read(folder, flags);
+      programme = Programme.read(folder, flags, decisions);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
@@ -148,7 +157,7 @@ public final class RunJob {
         Policy policy = programme.program().policy();
         Summary summary =
             Summary.of(problem, policy, result, findings, programme.reading().setAside());
-        return done(programme, number, proposal, summary, findings.helps());
+        return done(programme, number, proposal, summary, result, findings.helps());
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.
       } catch (IOException e) {
@@ -189,7 +198,8 @@ public final class RunJob {
         programme.faults(Severity.NOTE).stream()
             .map(note -> note.file() + ": " + note.message())
             .sorted()
-            .toList());
+            .toList(),
+        programme.review());
   }
 
   /** The record of a proposal; empty if another version wrote it or if it was damaged. */
@@ -224,7 +234,7 @@ public final class RunJob {
     if (!alterations.decided().isEmpty()) {
       lines.add(
           Summary.line(
-              "Decided", "decisions stand in " + String.join(" and ", alterations.decided())));
+              "Noted", "nothing new is decided in " + String.join(" and ", alterations.decided())));
     }
     lines.add(Summary.line("Proposal", proposal.toString()));
     return Outcome.of(
@@ -271,7 +281,12 @@ public final class RunJob {
   }
 
   private Outcome done(
-      Programme programme, int number, Path proposal, Summary summary, WhatHelps helps) {
+      Programme programme,
+      int number,
+      Path proposal,
+      Summary summary,
+      MatchingResult result,
+      WhatHelps helps) {
     Problem problem = programme.reading().problem().orElseThrow();
     ActivePolicy active = programme.program().policy().on(problem);
     List<String> lines = new ArrayList<>();
@@ -279,7 +294,10 @@ public final class RunJob {
         "%s · %s · proposal %d · nothing is sent to anybody"
             .formatted(programme.program().title(), programme.program().cycle(), number));
     lines.add("");
-    lines.addAll(new Discretion(problem).shown(summary.lines()));
+    List<String> about = new ArrayList<>(summary.lines());
+    about.addAll(1, ReviewLines.changed(programme.review(), result));
+    about.addAll(1, ReviewLines.decided(programme.review()));
+    lines.addAll(new Discretion(problem).shown(about));
     lines.addAll(ReminderLines.of(programme));
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
@@ -296,7 +314,7 @@ public final class RunJob {
                 + " PERSON"));
     lines.add(
         Summary.line(
-            "", "to change a pair: pins.csv, exclusions.csv or program.yaml, and run again"));
+            "", "to change a pair: decide in matches.csv, or change program.yaml, and run again"));
     lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.batch.intake.UsedTable;
@@ -47,6 +48,7 @@ public final class Proposal {
    * @param unsaidConsent mentees who neither consent nor refuse, by id
    * @param notJoined mentees and mentors who are not in the export of everybody
    * @param notes values read with an assumption, a sentence each
+   * @param review what was decided on earlier proposals of the cycle
    */
   public record Sources(
       Program program,
@@ -58,7 +60,8 @@ public final class Proposal {
       List<SetAsideRow> setAside,
       SortedMap<String, UnsaidConsent> unsaidConsent,
       List<String> notJoined,
-      List<String> notes) {
+      List<String> notes,
+      Review review) {
     /** Copies the lists. */
     public Sources {
       commandLine = List.copyOf(commandLine);
@@ -75,6 +78,11 @@ public final class Proposal {
       tables.forEach(
           table ->
               files.put(INPUTS + table.name(), new Sheet(table.header(), table.rows()).bytes()));
+      review
+          .tables()
+          .forEach(
+              (name, table) ->
+                  files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
       files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
       return files;
     }
@@ -106,10 +114,12 @@ public final class Proposal {
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
-        resultTables(problem, policy, result, findings.sure(), sources.setAside(), name);
+        resultTables(
+            problem, policy, result, findings.sure(), sources.review(), sources.setAside(), name);
     tables.put(
         "unmatched.csv",
-        new UnmatchedSheet(problem, policy, sources.unsaidConsent(), findings.helps(), name)
+        new UnmatchedSheet(
+                problem, policy, sources.unsaidConsent(), findings.helps(), sources.review(), name)
             .sheet(result, sources.setAside()));
     tables.put("what-helps.csv", findings.helps().sheet(name));
     SortedMap<String, byte[]> files = sources.inputs();
@@ -143,9 +153,10 @@ public final class Proposal {
       Policy policy,
       MatchingResult result,
       HowSure sure,
+      Review review,
       List<SetAsideRow> setAside,
       String name) {
-    ResultSheets sheets = new ResultSheets(problem, policy, result, sure, name);
+    ResultSheets sheets = new ResultSheets(problem, policy, result, sure, review, name);
     SortedMap<String, Sheet> tables = new TreeMap<>();
     tables.put("matches.csv", sheets.matches());
     tables.put("mentors.csv", sheets.mentors(setAside));
@@ -171,7 +182,14 @@ public final class Proposal {
     if (!record.policy().equals(PolicyWords.of(policy))) {
       contradictions.add(RECORD + ": the policy is not that of the inputs");
     }
-    resultTables(problem, policy, result, sure, List.of(), name(record.cycle(), record.proposal()))
+    resultTables(
+            problem,
+            policy,
+            result,
+            sure,
+            Review.none(),
+            List.of(),
+            name(record.cycle(), record.proposal()))
         .forEach(
             (file, sheet) -> {
               if (!rowDigests(file, sheet).equals(withoutSetAside(record, file))) {

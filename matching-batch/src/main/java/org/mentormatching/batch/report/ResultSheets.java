@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.Decision.Kind;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Mentee;
@@ -58,6 +60,8 @@ final class ResultSheets {
           "free_seats",
           "mentee_ids",
           "set_aside",
+          "decision",
+          "decision_note",
           UnmatchedSheet.SOURCE_FILE,
           "source_line",
           Sheet.PROPOSAL);
@@ -66,11 +70,18 @@ final class ResultSheets {
   private final Policy policy;
   private final MatchingResult result;
   private final HowSure sure;
+  private final Review review;
   private final String proposal;
 
   ResultSheets(
-      Problem problem, Policy policy, MatchingResult result, HowSure sure, String proposal) {
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      HowSure sure,
+      Review review,
+      String proposal) {
     this.sure = sure;
+    this.review = review;
     this.problem = problem;
     this.policy = policy;
     this.result = result;
@@ -90,9 +101,9 @@ final class ResultSheets {
               mentee.name(),
               mentor.id(),
               mentor.name(),
+              review.keeps(mentee.id(), mentor.id()) ? Kind.KEEP.word() : "",
               "",
-              "",
-              "",
+              review.note(mentee.id(), mentor.id()),
               String.join("; ", lookFirst.reasons(match)),
               Integer.toString(Fit.shown(match.fit())),
               Integer.toString(Fit.shown(match.known())),
@@ -169,6 +180,8 @@ final class ResultSheets {
                       ? 0
                       : Math.max(0, mentor.capacity() - mentees.size())),
               String.join("; ", mentees),
+              "",
+              review.holdsMentor(mentor.id()) ? Kind.HOLD.word() : "",
               "",
               "",
               "",

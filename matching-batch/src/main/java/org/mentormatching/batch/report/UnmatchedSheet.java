@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.mentormatching.batch.intake.Decision.Kind;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.batch.program.InputFile;
@@ -29,6 +31,9 @@ final class UnmatchedSheet {
 
   /** The reason of a mentee whose ongoing mentor takes no part. */
   private static final String MENTOR_ABSENT = "mentor absent";
+
+  /** The reason of a mentee whom a decision holds back. */
+  private static final String HELD_BACK = "held back";
 
   static final List<String> HEADER =
       List.of(
@@ -57,6 +62,7 @@ final class UnmatchedSheet {
   private final Policy policy;
   private final SortedMap<String, UnsaidConsent> unsaidConsent;
   private final WhatHelps helps;
+  private final Review review;
   private final String proposal;
 
   /**
@@ -64,17 +70,20 @@ final class UnmatchedSheet {
    *
    * @param unsaidConsent mentees who neither consent nor refuse, by id
    * @param helps what would help those without
+   * @param review what was decided before
    */
   UnmatchedSheet(
       Problem problem,
       Policy policy,
       SortedMap<String, UnsaidConsent> unsaidConsent,
       WhatHelps helps,
+      Review review,
       String proposal) {
     this.problem = problem;
     this.policy = policy;
     this.unsaidConsent = unsaidConsent;
     this.helps = helps;
+    this.review = review;
     this.proposal = proposal;
   }
 
@@ -154,6 +163,11 @@ final class UnmatchedSheet {
     cells.put("reason", reason);
     cells.put("in_plain_words", inPlainWords);
     cells.put("steps", steps);
+    if (review.holdsMentee(menteeId)) {
+      cells.put("reason", HELD_BACK);
+      cells.put("in_plain_words", "Held back in this cycle by a decision");
+      cells.put("decision", Kind.HOLD.word());
+    }
     if (helps.known()) {
       cause.ifPresent(why -> addHelp(cells, helps.of(menteeId), why));
     }

@@ -80,7 +80,7 @@ final class ProgramFolder {
 
   /** What reading the inputs of a stored proposal gives: nothing is recognised. */
   Reading readCanonical() {
-    return Intake.read(Tables.of(folder), ProgramReader.read(folder).program());
+    return Intake.read(Tables.of(folder), ProgramReader.read(folder).program(), Review.none());
   }
 
   /** What a run makes of a folder: everything that it says, and what it reads. */
@@ -90,7 +90,9 @@ final class ProgramFolder {
     Recognition recognition = Recogniser.recognise(folder, ProgramReader.read(folder).program());
     ProgramReading program = ProgramReader.read(folder, List.of(), recognition.yaml());
     Reading reading =
-        recognition.asks() ? Reading.none() : Intake.read(recognition.tables(), program.program());
+        recognition.asks()
+            ? Reading.none()
+            : Intake.read(recognition.tables(), program.program(), Review.none());
     List<Fault> faults = new ArrayList<>(program.faults());
     faults.addAll(recognition.faults());
     faults.addAll(reading.faults());

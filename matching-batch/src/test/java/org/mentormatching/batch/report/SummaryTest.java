@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -110,7 +111,8 @@ class SummaryTest {
             List.of(),
             new TreeMap<>(),
             List.of(),
-            List.of());
+            List.of(),
+            Review.none());
     MatchingResult result = timeUpInSearch();
     SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), result, findings(result));
     assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))

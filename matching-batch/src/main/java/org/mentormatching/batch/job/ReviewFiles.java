@@ -1,0 +1,310 @@
+package org.mentormatching.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentormatching.batch.intake.Decision;
+import org.mentormatching.batch.intake.Decision.Kind;
+import org.mentormatching.batch.intake.DecisionFile;
+import org.mentormatching.batch.intake.DecisionTable;
+import org.mentormatching.batch.intake.Review;
+import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.ProposalFolder;
+import org.mentormatching.batch.report.RunRecord;
+
+/**
+ * Finds what was decided on the newest proposal of a cycle: in the proposal's own tables, in files
+ * of decisions in the programme's folder, and in the one that the command names. Of the same
+ * decision in several places one counts; contradictory ones are faults.
+ */
+final class ReviewFiles {
+  /** The tables of a proposal in which something can be decided. */
+  private static final List<String> TABLES = List.of("matches.csv", "unmatched.csv", "mentors.csv");
+
+  /** Files of decisions: as a browser or a spreadsheet saves them, several times if need be. */
+  private static final Pattern NAME = Pattern.compile("(?:decisions|matches).*\\.(?:csv|xlsx)");
+
+  private final Path folder;
+  private final Path cycle;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private ReviewFiles(Path folder, Path cycle) {
+    this.folder = folder;
+    this.cycle = cycle;
+  }
+
+  /**
+   * What is in force.
+   *
+   * @param folder the programme's folder
+   * @param cycle the cycle's name
+   * @param named a file of decisions that the command names
+   * @throws IOException if a file cannot be read for a reason that no message covers
+   */
+  static Review read(Path folder, String cycle, Optional<Path> named) throws IOException {
+    return new ReviewFiles(folder, ProposalFolder.cycle(folder, cycle)).read(named);
+  }
+
+  private Review read(Optional<Path> named) throws IOException {
+    List<Decision> inFiles = new ArrayList<>();
+    for (Path file : files(named)) {
+      inFiles.addAll(decisions(file));
+    }
+    Optional<Path> newest = ProposalFolder.newest(cycle);
+    Optional<RunRecord> record = newest.flatMap(ReviewFiles::record);
+    if (record.isEmpty()) {
+      inFiles.stream().limit(1).forEach(one -> passOver(one, "and this cycle has no proposal"));
+      return Review.none().with(faults);
+    }
+    Path proposal = newest.orElseThrow();
+    Review before =
+        Review.stored(proposal.resolve(Proposal.INPUTS), shown(proposal.resolve("inputs")));
+    List<Decision> more = new ArrayList<>();
+    for (String table : TABLES) {
+      more.addAll(inTable(proposal.resolve(table), record.get(), before));
+    }
+    for (Decision decision : inFiles) {
+      if (isAbout(record.get(), decision)) {
+        more.add(decision.on(name(record.get()), record.get().input()));
+      } else if (!before.implies(decision)) {
+        elsewhere(decision, record.get());
+      }
+    }
+    return review(before, withoutRepetition(more, before), proposal, record.get());
+  }
+
+  private Review review(Review before, List<Decision> more, Path proposal, RunRecord record)
+      throws IOException {
+    return more.isEmpty()
+        ? before.with(faults)
+        : before.after(more, pairs(proposal), name(record)).with(faults);
+  }
+
+  private static String name(RunRecord record) {
+    return record.cycle() + "/proposal-" + record.proposal();
+  }
+
+  private static boolean isAbout(RunRecord record, Decision decision) {
+    return decision.fingerprint().isEmpty()
+        ? decision.proposal().equals(name(record))
+        : decision.fingerprint().equals(record.input());
+  }
+
+  /** The files of decisions in the folder, and the one that the command names. */
+  private List<Path> files(Optional<Path> named) throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> children = Files.list(folder)) {
+        children
+            .filter(Files::isRegularFile)
+            .filter(file -> NAME.matcher(lower(file)).matches())
+            .sorted(Comparator.comparing(Path::toString))
+            .forEach(files::add);
+      }
+    }
+    for (Path file : named.stream().toList()) {
+      if (files.stream().noneMatch(one -> isSame(one, file))) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static String lower(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  /** How a file is named in messages: below the programme's folder where it is there. */
+  private String shown(Path file) {
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  private List<Decision> decisions(Path file) {
+    String name = shown(file);
+    List<WrittenTable> tables;
+    try {
+      tables = DecisionFile.read(file).stream().filter(DecisionTable::has).toList();
+    } catch (IOException e) {
+      stop(name, "the file cannot be read: " + e.getMessage(), "Save it again, or remove it");
+      return List.of();
+    }
+    if (tables.isEmpty() && lower(file).startsWith("decisions")) {
+      stop(
+          name,
+          "this is no table of decisions",
+          "It has the columns " + String.join(", ", DecisionTable.HEADER));
+    }
+    List<Decision> decisions = new ArrayList<>();
+    tables.forEach(table -> decisions.addAll(DecisionTable.read(table, name, faults)));
+    return decisions;
+  }
+
+  private void stop(String file, String message, String remedy) {
+    faults.add(Fault.of(Severity.STOPS, file, message, remedy));
+  }
+
+  /** What was decided in a table of the proposal itself, or taken back. */
+  private List<Decision> inTable(Path file, RunRecord record, Review before) throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    WrittenTable table = DecisionFile.read(file).get(0);
+    List<Decision> decided = DecisionTable.read(table, shown(file), faults);
+    List<Decision> all = new ArrayList<>();
+    decided.forEach(one -> all.add(one.on(name(record), record.input())));
+    checkPairs(table, shown(file), record);
+    if (!before.decisions().isEmpty()) {
+      all.addAll(takenBack(table, record, before, shown(file)));
+    }
+    return all;
+  }
+
+  /** Whoever writes another mentor into a pair's own row means it, and there is a column for it. */
+  private void checkPairs(WrittenTable table, String file, RunRecord record) {
+    if (!table.header().containsAll(List.of("mentee_id", "mentor_id"))) {
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    record.rowDigests().getOrDefault("matches.csv", List.of()).forEach(row -> known.add(row.row()));
+    int line = 1;
+    for (List<String> row : table.rows()) {
+      line++;
+      String pair = table.cell(row, "mentee_id") + " with " + table.cell(row, "mentor_id");
+      if (!known.contains(pair)) {
+        faults.add(
+            new Fault(
+                Severity.STOPS,
+                file,
+                line,
+                "",
+                "this is no pair of " + name(record),
+                "Restore the row; another mentor is named in other_mentor_id"));
+      }
+    }
+  }
+
+  /** The decisions whose cells were emptied again. */
+  private static List<Decision> takenBack(
+      WrittenTable table, RunRecord record, Review before, String file) {
+    List<Decision> all = new ArrayList<>();
+    int line = 1;
+    for (List<String> row : table.rows()) {
+      line++;
+      String mentee = table.cell(row, "mentee_id");
+      String mentor = table.cell(row, "mentor_id");
+      boolean wasDecided =
+          mentee.isEmpty()
+              ? before.holdsMentor(mentor)
+              : mentor.isEmpty() ? before.holdsMentee(mentee) : before.keeps(mentee, mentor);
+      if (wasDecided
+          && table.cell(row, "decision").isBlank()
+          && table.cell(row, "other_mentor_id").isBlank()) {
+        all.add(
+            new Decision(
+                mentee, mentor, Kind.OPEN, "", "", name(record), record.input(), file, line));
+      }
+    }
+    return all;
+  }
+
+  /** What is new, each once; contradictions are faults. */
+  private List<Decision> withoutRepetition(List<Decision> decided, Review before) {
+    List<Decision> more =
+        decided.stream().filter(one -> !before.implies(one)).sorted(Decision.ORDER).toList();
+    Review all = new Review(more, List.of(), "", List.of());
+    List<Decision> once = new ArrayList<>();
+    for (Decision decision : more) {
+      Optional<Decision> against = all.against(decision);
+      if (against.isPresent()) {
+        faults.add(contradiction(decision, against.get()));
+      } else if (once.isEmpty() || !once.get(once.size() - 1).isAboutTheSameAs(decision)) {
+        once.add(decision);
+      }
+    }
+    return once;
+  }
+
+  private static Fault contradiction(Decision decision, Decision rival) {
+    return new Fault(
+        Severity.STOPS,
+        decision.file(),
+        decision.line(),
+        "",
+        "\"%s\" contradicts \"%s\" in %s:%d"
+            .formatted(decision.kind().word(), rival.kind().word(), rival.file(), rival.line()),
+        "Keep one of the two");
+  }
+
+  /** A decision that is not about the newest proposal. */
+  private void elsewhere(Decision decision, RunRecord record) {
+    if (decision.proposal().startsWith(record.cycle() + "/")) {
+      faults.add(
+          new Fault(
+              Severity.STOPS,
+              decision.file(),
+              decision.line(),
+              "",
+              "this was decided on "
+                  + decision.proposal()
+                  + (decision.proposal().equals(name(record))
+                      ? ", but on another one of that name"
+                      : ", and the newest is " + name(record)),
+              "Decide there, or remove the file"));
+    } else {
+      passOver(decision, "which is not this cycle's");
+    }
+  }
+
+  private void passOver(Decision decision, String why) {
+    Fault note =
+        Fault.of(
+            Severity.NOTE,
+            decision.file(),
+            "it decides on " + decision.proposal() + ", " + why + ", so that it is passed over",
+            "");
+    if (!faults.contains(note)) {
+      faults.add(note);
+    }
+  }
+
+  /** The pairs that a proposal has made. */
+  private static List<List<String>> pairs(Path proposal) throws IOException {
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(proposal.resolve("matches.csv")));
+    Set<List<String>> seen = new HashSet<>();
+    return table.rows().stream()
+        .filter(row -> !table.cell(row, "status").equals("ongoing"))
+        .map(row -> List.of(table.cell(row, "mentee_id"), table.cell(row, "mentor_id")))
+        .filter(seen::add)
+        .sorted(
+            Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(p -> p.get(1)))
+        .toList();
+  }
+
+  private static Optional<RunRecord> record(Path proposal) {
+    try {
+      return Optional.of(RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package org.mentormatching.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentormatching.batch.intake.WrittenTable;
+
+/** Decisions on a proposal shape the next one, wherever they were written down. */
+class ReviewTest {
+  private static final String HEADER =
+      "proposal,fingerprint,mentee_id,mentor_id,decision,other_mentor_id,decision_note\n";
+
+  private final Path folder;
+
+  ReviewTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static List<String> pairs(Path proposal) {
+    WrittenTable matches = Programmes.table(proposal, "matches.csv");
+    return matches.rows().stream()
+        .map(
+            row ->
+                "%s with %s: %s"
+                    .formatted(
+                        matches.cell(row, "mentee_id"),
+                        matches.cell(row, "mentor_id"),
+                        matches.cell(row, "status")))
+        .toList();
+  }
+
+  private static String fingerprint(Path proposal) {
+    try {
+      return new ObjectMapper()
+          .readTree(proposal.resolve("run.json").toFile())
+          .get("input")
+          .asText();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Rows of decisions on a proposal of the sample, each of five cells. */
+  private static String decisions(Path programme, int proposal, String... rows) {
+    String print = fingerprint(Programmes.proposal(programme, proposal));
+    StringBuilder text = new StringBuilder(HEADER);
+    for (String row : rows) {
+      text.append("2027-Q1/proposal-" + proposal + "," + print + "," + row + "\n");
+    }
+    return text.toString();
+  }
+
+  private Path tinyDecided(String... rows) {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.write(tiny.resolve("decisions.csv"), decisions(tiny, 1, rows));
+    return tiny;
+  }
+
+  /** Fills cells of a proposal's table as a coordinator does. */
+  private static void decide(Path file, String menteeId, Map<String, String> cells) {
+    try {
+      WrittenTable table = WrittenTable.read(Files.readAllBytes(file));
+      List<List<String>> rows = new ArrayList<>();
+      for (List<String> row : table.rows()) {
+        List<String> copy = new ArrayList<>(row);
+        if (row.get(0).equals(menteeId)) {
+          cells.forEach((column, cell) -> copy.set(table.header().indexOf(column), cell));
+        }
+        rows.add(copy);
+      }
+      Files.write(file, new org.mentormatching.batch.report.Sheet(table.header(), rows).bytes());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void keepsRejectsNamesAndHoldsBack() {
+    Path tiny =
+        tinyDecided(
+            "E-101,E-201,not this,,same project",
+            "E-102,E-202,not this,E-203,knows the field",
+            "E-105,,hold,,");
+
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out())
+        .contains("proposal 2", "Decided         2 not this · 1 hold, the last on 2027-Q1/");
+    Path second = Programmes.proposal(tiny, 2);
+    assertThat(pairs(second))
+        .contains("E-102 with E-203: pinned")
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"))
+        .noneMatch(pair -> pair.startsWith("E-105"));
+    assertThat(Programmes.text(second.resolve("unmatched.csv")))
+        .contains("held back,Held back in this cycle by a decision");
+    Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void changesNothingElseWherePairsAreKept() {
+    Path tiny = tinyDecided("E-101,E-201,keep,,");
+    List<String> before = pairs(Programmes.proposal(tiny));
+
+    assertThat(Run.of("run", tiny).exits(0).out())
+        .contains("Kept            %d of %d pairs".formatted(before.size(), before.size()));
+
+    assertThat(pairs(Programmes.proposal(tiny, 2)))
+        .containsExactlyElementsOf(
+            before.stream()
+                .map(pair -> pair.replace("E-101 with E-201: new", "E-101 with E-201: pinned"))
+                .toList());
+    assertThat(Programmes.table(Programmes.proposal(tiny, 2), "matches.csv").rows().get(0))
+        .contains("keep");
+  }
+
+  @Test
+  void writesNothingWhereNothingWasDecidedSince() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("Nothing has changed since proposal 2");
+  }
+
+  @Test
+  void decisionsGoOnToHoldUntilTheyAreTakenBack() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,", "E-105,,hold,,");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(tiny.resolve("decisions.csv"), decisions(tiny, 2, "E-102,E-202,keep,,"));
+    Run.of("run", tiny).exits(0);
+    Path third = Programmes.proposal(tiny, 3);
+    assertThat(pairs(third))
+        .contains("E-102 with E-202: pinned")
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"));
+
+    decide(third.resolve("unmatched.csv"), "E-105", Map.of("decision", ""));
+    decide(third.resolve("matches.csv"), "E-102", Map.of("decision", ""));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(pairs(Programmes.proposal(tiny, 4)))
+        .noneMatch(pair -> pair.endsWith("pinned"))
+        .anyMatch(pair -> pair.startsWith("E-105 with "));
+  }
+
+  /** The same review by each way to write it down. */
+  @Test
+  void givesTheSameBytesWhereverDecisionsWereWritten() throws IOException {
+    Map<String, SortedMap<String, String>> proposals = new LinkedHashMap<>();
+    for (String way : List.of("page", "elsewhere", "csv", "excel-csv", "xlsx")) {
+      Path tiny = Programmes.proposed("tiny", folder.resolve(way));
+      Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+      String rows =
+          decisions(
+              tiny, 1, "E-101,E-201,not this,,Gespräch geführt", "E-102,E-202,not this,E-203,");
+      List<Object> command = new ArrayList<>(List.of("run", tiny));
+      switch (way) {
+        case "page" -> Programmes.write(tiny.resolve("decisions (1).csv"), rows);
+        case "elsewhere" -> {
+          Programmes.write(folder.resolve("downloads/reviewed.csv"), rows);
+          command.addAll(List.of("--decisions", folder.resolve("downloads/reviewed.csv")));
+        }
+        default -> {
+          decide(
+              matches,
+              "E-101",
+              Map.of("decision", "Not this ", "decision_note", "Gespräch geführt"));
+          decide(matches, "E-102", Map.of("other_mentor_id", "E-203"));
+          if (way.equals("excel-csv")) {
+            asSpreadsheetsSave(matches);
+          } else if (way.equals("xlsx")) {
+            asWorkbook(matches, tiny.resolve("matches reviewed.xlsx"));
+            Programmes.write(matches, decided("tiny", "page", "matches.csv"));
+          }
+        }
+      }
+      Run.of(command.toArray()).exits(0);
+      proposals.put(way, Programmes.lasting(Programmes.proposal(tiny, 2)));
+    }
+
+    proposals.forEach((way, files) -> assertThat(files).as(way).isEqualTo(proposals.get("page")));
+  }
+
+  private String decided(String sample, String way, String file) {
+    return Programmes.text(Programmes.proposal(folder.resolve(way).resolve(sample)).resolve(file));
+  }
+
+  /** Semicolons and the encoding of a western European Windows. */
+  private static void asSpreadsheetsSave(Path file) throws IOException {
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(file));
+    StringBuilder text = new StringBuilder(String.join(";", table.header())).append("\r\n");
+    for (List<String> row : table.rows()) {
+      text.append(
+              String.join(
+                  ";", row.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList()))
+          .append("\r\n");
+    }
+    Files.write(file, text.toString().getBytes(Charset.forName("windows-1252")));
+  }
+
+  private static void asWorkbook(Path file, Path to) throws IOException {
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(file));
+    try (OutputStream out = Files.newOutputStream(to);
+        Workbook workbook = new Workbook(out, "reviewer", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Matches");
+      for (int column = 0; column < table.header().size(); column++) {
+        sheet.value(0, column, table.header().get(column));
+        for (int row = 0; row < table.rows().size(); row++) {
+          sheet.value(row + 1, column, table.rows().get(row).get(column));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "E-101,E-201,kep,,|decisions.csv:2 (E2): \"kep\" is no decision. Did you mean keep?",
+        "E-101,E-201,maybe,,|\"maybe\" is no decision. Write keep, not this, hold, open.",
+        "E-101,,keep,,|decisions.csv:2 (E2): \"keep\" is about a pair, and only one of two is named",
+        ",,hold,,|decisions.csv:2 (C2): nobody is named",
+        "E-101,E-201,keep,E-202,|decisions.csv:2 (F2): another mentor is named beside \"keep\"",
+        "E-101,E-201,not this,E-201,|decisions.csv:2 (F2): the other mentor is the same one",
+        "E-101,E-201,not this,E-2O2,|decisions.csv:2: there is no such other mentor",
+      })
+  void refusesADecisionThatIsNone(String row, String said) {
+    Run run = Run.of("run", tinyDecided(row)).exits(3);
+
+    assertThat(run.err()).contains(said);
+    assertThat(folder.resolve("tiny/cycles/2027-Q1/proposal-2")).doesNotExist();
+  }
+
+  @Test
+  void listsDecisionsThatContradictEachOther() {
+    Path tiny = tinyDecided("E-101,E-201,keep,,", "E-102,E-202,keep,,", ",E-202,hold,,");
+    decide(
+        Programmes.proposal(tiny).resolve("matches.csv"), "E-101", Map.of("decision", "not this"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("\"hold\" contradicts \"keep\"", "\"keep\" contradicts \"not this\"");
+  }
+
+  @Test
+  void refusesDecisionsOnAProposalThatIsNotTheNewest() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(
+        tiny.resolve("decisions (1).csv"), decisions(tiny, 1, "E-102,E-202,not this,,"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains(
+            "decisions (1).csv:2: this was decided on 2027-Q1/proposal-1, and the newest is"
+                + " 2027-Q1/proposal-2. Decide there, or remove the file.");
+  }
+
+  @Test
+  void passesOverDecisionsOfAnotherCycle() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+
+    Run.of("run", tiny, "--cycle", "2027-Q2").exits(0);
+
+    assertThat(Run.of("check", tiny, "--cycle", "2027-Q2").exits(0).out())
+        .contains("it decides on 2027-Q1/proposal-1, which is not this cycle's");
+    assertThat(pairs(Programmes.proposal(tiny))).contains("E-101 with E-201: new");
+  }
+
+  @Test
+  void aPinAgainstARuleIsRefusedWithBothNamed() {
+    Path tiny = tinyDecided("E-104,E-999,not this,,", "E-101,E-201,not this,E-204,");
+
+    assertThat(Run.of("run", tiny).exits(4).err())
+        .contains("decisions.csv:3: pin E-101 with E-204: rule stage-gap");
+  }
+
+  @Test
+  void asksForTheRuleThatADecisionHoldsBy() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Programmes.write(
+        tiny.resolve("program.yaml"),
+        Programmes.text(tiny.resolve("program.yaml"))
+            .replace("  stage-gap:", "  exclusions: off\n  stage-gap:"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("\"not this\" was decided, which holds by the rule exclusions, and that is off");
+  }
+
+  @Test
+  void verifyTellsDecidedFromAltered() throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    decide(matches, "E-101", Map.of("decision", "keep"));
+    Run.of("verify", tiny).exits(0);
+
+    decide(matches, "E-101", Map.of("fit", "99"));
+
+    assertThat(Run.of("verify", tiny).exits(7).err()).contains("(E-101 with E-201) was changed");
+    assertThat(Files.readString(matches, UTF_8)).contains("keep");
+  }
+
+  @Test
+  void asksForTheColumnWhereAnotherMentorWasWrittenIntoThePair() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    decide(Programmes.proposal(tiny).resolve("matches.csv"), "E-102", Map.of("mentor_id", "E-203"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains(
+            "matches.csv:3: this is no pair of 2027-Q1/proposal-1. Restore the row; another mentor"
+                + " is named in other_mentor_id.");
+  }
+
+  @Test
+  void namesNobodyInMessages() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,Amira knows why");
+
+    Run run = Run.of("run", tiny);
+
+    assertThat(run.said()).doesNotContain("Amira", "knows why");
+  }
+}
