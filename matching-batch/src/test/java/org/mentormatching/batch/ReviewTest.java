@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.WrittenTable;
 
 /** Decisions on a proposal shape the next one, wherever they were written down. */
@@ -162,12 +163,13 @@ class ReviewTest {
   @Test
   void givesTheSameBytesWhereverDecisionsWereWritten() throws IOException {
     Map<String, SortedMap<String, String>> proposals = new LinkedHashMap<>();
-    for (String way : List.of("page", "elsewhere", "csv", "excel-csv", "xlsx")) {
+    for (String way : List.of("page", "elsewhere", "csv", "excel-csv", "xlsx", "workbook")) {
       Path tiny = Programmes.proposed("tiny", folder.resolve(way));
       Path matches = Programmes.proposal(tiny).resolve("matches.csv");
       String rows =
           decisions(
               tiny, 1, "E-101,E-201,not this,,Gespräch geführt", "E-102,E-202,not this,E-203,");
+      Path workbook = Programmes.proposal(tiny).resolve("matches.xlsx");
       List<Object> command = new ArrayList<>(List.of("run", tiny));
       switch (way) {
         case "page" -> Programmes.write(tiny.resolve("decisions (1).csv"), rows);
@@ -181,7 +183,10 @@ class ReviewTest {
               "E-101",
               Map.of("decision", "Not this ", "decision_note", "Gespräch geführt"));
           decide(matches, "E-102", Map.of("other_mentor_id", "E-203"));
-          if (way.equals("excel-csv")) {
+          if (way.equals("workbook")) {
+            asWorkbook(matches, workbook);
+            Programmes.write(matches, decided("tiny", "page", "matches.csv"));
+          } else if (way.equals("excel-csv")) {
             asSpreadsheetsSave(matches);
           } else if (way.equals("xlsx")) {
             asWorkbook(matches, tiny.resolve("matches reviewed.xlsx"));
@@ -298,6 +303,49 @@ class ReviewTest {
 
     assertThat(Run.of("run", tiny).exits(3).err())
         .contains("\"not this\" was decided, which holds by the rule exclusions, and that is off");
+  }
+
+  @Test
+  void workbookHasAllThreeTablesWithWhatTheFilesSay() throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path proposal = Programmes.proposal(tiny);
+
+    List<WrittenTable> sheets = DecisionFile.read(proposal.resolve("matches.xlsx"));
+
+    assertThat(sheets).hasSize(3);
+    List<String> files = List.of("matches.csv", "unmatched.csv", "mentors.csv");
+    for (int i = 0; i < 3; i++) {
+      WrittenTable csv = Programmes.table(proposal, files.get(i));
+      WrittenTable sheet = sheets.get(i);
+      assertThat(sheet.header()).isEqualTo(csv.header());
+      assertThat(sheet.rows()).hasSameSizeAs(csv.rows());
+      for (int row = 0; row < csv.rows().size(); row++) {
+        for (String column : csv.header()) {
+          assertThat(sheet.cell(sheet.rows().get(row), column))
+              .as(column)
+              .isEqualTo(csv.cell(csv.rows().get(row), column));
+        }
+      }
+    }
+  }
+
+  @Test
+  void verifyTellsDecidedFromAlteredInTheWorkbookToo() throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    Path workbook = Programmes.proposal(tiny).resolve("matches.xlsx");
+    byte[] written = Files.readAllBytes(matches);
+    decide(matches, "E-101", Map.of("decision", "keep"));
+    asWorkbook(matches, workbook);
+    Files.write(matches, written);
+    Run.of("verify", tiny).exits(0);
+
+    decide(matches, "E-101", Map.of("fit", "99"));
+    asWorkbook(matches, workbook);
+    Files.write(matches, written);
+
+    assertThat(Run.of("verify", tiny).exits(7).err())
+        .contains("matches.xlsx, matches.csv: row 2 (E-101 with E-201) was changed");
   }
 
   @Test

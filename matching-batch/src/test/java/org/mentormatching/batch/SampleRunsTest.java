@@ -163,6 +163,7 @@ class SampleRunsTest {
             "findings.json",
             "inputs",
             "matches.csv",
+            "matches.xlsx",
             "mentors.csv",
             "run.json",
             "run.log",

@@ -3,7 +3,6 @@ package org.mentormatching.batch.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.program.Fault;
@@ -13,7 +12,10 @@ import org.mentormatching.batch.program.Severity;
 public final class DecisionTable {
   private static final String MENTEE = "mentee_id";
   private static final String MENTOR = "mentor_id";
-  private static final String DECISION = "decision";
+
+  /** The column in which something is decided. */
+  public static final String DECISION = "decision";
+
   private static final String OTHER = "other_mentor_id";
   private static final String NOTE = "decision_note";
   private static final String PROPOSAL = "proposal";
@@ -48,9 +50,9 @@ public final class DecisionTable {
         && (table.header().contains(MENTEE) || table.header().contains(MENTOR));
   }
 
-  /** Whether rows are about a pair of a proposal's table: one that names both sides. */
-  private static boolean isOfPairs(WrittenTable table) {
-    return table.header().contains(MENTEE) && table.header().contains(MENTOR);
+  /** Whether a table is one of a proposal, whole, and no list of decisions alone. */
+  public static boolean isOfAProposal(WrittenTable table) {
+    return !table.header().contains(FINGERPRINT);
   }
 
   /**
@@ -118,7 +120,7 @@ public final class DecisionTable {
               "\"" + word + "\" is no decision",
               Kind.nearest(word)
                   .map(near -> "Did you mean " + near + "?")
-                  .orElse("Write " + words(isOfPairs(table)))));
+                  .orElse("Write " + String.join(", ", words(table.header())))));
     }
     if (mentee.isEmpty() && mentor.isEmpty()) {
       return Optional.of(
@@ -132,7 +134,7 @@ public final class DecisionTable {
               line,
               DECISION,
               "\"" + kind.get().word() + "\" is about a pair, and only one of two is named",
-              "Write " + words(false) + ", or name the other one"));
+              "Write " + String.join(", ", words(List.of())) + ", or name the other one"));
     }
     String other = table.cell(row, OTHER).strip();
     if (!other.isEmpty() && kind.get() != Kind.NOT_THIS) {
@@ -157,11 +159,13 @@ public final class DecisionTable {
         : Optional.empty();
   }
 
-  private static String words(boolean ofPairs) {
+  /** The words that can stand in a table with these columns. */
+  public static List<String> words(List<String> header) {
+    boolean ofPairs = header.containsAll(List.of(MENTEE, MENTOR));
     return Stream.of(Kind.values())
         .filter(kind -> ofPairs || kind == Kind.HOLD || kind == Kind.OPEN)
         .map(Kind::word)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   /** A fault of a cell. */

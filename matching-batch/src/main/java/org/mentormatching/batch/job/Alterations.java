@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.RunRecord;
@@ -32,6 +33,14 @@ record Alterations(List<String> changes, List<String> decided) {
     decided = List.copyOf(decided);
   }
 
+  /** Whether rows may be sorted. */
+  private enum Order {
+    /** Rows stand as they were written. */
+    COUNTS,
+    /** Whoever reviews in a workbook sorts it. */
+    IS_FREE
+  }
+
   /** Compares a proposal with its record. */
   static Alterations of(Path proposal, RunRecord record) {
     List<String> changes = new ArrayList<>();
@@ -50,9 +59,11 @@ record Alterations(List<String> changes, List<String> decided) {
       if (!Sha256.of(bytes).equals(file.getValue())) {
         List<RowDigest> written = record.rowDigests().get(file.getKey());
         List<String> ofFile =
-            written == null
-                ? List.of(file.getKey() + " is not as it was written")
-                : rowChanges(file.getKey(), written, bytes);
+            file.getKey().equals(Proposal.WORKBOOK)
+                ? inWorkbook(proposal.resolve(file.getKey()), record)
+                : written == null
+                    ? List.of(file.getKey() + " is not as it was written")
+                    : rowChanges(file.getKey(), written, bytes);
         changes.addAll(ofFile);
         if (ofFile.isEmpty()) {
           decided.add(file.getKey());
@@ -76,17 +87,38 @@ record Alterations(List<String> changes, List<String> decided) {
     }
   }
 
-  private static List<String> rowChanges(String file, List<RowDigest> written, byte[] bytes) {
-    List<RowDigest> found;
+  /** The changes in a workbook, whose sheets are the tables that can be told by their columns. */
+  private static List<String> inWorkbook(Path workbook, RunRecord record) {
+    List<String> changes = new ArrayList<>();
     try {
-      WrittenTable table = WrittenTable.read(bytes);
-      if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
-        return List.of(file + " has no column of ids any more");
+      for (WrittenTable table : DecisionFile.read(workbook)) {
+        String file = Proposal.tableOf(table.header());
+        List<RowDigest> written = record.rowDigests().get(file);
+        if (written != null) {
+          rowChanges(file, written, table, Order.IS_FREE)
+              .forEach(change -> changes.add(Proposal.WORKBOOK + ", " + change));
+        }
       }
-      found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
+    } catch (IOException e) {
+      changes.add(Proposal.WORKBOOK + " cannot be read: " + e.getMessage());
+    }
+    return changes;
+  }
+
+  private static List<String> rowChanges(String file, List<RowDigest> written, byte[] bytes) {
+    try {
+      return rowChanges(file, written, WrittenTable.read(bytes), Order.COUNTS);
     } catch (IOException e) {
       return List.of(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  private static List<String> rowChanges(
+      String file, List<RowDigest> written, WrittenTable table, Order order) {
+    if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
+      return List.of(file + " has no column of ids any more");
+    }
+    List<RowDigest> found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
     Map<String, String> before = new HashMap<>();
     written.forEach(row -> before.put(row.row(), row.digest()));
     List<String> changes = new ArrayList<>();
@@ -107,6 +139,7 @@ record Alterations(List<String> changes, List<String> decided) {
         .filter(row -> !seen.contains(row.row()))
         .forEach(row -> changes.add(file + ": the row of " + row.row() + " is missing"));
     if (changes.isEmpty()
+        && order == Order.COUNTS
         && !found.stream()
             .map(RowDigest::row)
             .toList()

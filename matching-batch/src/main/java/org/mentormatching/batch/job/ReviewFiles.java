@@ -31,7 +31,8 @@ import org.mentormatching.batch.report.RunRecord;
  */
 final class ReviewFiles {
   /** The tables of a proposal in which something can be decided. */
-  private static final List<String> TABLES = List.of("matches.csv", "unmatched.csv", "mentors.csv");
+  private static final List<String> TABLES =
+      List.of("matches.csv", "unmatched.csv", "mentors.csv", Proposal.WORKBOOK);
 
   /** Files of decisions: as a browser or a spreadsheet saves them, several times if need be. */
   private static final Pattern NAME = Pattern.compile("(?:decisions|matches).*\\.(?:csv|xlsx)");
@@ -58,14 +59,17 @@ final class ReviewFiles {
   }
 
   private Review read(Optional<Path> named) throws IOException {
-    List<Decision> inFiles = new ArrayList<>();
+    List<Found> inFiles = new ArrayList<>();
     for (Path file : files(named)) {
-      inFiles.addAll(decisions(file));
+      inFiles.addAll(tables(file));
     }
     Optional<Path> newest = ProposalFolder.newest(cycle);
     Optional<RunRecord> record = newest.flatMap(ReviewFiles::record);
     if (record.isEmpty()) {
-      inFiles.stream().limit(1).forEach(one -> passOver(one, "and this cycle has no proposal"));
+      inFiles.stream()
+          .flatMap(found -> decisions(found).stream())
+          .limit(1)
+          .forEach(one -> passOver(one, "and this cycle has no proposal"));
       return Review.none().with(faults);
     }
     Path proposal = newest.orElseThrow();
@@ -73,17 +77,47 @@ final class ReviewFiles {
         Review.stored(proposal.resolve(Proposal.INPUTS), shown(proposal.resolve("inputs")));
     List<Decision> more = new ArrayList<>();
     for (String table : TABLES) {
-      more.addAll(inTable(proposal.resolve(table), record.get(), before));
-    }
-    for (Decision decision : inFiles) {
-      if (isAbout(record.get(), decision)) {
-        more.add(decision.on(name(record.get()), record.get().input()));
-      } else if (!before.implies(decision)) {
-        elsewhere(decision, record.get());
+      if (Files.exists(proposal.resolve(table))) {
+        tables(proposal.resolve(table))
+            .forEach(found -> more.addAll(decided(found, record.get(), before)));
       }
     }
+    inFiles.forEach(found -> more.addAll(decided(found, record.get(), before)));
     return review(before, withoutRepetition(more, before), proposal, record.get());
   }
+
+  /** What is decided in a table on the newest proposal, or taken back. */
+  private List<Decision> decided(Found found, RunRecord record, Review before) {
+    List<Decision> decided = new ArrayList<>();
+    for (Decision one : decisions(found)) {
+      if (isAbout(record, one)) {
+        decided.add(one.on(name(record), record.input()));
+      } else if (!before.implies(one)) {
+        elsewhere(one, record);
+      }
+    }
+    if (DecisionTable.isOfAProposal(found.table()) && isAbout(record, found)) {
+      checkPairs(found, record);
+      if (!before.decisions().isEmpty()) {
+        decided.addAll(takenBack(found, record, before));
+      }
+    }
+    return decided;
+  }
+
+  /** Whether the rows of a table are of the newest proposal. */
+  private static boolean isAbout(RunRecord record, Found found) {
+    WrittenTable table = found.table();
+    return !table.rows().isEmpty()
+        && table.cell(table.rows().get(0), "proposal").equals(name(record));
+  }
+
+  private List<Decision> decisions(Found found) {
+    return DecisionTable.read(found.table(), found.file(), faults);
+  }
+
+  /** A table and the file that it stands in. */
+  private record Found(String file, WrittenTable table) {}
 
   private Review review(Review before, List<Decision> more, Path proposal, RunRecord record)
       throws IOException {
@@ -139,7 +173,7 @@ final class ReviewFiles {
     return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
   }
 
-  private List<Decision> decisions(Path file) {
+  private List<Found> tables(Path file) {
     String name = shown(file);
     List<WrittenTable> tables;
     try {
@@ -154,33 +188,16 @@ final class ReviewFiles {
           "this is no table of decisions",
           "It has the columns " + String.join(", ", DecisionTable.HEADER));
     }
-    List<Decision> decisions = new ArrayList<>();
-    tables.forEach(table -> decisions.addAll(DecisionTable.read(table, name, faults)));
-    return decisions;
+    return tables.stream().map(table -> new Found(name, table)).toList();
   }
 
   private void stop(String file, String message, String remedy) {
     faults.add(Fault.of(Severity.STOPS, file, message, remedy));
   }
 
-  /** What was decided in a table of the proposal itself, or taken back. */
-  private List<Decision> inTable(Path file, RunRecord record, Review before) throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    WrittenTable table = DecisionFile.read(file).get(0);
-    List<Decision> decided = DecisionTable.read(table, shown(file), faults);
-    List<Decision> all = new ArrayList<>();
-    decided.forEach(one -> all.add(one.on(name(record), record.input())));
-    checkPairs(table, shown(file), record);
-    if (!before.decisions().isEmpty()) {
-      all.addAll(takenBack(table, record, before, shown(file)));
-    }
-    return all;
-  }
-
   /** Whoever writes another mentor into a pair's own row means it, and there is a column for it. */
-  private void checkPairs(WrittenTable table, String file, RunRecord record) {
+  private void checkPairs(Found found, RunRecord record) {
+    WrittenTable table = found.table();
     if (!table.header().containsAll(List.of("mentee_id", "mentor_id"))) {
       return;
     }
@@ -194,7 +211,7 @@ final class ReviewFiles {
         faults.add(
             new Fault(
                 Severity.STOPS,
-                file,
+                found.file(),
                 line,
                 "",
                 "this is no pair of " + name(record),
@@ -204,8 +221,8 @@ final class ReviewFiles {
   }
 
   /** The decisions whose cells were emptied again. */
-  private static List<Decision> takenBack(
-      WrittenTable table, RunRecord record, Review before, String file) {
+  private static List<Decision> takenBack(Found found, RunRecord record, Review before) {
+    WrittenTable table = found.table();
     List<Decision> all = new ArrayList<>();
     int line = 1;
     for (List<String> row : table.rows()) {
@@ -221,7 +238,15 @@ final class ReviewFiles {
           && table.cell(row, "other_mentor_id").isBlank()) {
         all.add(
             new Decision(
-                mentee, mentor, Kind.OPEN, "", "", name(record), record.input(), file, line));
+                mentee,
+                mentor,
+                Kind.OPEN,
+                "",
+                "",
+                name(record),
+                record.input(),
+                found.file(),
+                line));
       }
     }
     return all;

@@ -33,6 +33,9 @@ public final class Proposal {
   /** What the run has found out about its result. */
   public static final String FINDINGS = "findings.json";
 
+  /** The tables in which something can be decided, as a workbook. */
+  public static final String WORKBOOK = MatchesWorkbook.FILE;
+
   private Proposal() {}
 
   /**
@@ -131,6 +134,12 @@ public final class Proposal {
           files.put(file, bytes);
           digests.put(file, Sha256.of(bytes));
         });
+    if (tables.values().stream()
+        .allMatch(table -> table.rows().size() <= MatchesWorkbook.MOST_ROWS)) {
+      byte[] workbook = MatchesWorkbook.bytes(tables);
+      files.put(MatchesWorkbook.FILE, workbook);
+      digests.put(MatchesWorkbook.FILE, Sha256.of(workbook));
+    }
     byte[] found = FindingsFile.of(findings).bytes();
     files.put(FINDINGS, found);
     digests.put(FINDINGS, Sha256.of(found));
@@ -249,6 +258,16 @@ public final class Proposal {
         List.copyOf(AbsentMentors.of(problem, program.policy(), result).mentorOf().keySet()),
         digests,
         rowDigests);
+  }
+
+  /** The file of the table with these columns; empty if it is none in which one can decide. */
+  public static String tableOf(List<String> header) {
+    if (header.contains("mentor_number")) {
+      return "matches.csv";
+    }
+    return header.contains("mentors_wanted")
+        ? "unmatched.csv"
+        : header.contains("free_seats") ? "mentors.csv" : "";
   }
 
   /** Digests of the rows of one of the proposal's tables, each named by the ids in it. */
