@@ -29,11 +29,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return common.answer(
-        new CheckJob(
-                common.folder(),
-                settings.flags(common.cycle()),
-                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
-                effective ? CheckJob.Detail.EVERY_SETTING : CheckJob.Detail.FAULTS)
-            .run());
+        "checking the files",
+        bar ->
+            new CheckJob(
+                    common.folder(),
+                    settings.flags(common.cycle()),
+                    strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
+                    effective ? CheckJob.Detail.EVERY_SETTING : CheckJob.Detail.FAULTS)
+                .run());
   }
 }

@@ -1,10 +1,12 @@
 package org.mentormatching.batch;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.job.Outcome;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +37,31 @@ final class CommonOptions {
     return Optional.ofNullable(cycle);
   }
 
-  int answer(Outcome outcome) {
+  private CommandLine line() {
     if (spec == null) {
       throw new IllegalStateException("the command line has not been parsed");
     }
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    return spec.commandLine();
+  }
+
+  /** A command's work. */
+  @FunctionalInterface
+  interface Work {
+    Outcome run(ProgressBar bar) throws IOException;
+  }
+
+  /**
+   * Does the work of a command and answers with what came of it.
+   *
+   * @param doing what is shown on a terminal while it takes long
+   */
+  int answer(String doing, Work work) throws IOException {
+    PrintWriter out = line().getOut();
+    PrintWriter err = line().getErr();
+    Outcome outcome;
+    try (ProgressBar bar = ProgressBar.onTerminal(err, doing)) {
+      outcome = work.run(bar);
+    }
     if (json) {
       out.println(AnswerJson.of(outcome));
     } else {

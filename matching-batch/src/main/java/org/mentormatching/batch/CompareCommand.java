@@ -31,6 +31,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return common.answer(new CompareJob(common.folder(), common.cycle(), proposals).run());
+    return common.answer(
+        "comparing", bar -> new CompareJob(common.folder(), common.cycle(), proposals).run());
   }
 }

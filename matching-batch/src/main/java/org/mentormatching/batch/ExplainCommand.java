@@ -39,6 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> people = Stream.of(person, other).filter(Objects::nonNull).toList();
-    return common.answer(new ExplainJob(common.folder(), common.cycle(), people).run());
+    return common.answer(
+        "looking for the reasons",
+        bar -> new ExplainJob(common.folder(), common.cycle(), people).run());
   }
 }

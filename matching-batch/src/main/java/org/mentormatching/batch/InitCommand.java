@@ -29,10 +29,12 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return common.answer(
-        new InitJob(
-                common.folder(),
-                settings.flags(common.cycle()),
-                questions ? Purpose.FORMS : Purpose.POLICY)
-            .run());
+        "looking at the files",
+        bar ->
+            new InitJob(
+                    common.folder(),
+                    settings.flags(common.cycle()),
+                    questions ? Purpose.FORMS : Purpose.POLICY)
+                .run());
   }
 }

@@ -40,13 +40,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return common.answer(
-        new RunJob(
-                common.folder(),
-                settings.flags(common.cycle()),
-                strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
-                requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
-                Optional.ofNullable(decisions),
-                new RunLog(InstantSource.system(), Version.current()))
-            .run());
+        "reading the files",
+        bar ->
+            new RunJob(
+                    common.folder(),
+                    settings.flags(common.cycle()),
+                    strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
+                    requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
+                    Optional.ofNullable(decisions),
+                    new RunLog(InstantSource.system(), Version.current(), bar))
+                .run());
   }
 }

@@ -28,6 +28,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return common.answer(new VerifyJob(common.folder(), common.cycle(), scores).run());
+    return common.answer(
+        "checking the proposal",
+        bar -> new VerifyJob(common.folder(), common.cycle(), scores).run());
   }
 }

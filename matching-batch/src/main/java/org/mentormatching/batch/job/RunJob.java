@@ -83,7 +83,7 @@ public final class RunJob {
    * @throws IOException if a file cannot be read for a reason that no message covers
    */
   public Outcome run() throws IOException {
-    log.begin("reading");
+    log.begin(RunStep.READING);
     Programme programme;
     try {
       programme = Programme.read(folder, flags, decisions);
@@ -108,20 +108,20 @@ public final class RunJob {
     try {
       result =
           Matcher.using(policy)
-              .match(problem, options().progress(phase -> log.begin(phase.name())));
+              .match(problem, options().progress(phase -> log.begin(RunStep.of(phase))));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme.reading().pins());
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
 
-    log.begin("how sure");
+    log.begin(RunStep.HOW_SURE);
     HowSure sure = Matcher.using(policy).howSure(problem, result, options());
-    log.begin("what helps");
+    log.begin(RunStep.WHAT_HELPS);
     WhatHelps helps =
         WhatHelps.of(
             problem, policy, result, Matcher.using(policy).whatIf(problem, result, options()));
-    log.begin("writing");
+    log.begin(RunStep.WRITING);
     return write(
         programme,
         sources(programme, result.fingerprint()),

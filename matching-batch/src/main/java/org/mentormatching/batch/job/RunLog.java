@@ -7,11 +7,13 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** When a run took place, on what machine and how long each step took. */
 public final class RunLog {
   private final InstantSource clock;
   private final String version;
+  private final Consumer<RunStep> listener;
   private final Instant start;
   private final List<String> steps = new ArrayList<>();
   private String step = "";
@@ -22,10 +24,12 @@ public final class RunLog {
    *
    * @param clock tells the time
    * @param version of this program
+   * @param listener is told when a step begins
    */
-  public RunLog(InstantSource clock, String version) {
+  public RunLog(InstantSource clock, String version, Consumer<RunStep> listener) {
     this.clock = clock;
     this.version = version;
+    this.listener = listener;
     start = clock.instant();
     stepStart = start;
   }
@@ -36,13 +40,14 @@ public final class RunLog {
   }
 
   /** A step begins; the one before has ended. */
-  void begin(String name) {
+  void begin(RunStep next) {
+    listener.accept(next);
     Instant now = clock.instant();
     if (!step.isEmpty()) {
       long millis = Duration.between(stepStart, now).toMillis();
       steps.add(step.toLowerCase(Locale.ROOT) + ": " + millis + " ms");
     }
-    step = name;
+    step = next.name().replace('_', ' ');
     stepStart = now;
   }
 

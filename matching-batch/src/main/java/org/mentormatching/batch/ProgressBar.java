@@ -1,0 +1,110 @@
+package org.mentormatching.batch;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mentormatching.batch.job.RunStep;
+
+/**
+ * A line on a terminal that tells what a command is doing and for how long, from the first second
+ * on, and that is gone when the command ends. Elsewhere nothing is drawn. It counts its own ticks
+ * and asks no clock.
+ */
+final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
+  private static final long QUIET_MILLIS = 1_000;
+  private static final long TICK_MILLIS = 200;
+  private static final int WIDTH = 20;
+
+  /** Since this version of Java there is a console even where there is no terminal. */
+  private static final int CONSOLE_EVERYWHERE = 22;
+
+  private final PrintWriter out;
+  private String doing;
+  private long ticks;
+  private int drawn;
+  private boolean isOver;
+
+  /**
+   * A bar that draws nothing before it is told to.
+   *
+   * @param out where it is drawn
+   * @param doing what the command is doing
+   */
+  ProgressBar(PrintWriter out, String doing) {
+    this.out = out;
+    this.doing = doing;
+  }
+
+  /** A bar that draws itself until it is closed, if there is a terminal. */
+  static ProgressBar onTerminal(PrintWriter out, String doing) {
+    ProgressBar bar = new ProgressBar(out, doing);
+    if (isTerminal(System::getProperty, System.getenv("TERM"))) {
+      Thread thread = new Thread(bar::drawAgainAndAgain, "progress");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    return bar;
+  }
+
+  /** Whether messages go to a terminal: as the launcher found, or as far as Java can tell. */
+  static boolean isTerminal(UnaryOperator<String> property, @Nullable String term) {
+    String found = property.apply("matching.terminal");
+    if ("dumb".equals(term)) {
+      return false;
+    }
+    return found == null
+        ? Runtime.version().feature() < CONSOLE_EVERYWHERE && System.console() != null
+        : found.equals("true");
+  }
+
+  @Override
+  public synchronized void accept(RunStep step) {
+    int steps = RunStep.values().length;
+    int done = WIDTH * step.ordinal() / steps;
+    doing =
+        "[%s%s] step %d of %d: %s"
+            .formatted(
+                "#".repeat(done),
+                " ".repeat(WIDTH - done),
+                step.ordinal() + 1,
+                steps,
+                step.words());
+  }
+
+  private void drawAgainAndAgain() {
+    try {
+      while (true) {
+        Thread.sleep(TICK_MILLIS);
+        tick();
+      }
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Draws the line over the one before; not in the first second, nor after the end. */
+  synchronized void tick() {
+    ticks++;
+    long millis = ticks * TICK_MILLIS;
+    if (isOver || millis < QUIET_MILLIS) {
+      return;
+    }
+    String line = doing + " · " + Duration.ofMillis(millis).toSeconds() + " s";
+    out.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
+    out.flush();
+    drawn = line.length();
+  }
+
+  /** Wipes the line out. */
+  @Override
+  public synchronized void close() {
+    isOver = true;
+    if (drawn > 0) {
+      out.print("\r" + " ".repeat(drawn) + "\r");
+      out.flush();
+      drawn = 0;
+    }
+  }
+}
