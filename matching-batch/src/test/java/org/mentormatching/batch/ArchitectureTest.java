@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String TABLE = BATCH + ".table";
   private static final String RECOGNISE = BATCH + ".recognise";
   private static final String INTAKE = BATCH + ".intake";
+  private static final String PAGE = BATCH + ".report.page";
   private static final String REPORT = BATCH + ".report";
   private static final String JOB = BATCH + ".job";
 
@@ -69,6 +70,7 @@ class ArchitectureTest {
         new Room(TABLE, CSV, SPREADSHEET, PROGRAM),
         new Room(RECOGNISE, MODEL, POLICY, PROGRAM, TABLE),
         new Room(INTAKE, CSV, MODEL, POLICY, PROGRAM, TABLE, RECOGNISE),
+        new Room(PAGE, "gg.jte.."),
         new Room(
             REPORT,
             CSV,
@@ -81,7 +83,8 @@ class ArchitectureTest {
             RESULT,
             EXPLAIN,
             PROGRAM,
-            INTAKE),
+            INTAKE,
+            PAGE),
         new Room(
             JOB,
             JSON,

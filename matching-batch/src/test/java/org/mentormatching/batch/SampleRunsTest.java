@@ -159,12 +159,14 @@ class SampleRunsTest {
 
     assertThat(Programmes.names(proposal))
         .containsExactly(
+            "board.html",
             "certificate.csv",
             "findings.json",
             "inputs",
             "matches.csv",
             "matches.xlsx",
             "mentors.csv",
+            "report.html",
             "run.json",
             "run.log",
             "unmatched.csv",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
@@ -65,7 +66,7 @@ final class ComparisonText {
       lines.add(
           "  Without ongoing and pinned pairs%s:"
               .formatted(isOtherPolicy ? ", each by its own policy" : ""));
-      changes.forEach(change -> lines.add("    " + OtherwiseText.inWords(change)));
+      changes.forEach(change -> lines.add("    " + ChangeWords.of(change)));
     }
     if (isOtherPolicy) {
       comparison.earlierPairs().ifPresent(earlier -> lines.add(inHindsight(now, earlier)));
@@ -84,7 +85,7 @@ final class ComparisonText {
             ? "as many points of fit"
             : "%s points of fit %s"
                 .formatted(
-                    OtherwiseText.points(Math.abs(earlier.fit() - own)),
+                    ChangeWords.points(Math.abs(earlier.fit() - own)),
                     earlier.fit() < own ? "less" : "more");
     String refused =
         switch (earlier.refused()) {
@@ -224,7 +225,7 @@ final class ComparisonText {
   }
 
   private static String fit(Optional<Integer> fit, boolean isFine) {
-    return fit.map(value -> isFine ? OtherwiseText.points(value) : String.valueOf(Fit.shown(value)))
+    return fit.map(value -> isFine ? ChangeWords.points(value) : String.valueOf(Fit.shown(value)))
         .orElse("–");
   }
 

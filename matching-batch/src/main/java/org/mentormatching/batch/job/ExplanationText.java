@@ -27,7 +27,6 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
-import org.mentormatching.policy.WhenMissing;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
@@ -110,15 +109,7 @@ final class ExplanationText {
     return new String[] {
       points.attainable() == 0 ? "left out" : Wording.points(points),
       points.title(),
-      points.reason().sentence() + points.counted().map(ExplanationText::counted).orElse("")
-    };
-  }
-
-  private static String counted(WhenMissing counted) {
-    return switch (counted) {
-      case HALF -> " (missing: half of the points)";
-      case NONE -> " (missing: no points)";
-      case LEFT_OUT -> "";
+      points.reason().sentence() + points.counted().map(Wording::counted).orElse("")
     };
   }
 

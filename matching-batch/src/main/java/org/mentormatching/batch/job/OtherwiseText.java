@@ -1,15 +1,13 @@
 package org.mentormatching.batch.job;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mentormatching.policy.Fit;
+import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
-import org.mentormatching.result.Level;
 
 /** What would change if a pair were decided the other way, as a terminal shows it. Ids only. */
 final class OtherwiseText {
@@ -39,7 +37,7 @@ final class OtherwiseText {
               ? "  nothing is lost: the result would be as good"
               : "  as much as now");
     }
-    changed(difference.changes()).forEach(change -> lines.add("  " + inWords(change)));
+    changed(difference.changes()).forEach(change -> lines.add("  " + ChangeWords.of(change)));
     difference.moves().stream().limit(MOST_MOVES).forEach(move -> lines.add("  " + inWords(move)));
     if (difference.moves().size() > MOST_MOVES) {
       lines.add("  and %d more move".formatted(difference.moves().size() - MOST_MOVES));
@@ -61,7 +59,7 @@ final class OtherwiseText {
     List<Change> changes = changed(difference.most());
     return changes.isEmpty()
         ? "as much as now"
-        : changes.stream().map(OtherwiseText::inWords).collect(Collectors.joining("; "));
+        : changes.stream().map(ChangeWords::of).collect(Collectors.joining("; "));
   }
 
   private static List<Change> changed(List<Change> changes) {
@@ -71,39 +69,6 @@ final class OtherwiseText {
   /** Whether nothing would be lost. */
   static boolean isAsGood(Difference difference) {
     return difference.certainty() == Certainty.EXACT && difference.first().isEmpty();
-  }
-
-  /** What is more or less at a level. */
-  static String inWords(Change change) {
-    String what = of(change.level());
-    long more = change.more();
-    return switch (change.level().kind()) {
-      case FIT, WORTH -> what + ": " + points(Math.abs(more)) + (more < 0 ? " less" : " more");
-      default -> what + ": " + Math.abs(more) + (more < 0 ? " fewer" : " more");
-    };
-  }
-
-  private static String of(Level level) {
-    return switch (level.kind()) {
-      case URGENT_NOW -> "mentees with a mentor who need one now";
-      case URGENT_SOON -> "mentees with a mentor who need one soon";
-      case MENTORS ->
-          level.mentorNumber() == 1
-              ? "mentees with a mentor"
-              : "mentees with %d mentors or more".formatted(level.mentorNumber());
-      case WAITING -> "cycles that mentees with a mentor have waited";
-      case KEPT -> "pairs kept from the proposal before";
-      case FIT -> "points of fit, of 100 a pair, over all pairs";
-      case WORTH -> "points, of 100 a pair, over all pairs and filled wishes";
-    };
-  }
-
-  /** Points of 100 a pair. */
-  static String points(long ofFit) {
-    return BigDecimal.valueOf(ofFit)
-        .divide(BigDecimal.valueOf(Fit.FULL / 100))
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   private static String inWords(Move move) {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.Remedy;
@@ -36,6 +37,19 @@ public final class HelpWords {
     Remedy.MentorFor wanted = (Remedy.MentorFor) remedy;
     return "one more mentor for %s, like %s%s"
         .formatted(wanted.menteeId(), wanted.likeMentorId(), instead(wanted.instead()));
+  }
+
+  /** What is changed, without naming anybody; empty where it concerns one mentee alone. */
+  static Optional<String> changeOfNobody(Remedy remedy) {
+    if (remedy instanceof Remedy.MoreSeats more) {
+      return Optional.of(
+          (more.seats() == 1 ? "one more seat" : more.seats() + " more seats")
+              + " with a mentor who is there");
+    }
+    if (remedy instanceof Remedy.OneMoreMentor) {
+      return Optional.of("one more mentor like one who is there");
+    }
+    return remedy instanceof Remedy.RuleRelaxed ? Optional.of(change(remedy)) : Optional.empty();
   }
 
   private static String instead(SortedMap<String, String> answers) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.intake.Review;
@@ -13,6 +14,8 @@ import org.mentormatching.batch.intake.UsedTable;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.report.RunRecord.RowDigest;
 import org.mentormatching.batch.report.RunRecord.Rows;
+import org.mentormatching.batch.report.page.BoardPage;
+import org.mentormatching.batch.report.page.ReportPage;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
@@ -143,6 +146,18 @@ public final class Proposal {
     byte[] found = FindingsFile.of(findings).bytes();
     files.put(FINDINGS, found);
     digests.put(FINDINGS, Sha256.of(found));
+    Summary summary = Summary.of(problem, policy, result, findings, sources.setAside());
+    Pages pages = new Pages(problem, policy, result, findings, summary);
+    Pages.Subject subject =
+        new Pages.Subject(sources.program().title(), sources.program().cycle(), number, input);
+    String report = pages.report(subject, tables, name).html();
+    String board = pages.board(subject).html();
+    for (Map.Entry<String, String> page :
+        List.of(Map.entry(ReportPage.FILE, report), Map.entry(BoardPage.FILE, board))) {
+      byte[] bytes = page.getValue().getBytes(StandardCharsets.UTF_8);
+      files.put(page.getKey(), bytes);
+      digests.put(page.getKey(), Sha256.of(bytes));
+    }
     files.put(RECORD, record(sources, number, problem, result, input, digests, tables).bytes());
     return files;
   }

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import java.util.Optional;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.MatchingResult;
@@ -53,6 +54,16 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
       case MENTORS ->
           "at most %d more of the mentees could have %s"
               .formatted(gap, ordinal(optimality.level().mentorNumber()));
+    };
+  }
+
+  /**
+   * The gap in per cent where it is one of fit or worth; empty where nothing or people are missing.
+   */
+  static Optional<String> gap(Optimality optimality) {
+    return switch (optimality.level().kind()) {
+      case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS -> Optional.empty();
     };
   }
 

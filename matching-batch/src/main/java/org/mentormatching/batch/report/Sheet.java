@@ -54,6 +54,12 @@ public record Sheet(List<String> header, List<List<String>> rows) {
         .toList();
   }
 
+  /** The cell of a row in a column; empty if there is no such column. */
+  String cell(List<String> row, String column) {
+    int place = header.indexOf(column);
+    return place < 0 || place >= row.size() ? "" : row.get(place);
+  }
+
   /** The bytes of the file. */
   public byte[] bytes() {
     StringBuilder text = new StringBuilder();

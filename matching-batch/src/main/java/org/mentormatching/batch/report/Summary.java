@@ -167,8 +167,22 @@ public record Summary(
 
   /** The lines below the title, each with its heading; those that say nothing are left out. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(served.headline());
+    List<String> lines = new ArrayList<>(List.of(served.headline()));
+    facts().forEach(fact -> lines.add(line(fact.heading(), fact.text())));
+    return lines;
+  }
+
+  /**
+   * Something that is said of a run.
+   *
+   * @param heading what it is
+   * @param text what is said
+   */
+  record Fact(String heading, String text) {}
+
+  /** The same but for the first line, each with its heading. */
+  List<Fact> facts() {
+    List<Fact> lines = new ArrayList<>();
     add(lines, NO_CRITERION, counted.warning());
     add(lines, "Mentor absent", served.absentMentors());
     add(lines, "Set aside", setAside.words());
@@ -206,9 +220,9 @@ public record Summary(
         : Quality.words(quality.optimality());
   }
 
-  private static void add(List<String> lines, String heading, String text) {
+  private static void add(List<Fact> lines, String heading, String text) {
     if (!text.isEmpty()) {
-      lines.add(line(heading, text));
+      lines.add(new Fact(heading, text));
     }
   }
 
@@ -217,11 +231,11 @@ public record Summary(
     return heading + " ".repeat(Math.max(1, 16 - heading.length())) + text;
   }
 
-  private void addOneEach(List<String> lines) {
+  private void addOneEach(List<Fact> lines) {
     String what = String.join(", ", oneEach);
     if (!what.isEmpty()) {
       String heading = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-      lines.add(line(heading, "one each: no column that is read tells how many"));
+      lines.add(new Fact(heading, "one each: no column that is read tells how many"));
     }
   }
 

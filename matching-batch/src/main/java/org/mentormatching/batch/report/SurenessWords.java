@@ -2,6 +2,7 @@ package org.mentormatching.batch.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Firmness;
@@ -51,6 +52,68 @@ public final class SurenessWords {
   /** A close call and its size: {@code close call (5 %)}. */
   static String closeCall(Firmness firmness) {
     return "close call (" + firmness.percent() + " %)";
+  }
+
+  /**
+   * How sure a pair is, in full.
+   *
+   * @param sentences in how many best results it is, and whether it stays when points change
+   * @param shifts what loses it
+   */
+  public record Said(List<String> sentences, List<String> shifts) {
+    /** Copies the lists. */
+    public Said {
+      sentences = List.copyOf(sentences);
+      shifts = List.copyOf(shifts);
+    }
+  }
+
+  /**
+   * How sure a pair is, in full.
+   *
+   * @param points of the pair, with the titles of the criteria
+   */
+  public static Said inFull(Presence presence, Firmness firmness, List<Points> points) {
+    if (presence == Presence.NO_BEST_RESULT) {
+      return new Said(
+          List.of("limits brought this pair about: no best result without them has it"), List.of());
+    }
+    String within =
+        switch (presence) {
+          case EVERY_BEST_RESULT -> "every best result has this pair";
+          case SOME_BEST_RESULTS -> EQUALLY_GOOD;
+          case NO_BEST_RESULT, NOT_KNOWN ->
+              "whether every best result has this pair is hidden by limits";
+        };
+    String stays =
+        switch (firmness.verdict()) {
+          case FIRM ->
+              "firm: it stays when any one criterion counts up to %d %% more or less"
+                  .formatted(Firmness.MOST_PERCENT);
+          case CLOSE_CALL ->
+              "close call: it is lost when one criterion counts a little more or less";
+          case NOT_KNOWN ->
+              "whether it stays when a criterion counts otherwise is hidden by limits";
+        };
+    return new Said(
+        List.of(within, stays),
+        firmness.shifts().stream()
+            .map(
+                shift ->
+                    "%d %% %s for %s"
+                        .formatted(
+                            Math.abs(shift.percent()),
+                            shift.percent() < 0 ? "less" : "more",
+                            title(shift.criterionId(), points)))
+            .toList());
+  }
+
+  private static String title(String criterionId, List<Points> points) {
+    return points.stream()
+        .filter(given -> given.criterionId().equals(criterionId))
+        .map(Points::title)
+        .findFirst()
+        .orElse(criterionId);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.WhenMissing;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Unmatched;
@@ -40,6 +41,15 @@ public final class Wording {
             : String.format(Locale.ROOT, "%d.%02d", hundredths / 100, hundredths % 100)
                 .replaceAll("0$", "");
     return earned + " of " + points.attainable();
+  }
+
+  /** What a missing answer was counted as, in brackets; empty where points are left out. */
+  public static String counted(WhenMissing counted) {
+    return switch (counted) {
+      case HALF -> " (missing: half of the points)";
+      case NONE -> " (missing: no points)";
+      case LEFT_OUT -> "";
+    };
   }
 
   /** The cause in a few words: {@code no mentor allowed}. */
@@ -114,7 +124,8 @@ public final class Wording {
     return count + (count == 1 ? " mentor" : " mentors");
   }
 
-  private static List<Step> narrowing(List<Step> funnel) {
+  /** The steps that leave fewer mentors than those before. */
+  static List<Step> narrowing(List<Step> funnel) {
     List<Step> narrowing = new ArrayList<>();
     for (Step step : funnel) {
       Step before = narrowing.isEmpty() ? step : narrowing.get(narrowing.size() - 1);

@@ -7,6 +7,7 @@ import static org.mentormatching.model.Columns.TRACK;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.mentormatching.model.Ladder;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
@@ -76,13 +77,24 @@ public final class PathAhead implements Criterion {
   }
 
   private static OptionalInt goal(PairView pair) {
-    if (pair.mentee(GOAL_STAGE).isPresent()) {
-      return pair.ladder().rungOf(pair.mentee(GOAL_STAGE).get());
+    return goal(pair.mentee(GOAL_STAGE), pair.mentee(STAGE), pair.ladder());
+  }
+
+  /**
+   * The rung of the job after next; empty if that is not known.
+   *
+   * @param goal the stage that a mentee names
+   * @param stage the stage on which the mentee stands
+   * @param ladder the programme's rungs
+   */
+  public static OptionalInt goal(Optional<String> goal, Optional<String> stage, Ladder ladder) {
+    if (goal.isPresent()) {
+      return ladder.rungOf(goal.get());
     }
-    OptionalInt stage = pair.ladder().rungOf(pair.mentee(STAGE).orElse(""));
-    return stage.isEmpty()
-        ? stage
-        : OptionalInt.of(Math.min(stage.getAsInt() + MOVES, pair.ladder().size() - 1));
+    OptionalInt rung = ladder.rungOf(stage.orElse(""));
+    return rung.isEmpty()
+        ? rung
+        : OptionalInt.of(Math.min(rung.getAsInt() + MOVES, ladder.size() - 1));
   }
 
   private static boolean onAnotherTrack(PairView pair) {

@@ -1,0 +1,62 @@
+package org.mentormatching.batch.report;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Alternative;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Level;
+
+/** What a result would gain or lose, in words. */
+public final class ChangeWords {
+  private ChangeWords() {}
+
+  /** What is more or less at a level. */
+  public static String of(Change change) {
+    String what = what(change.level());
+    long more = change.more();
+    return switch (change.level().kind()) {
+      case FIT, WORTH -> what + ": " + points(Math.abs(more)) + (more < 0 ? " less" : " more");
+      default -> what + ": " + Math.abs(more) + (more < 0 ? " fewer" : " more");
+    };
+  }
+
+  private static String what(Level level) {
+    return switch (level.kind()) {
+      case URGENT_NOW -> "mentees with a mentor who need one now";
+      case URGENT_SOON -> "mentees with a mentor who need one soon";
+      case MENTORS ->
+          level.mentorNumber() == 1
+              ? "mentees with a mentor"
+              : "mentees with %d mentors or more".formatted(level.mentorNumber());
+      case WAITING -> "cycles that mentees with a mentor have waited";
+      case KEPT -> "pairs kept from the proposal before";
+      case FIT -> "points of fit, of 100 a pair, over all pairs";
+      case WORTH -> "points, of 100 a pair, over all pairs and filled wishes";
+    };
+  }
+
+  /** Points of 100 a pair. */
+  public static String points(long ofFit) {
+    return BigDecimal.valueOf(ofFit)
+        .divide(BigDecimal.valueOf(Fit.FULL / 100))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** What the whole pays for an alternative, or that it pays nothing. */
+  public static String price(Alternative alternative) {
+    if (alternative.isEquallyGood()) {
+      return "which is as good for the whole";
+    }
+    String changes =
+        alternative.difference().changes().stream()
+            .filter(change -> change.more() != 0)
+            .map((Change change) -> of(change))
+            .collect(Collectors.joining("; "));
+    return alternative.difference().certainty() == Certainty.EXACT
+        ? changes
+        : "but a limit stands against it";
+  }
+}
