@@ -98,7 +98,8 @@ class ArchitectureTest {
             TABLE,
             RECOGNISE,
             INTAKE,
-            REPORT),
+            REPORT,
+            PAGE),
         new Room(BATCH, "picocli..", JSON, PROGRAM, JOB));
   }
 

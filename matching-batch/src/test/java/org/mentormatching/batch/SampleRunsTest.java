@@ -67,7 +67,7 @@ class SampleRunsTest {
         .contains(
             "Without mentor  1: grade above 1",
             "Mentors         45 of 45 in use · 0 with nobody · 19 seats free",
-            "Look first      14 pairs, marked in matches.csv",
+            "Look first      14 pairs, listed at the top of the report",
             "Read            85 rows of people = 85 used + 0 set aside")
         .noneSatisfy(line -> assertThat(line).startsWith("Limits"));
   }

@@ -27,6 +27,7 @@ import org.mentormatching.batch.report.ProposalFolder.OvertakenException;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.batch.report.WhatHelps;
+import org.mentormatching.batch.report.page.ReportPage;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
@@ -309,13 +310,12 @@ public final class RunJob {
     lines.add(
         Summary.line(
             "Next",
-            "read matches.csv and unmatched.csv; why: "
+            "open the report, decide, then run again; why: "
                 + NextCommand.of("explain", folder)
                 + " PERSON"));
     lines.add(
         Summary.line(
-            "", "to change a pair: decide in matches.csv, or change program.yaml, and run again"));
-    lines.add(Summary.line("Proposal (" + log.seconds() + " s)", proposal.toString()));
+            "Report (" + log.seconds() + " s)", proposal.resolve(ReportPage.FILE).toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("summary", summary);
     facts.put("wouldHelp", helps.programme().stream().map(HelpFacts::of).toList());

@@ -145,7 +145,7 @@ final class CoveragePicture {
     }
     String name = FairnessWords.joined(group.values());
     Share share = group.coverage();
-    if (!without.equals(Amount.large(0))) {
+    if (!without.equals(Amount.large(1))) {
       return new Intervals.Line(name, Optional.empty(), without.shown());
     }
     int low = (int) ((long) Fit.FULL * (share.of() - Amount.FEWEST + 1) / share.of());

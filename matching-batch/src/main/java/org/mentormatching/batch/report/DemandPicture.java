@@ -40,6 +40,17 @@ final class DemandPicture {
     private long mentees;
     private long seats;
     private long mentors;
+
+    private void add(Tally other) {
+      wishes += other.wishes;
+      mentees += other.mentees;
+      seats += other.seats;
+      mentors += other.mentors;
+    }
+
+    private boolean isSmall() {
+      return Amount.isSmall(mentees) || Amount.isSmall(mentors);
+    }
   }
 
   DemandPicture(Problem problem, Policy policy, MatchingResult result, Disclosure disclosure) {
@@ -118,7 +129,30 @@ final class DemandPicture {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return Optional.of(map(byRung, columns).picture("demand", title(by), description(by)));
+    boolean isCoarse = disclosure == Disclosure.LARGE_NUMBERS && isMostlySmall(byRung);
+    HeatMap map =
+        isCoarse
+            ? new HeatMap(List.of("all stages"), columns, List.of(allStages(byRung, columns)))
+            : map(byRung, columns);
+    return Optional.of(map.picture("demand", title(by), description(by, isCoarse)));
+  }
+
+  /** Whether the stages apart would show hardly anything. */
+  private static boolean isMostlySmall(Map<Integer, Map<String, Tally>> byRung) {
+    List<Tally> cells = byRung.values().stream().flatMap(row -> row.values().stream()).toList();
+    return 2 * cells.stream().filter(Tally::isSmall).count() > cells.size();
+  }
+
+  private List<HeatMap.Cell> allStages(
+      Map<Integer, Map<String, Tally>> byRung, List<String> columns) {
+    return columns.stream()
+        .map(
+            column -> {
+              Tally sum = new Tally();
+              byRung.values().forEach(row -> sum.add(row.getOrDefault(column, new Tally())));
+              return cell(sum);
+            })
+        .toList();
   }
 
   private static Tally tally(Map<Integer, Map<String, Tally>> byRung, int rung, String column) {
@@ -157,10 +191,14 @@ final class DemandPicture {
     return "Where mentors are missing" + (by.isEmpty() ? "" : ", by " + by);
   }
 
-  private static String description(String by) {
+  private static String description(String by, boolean isCoarse) {
+    String rows =
+        isCoarse
+            ? ""
+            : " Rows: the stage of the mentor, which for a mentee is that of the job after next.";
     String several = by.equals("domain") ? " Somebody with several domains counts in each." : "";
-    return "In each cell, mentors wished for / seats. Rows: the stage of the mentor, which for a"
-        + " mentee is that of the job after next."
+    return "In each cell, mentors wished for / seats."
+        + rows
         + several
         + " ▲ more wishes than seats.";
   }

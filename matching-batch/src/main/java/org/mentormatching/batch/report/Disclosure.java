@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.batch.report.page.Amount;
 
@@ -18,5 +19,38 @@ enum Disclosure {
   /** A number of people. */
   Amount number(long people) {
     return this == EVERYTHING ? Amount.of(people) : Amount.large(people);
+  }
+
+  /**
+   * Some numbers beside each other taken together.
+   *
+   * @param first place of the first one
+   * @param last place of the last one
+   * @param amount their sum
+   */
+  record Span(int first, int last, Amount amount) {}
+
+  /**
+   * Numbers of people in an order, each for itself, or so many beside each other together that no
+   * sum is that of few. Only where all of them together are few is the number withheld.
+   */
+  List<Span> spans(List<Long> numbers) {
+    List<Span> spans = new ArrayList<>();
+    int first = 0;
+    long sum = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      sum += numbers.get(i);
+      if (this == EVERYTHING || sum >= Amount.FEWEST) {
+        spans.add(new Span(first, i, Amount.of(sum)));
+        first = i + 1;
+        sum = 0;
+      }
+    }
+    if (first < numbers.size()) {
+      Span before = spans.isEmpty() ? new Span(0, 0, Amount.of(0)) : spans.remove(spans.size() - 1);
+      spans.add(
+          new Span(before.first(), numbers.size() - 1, number(before.amount().value() + sum)));
+    }
+    return spans;
   }
 }

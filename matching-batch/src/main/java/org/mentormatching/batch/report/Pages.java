@@ -170,9 +170,9 @@ final class Pages {
     return gap.map(
             percent ->
                 new Figure(
-                    "Best possible",
-                    "within " + percent,
-                    "at most so much below it, checked separately"))
+                    "Below the best possible by at most",
+                    percent.replace(' ', '\u00a0'),
+                    "checked separately"))
         .orElseGet(() -> new Figure("Best possible", "not proven", words));
   }
 

@@ -2,6 +2,7 @@ package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,11 @@ import org.mentormatching.result.MatchingResult;
 /** A result in pictures, as far as the files answer what they show. */
 final class Pictures {
   private static final int BINS = 10;
+  private static final int MOST_LOADS = 12;
+  private static final String OTHER_CHANGES = "other changes";
 
   private static final List<String> EXPERIENCE =
-      List.of("has been through it", "through one like it", "through neither", "not known");
+      List.of("has lived it", "has lived one like it", "neither", "not known");
 
   private final Problem problem;
   private final Policy policy;
@@ -72,14 +75,17 @@ final class Pictures {
     if (fits.isEmpty() || summary.counted().coversNothing()) {
       return Optional.empty();
     }
-    long[] bins = new long[BINS];
-    fits.forEach(fit -> bins[Math.min(BINS - 1, Fit.shown(fit) / BINS)]++);
-    List<Amount> amounts =
-        disclosure.parts(IntStream.range(0, BINS).mapToObj(i -> bins[i]).toList());
+    List<Long> bins = new ArrayList<>(Collections.nCopies(BINS, 0L));
+    for (int fit : fits) {
+      int bin = Math.min(BINS - 1, Fit.shown(fit) / BINS);
+      bins.set(bin, bins.get(bin) + 1);
+    }
     List<ColumnChart.Column> columns = new ArrayList<>();
-    for (int i = 0; i < BINS; i++) {
-      String name = i == BINS - 1 ? "90–100" : "%d–%d".formatted(10 * i, 10 * i + 9);
-      columns.add(new ColumnChart.Column(name, List.of(amounts.get(i))));
+    for (Disclosure.Span span : disclosure.spans(bins)) {
+      int last = span.last() == BINS - 1 ? 100 : 10 * span.last() + 9;
+      columns.add(
+          new ColumnChart.Column(
+              "%d–%d".formatted(10 * span.first(), last), List.of(span.amount())));
     }
     return Optional.of(
         new ColumnChart("fit, of 100", List.of("pairs"), columns)
@@ -105,37 +111,57 @@ final class Pictures {
     if (byLoad.isEmpty()) {
       return Optional.empty();
     }
-    int most = Math.min(12, byLoad.lastKey());
-    List<Long> numbers = new ArrayList<>();
-    for (int load = 0; load <= most; load++) {
-      long[] parts = {0, 0};
-      SortedMap<Integer, long[]> some =
-          load == most ? byLoad.tailMap(load) : byLoad.subMap(load, load + 1);
-      some.values()
-          .forEach(
-              more -> {
-                parts[0] += more[0];
-                parts[1] += more[1];
-              });
-      numbers.add(parts[0]);
-      numbers.add(parts[1]);
-    }
-    List<Amount> amounts = disclosure.parts(numbers);
-    List<ColumnChart.Column> columns = new ArrayList<>();
-    for (int load = 0; load <= most; load++) {
-      String name = load == most && byLoad.lastKey() > most ? load + " or more" : "" + load;
-      columns.add(new ColumnChart.Column(name, amounts.subList(2 * load, 2 * load + 2)));
-    }
+    int most = Math.min(MOST_LOADS, byLoad.lastKey());
+    List<Long> full = new ArrayList<>(Collections.nCopies(most + 1, 0L));
+    List<Long> free = new ArrayList<>(Collections.nCopies(most + 1, 0L));
+    byLoad.forEach(
+        (load, mentors) -> {
+          int place = Math.min(most, load);
+          full.set(place, full.get(place) + mentors[0]);
+          free.set(place, free.get(place) + mentors[1]);
+        });
+    boolean isMore = byLoad.lastKey() > most;
     return Optional.of(
-        new ColumnChart(
-                "mentees of one mentor",
-                List.of("mentors without a free seat", "mentors with a free seat"),
-                columns)
-            .picture(
-                "load",
-                "How the work is shared among mentors",
-                "How many mentors have no mentee, one, two and so on, ongoing pairs included.",
-                List.of()));
+        disclosure == Disclosure.EVERYTHING ? load(full, free, isMore) : load(full, free));
+  }
+
+  private static Picture load(List<Long> full, List<Long> free, boolean isMore) {
+    List<ColumnChart.Column> columns = new ArrayList<>();
+    for (int load = 0; load < full.size(); load++) {
+      columns.add(
+          new ColumnChart.Column(
+              load + (isMore && load == full.size() - 1 ? " or more" : ""),
+              List.of(Amount.of(full.get(load)), Amount.of(free.get(load)))));
+    }
+    return loadOf(List.of("mentors without a free seat", "mentors with a free seat"), columns);
+  }
+
+  /** The same for a reader who is told of no few. */
+  private Picture load(List<Long> full, List<Long> free) {
+    List<Long> all = new ArrayList<>();
+    for (int load = 0; load < full.size(); load++) {
+      all.add(full.get(load) + free.get(load));
+    }
+    List<ColumnChart.Column> columns = new ArrayList<>();
+    for (Disclosure.Span span : disclosure.spans(all)) {
+      String name =
+          span.last() == all.size() - 1 && (span.first() > 0 || span.last() > 0)
+              ? span.first() + " or more"
+              : span.first() == span.last()
+                  ? Integer.toString(span.first())
+                  : span.first() + "–" + span.last();
+      columns.add(new ColumnChart.Column(name, List.of(span.amount())));
+    }
+    return loadOf(List.of("mentors"), columns);
+  }
+
+  private static Picture loadOf(List<String> parts, List<ColumnChart.Column> columns) {
+    return new ColumnChart("mentees of one mentor", parts, columns)
+        .picture(
+            "load",
+            "How the work is shared among mentors",
+            "How many mentors have no mentee, one, two and so on, ongoing pairs included.",
+            List.of());
   }
 
   private Optional<Picture> helps() {
@@ -180,25 +206,8 @@ final class Pictures {
     if (answered.isEmpty()) {
       return Optional.empty();
     }
-    List<String> from =
-        byTransition.entrySet().stream()
-            .sorted(Comparator.comparing(entry -> -Arrays.stream(entry.getValue()).sum()))
-            .map(Map.Entry::getKey)
-            .toList();
-    List<Long> numbers = new ArrayList<>();
-    for (String transition : from) {
-      for (long number : byTransition.getOrDefault(transition, new long[EXPERIENCE.size()])) {
-        numbers.add(number);
-      }
-    }
-    List<Amount> amounts = disclosure.parts(numbers);
-    List<List<Amount>> rows =
-        IntStream.range(0, from.size())
-            .mapToObj(
-                row -> amounts.subList(row * EXPERIENCE.size(), (row + 1) * EXPERIENCE.size()))
-            .toList();
     return Optional.of(
-        new Flow(from, EXPERIENCE, rows)
+        (disclosure == Disclosure.EVERYTHING ? whole(byTransition) : large(byTransition))
             .picture(
                 "flow",
                 "Who faces which change, and whether the mentor has been through it",
@@ -206,6 +215,52 @@ final class Pictures {
                     + " the mentor has lived or coached.",
                 "change",
                 List.of()));
+  }
+
+  private static Flow whole(SortedMap<String, long[]> byTransition) {
+    List<String> from = frequentFirst(byTransition);
+    return new Flow(
+        from,
+        EXPERIENCE,
+        from.stream()
+            .map(
+                one ->
+                    Arrays.stream(byTransition.getOrDefault(one, new long[0]))
+                        .mapToObj(Amount::of)
+                        .toList())
+            .toList());
+  }
+
+  /** The same with few kinds on the right and with those transitions together that few face. */
+  private Flow large(SortedMap<String, long[]> byTransition) {
+    SortedMap<String, long[]> coarse = new TreeMap<>();
+    byTransition.forEach(
+        (transition, pairs) -> {
+          long alike = pairs[0] + pairs[1];
+          long other = pairs[2] + pairs[3];
+          boolean isSmall = Amount.isSmall(alike) || Amount.isSmall(other);
+          long[] sum =
+              coarse.computeIfAbsent(isSmall ? OTHER_CHANGES : transition, key -> new long[2]);
+          sum[0] += alike;
+          sum[1] += other;
+        });
+    List<String> from = frequentFirst(coarse);
+    List<Long> numbers = new ArrayList<>();
+    from.forEach(one -> Arrays.stream(coarse.getOrDefault(one, new long[2])).forEach(numbers::add));
+    List<Amount> amounts = disclosure.parts(numbers);
+    return new Flow(
+        from,
+        List.of("lived it or one like it", "neither, or not known"),
+        IntStream.range(0, from.size())
+            .mapToObj(row -> amounts.subList(2 * row, 2 * row + 2))
+            .toList());
+  }
+
+  private static List<String> frequentFirst(SortedMap<String, long[]> rows) {
+    return rows.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> -Arrays.stream(entry.getValue()).sum()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private int experience(Optional<String> faced, Optional<List<String>> lived) {

@@ -209,7 +209,7 @@ public record Summary(
     add(
         lines,
         "Look first",
-        lookFirst == 0 ? "" : counted(lookFirst, "pair") + ", marked in matches.csv");
+        lookFirst == 0 ? "" : counted(lookFirst, "pair") + ", listed at the top of the report");
     return lines;
   }
 

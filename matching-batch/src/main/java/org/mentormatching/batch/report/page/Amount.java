@@ -23,9 +23,14 @@ public record Amount(long value, String shown, boolean isKnown) {
     return new Amount(value, Long.toString(value), true);
   }
 
-  /** The number unless it is small. */
+  /** The number unless it is small; nobody is no small number. */
   public static Amount large(long value) {
-    return value < FEWEST ? SMALL : of(value);
+    return isSmall(value) ? SMALL : of(value);
+  }
+
+  /** Whether a number is that of few. */
+  public static boolean isSmall(long value) {
+    return value > 0 && value < FEWEST;
   }
 
   /** The numbers as they are. */
@@ -35,8 +40,8 @@ public record Amount(long value, String shown, boolean isKnown) {
 
   /**
    * The numbers without the small ones, and without so many of the others that nobody who knows the
-   * sum of all can tell what is withheld: each small number may still be anything below {@value
-   * #FEWEST}.
+   * sum of all can tell what is withheld: each small number may still be anything from 1 to below
+   * {@value #FEWEST}. Nobody is no small number and stays.
    */
   public static List<Amount> withoutSmall(List<Long> values) {
     List<Amount> amounts = new ArrayList<>();
@@ -46,10 +51,10 @@ public record Amount(long value, String shown, boolean isKnown) {
     for (int i = 0; i < values.size(); i++) {
       long value = values.get(i);
       amounts.add(large(value));
-      if (value < FEWEST) {
+      if (isSmall(value)) {
         hidden += value;
         roomNeeded += FEWEST - 1;
-      } else {
+      } else if (value > 0) {
         others.add(i);
       }
     }

@@ -64,7 +64,7 @@ public record Flow(List<String> from, List<String> to, List<List<Amount>> amount
               y + Math.max(size, 2) / 2 + 5,
               "end",
               "small",
-              name(Picture.shortened(from.get(f), 28), sum, row)));
+              name(Picture.shortened(from.get(f), 25), sum, row)));
       int at = y;
       for (int t = 0; t < to.size(); t++) {
         int part = size(row.get(t).value(), all, height);

@@ -14,8 +14,10 @@ import org.mentormatching.batch.report.page.Shape.Label;
  */
 public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> cells) {
   private static final int MOST_COLUMNS = 9;
-  private static final int LEFT = 130;
-  private static final int TOP = 92;
+  private static final int LEFT = 150;
+  private static final int RIGHT = 50;
+  private static final int TOP = 104;
+  private static final int TURN = -38;
   private static final int ROW = 34;
 
   /**
@@ -30,11 +32,7 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
     }
 
     private String words() {
-      return isEmpty() ? "" : brief(wanted) + " / " + brief(seats);
-    }
-
-    private static String brief(Amount amount) {
-      return amount.shown().length() > 4 ? "–" : amount.shown();
+      return isEmpty() ? "" : wanted.shown() + " / " + seats.shown();
     }
 
     private String look() {
@@ -62,33 +60,29 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
   /** The picture. */
   public Picture picture(String id, String title, String description) {
     int shown = Math.min(MOST_COLUMNS, columns.size());
-    int column = (Picture.WIDTH - LEFT) / Math.max(1, shown);
+    int column = Math.min(110, (Picture.WIDTH - LEFT - RIGHT) / Math.max(1, shown));
     List<Shape> shapes = new ArrayList<>();
     for (int c = 0; c < shown; c++) {
-      List<String> lines = wrapped(columns.get(c), column / 7);
-      for (int line = 0; line < lines.size(); line++) {
-        shapes.add(
-            new Label(
-                LEFT + c * column + column / 2,
-                TOP - 8 - 14 * (lines.size() - 1 - line),
-                "middle",
-                "small",
-                lines.get(line)));
-      }
+      shapes.add(
+          new Label(
+              LEFT + c * column + column / 2,
+              TOP - 6,
+              "start",
+              "small",
+              Picture.shortened(columns.get(c), 20),
+              TURN));
     }
     for (int r = 0; r < rows.size(); r++) {
       int y = TOP + r * ROW;
-      shapes.add(new Label(LEFT - 8, y + 21, "end", "small", Picture.shortened(rows.get(r), 20)));
+      shapes.add(new Label(LEFT - 8, y + 21, "end", "small", Picture.shortened(rows.get(r), 21)));
       for (int c = 0; c < shown; c++) {
         Cell cell = cells.get(r).get(c);
         shapes.add(new Box(LEFT + c * column + 1, y + 1, column - 2, ROW - 2, cell.look()));
         shapes.add(
-            new Label(
-                LEFT + c * column + column / 2,
-                y + 22,
-                "middle",
-                "on-" + cell.look(),
-                (cell.look().startsWith("short") ? "▲ " : "") + cell.words()));
+            new Label(LEFT + c * column + column / 2, y + 22, "middle", "in-cell", cell.words()));
+        if (cell.look().startsWith("short")) {
+          shapes.add(new Label(LEFT + (c + 1) * column - 4, y + 11, "end", "mark", "▲"));
+        }
       }
     }
     return new Picture(
@@ -103,23 +97,6 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
         shapes,
         table(),
         List.of());
-  }
-
-  private static List<String> wrapped(String words, int letters) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split("[ -]")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines.stream()
-        .limit(5)
-        .map(one -> Picture.shortened(one, Math.max(4, letters)))
-        .toList();
   }
 
   private List<List<String>> table() {

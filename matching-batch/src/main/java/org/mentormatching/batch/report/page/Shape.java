@@ -1,5 +1,7 @@
 package org.mentormatching.batch.report.page;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of a picture. Its look is a class of the stylesheet. */
 public sealed interface Shape {
   /** The class of the stylesheet. */
@@ -12,8 +14,19 @@ public sealed interface Shape {
    * A word.
    *
    * @param anchor which end stands at the place: start, middle or end
+   * @param turn by how many degrees it is turned, clockwise
    */
-  record Label(int x, int y, String anchor, String look, String text) implements Shape {}
+  record Label(int x, int y, String anchor, String look, String text, int turn) implements Shape {
+    /** A word that is not turned. */
+    Label(int x, int y, String anchor, String look, String text) {
+      this(x, y, anchor, look, text, 0);
+    }
+
+    /** The turn in the language of SVG; null if there is none. */
+    public @Nullable String transform() {
+      return turn == 0 ? null : "rotate(%d %d %d)".formatted(turn, x, y);
+    }
+  }
 
   /**
    * A line or an area.

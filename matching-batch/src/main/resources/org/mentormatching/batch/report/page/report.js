@@ -151,7 +151,8 @@
   const words = new Map();
   const wordsOf = (place) => {
     if (!words.has(place)) {
-      words.set(place, (place.querySelector('h3').textContent + ' ' + (place.querySelector('.two') || place).textContent).toLowerCase());
+      const parts = Array.from(place.querySelectorAll('h3, .about'), (part) => part.textContent);
+      words.set(place, parts.join(' ').toLowerCase());
     }
     return words.get(place);
   };
