@@ -226,10 +226,8 @@ final class Cards {
               mentee,
               one.map(
                       lack ->
-                          "%d of %s found"
-                              .formatted(
-                                  lack.mentorsFound(),
-                                  Summary.counted(lack.mentorsWanted(), "mentor")))
+                          "%d of %d mentors found"
+                              .formatted(lack.mentorsFound(), lack.mentorsWanted()))
                   .orElse(isInRound ? "" : source + ":" + unmatched.cell(row, "source_line")),
               unmatched.cell(row, "reason"),
               unmatched.cell(row, "in_plain_words"),

@@ -63,7 +63,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   static Optional<String> gap(Optimality optimality) {
     return switch (optimality.level().kind()) {
       case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
-      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS -> Optional.empty();
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, KEPT -> Optional.empty();
     };
   }
 

@@ -101,7 +101,7 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
 
   private List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of(""));
+    List<String> header = new ArrayList<>(List.of("stage of the mentor"));
     header.addAll(columns);
     table.add(header);
     for (int r = 0; r < rows.size(); r++) {

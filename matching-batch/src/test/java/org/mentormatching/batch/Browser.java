@@ -1,0 +1,207 @@
+package org.mentormatching.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window that shows one page. Closing it ends it. */
+final class Browser implements AutoCloseable {
+  private static final Pattern REQUEST =
+      Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
+
+  private final ChromeDriver driver;
+  private final Path downloads;
+
+  private Browser(ChromeDriver driver, Path downloads) {
+    this.driver = driver;
+    this.downloads = downloads;
+  }
+
+  /** Opens a page; skips the test with a message where no browser is found. */
+  static Browser open(Path page, Path folder) {
+    Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> chromedriver = program("chromedriver");
+    if (chromium.isEmpty() || chromedriver.isEmpty()) {
+      String message = "Not tested in a browser: there is no chromium and chromedriver here";
+      System.err.println(message);
+      Assumptions.abort(message);
+    }
+    Path downloads = folder.resolve("downloads");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--window-size=1280,900",
+        "--user-data-dir=" + folder.resolve("browser"));
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", downloads.toString()));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable("performance", Level.ALL);
+    logs.enable("browser", Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+            .build();
+    Browser browser = new Browser(new ChromeDriver(service, options), downloads);
+    browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
+    browser.driver.get(page.toUri().toString());
+    return browser;
+  }
+
+  private static Optional<Path> program(String... names) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(names)
+        .flatMap(
+            name -> Stream.of(path.split(java.io.File.pathSeparator)).map(at -> Path.of(at, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  WebElement one(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Clicks an element once it stands still in the middle of the window. */
+  void click(WebElement element) {
+    String place = "";
+    for (int attempt = 0; attempt < 100; attempt++) {
+      Object now =
+          driver.executeScript(
+              """
+              arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});
+              return JSON.stringify(arguments[0].getBoundingClientRect());
+              """,
+              element);
+      if (place.equals(now)) {
+        break;
+      }
+      place = String.valueOf(now);
+      pause();
+    }
+    element.click();
+  }
+
+  /** The value of an expression of the page's own language. */
+  Object value(String expression) {
+    return Objects.requireNonNull(driver.executeScript("return " + expression));
+  }
+
+  /** Waits until an expression holds. */
+  void await(String expression) {
+    for (int attempt = 0; attempt < 600; attempt++) {
+      if (value("Boolean(" + expression + ")").equals(true)) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("never true: " + expression);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Whatever the browser asked anybody for, the page itself, its downloads and the browser's own
+   * pages left aside.
+   */
+  List<String> requests() {
+    List<String> requests = new ArrayList<>();
+    driver
+        .manage()
+        .logs()
+        .get("performance")
+        .forEach(
+            entry -> {
+              Matcher request = REQUEST.matcher(entry.getMessage());
+              if (request.find()
+                  && !request.group(1).startsWith("file:")
+                  && !request.group(1).startsWith("chrome:")
+                  && !request.group(1).startsWith("blob:null/")) {
+                requests.add(request.group(1));
+              }
+            });
+    return requests;
+  }
+
+  /** What the browser complained about. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream().map(Object::toString).toList();
+  }
+
+  /** What axe finds: rules with the places where they are broken. */
+  List<String> flaws() {
+    try (InputStream axe =
+        Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Object flaws =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(
+                result => done(result.violations.map(flaw => flaw.id + ': '
+                    + flaw.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))),
+                error => done(['axe failed: ' + error]));
+            """);
+    return ((List<?>) Objects.requireNonNull(flaws)).stream().map(String::valueOf).toList();
+  }
+
+  /** The text of a file that the page lets one download. */
+  String downloaded(String name) {
+    Path file = downloads.resolve(name);
+    for (int attempt = 0; attempt < 200; attempt++) {
+      if (Files.exists(file)) {
+        return Programmes.text(file);
+      }
+      pause();
+    }
+    throw new AssertionError("never downloaded: " + name);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

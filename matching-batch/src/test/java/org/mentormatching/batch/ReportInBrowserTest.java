@@ -1,0 +1,255 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The report in a real browser; skipped where there is none. */
+class ReportInBrowserTest {
+  private final Path folder;
+
+  ReportInBrowserTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** A way to look at a page. */
+  enum View {
+    LIGHT(1280, 1, "screen", "light"),
+    DARK(1280, 1, "screen", "dark"),
+    NARROW(320, 1, "screen", "light"),
+    ENLARGED(640, 2, "screen", "light"),
+    PRINT(1000, 1, "print", "light");
+
+    private final int width;
+    private final int scale;
+    private final String medium;
+    private final String scheme;
+
+    View(int width, int scale, String medium, String scheme) {
+      this.width = width;
+      this.scale = scale;
+      this.medium = medium;
+      this.scheme = scheme;
+    }
+
+    private void take(Browser browser) {
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setDeviceMetricsOverride",
+              Map.of("width", width, "height", 900, "deviceScaleFactor", scale, "mobile", false));
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setEmulatedMedia",
+              Map.of(
+                  "media",
+                  medium,
+                  "features",
+                  List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+  }
+
+  private Path page(String file) {
+    return Programmes.proposal(Programmes.proposed("quarterly", folder)).resolve(file);
+  }
+
+  private Browser report() {
+    Browser browser = Browser.open(page("report.html"), folder);
+    browser.await("document.querySelectorAll('.decide').length >= 250");
+    return browser;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axeFindsNothing(View view) {
+    try (Browser browser = report()) {
+      view.take(browser);
+      browser
+          .driver()
+          .executeScript(
+              "document.querySelectorAll('details').forEach((one, i) => { one.open = i % 7 === 0; })");
+
+      assertThat(browser.flaws()).isEmpty();
+      assertThat(browser.value("document.documentElement.scrollWidth <= window.innerWidth"))
+          .as("nothing runs out of the page")
+          .isEqualTo(true);
+      browser.driver().get(page("board.html").toUri().toString());
+      assertThat(browser.flaws()).isEmpty();
+    }
+  }
+
+  private static WebElement choice(Browser browser, String card, String value) {
+    return browser.one("%s input[value='%s']".formatted(card, value));
+  }
+
+  private static String card(String menteeId) {
+    return "#cards [data-mentee='%s'][data-open]".formatted(menteeId);
+  }
+
+  @Test
+  void searchesFiltersAndSorts() {
+    try (Browser browser = report()) {
+      int all = browser.all("#cards > .card").size();
+
+      browser.one("#search").sendKeys("Anneliese");
+      assertThat(browser.all("#cards > .card:not([hidden])")).isNotEmpty().hasSizeLessThan(all / 4);
+      browser.one("#search").clear();
+      browser.one("#search").sendKeys(Keys.SPACE, Keys.BACK_SPACE);
+      browser.one("#filter").sendKeys("look");
+      assertThat(browser.all("#cards > .card:not([hidden])")).hasSize(23);
+      browser.one("#filter").sendKeys("all");
+      browser.one("#order").sendKeys("lowest");
+      assertThat(browser.value("document.querySelector('#cards > [data-open]').dataset.fit"))
+          .isEqualTo("23");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void reviewByMouseIsDownloadedAndOutlivesAReload() {
+    try (Browser browser = report()) {
+      browser.click(choice(browser, card("E-0101"), "keep"));
+      browser.click(choice(browser, card("E-0103"), "not this"));
+      browser.one(card("E-0103") + " .decision-note").sendKeys("=SUM(1), \"too close\"");
+      browser.click(choice(browser, card("E-0113"), "not this"));
+      browser.one(card("E-0113") + " .other-mentor").sendKeys("E-0128");
+      browser.click(choice(browser, card("E-0114"), "hold"));
+      WebElement held = browser.one("#mentors [data-mentor='E-0117'] input[type=checkbox]");
+      browser.click(held);
+      assertThat(browser.one("#count").getText()).startsWith("4 of ");
+
+      browser.driver().navigate().refresh();
+      browser.await("document.querySelectorAll('.decide').length >= 250");
+      assertThat(browser.one("#count").getText()).startsWith("4 of ");
+      browser.click(browser.one("#download"));
+
+      assertReviewed(browser.downloaded("decisions.csv"));
+      assertThat(browser.requests()).isEmpty();
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  private void assertReviewed(String text) {
+    Path proposal = Programmes.proposal(folder.resolve("quarterly"));
+    String cycle = "2027-Q1/proposal-1," + Programmes.record(proposal).get("input").asText();
+    List<List<String>> pairs =
+        Programmes.table(proposal, "matches.csv").rows().stream()
+            .filter(row -> List.of("E-0101", "E-0103", "E-0113", "E-0114").contains(row.get(0)))
+            .map(row -> row.subList(0, 3))
+            .toList();
+    assertThat(pairs).hasSize(4);
+    assertThat(text)
+        .isEqualTo(
+            "\uFEFFproposal,fingerprint,mentee_id,mentor_id,decision,other_mentor_id,decision_note\r\n"
+                + cycle
+                + ",,E-0117,hold,,\r\n"
+                + cycle
+                + ",E-0101,"
+                + pairs.get(0).get(2)
+                + ",keep,,\r\n"
+                + cycle
+                + ",E-0103,"
+                + pairs.get(1).get(2)
+                + ",not this,,\"'=SUM(1), \"\"too close\"\"\"\r\n"
+                + cycle
+                + ",E-0113,"
+                + pairs.get(2).get(2)
+                + ",not this,E-0128,\r\n"
+                + cycle
+                + ",E-0114,"
+                + pairs.get(3).get(2)
+                + ",hold,,\r\n");
+  }
+
+  @Test
+  void somebodyUnknownIsNotDownloaded() {
+    try (Browser browser = report()) {
+      browser.click(choice(browser, card("E-0103"), "not this"));
+      browser.one(card("E-0103") + " .other-mentor").sendKeys("Nobody Known");
+      browser.click(browser.one("#download"));
+
+      assertThat(browser.one("#said").getText()).contains("no mentor of this round");
+      assertThat(browser.one(card("E-0103") + " .wrong").isDisplayed()).isTrue();
+    }
+  }
+
+  /** Goes on with the tabulator until something is reached, looking at nothing but the focus. */
+  private static void tabTo(Browser browser, String selector) {
+    for (int step = 0; step < 400; step++) {
+      browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+      if (browser
+          .value("document.activeElement.matches(\"%s\")".formatted(selector))
+          .equals(true)) {
+        return;
+      }
+    }
+    throw new AssertionError("never reached: " + selector);
+  }
+
+  private static void press(Browser browser, CharSequence... keys) {
+    browser.driver().switchTo().activeElement().sendKeys(keys);
+  }
+
+  @Test
+  void reviewByKeyboardAlone() {
+    try (Browser browser = report()) {
+      tabTo(browser, ".skip");
+      press(browser, Keys.ENTER);
+      tabTo(browser, card("E-0101") + " input[type=radio]");
+      press(browser, Keys.ARROW_DOWN);
+      tabTo(browser, card("E-0103") + " input[type=radio]");
+      press(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+      tabTo(browser, card("E-0103") + " .decision-note");
+      press(browser, "=SUM(1), \"too close\"");
+      tabTo(browser, card("E-0113") + " input[type=radio]");
+      press(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+      tabTo(browser, card("E-0113") + " .other-mentor");
+      press(browser, "E-0128", Keys.ESCAPE);
+      tabTo(browser, card("E-0114") + " input[type=radio]");
+      press(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+      browser.driver().executeScript("document.querySelector('#mentors a').focus()");
+      tabTo(browser, "#mentors [data-mentor='E-0117'] input[type=checkbox]");
+      press(browser, Keys.SPACE);
+      browser.driver().executeScript("document.querySelector('#order').focus()");
+      tabTo(browser, "#download");
+      press(browser, Keys.ENTER);
+
+      assertReviewed(browser.downloaded("decisions.csv"));
+    }
+  }
+
+  @Test
+  void hostileTextsExecuteNothingAndAskNobody() {
+    Path programme = HostilePeople.programme(folder.resolve("hostile"));
+    Run.of("run", programme).exits(0);
+    Path page = Programmes.proposal(programme).resolve("report.html");
+    try (Browser browser = Browser.open(page, folder)) {
+      browser.await("document.querySelectorAll('.decide').length >= 290");
+      browser
+          .driver()
+          .executeScript(
+              "document.querySelectorAll('details').forEach(one => { one.open = true; }); window.scrollTo(0, 1e7)");
+      browser.one("#search").sendKeys("<img");
+      browser.click(choice(browser, "#cards .card:not([hidden])", "keep"));
+      browser.click(browser.one("#download"));
+
+      assertThat(browser.downloaded("decisions.csv")).contains("keep");
+      assertThat(browser.value("typeof hacked")).isEqualTo("undefined");
+      assertThat(
+              browser.all(
+                  "main img, main script, main iframe, main link, main a[href^=javascript]"))
+          .isEmpty();
+      assertThat(browser.requests()).isEmpty();
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+}
