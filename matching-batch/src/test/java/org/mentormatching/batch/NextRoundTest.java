@@ -35,9 +35,8 @@ class NextRoundTest {
     Run run = Programmes.firstRun("tiny", folder);
 
     assertThat(run.out())
-        .contains("Next            read matches.csv and unmatched.csv; why: matching explain ")
-        .contains(
-            "\n                to change a pair: decide in matches.csv, or change program.yaml,");
+        .contains("Next            open the report, decide, then run again; why: matching explain ")
+        .containsPattern("\nReport \\([0-9.]+ s\\)  .*proposal-1.report\\.html\n$");
   }
 
   @Test

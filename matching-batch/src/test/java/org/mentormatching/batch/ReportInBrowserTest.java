@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,9 +122,9 @@ class ReportInBrowserTest {
       browser.click(choice(browser, card("E-0103"), "not this"));
       browser.one(card("E-0103") + " .decision-note").sendKeys("=SUM(1), \"too close\"");
       browser.click(choice(browser, card("E-0113"), "not this"));
-      browser.one(card("E-0113") + " .other-mentor").sendKeys("E-0128");
+      browser.one(card("E-0113") + " .other-mentor").sendKeys("E-0921");
       browser.click(choice(browser, card("E-0114"), "hold"));
-      WebElement held = browser.one("#mentors [data-mentor='E-0117'] input[type=checkbox]");
+      WebElement held = browser.one("#mentors [data-mentor='E-0144'] input[type=checkbox]");
       browser.click(held);
       assertThat(browser.one("#count").getText()).startsWith("4 of ");
 
@@ -151,7 +152,7 @@ class ReportInBrowserTest {
         .isEqualTo(
             "\uFEFFproposal,fingerprint,mentee_id,mentor_id,decision,other_mentor_id,decision_note\r\n"
                 + cycle
-                + ",,E-0117,hold,,\r\n"
+                + ",,E-0144,hold,,\r\n"
                 + cycle
                 + ",E-0101,"
                 + pairs.get(0).get(2)
@@ -163,11 +164,59 @@ class ReportInBrowserTest {
                 + cycle
                 + ",E-0113,"
                 + pairs.get(2).get(2)
-                + ",not this,E-0128,\r\n"
+                + ",not this,E-0921,\r\n"
                 + cycle
                 + ",E-0114,"
                 + pairs.get(3).get(2)
                 + ",hold,,\r\n");
+  }
+
+  @Test
+  void nextRunFollowsWhatWasDownloadedAndShowsIt() {
+    Path quarterly = folder.resolve("quarterly");
+    try (Browser browser = report()) {
+      browser.click(choice(browser, card("E-0101"), "keep"));
+      browser.click(choice(browser, card("E-0103"), "not this"));
+      browser.click(choice(browser, card("E-0113"), "not this"));
+      browser.one(card("E-0113") + " .other-mentor").sendKeys("E-0921");
+      browser.click(choice(browser, card("E-0114"), "hold"));
+      browser.click(browser.one("#download"));
+      Programmes.write(quarterly.resolve("decisions.csv"), browser.downloaded("decisions.csv"));
+    }
+    Map<String, String> before = mentors(Programmes.proposal(quarterly));
+
+    Run.of("run", quarterly).exits(0);
+
+    Path second = Programmes.proposal(quarterly, 2);
+    Map<String, String> after = mentors(second);
+    assertThat(after)
+        .containsEntry("E-0101", before.get("E-0101"))
+        .containsEntry("E-0113", "E-0921")
+        .doesNotContainKey("E-0114");
+    assertThat(after.get("E-0103")).isNotEqualTo(before.get("E-0103"));
+    assertThat(
+            after.entrySet().stream()
+                .filter(pair -> !pair.getValue().equals(before.get(pair.getKey()))))
+        .as("few others move")
+        .hasSizeLessThan(8);
+    Run.of("verify", quarterly).exits(0);
+    try (Browser browser = Browser.open(second.resolve("report.html"), folder.resolve("again"))) {
+      browser.await("document.querySelectorAll('.decide').length >= 250");
+      assertThat(choice(browser, card("E-0101"), "keep").isSelected()).isTrue();
+      browser.click(choice(browser, card("E-0101"), ""));
+      browser.click(browser.one("#download"));
+      assertThat(browser.downloaded("decisions.csv"))
+          .contains(",E-0101," + before.get("E-0101") + ",open,,");
+    }
+  }
+
+  /** The mentor of each mentee; of several the last. */
+  private static Map<String, String> mentors(Path proposal) {
+    Map<String, String> mentors = new TreeMap<>();
+    Programmes.table(proposal, "matches.csv")
+        .rows()
+        .forEach(row -> mentors.put(row.get(0), row.get(2)));
+    return mentors;
   }
 
   @Test
@@ -213,11 +262,11 @@ class ReportInBrowserTest {
       tabTo(browser, card("E-0113") + " input[type=radio]");
       press(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
       tabTo(browser, card("E-0113") + " .other-mentor");
-      press(browser, "E-0128", Keys.ESCAPE);
+      press(browser, "E-0921", Keys.ESCAPE);
       tabTo(browser, card("E-0114") + " input[type=radio]");
       press(browser, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
       browser.driver().executeScript("document.querySelector('#mentors a').focus()");
-      tabTo(browser, "#mentors [data-mentor='E-0117'] input[type=checkbox]");
+      tabTo(browser, "#mentors [data-mentor='E-0144'] input[type=checkbox]");
       press(browser, Keys.SPACE);
       browser.driver().executeScript("document.querySelector('#order').focus()");
       tabTo(browser, "#download");

@@ -45,10 +45,10 @@ class SampleRunsTest {
                 + " answers read) · a say (nobody is named)")
         .contains(
             "Read            9 rows of people = 9 used + 0 set aside",
-            "Next            read matches.csv and unmatched.csv; why: matching explain FOLDER"
+            "Next            open the report, decide, then run again; why: matching explain FOLDER"
                 + " PERSON");
     assertThat(run.lines().get(run.lines().size() - 1))
-        .matches("Proposal \\(\\d+\\.\\d s\\) +FOLDER/cycles/2027-Q1/proposal-1");
+        .matches("Report \\(\\d+\\.\\d s\\) +FOLDER/cycles/2027-Q1/proposal-1/report\\.html");
   }
 
   @Test

@@ -59,7 +59,13 @@
     return named.length === 1 ? named[0][0] : null;
   };
 
-  const isDecided = (card) => Boolean((decisions.get(keyOf(card)) || {}).decision);
+  // A decision of an earlier proposal that is taken back is written as this word.
+  const TAKEN_BACK = 'open';
+  const decisionOn = (place) => {
+    const { decision = '' } = decisions.get(keyOf(place)) || {};
+    return decision === TAKEN_BACK ? '' : decision;
+  };
+  const isDecided = (card) => decisionOn(card) !== '';
 
   const tell = () => {
     const decided = openPairs.filter(isDecided).length;
@@ -68,7 +74,8 @@
 
   const show = (place) => {
     const fields = place.querySelector('.decide');
-    const { decision = '', other = '', note = '' } = decisions.get(keyOf(place)) || {};
+    const { other = '', note = '' } = decisions.get(keyOf(place)) || {};
+    const decision = decisionOn(place);
     for (const choice of fields.querySelectorAll('input[type=radio], input[type=checkbox]')) {
       choice.checked = choice.value === decision;
     }
@@ -108,8 +115,9 @@
     const typed = field && decision === 'not this' ? field.value.trim() : '';
     const other = mentorId(typed) || typed;
     const note = fields.querySelector('.decision-note').value.trim();
-    if (decision || other || note) {
-      decisions.set(keyOf(place), { decision, other, note });
+    const written = decision || (place.dataset.decision ? TAKEN_BACK : '');
+    if (written || other || note) {
+      decisions.set(keyOf(place), { decision: written, other, note });
     } else {
       decisions.delete(keyOf(place));
     }
