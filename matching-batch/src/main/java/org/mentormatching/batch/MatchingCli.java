@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       ExplainCommand.class,
       CompareCommand.class,
       VerifyCommand.class,
+      PublishCommand.class,
       HelpCommand.class
     },
     footer = {

@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final String INTAKE = BATCH + ".intake";
   private static final String PAGE = BATCH + ".report.page";
   private static final String REPORT = BATCH + ".report";
+  private static final String LEDGER = BATCH + ".ledger";
   private static final String JOB = BATCH + ".job";
 
   private static final String MODEL = "org.mentormatching.model";
@@ -49,6 +50,7 @@ class ArchitectureTest {
   private static final String CSV = "org.apache.commons.csv";
   private static final String SPREADSHEET = "org.dhatim.fastexcel.reader";
   private static final String JSON = "com.fasterxml.jackson..";
+  private static final String CALENDAR = "biweekly..";
 
   /** A room and everything that it may import beside Java itself. */
   private record Room(String home, String... imports) {
@@ -77,6 +79,7 @@ class ArchitectureTest {
             JSON,
             "org.dhatim.fastexcel",
             "org.apache.commons.compress..",
+            CALENDAR,
             "gg.jte..",
             MODEL,
             POLICY,
@@ -85,6 +88,7 @@ class ArchitectureTest {
             PROGRAM,
             INTAKE,
             PAGE),
+        new Room(LEDGER, CSV, JSON, PROGRAM, INTAKE, REPORT),
         new Room(
             JOB,
             JSON,
@@ -99,7 +103,8 @@ class ArchitectureTest {
             RECOGNISE,
             INTAKE,
             REPORT,
-            PAGE),
+            PAGE,
+            LEDGER),
         new Room(BATCH, "picocli..", JSON, PROGRAM, JOB));
   }
 

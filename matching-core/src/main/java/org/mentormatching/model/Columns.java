@@ -33,6 +33,10 @@ public final class Columns {
   /** What a mentee wants to get better at. */
   public static final Column<List<String>> DEVELOPMENT_AREAS = Column.list("development_areas");
 
+  /** Whether a mentee agrees that the mentor is told of these. */
+  public static final Column<Boolean> SHARES_DEVELOPMENT_AREAS =
+      Column.flag("shares_development_areas");
+
   /** What somebody is good at. */
   public static final Column<List<String>> STRENGTHS = Column.list("strengths");
 

@@ -30,7 +30,11 @@ final class CanonicalCells {
   private static final Set<String> SMALL_NUMBERS =
       Set.of(Columns.MENTORS_WANTED.name(), Columns.CAPACITY.name(), Columns.CYCLES_WAITING.name());
   private static final Set<String> FLAGS =
-      Set.of(Columns.URGENCY_CONFIRMED.name(), Columns.ACTIVE.name(), Columns.CONSENT.name());
+      Set.of(
+          Columns.URGENCY_CONFIRMED.name(),
+          Columns.SHARES_DEVELOPMENT_AREAS.name(),
+          Columns.ACTIVE.name(),
+          Columns.CONSENT.name());
   private static final Set<String> STAGES = Set.of(Columns.STAGE.name(), Columns.GOAL_STAGE.name());
 
   /** What a cell holds. */

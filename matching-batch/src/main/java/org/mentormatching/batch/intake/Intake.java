@@ -17,6 +17,7 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.RawTable.Row;
 import org.mentormatching.batch.table.Tables;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Problem;
 
 /** Reads the files of a programme. */
@@ -25,14 +26,16 @@ public final class Intake {
   private static final int MANY = 5;
 
   private final Program program;
+  private final EarlierCycles earlier;
   private final Findings findings = new Findings();
   private final WantedColumns wanted;
 
   private final Review review;
 
-  private Intake(Program program, Review review) {
+  private Intake(Program program, Review review, EarlierCycles earlier) {
     this.program = program;
     this.review = review;
+    this.earlier = earlier;
     wanted = new WantedColumns(program);
   }
 
@@ -45,7 +48,22 @@ public final class Intake {
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
   public static Reading read(Tables tables, Program program, Review review) {
-    return new Intake(program, review).read(tables);
+    return read(tables, program, review, EarlierCycles.none());
+  }
+
+  /**
+   * Reads every file that the programme names or that has its usual name, and what earlier cycles
+   * leave.
+   *
+   * @param tables the tables of the programme's folder
+   * @param program its settings, with what was recognised in the tables
+   * @param review what was decided on earlier proposals of the cycle
+   * @param earlier pairs and waiting of cycles that were published
+   * @return people and pairs with every fault; no exception tells of a fault in a file
+   */
+  public static Reading read(
+      Tables tables, Program program, Review review, EarlierCycles earlier) {
+    return new Intake(program, review, earlier).read(tables);
   }
 
   private Reading read(Tables tables) {
@@ -91,13 +109,17 @@ public final class Intake {
             mentorDirectory,
             everywhere,
             text -> chart.flatMap(of -> of.person(text)).orElse(""));
-    SortedMap<InputFile, PairTable> pairs = new TreeMap<>();
+    SortedMap<InputFile, PairTable> inFiles = new TreeMap<>();
     sheets.forEach(
         (file, sheet) -> {
           if (!file.listsPeople()) {
-            pairs.put(file, PairReader.read(sheet, named, findings));
+            inFiles.put(file, PairReader.read(sheet, named, findings));
           }
         });
+    SortedMap<InputFile, PairTable> pairs =
+        new EarlierPairs(earlier, named, findings)
+            .addedTo(inFiles, wanted.readsPairs(InputFile.PAST));
+    addWaiting(mentees);
     DecidedPairs decided =
         DecidedPairs.of(
             review,
@@ -179,6 +201,17 @@ public final class Intake {
         .map(PairTable.Pair::menteeId)
         .filter(id -> mentees.find(id).isEmpty())
         .toList();
+  }
+
+  /** For how long mentees have been waiting of whom the files do not say it. */
+  private void addWaiting(List<PersonRow> mentees) {
+    String column = Columns.CYCLES_WAITING.name();
+    for (PersonRow mentee : mentees) {
+      int cycles = earlier.waiting().getOrDefault(mentee.id(), 0);
+      if (cycles > 0 && mentee.cell(column).isEmpty()) {
+        mentee.put(column, Integer.toString(cycles));
+      }
+    }
   }
 
   private SortedMap<String, String> managers(SortedSet<String> below, Optional<Chart> chart) {

@@ -43,7 +43,8 @@ final class PairReader {
     value = value(sheet.file());
   }
 
-  private static String value(InputFile file) {
+  /** The name of the column of values of a file; empty if there are none. */
+  static String value(InputFile file) {
     return switch (file) {
       case AFFINITY -> "affinity";
       case EXCLUSIONS -> "reason";

@@ -24,9 +24,12 @@ final class PersonReader {
   /** Nobody consents by leaving the cell empty, which is how an unticked box is exported. */
   private static final String CONSENT = Columns.CONSENT.name();
 
-  /** Columns that only say who goes first: what cannot be read there removes nobody. */
-  private static final Set<String> OF_PRECEDENCE =
-      Set.of(Columns.URGENCY.name(), Columns.URGENCY_CONFIRMED.name());
+  /** Columns that say who goes first or what may be told: what cannot be read removes nobody. */
+  private static final Set<String> REMOVING_NOBODY =
+      Set.of(
+          Columns.URGENCY.name(),
+          Columns.URGENCY_CONFIRMED.name(),
+          Columns.SHARES_DEVELOPMENT_AREAS.name());
 
   private static final String GIVE_IDS = "Give everybody an id";
 
@@ -190,7 +193,7 @@ final class PersonReader {
         cells.content(person.side(), column) == Content.LIST
             ? cells.list(column, lists.answers(sheet, row, column))
             : cells.read(person.side(), column, sheet.cell(row, column));
-    if (parsed instanceof Parsed.Wrong<String> bad && OF_PRECEDENCE.contains(column)) {
+    if (parsed instanceof Parsed.Wrong<String> bad && REMOVING_NOBODY.contains(column)) {
       note(sheet, row, column, bad, bad.message() + " and counts as no answer");
       return Optional.of("");
     }

@@ -177,7 +177,8 @@ final class ProblemAssembly {
     if (column.equals(Columns.URGENCY.name())) {
       return TEXT;
     }
-    if (column.equals(Columns.URGENCY_CONFIRMED.name())) {
+    if (column.equals(Columns.URGENCY_CONFIRMED.name())
+        || column.equals(Columns.SHARES_DEVELOPMENT_AREAS.name())) {
       return FLAG;
     }
     return column.equals(Columns.MENTORS_WANTED.name())

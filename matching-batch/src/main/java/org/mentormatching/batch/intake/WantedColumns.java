@@ -85,6 +85,9 @@ final class WantedColumns {
       answers.add(Columns.URGENCY.name());
       answers.add(Columns.URGENCY_CONFIRMED.name());
       answers.add(Columns.CYCLES_WAITING.name());
+      if (answers.contains(Columns.DEVELOPMENT_AREAS.name())) {
+        answers.add(Columns.SHARES_DEVELOPMENT_AREAS.name());
+      }
     } else {
       answers.add(Columns.CAPACITY.name());
     }

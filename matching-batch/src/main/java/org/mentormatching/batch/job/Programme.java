@@ -16,6 +16,9 @@ import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.RowCount;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.job.Outcome.Ending;
+import org.mentormatching.batch.ledger.LedgerFile;
+import org.mentormatching.batch.ledger.LedgerFile.LedgerReading;
+import org.mentormatching.batch.ledger.PublishedFolder;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.InputFile;
@@ -81,11 +84,18 @@ record Programme(
     ProgramReading settings = ProgramReader.read(folder, flags, recognition.yaml());
     List<Fault> faults = new ArrayList<>(recognition.faults());
     faults.addAll(settings.faults());
-    Review review = ReviewFiles.read(folder, settings.program().cycle(), decisions);
+    LedgerReading kept = LedgerFile.read(folder);
+    faults.addAll(kept.faults());
+    if (kept.faults().isEmpty()) {
+      faults.addAll(PublishedFolder.interrupted(folder, kept.ledger()));
+    }
+    String cycle = settings.program().cycle();
+    Review review = ReviewFiles.read(folder, cycle, decisions);
     Reading reading =
         recognition.asks()
             ? Reading.none()
-            : Intake.read(recognition.tables(), settings.program(), review);
+            : Intake.read(
+                recognition.tables(), settings.program(), review, kept.ledger().before(cycle));
     return of(folder, settings.program(), recognition, reading, review, faults);
   }
 

@@ -18,6 +18,7 @@ import org.mentormatching.VerificationException;
 import org.mentormatching.batch.intake.PinRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
+import org.mentormatching.batch.ledger.PublishedFolder;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Findings;
@@ -91,12 +92,16 @@ public final class RunJob {
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
+    String cycle = programme.program().cycle();
+    if (PublishedFolder.exists(folder, cycle)) {
+      return PublishJob.closed(cycle);
+    }
     if (programme.isRefused(strictness)) {
       return programme.refusal();
     }
     Problem problem = programme.reading().problem().orElseThrow();
     Policy policy = programme.program().policy();
-    Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
+    Path cycleFolder = ProposalFolder.cycle(folder, cycle);
     Optional<Path> newest = ProposalFolder.newest(cycleFolder);
     if (newest.isPresent()) {
       Proposal.Sources sources = sources(programme, Fingerprint.of(problem, policy));

@@ -39,6 +39,7 @@ public final class KnownColumns {
           "urgency",
           "urgency_confirmed",
           "development_areas",
+          "shares_development_areas",
           "company_stage",
           "industry",
           "mentors_wanted",

@@ -57,6 +57,7 @@ public final class Program {
    * @param format the format of the files
    * @param listSeparator between the entries of a cell; empty if it is to be detected
    * @param timeZone of people who give none; empty if not given
+   * @param span when the cycle is, and for how long its pairs go on
    */
   record Settings(
       String title,
@@ -66,7 +67,8 @@ public final class Program {
       SortedMap<InputFile, Source> files,
       Format format,
       Optional<Character> listSeparator,
-      Optional<ZoneId> timeZone) {}
+      Optional<ZoneId> timeZone,
+      Span span) {}
 
   /** What the programme is called; the folder's name unless the file says otherwise. */
   public String title() {
@@ -155,6 +157,11 @@ public final class Program {
     return settings.timeZone();
   }
 
+  /** When the cycle is, and for how long its pairs go on. */
+  public Span span() {
+    return settings.span();
+  }
+
   /** What the programme wants of its pairs. */
   public Policy policy() {
     return policyReading.policy();
@@ -217,6 +224,11 @@ public final class Program {
     YamlText yaml = new YamlText();
     yaml.line("program", title()).line("cycle", cycle());
     settings.date().ifPresent(date -> yaml.line("date", date.toString()));
+    span().starts().ifPresent(day -> yaml.line(Span.STARTS, day.toString()));
+    span().ends().ifPresent(day -> yaml.line(Span.ENDS, day.toString()));
+    if (span().term() != Span.USUAL_TERM) {
+      yaml.line(Span.TERM, span().term());
+    }
     if (defaults() == 0) {
       yaml.line("defaults", "none");
     } else {
@@ -246,6 +258,9 @@ public final class Program {
     all.add("program", title()).add("cycle", cycle());
     all.add("date", date().toString()).add("defaults", defaults() == 0 ? "none" : defaults());
     all.add("seed", policy().seed()).add("ids", Words.word(SettingsReader.IDS, ids()));
+    span().starts().ifPresent(day -> all.add(Span.STARTS, day.toString()));
+    span().ends().ifPresent(day -> all.add(Span.ENDS, day.toString()));
+    all.add(Span.TERM, span().term());
     settings
         .files()
         .forEach((file, from) -> all.add(List.of("files", file.key()), from.canonical()));

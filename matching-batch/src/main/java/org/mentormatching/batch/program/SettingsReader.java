@@ -43,12 +43,31 @@ final class SettingsReader {
     return new Settings(
         text("program").orElse(folder),
         text("cycle").filter(this::checkCycle).orElse("cycle-1"),
-        text("date").flatMap(this::date),
+        date("date"),
         root.get("ids").flatMap(node -> scalars.choice(node, "\"ids\"", IDS)).orElse(Ids.SHARED),
         files(),
         format(),
         root.section("lists").flatMap(this::listSeparator),
-        text("time_zone").flatMap(this::timeZone));
+        text("time_zone").flatMap(this::timeZone),
+        span());
+  }
+
+  private Span span() {
+    Optional<LocalDate> starts = date(Span.STARTS);
+    Optional<LocalDate> ends = date(Span.ENDS);
+    if (starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())) {
+      fault(
+          Span.ENDS,
+          "\"%s\" is %s, before %s, %s".formatted(Span.ENDS, ends.get(), Span.STARTS, starts.get()),
+          "Swap the two days");
+    }
+    return new Span(
+        starts,
+        ends,
+        root.get(Span.TERM)
+            .flatMap(node -> scalars.whole(node, "\"" + Span.TERM + "\"", 1, Span.LONGEST_TERM))
+            .map(Math::toIntExact)
+            .orElse(Span.USUAL_TERM));
   }
 
   private Optional<String> text(String key) {
@@ -69,11 +88,18 @@ final class SettingsReader {
     return isCycle(cycle);
   }
 
-  private Optional<LocalDate> date(String text) {
+  private Optional<LocalDate> date(String key) {
+    return text(key).flatMap(text -> date(key, text));
+  }
+
+  private Optional<LocalDate> date(String key, String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException wrong) {
-      fault("date", "\"date\" is \"" + text + "\"", "Write year, month and day, as in 2027-01-11");
+      fault(
+          key,
+          "\"" + key + "\" is \"" + text + "\"",
+          "Write year, month and day, as in 2027-01-11");
       return Optional.empty();
     }
   }

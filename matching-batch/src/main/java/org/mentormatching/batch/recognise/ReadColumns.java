@@ -42,6 +42,9 @@ final class ReadColumns {
     if (policy.anyLink(Columns.REPORTING_LINE.name()::equals)) {
       columns.add("manager_id");
     }
+    if (columns.contains(Columns.DEVELOPMENT_AREAS.name())) {
+      columns.add(Columns.SHARES_DEVELOPMENT_AREAS.name());
+    }
     if (columns.contains(Columns.WORKING_HOURS.name())) {
       columns.add("time_zone");
     }

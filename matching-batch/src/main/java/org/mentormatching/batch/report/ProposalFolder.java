@@ -2,15 +2,10 @@ package org.mentormatching.batch.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +13,6 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of the proposals of one cycle, {@code cycles/<cycle>/proposal-N}. A proposal appears
@@ -90,19 +84,18 @@ public final class ProposalFolder {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = partial.resolve(file.getKey());
         Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
-        flush(path);
+        Durable.write(path, file.getValue());
       }
-      flushFolders(partial);
+      Durable.flushFolders(partial);
       if (Files.exists(proposal)) {
         throw new FileAlreadyExistsException(proposal.toString());
       }
       Files.move(partial, proposal, StandardCopyOption.ATOMIC_MOVE);
-      flushFolder(cycle);
+      Durable.flushFolder(cycle);
     } catch (IOException | RuntimeException e) {
-      delete(partial);
+      Durable.delete(partial);
       if (isNew) {
-        deleteIfPossible(cycle);
+        Durable.deleteIfPossible(cycle);
       }
       if (Files.isDirectory(proposal)) {
         throw new OvertakenException(proposal, e);
@@ -133,76 +126,11 @@ public final class ProposalFolder {
       for (Path child : children.toList()) {
         Matcher partial = PARTIAL.matcher(String.valueOf(child.getFileName()));
         if (partial.matches() && Integer.parseInt(partial.group(1)) <= number) {
-          delete(child);
+          Durable.delete(child);
         }
       }
     } catch (IOException | UncheckedIOException e) {
       // The next run clears what is left.
-      return;
-    }
-  }
-
-  private static void flush(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-  }
-
-  private static void flushFolders(Path root) throws IOException {
-    try (Stream<Path> below = Files.walk(root)) {
-      for (Path folder : below.filter(Files::isDirectory).toList()) {
-        flushFolder(folder);
-      }
-    }
-  }
-
-  /** Flushes a folder's entries where the platform lets a folder be opened. */
-  private static void flushFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows does not open folders; there the rename itself is durable.
-      return;
-    }
-  }
-
-  /**
-   * Deletes a folder as far as it is there. Another run may be deleting the same files, so each is
-   * tried whatever became of the one before it.
-   */
-  private static void delete(Path folder) {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              deleteIfPossible(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException gone) {
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException gone) {
-              deleteIfPossible(emptied);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      // Whatever is left is no proposal, and the next run clears it.
-      return;
-    }
-  }
-
-  private static void deleteIfPossible(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      // Another run is writing there; whatever is left, that run or the next one clears.
       return;
     }
   }

@@ -20,6 +20,9 @@ public final class Tables {
   private static final List<String> READ = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm");
   private static final List<String> EXPLAINED = List.of(".xls", ".xlsb", ".ods");
 
+  /** What the program keeps for itself. */
+  private static final List<String> OURS = List.of("ledger.csv");
+
   /** How the files begin that spreadsheet programs keep beside one that is open in them. */
   private static final List<String> OPEN_ELSEWHERE = List.of("~$", ".~lock.");
 
@@ -45,6 +48,7 @@ public final class Tables {
               .filter(Files::isRegularFile)
               .map(path -> String.valueOf(path.getFileName()))
               .filter(name -> endsIn(name, READ) || endsIn(name, EXPLAINED))
+              .filter(name -> !OURS.contains(name))
               .filter(name -> OPEN_ELSEWHERE.stream().noneMatch(name::startsWith))
               .sorted()
               .toList());

@@ -62,6 +62,7 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
           Map.entry("mentee_id", "E-1"),
           Map.entry("mentor_id", "M-1"),
           Map.entry("mentors_wanted", "1"),
+          Map.entry("shares_development_areas", "yes"),
           Map.entry("stage", "senior"),
           Map.entry("time_zone", "Europe/Berlin"),
           Map.entry("urgency", "soon"),

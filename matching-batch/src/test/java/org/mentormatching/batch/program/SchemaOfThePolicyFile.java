@@ -48,6 +48,9 @@ final class SchemaOfThePolicyFile {
                   "pattern",
                   "^(?!no answer$).*\\S")));
 
+  private static final Map<String, Object> DAY =
+      Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
   private static final Map<String, Object> ENCODING =
       described(
           "How characters are stored.", any(choice(Encodings.usual()), Map.of("type", "string")));
@@ -152,9 +155,14 @@ final class SchemaOfThePolicyFile {
             Map.of("type", List.of("string", "number", "boolean"), "pattern", CYCLE)));
     keys.put(
         "date",
-        described(
-            "A day such as 2027-01-11; time zones are compared as in its week.",
-            Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")));
+        described("A day such as 2027-01-11; time zones are compared as in its week.", DAY));
+    keys.put("cycle_starts", described("The cycle's first day; the invitations are for it.", DAY));
+    keys.put("cycle_ends", described("The cycle's last day.", DAY));
+    Map<String, Object> term = new LinkedHashMap<>(whole(1, Span.LONGEST_TERM));
+    term.put("default", Span.USUAL_TERM);
+    keys.put(
+        "term",
+        described("For how many cycles a published pair goes on, its first one included.", term));
     keys.put(
         "defaults",
         described(

@@ -1,0 +1,119 @@
+package org.mentormatching.batch.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.batch.job.Outcome.Ending;
+import org.mentormatching.batch.ledger.Publication;
+import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.report.FinalPair;
+import org.mentormatching.batch.report.PublishedTables;
+import org.mentormatching.batch.report.Summary;
+
+/** What is said of a publication, and of what stands in its way. */
+final class PublishText {
+  private PublishText() {}
+
+  /** What was wrong, below the line that nothing was published. */
+  static Outcome refused(List<String> complaints) {
+    List<String> all = new ArrayList<>();
+    all.add("Nothing was published.");
+    all.addAll(complaints);
+    return Outcome.complaint(Ending.REFUSED, all);
+  }
+
+  /** What stands in the way of publishing a proposal, every pair and person by ids. */
+  static Outcome notYet(Acceptance acceptance, Path folder, Discretion discretion) {
+    List<String> complaints = new ArrayList<>();
+    add(
+        complaints,
+        "These cells are none of keep, not this and hold:",
+        acceptance.unclear(),
+        "Correct them.");
+    add(
+        complaints,
+        "These decisions ask for other pairs:",
+        acceptance.toRunAgain(),
+        "Run again first: " + NextCommand.of("run", folder));
+    add(
+        complaints,
+        "These pairs need a decision of their own:",
+        acceptance.toKeep(),
+        "Write keep beside each in matches.csv, or decide otherwise and run again.");
+    add(
+        complaints,
+        "These pairs are undecided:",
+        acceptance.undecided(),
+        "Write keep beside each in matches.csv, or accept them all: --accept-rest --reviewer NAME");
+    Outcome refused = refused(discretion.shown(complaints));
+    SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
+    facts.put("unclear", acceptance.unclear());
+    facts.put("toRunAgain", acceptance.toRunAgain());
+    facts.put("toKeep", acceptance.toKeep());
+    facts.put("undecided", acceptance.undecided());
+    return new Outcome(refused.ending(), List.of(), refused.complaints(), facts);
+  }
+
+  private static void add(
+      List<String> complaints, String heading, List<String> some, String remedy) {
+    if (!some.isEmpty()) {
+      complaints.add(heading);
+      some.forEach(one -> complaints.add("  " + one));
+      complaints.add(remedy);
+    }
+  }
+
+  /** What was published. */
+  static Outcome published(
+      Publication publication,
+      Acceptance acceptance,
+      PublishedTables tables,
+      Program program,
+      Path published) {
+    int pairs = acceptance.pairs().size();
+    int waiting = tables.waiting().size();
+    int notUsed = tables.notUsed().size();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s · %s · proposal %d is published; the cycle is closed"
+            .formatted(program.title(), publication.cycle(), publication.proposal()));
+    lines.add(Summary.line("Pairs", grounds(acceptance.pairs())));
+    lines.add(Summary.line("Waiting", Summary.counted(waiting, "mentee") + ": waiting.csv"));
+    lines.add(
+        Summary.line("Not used", Summary.counted(notUsed, "mentor") + ": mentors-not-used.csv"));
+    if (tables.notWrittenTo() > 0) {
+      lines.add(
+          Summary.line(
+              "Not written to", tables.notWrittenTo() + " who take no part or have not consented"));
+    }
+    lines.add(
+        Summary.line(
+            "Next",
+            "send the letters of mail-merge.csv; then name the next cycle in program.yaml, and run"));
+    lines.add(Summary.line("Published", published.toString()));
+    SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("cycle", publication.cycle());
+    facts.put("proposal", publication.proposal());
+    facts.put("published", published.toString());
+    facts.put("written", true);
+    facts.put("pairs", pairs);
+    facts.put("waiting", waiting);
+    facts.put("mentorsNotUsed", notUsed);
+    facts.put("notWrittenTo", tables.notWrittenTo());
+    return Outcome.of(Ending.DONE, lines, facts);
+  }
+
+  /** How many pairs there are, by the grounds on which they are published. */
+  private static String grounds(List<FinalPair> pairs) {
+    List<String> parts = new ArrayList<>();
+    for (FinalPair.Ground ground : FinalPair.Ground.values()) {
+      long count = pairs.stream().filter(pair -> pair.ground() == ground).count();
+      if (count > 0) {
+        parts.add(ground.word() + " " + count);
+      }
+    }
+    return pairs.size() + (parts.isEmpty() ? "" : ": " + String.join(" · ", parts));
+  }
+}

@@ -1,0 +1,64 @@
+package org.mentormatching.batch.report;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+
+/**
+ * Calendar entries of pairs that begin: a whole day, the first one of the cycle. Everything in them
+ * follows from the pair and that day, so that the same pair gives the same bytes.
+ *
+ * @param title what the programme is called
+ * @param cycle the name of the cycle
+ * @param day the first day of the cycle
+ */
+record Invitations(String title, String cycle, LocalDate day) {
+  private static final int UID_DIGITS = 32;
+
+  /** The file of a pair, by its place among the pairs, counted from 1. */
+  static String file(int place) {
+    return "invitations/pair-%05d.ics".formatted(place);
+  }
+
+  /** The bytes of the entry for a pair. */
+  byte[] of(Mentee mentee, Mentor mentor) {
+    VEvent event = new VEvent();
+    event.setUid(uid(mentee.id(), mentor.id()));
+    event.setDateTimeStamp(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    ICalDate start =
+        new ICalDate(
+            new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    event.setDateStart(new DateStart(start));
+    event.setSummary(
+        title
+            + ": "
+            + shown(mentee.name(), mentee.id())
+            + " and "
+            + shown(mentor.name(), mentor.id()));
+    event.setDescription(cycle + " begins. Agree on a time for your first meeting.");
+    event.setTransparency(true);
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//Matching//Matching//EN");
+    calendar.addEvent(event);
+    return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String uid(String menteeId, String mentorId) {
+    String all = String.join("\n", cycle, menteeId, mentorId);
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, UID_DIGITS) + "@matching";
+  }
+
+  private static String shown(String name, String id) {
+    return name.isEmpty() ? id : name;
+  }
+}
