@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.job.Outcome;
 
-/** The answers of {@code explain} and {@code compare} for machines are as docs/json.md says. */
+/**
+ * The answers of {@code explain}, {@code compare} and {@code publish} for machines are as
+ * docs/json.md says.
+ */
 class JsonFactsTest {
   private static final Path PAGE = Programmes.ROOT.resolve("docs").resolve("json.md");
   private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\|.*");
@@ -78,6 +81,12 @@ class JsonFactsTest {
     Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));
     Run.of("run", tiny).exits(0);
     answers.add(Run.of("compare", "--json", tiny).exits(0).json());
+    answers.add(Run.of("publish", "--json", tiny).exits(3).json());
+    answers.add(
+        Run.of("publish", "--json", "--proposal", 1, "--accept-rest", "--reviewer", "Ana", tiny)
+            .exits(0)
+            .json());
+    answers.add(Run.of("publish", "--json", tiny).exits(0).json());
     Path quarterly = Programmes.proposed("quarterly", folder);
     answers.add(Run.of("explain", "--json", quarterly).json());
     answers.addAll(unmatched(quarterly));

@@ -119,6 +119,7 @@ final class SchemaOfThePolicyFile {
     return parts
         .with("header", HEADER)
         .with("words", WORDS)
+        .with("day", DAY)
         .with("encoding", ENCODING)
         .with("separator", SEPARATOR)
         .with("file", source())
@@ -156,13 +157,11 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "date",
         described("A day such as 2027-01-11; time zones are compared as in its week.", DAY));
-    keys.put("cycle_starts", described("The cycle's first day; the invitations are for it.", DAY));
+    keys.put("cycle_starts", described("The cycle's first day, that of invitations.", DAY));
     keys.put("cycle_ends", described("The cycle's last day.", DAY));
     Map<String, Object> term = new LinkedHashMap<>(whole(1, Span.LONGEST_TERM));
     term.put("default", Span.USUAL_TERM);
-    keys.put(
-        "term",
-        described("For how many cycles a published pair goes on, its first one included.", term));
+    keys.put("term", described("For how many cycles a published pair goes on.", term));
     keys.put(
         "defaults",
         described(
