@@ -44,7 +44,7 @@ final class MeaningsOfColumns {
       {"preferred_mentors", "Whom the mentee wishes for, the dearest first."},
       {"reason", "Why the pair is ruled out."},
       {"replied_at", "When the form was sent; the latest of several replies counts."},
-      {"shares_development_areas", "The mentee agrees that the mentor is told of them, yes or no."},
+      {"shares_development_areas", "Whether the mentor may be told of them."},
       {"since", "When the pair began; not read."},
       {"stage", "Career stage: a rung of the ladder."},
       {"strengths", "What somebody is good at."},

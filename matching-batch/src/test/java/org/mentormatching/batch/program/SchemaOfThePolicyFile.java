@@ -157,11 +157,11 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "date",
         described("A day such as 2027-01-11; time zones are compared as in its week.", DAY));
-    keys.put("cycle_starts", described("The cycle's first day, that of invitations.", DAY));
+    keys.put("cycle_starts", described("The cycle's first day.", DAY));
     keys.put("cycle_ends", described("The cycle's last day.", DAY));
-    Map<String, Object> term = new LinkedHashMap<>(whole(1, Span.LONGEST_TERM));
-    term.put("default", Span.USUAL_TERM);
-    keys.put("term", described("For how many cycles a published pair goes on.", term));
+    keys.put(
+        "term",
+        described("For how many cycles a published pair goes on.", whole(1, Span.LONGEST_TERM)));
     keys.put(
         "defaults",
         described(
