@@ -1,6 +1,7 @@
 package org.mentormatching.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mentormatching.batch.job.PublishJob;
@@ -27,6 +28,12 @@ final class PublishCommand implements Callable<Integer> {
   private Optional<Integer> proposal = Optional.empty();
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "A file of decisions beside those in the programme's folder.")
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
       names = "--accept-rest",
       description = {
         "Accept the pairs of which nobody has decided, but for those that need a second look or of",
@@ -47,6 +54,7 @@ final class PublishCommand implements Callable<Integer> {
                 common.folder(),
                 common.cycle(),
                 proposal,
+                decisions,
                 new Reviewer(acceptRest, reviewer),
                 Version.current(),
                 step -> {})

@@ -132,25 +132,40 @@ class PublishCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"decision,not this", "decision,hold", "other_mentor_id,E-203"})
-  void decisionForOtherPairsAsksForARunFirst(String column, String cell) {
+  @CsvSource({
+    "not this,'',E-102 with E-202: not this",
+    "not this,E-203,'E-102 with E-202: not this, E-203 instead'",
+    "'',E-203,'E-102 with E-202: not this, E-203 instead'",
+    "hold,'',mentee E-102: hold"
+  })
+  void decisionForOtherPairsAsksForARunFirst(String decision, String other, String words) {
     Path tiny = Programmes.proposed("tiny", folder);
     keepAll(tiny);
-    fill(Programmes.proposal(tiny), "matches.csv", "E-102", column, cell);
+    fill(Programmes.proposal(tiny), "matches.csv", "E-102", "decision", decision);
+    fill(Programmes.proposal(tiny), "matches.csv", "E-102", "other_mentor_id", other);
 
     assertThat(acceptRest(tiny).exits(3).err())
-        .contains("These decisions ask for other pairs:\n  E-102 with E-202: ")
-        .contains("Run again first: matching run ");
+        .contains("These decisions ask for other pairs:\n  " + words + "\n")
+        .contains("Run again first: matching run ")
+        .doesNotContain("undecided");
     assertThat(published(tiny)).doesNotExist();
   }
 
-  @Test
-  void holdOnSomebodyWithoutMentorAsksForARunFirst() {
+  @ParameterizedTest
+  @CsvSource({"unmatched.csv,E-104,mentee E-104: hold", "mentors.csv,E-203,mentor E-203: hold"})
+  void holdOnSomebodyAsksForARunFirstAndHoldsInTheNextProposal(
+      String file, String id, String words) {
     Path tiny = Programmes.proposed("tiny", folder);
     keepAll(tiny);
-    fill(Programmes.proposal(tiny), "unmatched.csv", "E-104", "decision", "hold");
+    fill(Programmes.proposal(tiny), file, id, "decision", "hold");
 
-    assertThat(acceptRest(tiny).exits(3).err()).contains("  mentee E-104: hold\n");
+    assertThat(acceptRest(tiny).exits(3).err()).contains("  " + words + "\n");
+
+    Run.of("run", tiny).exits(0);
+    assertThat(Run.of("publish", tiny).exits(0).out()).contains("Pairs           4: kept 4\n");
+    WrittenTable letters = Programmes.table(published(tiny), "mail-merge.csv");
+    assertThat(Programmes.column(letters, "id")).doesNotContain(id);
+    assertThat(Programmes.text(tiny.resolve("ledger.csv"))).doesNotContain(id + ",");
   }
 
   @Test
@@ -160,8 +175,43 @@ class PublishCommandTest {
     fill(Programmes.proposal(tiny), "matches.csv", "E-102", "decision", "perhaps");
 
     assertThat(acceptRest(tiny).exits(3).err())
-        .contains("none of keep, not this and hold:\n  matches.csv: E-102 with E-202\n")
-        .doesNotContain("perhaps");
+        .contains("Nothing was published.\n", "proposal-1/matches.csv:3 (E3): ", "is no decision");
+    assertThat(published(tiny)).doesNotExist();
+  }
+
+  @Test
+  void decisionsInAFileCountAsThoseInTheTablesDo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    String input = Programmes.record(Programmes.proposal(tiny)).path("input").asText();
+    StringBuilder decisions =
+        new StringBuilder(
+            "proposal,fingerprint,mentee_id,mentor_id,decision,other_mentor_id,decision_note\n");
+    for (String pair : List.of("E-101,E-201", "E-102,E-202", "E-103,E-201")) {
+      decisions.append("2027-Q1/proposal-1,").append(input).append(',').append(pair);
+      decisions.append(",keep,,\n");
+    }
+    Path file = folder.resolve("downloaded.csv");
+    Programmes.write(file, decisions.toString());
+
+    assertThat(Run.of("publish", "--decisions", file, tiny).exits(3).err())
+        .contains("These pairs are undecided:\n  E-105 with E-204\n")
+        .doesNotContain("E-101");
+    fill(Programmes.proposal(tiny), "matches.csv", "E-105", "decision", "keep");
+    Programmes.write(tiny.resolve("decisions.csv"), decisions.toString());
+    assertThat(Run.of("publish", tiny).exits(0).out()).contains("4: kept 4\n");
+  }
+
+  @Test
+  void keepThatIsTakenBackIsUndecidedAgain() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    keepAll(tiny);
+    fill(Programmes.proposal(tiny), "unmatched.csv", "E-104", "decision", "hold");
+    Run.of("run", tiny).exits(0);
+    fill(Programmes.proposal(tiny, 2), "matches.csv", "E-102", "decision", "");
+
+    assertThat(Run.of("publish", tiny).exits(3).err())
+        .contains("undecided:\n  E-102 with E-202\n")
+        .doesNotContain("E-101");
   }
 
   @Test
@@ -179,9 +229,9 @@ class PublishCommandTest {
   @Test
   void olderProposalIsPublishedOnlyIfItIsNamed() {
     Path tiny = Programmes.proposed("tiny", folder);
-    keepAll(tiny);
     Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-102,E-203\n");
     Run.of("run", tiny).exits(0);
+    keepAll(tiny);
 
     assertThat(Run.of("publish", tiny).exits(3).err()).contains("E-101 with");
     assertThat(Run.of("publish", "--proposal", 9, tiny).exits(2).err())

@@ -61,8 +61,7 @@ public final class Intake {
    * @param earlier pairs and waiting of cycles that were published
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
-  public static Reading read(
-      Tables tables, Program program, Review review, EarlierCycles earlier) {
+  public static Reading read(Tables tables, Program program, Review review, EarlierCycles earlier) {
     return new Intake(program, review, earlier).read(tables);
   }
 

@@ -3,8 +3,10 @@ package org.mentormatching.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.batch.intake.Decision;
+import org.mentormatching.batch.intake.Decision.Kind;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
-import org.mentormatching.batch.job.Decision.Kind;
 import org.mentormatching.batch.report.FinalPair;
 import org.mentormatching.batch.report.FinalPair.Ground;
 import org.mentormatching.result.Match.Status;
@@ -16,14 +18,9 @@ import org.mentormatching.result.Match.Status;
  * @param toRunAgain decisions that ask for another proposal
  * @param undecided pairs of which nobody has decided
  * @param toKeep pairs that nobody accepts but one by one, each with the reason
- * @param unclear cells that are no decision
  */
 record Acceptance(
-    List<FinalPair> pairs,
-    List<String> toRunAgain,
-    List<String> undecided,
-    List<String> toKeep,
-    List<String> unclear) {
+    List<FinalPair> pairs, List<String> toRunAgain, List<String> undecided, List<String> toKeep) {
   /** What becomes of pairs of which nobody has decided. */
   enum Rest {
     /** They are left for somebody to decide. */
@@ -32,45 +29,76 @@ record Acceptance(
     IS_ACCEPTED
   }
 
-  /** Looks at every pair of a proposal. */
-  static Acceptance of(WrittenTable matches, Decisions decisions, Rest rest) {
+  /**
+   * Looks at every pair of a proposal.
+   *
+   * @param matches its table of pairs
+   * @param shaped what was decided before, and shaped the proposal
+   * @param decided what is decided now
+   * @param rest what becomes of pairs of which nobody has decided
+   */
+  static Acceptance of(WrittenTable matches, Review shaped, Review decided, Rest rest) {
     Acceptance acceptance =
-        new Acceptance(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            decisions.unclear());
+        new Acceptance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<Decision> toFollow =
+        decided.decisions().stream()
+            .filter(decision -> decision.kind() != Kind.KEEP && !shaped.implies(decision))
+            .toList();
     for (List<String> row : matches.rows()) {
-      acceptance.add(matches, row, decisions, rest);
+      acceptance.add(matches, row, shaped, decided, toFollow, rest);
     }
-    decisions.held().forEach(person -> acceptance.toRunAgain.add(person + ": hold"));
+    toFollow.forEach(decision -> acceptance.toRunAgain.add(words(decision)));
     return acceptance;
   }
 
-  private void add(WrittenTable matches, List<String> row, Decisions decisions, Rest rest) {
+  private static String words(Decision decision) {
+    String whom =
+        decision.mentorId().isEmpty()
+            ? "mentee " + decision.menteeId()
+            : decision.menteeId().isEmpty()
+                ? "mentor " + decision.mentorId()
+                : decision.menteeId() + " with " + decision.mentorId();
+    String other =
+        decision.otherMentorId().isEmpty() ? "" : ", " + decision.otherMentorId() + " instead";
+    return whom + ": " + decision.kind().word() + other;
+  }
+
+  private void add(
+      WrittenTable matches,
+      List<String> row,
+      Review shaped,
+      Review decided,
+      List<Decision> toFollow,
+      Rest rest) {
     String menteeId = matches.cell(row, "mentee_id");
     String mentorId = matches.cell(row, "mentor_id");
-    String pair = menteeId + " with " + mentorId;
     Status status = Status.valueOf(matches.cell(row, "status").toUpperCase(Locale.ROOT));
-    Decision decision = decisions.of(menteeId, mentorId);
-    if (decision.asksForAnother()) {
-      toRunAgain.add(pair + ": " + decision.words());
-    } else if (status == Status.ONGOING) {
+    boolean isTakenBack = shaped.keeps(menteeId, mentorId) && !decided.keeps(menteeId, mentorId);
+    if (status == Status.ONGOING) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.GOES_ON));
-    } else if (decision.kind() == Kind.KEEP) {
+    } else if (decided.keeps(menteeId, mentorId)) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.KEPT));
-    } else if (status == Status.PINNED) {
+    } else if (status == Status.PINNED && !isTakenBack) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.PINNED));
+    } else if (toFollow.stream().noneMatch(one -> isAbout(one, menteeId, mentorId))) {
+      addOpen(matches, row, new FinalPair(menteeId, mentorId, status, Ground.ACCEPTED), rest);
+    }
+  }
+
+  private static boolean isAbout(Decision decision, String menteeId, String mentorId) {
+    return decision.menteeId().equals(menteeId)
+        && (decision.mentorId().isEmpty() || decision.mentorId().equals(mentorId));
+  }
+
+  private void addOpen(WrittenTable matches, List<String> row, FinalPair pair, Rest rest) {
+    String words = pair.menteeId() + " with " + pair.mentorId();
+    String second = secondLook(matches, row);
+    if (!second.isEmpty()) {
+      toKeep.add(words + ": " + second);
+    } else if (rest == Rest.IS_ACCEPTED) {
+      pairs.add(pair);
     } else {
-      String second = secondLook(matches, row);
-      if (!second.isEmpty()) {
-        toKeep.add(pair + ": " + second);
-      } else if (rest == Rest.IS_ACCEPTED) {
-        pairs.add(new FinalPair(menteeId, mentorId, status, Ground.ACCEPTED));
-      } else {
-        undecided.add(pair);
-      }
+      undecided.add(words);
     }
   }
 
@@ -83,6 +111,6 @@ record Acceptance(
 
   /** Whether every pair may be published. */
   boolean isWhole() {
-    return toRunAgain.isEmpty() && undecided.isEmpty() && toKeep.isEmpty() && unclear.isEmpty();
+    return toRunAgain.isEmpty() && undecided.isEmpty() && toKeep.isEmpty();
   }
 }

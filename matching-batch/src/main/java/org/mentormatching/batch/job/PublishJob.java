@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.Acceptance.Rest;
 import org.mentormatching.batch.job.Outcome.Ending;
@@ -23,6 +24,7 @@ import org.mentormatching.batch.ledger.PublishedFolder;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.PublishedTables;
@@ -62,6 +64,7 @@ public final class PublishJob {
   private final Path folder;
   private final Optional<String> cycleGiven;
   private final Optional<Integer> number;
+  private final Optional<Path> decisions;
   private final Reviewer reviewer;
   private final String version;
   private final Consumer<Step> progress;
@@ -71,6 +74,7 @@ public final class PublishJob {
    *
    * @param cycle the cycle; the one that program.yaml names if empty
    * @param number of the proposal; the newest one if empty
+   * @param decisions a file of decisions that the command names
    * @param reviewer which pairs are accepted without a decision of their own
    * @param version of this program
    * @param progress is told of every step that is done
@@ -79,12 +83,14 @@ public final class PublishJob {
       Path folder,
       Optional<String> cycle,
       Optional<Integer> number,
+      Optional<Path> decisions,
       Reviewer reviewer,
       String version,
       Consumer<Step> progress) {
     this.folder = folder;
     this.cycleGiven = cycle;
     this.number = number;
+    this.decisions = decisions;
     this.reviewer = reviewer;
     this.version = version;
     this.progress = progress;
@@ -213,10 +219,22 @@ public final class PublishJob {
     } catch (DamagedException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
+    Review decided =
+        number.isPresent()
+            ? ReviewFiles.readOn(folder, proposal, decisions)
+            : ReviewFiles.read(folder, cycle, decisions);
+    if (decided.stops()) {
+      return PublishText.refused(
+          decided.faults().stream()
+              .filter(fault -> fault.severity() == Severity.STOPS)
+              .map(Fault::sentence)
+              .toList());
+    }
     Acceptance acceptance =
         Acceptance.of(
             WrittenTable.read(Files.readAllBytes(proposal.resolve("matches.csv"))),
-            Decisions.of(proposal),
+            Review.stored(proposal.resolve(Proposal.INPUTS), Proposal.INPUTS),
+            decided,
             reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
       return PublishText.notYet(acceptance, folder, new Discretion(stored.problem()));

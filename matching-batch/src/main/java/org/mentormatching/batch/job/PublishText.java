@@ -29,11 +29,6 @@ final class PublishText {
     List<String> complaints = new ArrayList<>();
     add(
         complaints,
-        "These cells are none of keep, not this and hold:",
-        acceptance.unclear(),
-        "Correct them.");
-    add(
-        complaints,
         "These decisions ask for other pairs:",
         acceptance.toRunAgain(),
         "Run again first: " + NextCommand.of("run", folder));
@@ -49,7 +44,6 @@ final class PublishText {
         "Write keep beside each in matches.csv, or accept them all: --accept-rest --reviewer NAME");
     Outcome refused = refused(discretion.shown(complaints));
     SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
-    facts.put("unclear", acceptance.unclear());
     facts.put("toRunAgain", acceptance.toRunAgain());
     facts.put("toKeep", acceptance.toKeep());
     facts.put("undecided", acceptance.undecided());

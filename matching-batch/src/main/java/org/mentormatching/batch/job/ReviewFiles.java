@@ -58,13 +58,39 @@ final class ReviewFiles {
     return new ReviewFiles(folder, ProposalFolder.cycle(folder, cycle)).read(named);
   }
 
+  /**
+   * What is in force of what was decided on one proposal; decisions on others are passed over.
+   *
+   * @param folder the programme's folder
+   * @param proposal the proposal's folder
+   * @throws IOException if a file cannot be read for a reason that no message covers
+   */
+  static Review readOn(Path folder, Path proposal, Optional<Path> named) throws IOException {
+    Path cycle = proposal.toAbsolutePath().getParent();
+    ReviewFiles files = new ReviewFiles(folder, cycle == null ? folder : cycle);
+    return files.read(Optional.of(proposal), files.inFiles(named), (decision, record) -> {});
+  }
+
+  /** What is done with a decision that is not about the reviewed proposal. */
+  private interface Elsewhere {
+    void isDecided(Decision decision, RunRecord record);
+  }
+
   private Review read(Optional<Path> named) throws IOException {
+    return read(ProposalFolder.newest(cycle), inFiles(named), this::elsewhere);
+  }
+
+  private List<Found> inFiles(Optional<Path> named) throws IOException {
     List<Found> inFiles = new ArrayList<>();
     for (Path file : files(named)) {
       inFiles.addAll(tables(file));
     }
-    Optional<Path> newest = ProposalFolder.newest(cycle);
-    Optional<RunRecord> record = newest.flatMap(ReviewFiles::record);
+    return inFiles;
+  }
+
+  private Review read(Optional<Path> reviewed, List<Found> inFiles, Elsewhere elsewhere)
+      throws IOException {
+    Optional<RunRecord> record = reviewed.flatMap(ReviewFiles::record);
     if (record.isEmpty()) {
       inFiles.stream()
           .flatMap(found -> decisions(found).stream())
@@ -72,28 +98,30 @@ final class ReviewFiles {
           .forEach(one -> passOver(one, "and this cycle has no proposal"));
       return Review.none().with(faults);
     }
-    Path proposal = newest.orElseThrow();
+    Path proposal = reviewed.orElseThrow();
     Review before =
         Review.stored(proposal.resolve(Proposal.INPUTS), shown(proposal.resolve("inputs")));
-    List<Decision> more = new ArrayList<>();
+    List<Found> all = new ArrayList<>();
     for (String table : TABLES) {
       if (Files.exists(proposal.resolve(table))) {
-        tables(proposal.resolve(table))
-            .forEach(found -> more.addAll(decided(found, record.get(), before)));
+        all.addAll(tables(proposal.resolve(table)));
       }
     }
-    inFiles.forEach(found -> more.addAll(decided(found, record.get(), before)));
+    all.addAll(inFiles);
+    List<Decision> more = new ArrayList<>();
+    all.forEach(found -> more.addAll(decided(found, record.get(), before, elsewhere)));
     return review(before, withoutRepetition(more, before), proposal, record.get());
   }
 
   /** What is decided in a table on the newest proposal, or taken back. */
-  private List<Decision> decided(Found found, RunRecord record, Review before) {
+  private List<Decision> decided(
+      Found found, RunRecord record, Review before, Elsewhere elsewhere) {
     List<Decision> decided = new ArrayList<>();
     for (Decision one : decisions(found)) {
       if (isAbout(record, one)) {
         decided.add(one.on(name(record), record.input()));
       } else if (!before.implies(one)) {
-        elsewhere(one, record);
+        elsewhere.isDecided(one, record);
       }
     }
     if (DecisionTable.isOfAProposal(found.table()) && isAbout(record, found)) {

@@ -56,13 +56,20 @@ class PublishInterruptedTest {
             List.of(Flag.cycle(cycle)),
             Strictness.ROWS_MAY_BE_SET_ASIDE,
             RunJob.Demand.AS_MANY_AS_CAN,
+            Optional.empty(),
             new RunLog(InstantSource.system(), "test"))
         .run();
   }
 
   private Outcome publish(Consumer<Step> progress) throws IOException {
     return new PublishJob(
-            folder, Optional.empty(), Optional.empty(), new Reviewer(true, "Ana"), "test", progress)
+            folder,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Reviewer(true, "Ana"),
+            "test",
+            progress)
         .run();
   }
 
