@@ -50,14 +50,16 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return common.answer(
-        new PublishJob(
-                common.folder(),
-                common.cycle(),
-                proposal,
-                decisions,
-                new Reviewer(acceptRest, reviewer),
-                Version.current(),
-                step -> {})
-            .run());
+        "publishing",
+        bar ->
+            new PublishJob(
+                    common.folder(),
+                    common.cycle(),
+                    proposal,
+                    decisions,
+                    new Reviewer(acceptRest, reviewer),
+                    Version.current(),
+                    step -> {})
+                .run());
   }
 }

@@ -57,7 +57,7 @@ class PublishInterruptedTest {
             Strictness.ROWS_MAY_BE_SET_ASIDE,
             RunJob.Demand.AS_MANY_AS_CAN,
             Optional.empty(),
-            new RunLog(InstantSource.system(), "test"))
+            new RunLog(InstantSource.system(), "test", step -> {}))
         .run();
   }
 
