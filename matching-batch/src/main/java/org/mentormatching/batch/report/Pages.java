@@ -202,7 +202,7 @@ final class Pages {
     figures.add(
         new Figure(
             "Mentees with a mentor",
-            isLarge || without == 0 && served.matched() >= Amount.FEWEST
+            isLarge || (without == 0 && served.matched() >= Amount.FEWEST)
                 ? "%d of %d".formatted(served.matched(), served.mentees())
                 : "of " + Amount.large(served.mentees()).shown(),
             isLarge ? percent(served) : ""));
