@@ -102,7 +102,7 @@ class DocumentationTest {
   }
 
   private static String untimed(String text) {
-    return text.replaceAll("\\(\\d+\\.\\d s\\)", "(0.0 s)");
+    return text.replaceAll("\\(\\d+\\.\\d s\\) *", "(0.0 s) ");
   }
 
   @ParameterizedTest
