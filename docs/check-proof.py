@@ -16,21 +16,34 @@ Whatever the prices are, no choice of pairs can be worth more than the sum of
 
 each counted only where it is positive: a chosen pair uses one wish, one pair and one seat, and the
 prices cancel. If the chosen pairs are worth that sum, nothing is better. A pair counts only where its
-mentee has an open wish and its mentor an open seat. Values have several levels; the first level in
-which two of them differ decides, as in a dictionary.
+mentee has an open wish and its mentor an open seat, so wishes and seats are read before the pairs,
+wherever they stand. Values have several levels; the first level in which two of them differ decides,
+as in a dictionary. Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
 """
 import csv
 import sys
 
+SCORES = ["what", "mentee_id", "mentor_id", "count"]
+KINDS = [["wish", "seats"], ["pair", "match"]]  # in the order in which they are read
+
 
 def table(path, first):
     """The names of the levels, which follow the first columns of a file, and its rows."""
-    rows = csv.DictReader(open(path, encoding="utf-8-sig", newline=""))
-    header = list(rows.fieldnames or [])
+    lines = csv.reader(open(path, encoding="utf-8-sig", newline=""), strict=True)
+    header = next(lines, [])
     levels = header[len(first):]
     if header[: len(first)] != first or not levels or len(set(header)) < len(header):
         sys.exit(f"{path}: columns {header}, expected {first} and then one for each level")
-    return levels, rows
+    return levels, rows(path, lines, len(header), len(first))
+
+
+def rows(path, lines, width, first):
+    """The place of each row, its first cells, and its numbers, one for each level."""
+    for row in filter(None, lines):
+        place = f"{path}, line {lines.line_num}"
+        if len(row) != width:
+            sys.exit(f"{place}: {len(row)} cells, expected {width}")
+        yield place, [cell(text) for text in row[:first]], [number(place, x) for x in row[first:]]
 
 
 def cell(text):
@@ -38,52 +51,65 @@ def cell(text):
     return text[1:] if len(text) > 1 and text[0] == "'" and text[1] in "=+-@'\t\r" else text
 
 
-def plus(one, other):
-    return tuple(a + b for a, b in zip(one, other))
+def number(place, text):
+    try:
+        return int(text)
+    except ValueError:
+        sys.exit(f"{place}: {text!r} is not a whole number")
 
 
-def minus(one, other):
-    return tuple(a - b for a, b in zip(one, other))
+def put(entries, place, key, value):
+    if key in entries:
+        sys.exit(f"{place}: {key} stands in an earlier line too")
+    entries[key] = value
+
+
+def plus(one, other, times=1):
+    return [a + times * b for a, b in zip(one, other)]
 
 
 def main(certificate, scores):
-    levels, offers = table(scores, ["what", "mentee_id", "mentor_id", "count"])
-    priced, people = table(certificate, ["side", "id"])
-    if priced != levels:
-        sys.exit(f"levels {priced} have prices, levels {levels} have scores; they must be the same")
-    prices = {}
-    for row in people:
-        prices[row["side"], cell(row["id"])] = tuple(int(row[level]) for level in levels)
-    zero = (0,) * len(levels)
-    bound = reached = zero
-    wishes, seats, chosen, faults = {}, {}, [], []
+    levels, people = table(certificate, ["side", "id"])
+    prices, wishes, seats, chosen, faults = {}, {}, {}, {}, []
+    if table(scores, SCORES)[0] != levels:
+        sys.exit(f"{scores}: not the levels {levels} of {certificate}; they must be the same")
+    for place, (side, name), price in people:
+        put(prices, place, (side, name), price)
+    zero = bound = reached = [0] * len(levels)
 
-    for row in offers:
-        worth = tuple(int(row[level]) for level in levels)
-        mentee, mentor = cell(row["mentee_id"]), cell(row["mentor_id"])
-        count = int(row["count"])
-        if row["what"] == "wish":
-            gain = minus(worth, prices["mentee", mentee])
-            wishes.setdefault(mentee, []).append(worth)
-        elif row["what"] == "seats":
-            gain = prices["mentor", mentor]
-            seats[mentor] = count
-        else:
-            if row["what"] == "match":
-                chosen.append((mentee, mentor, worth))
-            if mentee not in wishes or mentor not in seats:
-                continue  # no wish is open, or no seat
-            gain = minus(plus(worth, prices["mentee", mentee]), prices["mentor", mentor])
-        if gain > zero:
-            bound = plus(bound, tuple(count * value for value in gain))
+    def price(place, *person):
+        return prices.get(person) or sys.exit(f"{place}: {person} has no price in {certificate}")
 
-    if len(set(pair[:2] for pair in chosen)) < len(chosen):
-        faults.append("a pair was chosen twice")
-    for mentee, mentor, fit in chosen:
+    for kinds in KINDS:
+        for place, (what, mentee, mentor, count), worth in table(scores, SCORES)[1]:
+            count = number(place, count)
+            if what not in sum(KINDS, []) or count < 1 or (count > 1 and what != "seats"):
+                sys.exit(f"{place}: {count} times {what!r} means nothing")
+            if what not in kinds:
+                continue
+            if what == "wish":
+                gain = plus(worth, price(place, "mentee", mentee), -1)
+                wishes.setdefault(mentee, []).append(worth)
+            elif what == "seats":
+                gain = price(place, "mentor", mentor)
+                put(seats, place, mentor, count)
+            else:
+                if what == "match":
+                    put(chosen, place, (mentee, mentor), worth)
+                if mentee not in wishes or mentor not in seats:
+                    continue  # no wish is open, or no seat
+                gain = plus(worth, price(place, "mentee", mentee))
+                gain = plus(gain, price(place, "mentor", mentor), -1)
+            if gain > zero:
+                bound = plus(bound, gain, count)
+
+    for (mentee, mentor), fit in chosen.items():
         if not wishes.get(mentee):
             faults.append(f"{mentee} has more mentors than open wishes")
             continue
-        reached = plus(reached, plus(wishes[mentee].pop(0), fit))
+        best = max(wishes[mentee])
+        wishes[mentee].remove(best)
+        reached = plus(plus(reached, best), fit)
         seats[mentor] = seats.get(mentor, 0) - 1
         if seats[mentor] < 0:
             faults.append(f"{mentor} has more mentees than open seats")
@@ -103,4 +129,7 @@ def main(certificate, scores):
 if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    try:
+        sys.exit(main(sys.argv[1], sys.argv[2]))
+    except (OSError, UnicodeError, csv.Error) as fault:
+        sys.exit(f"A file cannot be read: {fault}")

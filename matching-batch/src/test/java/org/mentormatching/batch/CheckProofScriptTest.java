@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -215,5 +217,135 @@ class CheckProofScriptTest {
 
     Files.writeString(spoiled, Files.readString(scores).replaceAll("(?m)^wish.*\\R", ""));
     assertThat(check(certificate, spoiled).code()).isNotZero();
+  }
+
+  @Test
+  void saysTheSameWhateverTheOrderOfTheRows() throws Exception {
+    Path programme = Programmes.proposed("quarterly", folder);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Path scores = scores(programme);
+    Answer inOrder = check(certificate, scores);
+    assertThat(figures(inOrder)).isNotEmpty();
+
+    for (Consumer<List<String>> order : ORDERS) {
+      assertThat(check(certificate, inOrder(scores, order))).isEqualTo(inOrder);
+      assertThat(check(inOrder(certificate, order), scores)).isEqualTo(inOrder);
+    }
+  }
+
+  /**
+   * A proof that would hold if pairs that stand before their wish and their seats were left out.
+   */
+  @Test
+  void refusesForgedProofWhosePairsComeFirst() throws Exception {
+    Path programme = Programmes.proposed("quarterly", folder);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    List<String> rows = new ArrayList<>();
+    Map<String, String[]> kept = new TreeMap<>();
+    for (String row : Files.readAllLines(scores(programme))) {
+      String[] cells = row.split(",", -1);
+      if (cells[0].equals("match") && (kept.size() == 10 || kept.containsKey(cells[1]))) {
+        rows.add("pair" + row.substring("match".length()));
+      } else {
+        rows.add(row);
+        if (cells[0].equals("match")) {
+          kept.put(cells[1], cells);
+        }
+      }
+    }
+    Path forged = Files.write(folder.resolve("forged.csv"), rows);
+    Map<String, String> firstWish = new TreeMap<>();
+    rows.stream()
+        .map(row -> row.split(",", 5))
+        .filter(cells -> cells[0].equals("wish"))
+        .forEach(cells -> firstWish.putIfAbsent(cells[1], cells[4]));
+    List<String> prices = new ArrayList<>();
+    for (String row : Files.readAllLines(certificate)) {
+      String[] cells = row.split(",", 3);
+      String id = cells[1];
+      boolean wishes = cells[0].equals("mentee") && firstWish.containsKey(id);
+      if (wishes && kept.containsKey(id)) {
+        String fit = kept.get(id)[kept.get(id).length - 1];
+        prices.add(
+            "mentee,"
+                + id
+                + cells[2]
+                    .replaceAll("[^,]+", "0")
+                    .replaceFirst("^", ",")
+                    .replaceFirst("0$", "-" + fit));
+      } else if (wishes) {
+        prices.add("mentee," + id + "," + firstWish.get(id));
+      } else {
+        prices.add(
+            prices.isEmpty() ? row : cells[0] + "," + id + "," + cells[2].replaceAll("[^,]+", "0"));
+      }
+    }
+    Path suited = Files.write(folder.resolve("suited.csv"), prices);
+
+    for (Consumer<List<String>> order : ORDERS) {
+      Answer answer = check(suited, inOrder(forged, order));
+
+      assertThat(answer.code()).as(answer.said()).isEqualTo(2);
+      assertThat(answer.said()).contains("No proof").doesNotContain("Proven");
+    }
+  }
+
+  private static final List<Consumer<List<String>>> ORDERS =
+      List.of(
+          Collections::sort,
+          Collections::reverse,
+          rows -> Collections.shuffle(rows, new Random(1)),
+          rows -> Collections.shuffle(rows, new Random(2)));
+
+  private Path inOrder(Path table, Consumer<List<String>> order) throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(table));
+    order.accept(lines.subList(1, lines.size()));
+    return Files.write(folder.resolve("ordered.csv"), lines);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a price is gone | certificate | (?m)^mentee,E-101,.*\\R | `` | has no price",
+        "a person is renamed | certificate | (?m)^mentor,E-201, | mentor,E-999, | has no price",
+        "a price has a decimal | certificate | (?m)(\\d)$ | $1.5 | is not a whole number",
+        "a price is empty | certificate | (?m),-?\\d+$ | , | is not a whole number",
+        "a person is priced twice | certificate | (?m)^mentor.*\\R | $0$0 | earlier line",
+        "a row is cut short | certificate | (?m)^mentor.* | mentor | 1 cells, expected",
+        "a fit has a decimal | scores | (?m)(\\d)$ | $1.5 | is not a whole number",
+        "a count is a word | scores | (?m)^(pair,.*?,.*?),1, | $1,one, | is not a whole number",
+        "a count is below one | scores | (?m)^(seats,.*?,.*?),\\d+, | $1,-1, | means nothing",
+        "a pair counts twice | scores | (?m)^(pair,.*?,.*?),1, | $1,2, | means nothing",
+        "a word is unknown | scores | (?m)^pair, | pears, | means nothing",
+        "seats are given twice | scores | (?m)^seats.*\\R | $0$0 | earlier line",
+        "a pair is chosen twice | scores | (?m)^match.*\\R | $0$0 | earlier line",
+        "a row has one cell more | scores | (?m)^(pair.*) | $1,0 | cells, expected",
+        "a quote stays open | scores | (?m)^pair, | \"pair, | cannot be read",
+        "nothing is there | scores | (?s).* | `` | expected",
+      })
+  void saysInOneSentenceWhatIsDamaged(
+      String what, String file, String pattern, String by, String said) throws Exception {
+    Path programme = Programmes.proposed("tiny", folder);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Path scores = scores(programme);
+    Path damaged = folder.resolve("damaged.csv");
+    String whole = Files.readString(file.equals("scores") ? scores : certificate);
+    Files.writeString(damaged, whole.replaceAll(pattern, by));
+    assertThat(damaged).content().isNotEqualTo(whole);
+
+    Answer answer = file.equals("scores") ? check(certificate, damaged) : check(damaged, scores);
+
+    assertThat(answer.code()).as(answer.said()).isEqualTo(1);
+    assertThat(answer.said().strip()).contains(said).doesNotContain("Traceback", "\n");
+  }
+
+  @Test
+  void saysWhichFileIsNotThere() throws Exception {
+    Answer answer = check(folder.resolve("none.csv"), folder.resolve("neither.csv"));
+
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.said()).contains("none.csv").doesNotContain("Traceback");
   }
 }
