@@ -49,6 +49,10 @@ public final class RunOptions {
    * while people are gone through, so it should answer at once. How long a match goes on after it
    * answered true depends on what rules and criteria of the caller's own take for one mentee with
    * all mentors, for nobody is left in the middle of that.
+   *
+   * <p>Within OptaPlanner it is asked only while moves are tried. The first search under limits of
+   * a virtual machine loads OptaPlanner in three pieces of up to a quarter of a second each, in
+   * which it is not asked; the start of each later round took less than 80 ms at 4,000 × 1,300.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock, threads);

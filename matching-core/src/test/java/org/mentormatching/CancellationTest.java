@@ -16,6 +16,8 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Fingerprint;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairView;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
@@ -58,6 +60,11 @@ class CancellationTest {
     @Override
     public Reason reason(PairView pair) {
       return Reason.of(id(), Audience.EVERYBODY, title());
+    }
+
+    @Override
+    public String toString() {
+      return id();
     }
   }
 
@@ -130,5 +137,112 @@ class CancellationTest {
     assertThat(Fingerprint.of(problem, policy, questions::incrementAndGet))
         .isEqualTo(Fingerprint.of(problem, policy));
     assertThat(questions).hasValue(MENTEES + MENTORS);
+  }
+
+  /** One mentee of each mentor, and counts how often it is asked. */
+  private record One(AtomicInteger asked) implements Limit {
+    @Override
+    public String id() {
+      return "one";
+    }
+
+    @Override
+    public String title() {
+      return "one";
+    }
+
+    @Override
+    public String unit() {
+      return "mentees";
+    }
+
+    @Override
+    public Reads reads() {
+      return Reads.nothing();
+    }
+
+    @Override
+    public long excess(GroupView group) {
+      asked.incrementAndGet();
+      return Math.max(0, group.size() - 1);
+    }
+
+    @Override
+    public Reason reason(GroupView group) {
+      return Reason.of(id(), Audience.COORDINATOR, title());
+    }
+
+    @Override
+    public String toString() {
+      return id();
+    }
+  }
+
+  private static Problem ofFewMentors() {
+    Problem.Builder problem = Problem.builder();
+    for (long i = 0; i < MENTEES; i++) {
+      problem.mentee(Mentee.builder("E-" + i).set(NUMBER, i).set(SITE, "here").build());
+    }
+    for (long j = 0; j < MENTEES / 2; j++) {
+      problem.mentor(
+          Mentor.builder("M-" + j)
+              .set(NUMBER, j)
+              .set(SITE, "here")
+              .set(Columns.CAPACITY, 2L)
+              .build());
+    }
+    return problem.build();
+  }
+
+  private Policy limited() {
+    return Policy.builder()
+        .require(new SameColumn("site", SITE, SITE))
+        .prefer(new Opaque(new AtomicInteger()), 10)
+        .hardLimit(new One(asked))
+        .build();
+  }
+
+  /**
+   * Before it asks again, one mentee looks for chains, of 2,700 steps at most, or 64 moves are
+   * drawn.
+   */
+  @Test
+  void asksAmongLimitsOften() {
+    int[] most = {0};
+    int[] questions = {0};
+    Phase[] phase = {Phase.CANDIDATES};
+    RunOptions options =
+        RunOptions.defaults()
+            .progress(begun -> phase[0] = begun)
+            .cancelledWhen(
+                () -> {
+                  int since = asked.getAndSet(0);
+                  if (phase[0] == Phase.SEARCH) {
+                    most[0] = Math.max(most[0], since);
+                    questions[0]++;
+                  }
+                  return false;
+                });
+
+    Matcher.using(limited()).match(ofFewMentors(), options);
+
+    assertThat(most[0]).isBetween(1, 3_000);
+    assertThat(questions[0]).isGreaterThan(1_000);
+  }
+
+  @Test
+  void endsAtWhicheverQuestionOfTheSearchIsAnswered() {
+    for (int answered = 0; answered < 1_500; answered += 37) {
+      int[] left = {answered};
+      Phase[] phase = {Phase.CANDIDATES};
+      RunOptions options =
+          RunOptions.defaults()
+              .progress(begun -> phase[0] = begun)
+              .cancelledWhen(() -> phase[0] == Phase.SEARCH && left[0]-- <= 0);
+
+      assertThatThrownBy(() -> Matcher.using(limited()).match(ofFewMentors(), options))
+          .isInstanceOf(CancellationException.class);
+      assertThat(phase[0]).isEqualTo(Phase.SEARCH);
+    }
   }
 }

@@ -15,8 +15,8 @@ final class Assignment {
 
   private final SearchProblem problem;
   private final LimitMeasure measure;
-  private final int[] pairMentee;
-  private final int[][] byFit;
+  private final PairOrder order;
+  private final SearchEffort effort;
   private final boolean[] chosen;
   private final int[] filled;
   private final int[][] held;
@@ -33,23 +33,29 @@ final class Assignment {
    *
    * @param levels number of levels of values
    * @throws IllegalArgumentException if a pair comes twice, or seats or wishes are exceeded
+   * @throws java.util.concurrent.CancellationException if the search is cancelled
    */
-  Assignment(SearchProblem problem, LimitMeasure measure, int levels, int[] start) {
+  Assignment(
+      SearchProblem problem, LimitMeasure measure, int levels, int[] start, SearchEffort effort) {
+    this(problem, measure, new PairOrder(problem, effort), levels, start, effort);
+  }
+
+  private Assignment(
+      SearchProblem problem,
+      LimitMeasure measure,
+      PairOrder order,
+      int levels,
+      int[] start,
+      SearchEffort effort) {
     this.problem = problem;
     this.measure = measure;
+    this.order = order;
+    this.effort = effort;
     hasHard = measure.hasHard();
     hasSoft = measure.hasSoft();
-    verdicts = new Verdicts(problem.pairs(), problem.mentors().size());
     int mentees = problem.mentees().size();
     int mentors = problem.mentors().size();
-    pairMentee = new int[problem.pairs()];
-    byFit = new int[mentees][];
-    for (int mentee = 0; mentee < mentees; mentee++) {
-      int from = problem.pairStart()[mentee];
-      int to = problem.pairStart()[mentee + 1];
-      Arrays.fill(pairMentee, from, to, mentee);
-      byFit[mentee] = sortedByFit(problem.pairFit(), from, to);
-    }
+    verdicts = new Verdicts(problem.pairs(), mentors);
     chosen = new boolean[problem.pairs()];
     filled = new int[mentees];
     held = new int[mentors][];
@@ -60,21 +66,14 @@ final class Assignment {
     softCost = new long[mentors];
     value = new long[levels];
     for (int pair : start) {
+      effort.goOn();
       add(pair);
     }
   }
 
-  private static int[] sortedByFit(int[] fit, int from, int to) {
-    long[] keys = new long[to - from];
-    for (int pair = from; pair < to; pair++) {
-      keys[pair - from] = ((long) -fit[pair] << 32) | (pair - from);
-    }
-    Arrays.sort(keys);
-    int[] sorted = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      sorted[i] = from + (int) keys[i];
-    }
-    return sorted;
+  /** Another assignment on the same problem, of other chosen pairs. */
+  Assignment with(int[] pairs) {
+    return new Assignment(problem, measure, order, value.length, pairs, effort);
   }
 
   /** Chooses a pair that is not chosen. */
@@ -176,7 +175,7 @@ final class Assignment {
 
   /** The mentee of a pair. */
   int menteeOf(int pair) {
-    return pairMentee[pair];
+    return order.menteeOf(pair);
   }
 
   /** The mentor of a pair. */
@@ -186,7 +185,7 @@ final class Assignment {
 
   /** The eligible pairs of a mentee, the greatest fit first, not to be changed. */
   int[] byFit(int mentee) {
-    return byFit[mentee];
+    return order.byFit(mentee);
   }
 
   /** Whether a pair is chosen. */

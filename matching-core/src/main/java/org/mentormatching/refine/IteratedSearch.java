@@ -55,18 +55,14 @@ final class IteratedSearch {
   }
 
   private void round(LateAcceptance search, long number) {
-    Assignment kicked = assignment(best.chosen());
-    new Kick(problem, kicked, problem.seed() + number).apply();
-    Assignment found = assignment(LateAcceptance.pairs(search.solve(kicked.chosen())));
+    Assignment kicked = best.with(best.chosen());
+    new Kick(problem, kicked, effort, problem.seed() + number).apply();
+    Assignment found = best.with(LateAcceptance.pairs(search.solve(kicked.chosen())));
     new EjectionChains(problem, found, effort, Refinement.LONGEST_CHAIN).run();
     steps = Math.addExact(steps, kicked.steps() + found.steps());
     if (Arrays.compare(found.value(), best.value()) > 0) {
       best = found;
     }
-  }
-
-  private Assignment assignment(int[] pairs) {
-    return new Assignment(problem, measure, bound.length, pairs);
   }
 
   /** The best assignment so far. */

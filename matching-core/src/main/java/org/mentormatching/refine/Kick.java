@@ -15,14 +15,17 @@ import java.util.Random;
 final class Kick {
   private static final int SHARE = 20;
   private static final long TRIES_PER_MENTEE = 20;
+  private static final long TRIES_BETWEEN_QUESTIONS = 64;
 
   private final SearchProblem problem;
   private final Assignment assignment;
+  private final SearchEffort effort;
   private final Random random;
 
-  Kick(SearchProblem problem, Assignment assignment, long seed) {
+  Kick(SearchProblem problem, Assignment assignment, SearchEffort effort, long seed) {
     this.problem = problem;
     this.assignment = assignment;
+    this.effort = effort;
     random = new Random(seed);
   }
 
@@ -32,6 +35,9 @@ final class Kick {
     long goal = assignment.fit() - Math.absExact(assignment.fit() - worth) / SHARE;
     long tries = TRIES_PER_MENTEE * problem.mentees().size();
     for (long i = 0; i < tries && assignment.fit() > goal; i++) {
+      if (i % TRIES_BETWEEN_QUESTIONS == 0) {
+        effort.goOn();
+      }
       int mentee = random.nextInt(problem.mentees().size());
       int[] pairs = assignment.byFit(mentee);
       for (int pair : pairs) {

@@ -49,10 +49,14 @@ final class LateAcceptance {
       hosts.add(new Host(mentor, problem.seats()[mentor], measure, most));
     }
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+      effort.goOn();
       applicants.add(new Applicant(problem, mentee, assignment.byFit(mentee), hosts, levels));
     }
-    solver = SolverFactory.<SeatingPlan>create(config(bound, scoreCalculations)).buildSolver();
+    SolverFactory<SeatingPlan> factory = SolverFactory.create(config(bound, scoreCalculations));
+    effort.goOn();
+    solver = factory.buildSolver();
     watch.endWith(solver::terminateEarly);
+    effort.goOn();
   }
 
   /** The best plan that one round of search from chosen pairs finds. */

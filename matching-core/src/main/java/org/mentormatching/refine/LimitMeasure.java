@@ -25,14 +25,18 @@ public final class LimitMeasure {
    * @param policy whose limits are measured
    * @param mentors by index
    * @param settled by mentor: the mentees of ongoing and pinned pairs
+   * @param effort asked at every mentor whether the search is cancelled
+   * @throws java.util.concurrent.CancellationException if it is
    */
-  public LimitMeasure(Policy policy, List<Mentor> mentors, List<List<Mentee>> settled) {
+  LimitMeasure(
+      Policy policy, List<Mentor> mentors, List<List<Mentee>> settled, SearchEffort effort) {
     this.limits = policy.limits();
     this.mentors = mentors;
     this.settled = settled;
     settledExcess = new long[limits.size()][mentors.size()];
     for (int limit = 0; limit < limits.size(); limit++) {
       for (int mentor = 0; mentor < mentors.size(); mentor++) {
+        effort.goOn();
         settledExcess[limit][mentor] = measure(limit, mentor, settled.get(mentor));
       }
     }

@@ -35,9 +35,10 @@ public final class Refinement {
    */
   public static SearchOutcome improve(
       SearchProblem problem, int[] start, long[] bound, SearchEffort effort) {
-    LimitMeasure measure = new LimitMeasure(problem.policy(), problem.mentors(), problem.settled());
-    Assignment assignment = new Assignment(problem, measure, bound.length, start);
-    Repair repair = new Repair(problem, assignment);
+    LimitMeasure measure =
+        new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), effort);
+    Assignment assignment = new Assignment(problem, measure, bound.length, start, effort);
+    Repair repair = new Repair(problem, assignment, effort);
     if (!repair.isNeeded()) {
       return outcome(assignment, 0, Ending.NOTHING_BROKEN);
     }

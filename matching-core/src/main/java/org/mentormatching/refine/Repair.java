@@ -13,25 +13,30 @@ import java.util.stream.IntStream;
 final class Repair {
   private final SearchProblem problem;
   private final Assignment assignment;
+  private final SearchEffort effort;
 
-  Repair(SearchProblem problem, Assignment assignment) {
+  /** A repair that asks at every mentor and mentee whether it is cancelled. */
+  Repair(SearchProblem problem, Assignment assignment, SearchEffort effort) {
     this.problem = problem;
     this.assignment = assignment;
+    this.effort = effort;
   }
 
   /** Whether a mentor breaks a limit, hard or soft, beyond the settled mentees' own excess. */
   boolean isNeeded() {
-    return IntStream.range(0, problem.mentors().size())
-        .anyMatch(
-            mentor ->
-                assignment.taken(mentor) > 0
-                    && (assignment.softCost(mentor) > 0
-                        || assignment.hardExcess(mentor, Assignment.NONE) > 0));
+    return IntStream.range(0, problem.mentors().size()).anyMatch(this::breaksLimit);
+  }
+
+  private boolean breaksLimit(int mentor) {
+    effort.goOn();
+    return assignment.taken(mentor) > 0
+        && (assignment.softCost(mentor) > 0 || assignment.hardExcess(mentor, Assignment.NONE) > 0);
   }
 
   /** Gives up pairs until no hard limit is broken. */
   void unmatch() {
     for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+      effort.goOn();
       long excess = assignment.hardExcess(mentor, Assignment.NONE);
       while (excess > 0) {
         assignment.remove(cheapest(mentor, excess));
@@ -79,6 +84,7 @@ final class Repair {
     while (goesOn) {
       goesOn = false;
       for (int mentee : openWishes()) {
+        effort.goOn();
         goesOn |= seat(mentee);
       }
     }

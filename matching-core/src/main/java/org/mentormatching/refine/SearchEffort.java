@@ -29,11 +29,24 @@ public record SearchEffort(
     return Math.max(LEAST_ROUND, PER_MENTEE * problem.mentees().size());
   }
 
-  /** Whether the time is up. */
+  /**
+   * Whether the time is up.
+   *
+   * @throws CancellationException if the search is cancelled
+   */
   boolean isOver() {
+    goOn();
+    return timeUp.getAsBoolean();
+  }
+
+  /**
+   * Asks whether to go on with what has to be done however late it is.
+   *
+   * @throws CancellationException if the search is cancelled
+   */
+  void goOn() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("the search was cancelled");
     }
-    return timeUp.getAsBoolean();
   }
 }

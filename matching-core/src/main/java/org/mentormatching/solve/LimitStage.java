@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -31,11 +33,23 @@ final class LimitStage {
   private final Candidates candidates;
   private final OpenPairs pairs;
   private final List<List<Mentee>> settledOf;
+  private final BooleanSupplier cancelled;
 
-  LimitStage(Policy policy, Candidates candidates, OpenPairs pairs, Settled settled) {
+  /**
+   * The limits of a policy on some pairs.
+   *
+   * @param cancelled asked at every mentor, at times by several threads
+   */
+  LimitStage(
+      Policy policy,
+      Candidates candidates,
+      OpenPairs pairs,
+      Settled settled,
+      BooleanSupplier cancelled) {
     this.policy = policy;
     this.candidates = candidates;
     this.pairs = pairs;
+    this.cancelled = cancelled;
     settledOf = candidates.mentors().stream().map(settled::menteesOf).toList();
   }
 
@@ -99,12 +113,19 @@ final class LimitStage {
     for (LimitEntry entry : policy.limits()) {
       long excess = 0;
       for (int mentor = 0; mentor < groups.size(); mentor++) {
+        goOn();
         excess = Math.addExact(excess, excess(entry.limit(), mentor, groups.get(mentor)));
       }
       long cost = Math.multiplyExact(entry.weight(), excess);
       outcomes.add(new LimitOutcome(entry.limit().id(), entry.isHard(), excess, cost));
     }
     return outcomes;
+  }
+
+  private void goOn() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("cancelled while looking at limits");
+    }
   }
 
   private long excess(Limit limit, int number, List<Mentee> group) {
@@ -121,6 +142,7 @@ final class LimitStage {
   SearchProblem searchProblem(long[][][] wishes, long worthOfWish) {
     int[] worth = new int[pairs.size()];
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
+      goOn();
       for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
         long staying = isEarlier(mentee, pair) ? STAYING : 0;
         worth[pair] = Math.toIntExact(pairs.fit(pair) + worthOfWish + staying);
@@ -170,9 +192,10 @@ final class LimitStage {
     return value;
   }
 
-  private static long[][][] withoutLast(long[][][] wishes, int levels) {
+  private long[][][] withoutLast(long[][][] wishes, int levels) {
     long[][][] trimmed = new long[wishes.length][][];
     for (int mentee = 0; mentee < wishes.length; mentee++) {
+      goOn();
       trimmed[mentee] = new long[wishes[mentee].length][];
       for (int wish = 0; wish < wishes[mentee].length; wish++) {
         long[] worth = wishes[mentee][wish];

@@ -66,7 +66,7 @@ final class OpenedResult {
     candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
     settled = new Settled(problem, policy);
     pairs = new PairFinder(candidates, settled, crew, cancelled).all();
-    limits = new LimitStage(policy, candidates, pairs, settled);
+    limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     mentees = numbers(candidates.mentees());
     mentors = numbers(candidates.mentors());
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);

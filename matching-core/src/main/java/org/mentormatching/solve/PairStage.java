@@ -81,7 +81,7 @@ final class PairStage {
             .solve(cancelled);
     OpenPairs pairs = relaxed.pairs();
     int[] chosen = relaxed.chosen();
-    LimitStage limits = new LimitStage(policy, candidates, pairs, settled);
+    LimitStage limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     if (!limits.areBroken(chosen)) {
       return new Chosen(
           relaxed, pairs, limits, chosen, relaxed.value(), 0, SearchEnding.NOT_NEEDED);
@@ -91,7 +91,7 @@ final class PairStage {
       OpenPairs all = finder.all();
       chosen = all.numbers(pairs, chosen);
       pairs = all;
-      limits = new LimitStage(policy, candidates, pairs, settled);
+      limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     }
     SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
     SearchOutcome outcome =

@@ -105,7 +105,8 @@ final class RuleRemedies {
     Relaxed relaxed =
         new KernelStage(finder, opened.wishes, levels, new ExactKernel(), Portions.USUAL)
             .solve(near(finder), opened.cancelled);
-    LimitStage limits = new LimitStage(policy, candidates, relaxed.pairs(), opened.settled);
+    LimitStage limits =
+        new LimitStage(policy, candidates, relaxed.pairs(), opened.settled, opened.cancelled);
     boolean exact =
         opened.result.optimality().proven()
             && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));

@@ -53,7 +53,7 @@ final class Stability {
         StabilityWalk.Start.of(
             scored, scored.pairs().numbers(opened.pairs, opened.chosen), opened.prices, portion);
     LimitStage limits =
-        new LimitStage(opened.policy, opened.candidates, scored.pairs(), opened.settled);
+        new LimitStage(opened.policy, opened.candidates, scored.pairs(), opened.settled, cancelled);
     StabilityWalk[] walks = new StabilityWalk[2 * scored.criteria().size()];
     for (int i = 0; i < walks.length; i++) {
       walks[i] = new StabilityWalk(scored, opened.network, limits, leastFit(), start, cancelled);

@@ -71,14 +71,17 @@ class PlainStepsTest {
   }
 
   private static Assignment assignment(SearchProblem problem, int... start) {
-    LimitMeasure measure = new LimitMeasure(problem.policy(), problem.mentors(), problem.settled());
-    return new Assignment(problem, measure, 2, start);
+    LimitMeasure measure =
+        new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), ENDLESS);
+    return new Assignment(problem, measure, 2, start, ENDLESS);
   }
 
   @Test
   void countsOnlyExcessBeyondThatOfSettledMentees() {
-    LimitMeasure hard = new LimitMeasure(HARD, List.of(mentor(60)), List.of(List.of(mentee(100))));
-    LimitMeasure soft = new LimitMeasure(SOFT, List.of(mentor(60)), List.of(List.of(mentee(100))));
+    LimitMeasure hard =
+        new LimitMeasure(HARD, List.of(mentor(60)), List.of(List.of(mentee(100))), ENDLESS);
+    LimitMeasure soft =
+        new LimitMeasure(SOFT, List.of(mentor(60)), List.of(List.of(mentee(100))), ENDLESS);
 
     assertThat(hard.excess(0, 0, List.of())).isZero();
     assertThat(hard.excess(0, 0, List.of(mentee(30)))).isEqualTo(30);
@@ -95,7 +98,7 @@ class PlainStepsTest {
         Mentee.builder("E")
             .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(Long.MAX_VALUE / 60))
             .build();
-    LimitMeasure measure = new LimitMeasure(dear, List.of(mentor(60)), List.of(List.of()));
+    LimitMeasure measure = new LimitMeasure(dear, List.of(mentor(60)), List.of(List.of()), ENDLESS);
 
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> measure.softCost(0, List.of(endless)));
@@ -112,7 +115,7 @@ class PlainStepsTest {
             nobody(1));
     Assignment assignment = assignment(problem, 0, 1, 2);
 
-    new Repair(problem, assignment).unmatch();
+    new Repair(problem, assignment, ENDLESS).unmatch();
 
     assertThat(assignment.chosen()).containsExactly(0, 2);
     assertThat(assignment.value()).containsExactly(2, 501);
@@ -128,7 +131,7 @@ class PlainStepsTest {
             new int[][] {{500, 100}, {400, 300}},
             nobody(2));
     Assignment assignment = assignment(problem, 0, 2);
-    Repair repair = new Repair(problem, assignment);
+    Repair repair = new Repair(problem, assignment, ENDLESS);
 
     assertThat(repair.isNeeded()).isTrue();
     repair.unmatch();
@@ -148,7 +151,7 @@ class PlainStepsTest {
             List.of(List.of(mentee(100))));
     Assignment assignment = assignment(problem, 0, 1);
 
-    new Repair(problem, assignment).unmatch();
+    new Repair(problem, assignment, ENDLESS).unmatch();
 
     assertThat(assignment.chosen()).containsExactly(1);
   }

@@ -18,6 +18,7 @@ class RefinementTest {
   private static final int LEVELS = SeededProgramme.LEVELS;
   private static final int PROGRAMMES = 200;
   private static final int MOST_MENTEES = 6;
+  private static final SearchEffort ENDLESS = SearchEffort.of(0, () -> false);
 
   /** A problem, the best pairs without limits and what they are worth. */
   private record Case(SearchProblem problem, int[] start, long[] bound) {
@@ -33,18 +34,18 @@ class RefinementTest {
 
     long[] repaired() {
       Assignment assignment = assignment();
-      Repair repair = new Repair(problem, assignment);
+      Repair repair = new Repair(problem, assignment, ENDLESS);
       repair.unmatch();
       repair.refill();
       return assignment.value();
     }
 
     Assignment assignment() {
-      return new Assignment(problem, measure(), LEVELS, start);
+      return new Assignment(problem, measure(), LEVELS, start, ENDLESS);
     }
 
     LimitMeasure measure() {
-      return new LimitMeasure(problem.policy(), problem.mentors(), problem.settled());
+      return new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), ENDLESS);
     }
   }
 
@@ -104,7 +105,7 @@ class RefinementTest {
     for (long seed = 0; seed < 12; seed++) {
       Case programme = Case.of(seed);
       Assignment start = programme.assignment();
-      new Repair(programme.problem(), start).unmatch();
+      new Repair(programme.problem(), start, ENDLESS).unmatch();
       IteratedSearch search =
           new IteratedSearch(
               programme.problem(),
@@ -125,7 +126,8 @@ class RefinementTest {
         LongStream.range(0, PROGRAMMES)
             .mapToObj(Case::of)
             .filter(
-                programme -> !new Repair(programme.problem(), programme.assignment()).isNeeded())
+                programme ->
+                    !new Repair(programme.problem(), programme.assignment(), ENDLESS).isNeeded())
             .findFirst()
             .orElseThrow();
 
@@ -157,7 +159,7 @@ class RefinementTest {
     Case programme = searched();
     SearchProblem problem = programme.problem();
     int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
-    Assignment start = new Assignment(problem, programme.measure(), LEVELS, best);
+    Assignment start = new Assignment(problem, programme.measure(), LEVELS, best, ENDLESS);
     LateAcceptance search =
         new LateAcceptance(
             problem,
@@ -176,7 +178,7 @@ class RefinementTest {
     for (long seed = 0; seed < 30; seed++) {
       Case programme = Case.of(seed);
       Assignment start = programme.assignment();
-      new Repair(programme.problem(), start).unmatch();
+      new Repair(programme.problem(), start, ENDLESS).unmatch();
       LateAcceptance search =
           new LateAcceptance(
               programme.problem(),
@@ -238,5 +240,36 @@ class RefinementTest {
             () -> Refinement.improve(programme.problem(), twice, programme.bound(), work(10)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("pair 0 cannot be chosen");
+  }
+
+  @Test
+  void asksAtEveryMenteeAndMentorBeforeTheFirstChain() {
+    Case programme = searched();
+    SearchProblem problem = programme.problem();
+    AtomicInteger asked = new AtomicInteger();
+    SearchEffort counting = SearchEffort.of(0, () -> asked.incrementAndGet() < 0);
+    int mentors = problem.mentors().size();
+    int mentees = problem.mentees().size();
+
+    LimitMeasure measure =
+        new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), counting);
+    assertThat(asked.getAndSet(0)).isEqualTo(mentors * measure.limits().size());
+
+    int[] start = programme.start();
+    Assignment assignment = new Assignment(problem, measure, LEVELS, start, counting);
+    assertThat(asked.getAndSet(0)).isEqualTo(mentees + start.length);
+
+    new Repair(problem, assignment, counting).unmatch();
+    assertThat(asked.getAndSet(0)).isEqualTo(mentors);
+
+    assignment.with(start);
+    assertThat(asked.getAndSet(0)).isEqualTo(start.length);
+
+    new Kick(problem, assignment, counting, 1).apply();
+    assertThat(asked.getAndSet(0)).isPositive();
+
+    new LateAcceptance(
+        problem, measure, assignment, programme.bound(), 1, counting, EnvironmentMode.REPRODUCIBLE);
+    assertThat(asked.get()).as("and twice while the solver is built").isEqualTo(mentees + 2);
   }
 }
