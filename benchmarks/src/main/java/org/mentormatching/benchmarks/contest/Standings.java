@@ -85,9 +85,10 @@ record Standings(
     line(table, "");
     line(
         table,
-        "| contestant | objective | warm, s | ratio to ours | fresh, s | ratio to ours"
-            + " | fresh as launched, s | ratio to ours | input, s |");
-    line(table, "|---|---|---|---|---|---|---|---|---|");
+        "| contestant | objective | warm, s | ratio to ours | input, s"
+            + " | fresh, s | ratio to ours | fresh input, s | ratio with input"
+            + " | as launched, s | ratio to ours | input as launched, s | ratio with input |");
+    line(table, "|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (Contestant contestant : contestants) {
       List<Lap> laps = lapsOf(contestant);
       if (!laps.isEmpty()) {
@@ -97,16 +98,24 @@ record Standings(
                 " | ",
                 "| " + contestant.title(),
                 worst(laps).against(best) + remark(laps),
-                seconds(median(warm, contestant.name(), Lap::solveNanos)),
-                ratio(warm, contestant),
-                seconds(median(fresh, contestant.name(), Lap::solveNanos)),
-                ratio(fresh, contestant),
-                seconds(median(launched, contestant.name(), Lap::solveNanos)),
-                ratio(launched, contestant),
-                seconds(median(warm, contestant.name(), Lap::enterNanos)) + " |"));
+                seconds(warm, contestant, Lap::solveNanos),
+                ratio(warm, contestant, Lap::solveNanos),
+                seconds(warm, contestant, Lap::enterNanos),
+                firstSolve(fresh, contestant),
+                firstSolve(launched, contestant) + " |"));
       }
     }
     return table.toString();
+  }
+
+  /** Four cells: the solve, putting the instance in, and the ratios without and with the latter. */
+  private static String firstSolve(List<Lap> laps, Contestant contestant) {
+    return String.join(
+        " | ",
+        seconds(laps, contestant, Lap::solveNanos),
+        ratio(laps, contestant, Lap::solveNanos),
+        seconds(laps, contestant, Lap::enterNanos),
+        ratio(laps, contestant, lap -> lap.enterNanos() + lap.solveNanos()));
   }
 
   private static void line(StringBuilder table, String text) {
@@ -140,15 +149,15 @@ record Standings(
         : Optional.of((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2e9);
   }
 
-  private static String seconds(Optional<Double> seconds) {
-    return seconds
+  private static String seconds(List<Lap> laps, Contestant contestant, ToLongFunction<Lap> nanos) {
+    return median(laps, contestant.name(), nanos)
         .map(s -> s < 0.001 ? "< 0.01" : String.format(Locale.ROOT, s < 1 ? "%.3f" : "%.2f", s))
         .orElse("–");
   }
 
-  private static String ratio(List<Lap> laps, Contestant contestant) {
-    Optional<Double> ours = median(laps, Contestants.OURS, Lap::solveNanos).filter(s -> s > 0);
-    Optional<Double> theirs = median(laps, contestant.name(), Lap::solveNanos);
+  private static String ratio(List<Lap> laps, Contestant contestant, ToLongFunction<Lap> nanos) {
+    Optional<Double> ours = median(laps, Contestants.OURS, nanos).filter(s -> s > 0);
+    Optional<Double> theirs = median(laps, contestant.name(), nanos);
     return ours.isEmpty() || theirs.isEmpty()
         ? "–"
         : String.format(Locale.ROOT, "%.1f", theirs.get() / ours.get());

@@ -106,6 +106,29 @@ class ContestTest {
   }
 
   @Test
+  void firstSolveIsToldWithoutAndWithItsInput() {
+    Objective best = new Objective(54, 500_000);
+    long second = 1_000_000_000;
+    List<Lap> warm =
+        List.of(
+            new Lap(Contestants.OURS, best, 2 * second, second, ""),
+            new Lap("munkres", best, second, 8 * second, ""));
+    List<Lap> fresh =
+        List.of(
+            new Lap(Contestants.OURS, best, 4 * second, 2 * second, ""),
+            new Lap("munkres", best, 3 * second, 9 * second, ""));
+    Standings standings =
+        new Standings(
+            SHAPES.get(0),
+            Contestants.named(List.of(Contestants.OURS, "munkres"), TIME),
+            warm,
+            fresh,
+            List.of());
+    assertThat(standings.markdown())
+        .contains("| equal | 8.00 | 8.0 | 1.00 | 9.00 | 4.5 | 3.00 | 2.0 | – | – | – | – |");
+  }
+
+  @Test
   void contestFailsWhereClaimedOptimaDiffer() {
     Shape shape = SHAPES.get(0);
     Lap ours = new Lap(Contestants.OURS, new Objective(54, 500_000), 1, 1, "");
