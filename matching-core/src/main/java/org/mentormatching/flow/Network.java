@@ -61,16 +61,21 @@ public final class Network {
     steps = new Steps[Kind.values().length][];
     parents = new int[Kind.values().length][];
     for (Kind kind : Kind.values()) {
-      steps[kind.ordinal()] = builder.steps.get(kind.ordinal()).toArray(Steps[]::new);
-      parents[kind.ordinal()] =
-          builder.parents.get(kind.ordinal()).stream().mapToInt(Integer::intValue).toArray();
+      steps[kind.ordinal()] = builder.steps.get(kind.ordinal()).toArray(new Steps[0]);
+      List<Integer> above = builder.parents.get(kind.ordinal());
+      parents[kind.ordinal()] = new int[above.size()];
+      for (int node = 0; node < above.size(); node++) {
+        parents[kind.ordinal()][node] = above.get(node);
+      }
     }
     units = builder.units.clone();
     int lefts = steps[Kind.LEFT.ordinal()].length;
     pairStart = Arrays.copyOf(builder.pairStart, lefts + 1);
     Arrays.fill(pairStart, builder.lastLeft + 1, lefts + 1, builder.pairs);
-    pairRight = Arrays.copyOf(builder.pairRight, builder.pairs);
-    pairValue = Arrays.copyOf(builder.pairValue, builder.pairs * pairLevels);
+    boolean isFull = builder.pairs == builder.pairRight.length;
+    pairRight = isFull ? builder.pairRight : Arrays.copyOf(builder.pairRight, builder.pairs);
+    pairValue =
+        isFull ? builder.pairValue : Arrays.copyOf(builder.pairValue, builder.pairs * pairLevels);
     largestPair = builder.largestPair.clone();
     largestStep = builder.largestStep.clone();
   }
@@ -255,24 +260,12 @@ public final class Network {
      *     previous pair, or the number of values is not the number of pair levels
      */
     public int pair(int left, int right, long... value) {
-      if (left < lastLeft || left >= steps.get(Kind.LEFT.ordinal()).size()) {
-        throw new IllegalArgumentException("left node " + left + " after " + lastLeft);
-      }
-      if (right < 0 || right >= steps.get(Kind.RIGHT.ordinal()).size()) {
-        throw new IllegalArgumentException("there is no right node " + right);
-      }
       if (value.length != pairLevels) {
         throw new IllegalArgumentException(value.length + " values for " + pairLevels + " levels");
       }
-      if (left + 1 >= pairStart.length) {
-        pairStart = Arrays.copyOf(pairStart, Math.max(left + 2, pairStart.length * 2));
-      }
-      while (lastLeft < left) {
-        pairStart[++lastLeft] = pairs;
-      }
-      if (pairs == pairRight.length) {
-        pairRight = Arrays.copyOf(pairRight, pairs * 2);
-        pairValue = Arrays.copyOf(pairValue, pairs * 2 * pairLevels);
+      begin(left, 1);
+      if (right < 0 || right >= rights()) {
+        throw new IllegalArgumentException("there is no right node " + right);
       }
       pairRight[pairs] = right;
       for (int level = 0; level < pairLevels; level++) {
@@ -280,6 +273,66 @@ public final class Network {
       }
       System.arraycopy(value, 0, pairValue, pairs * pairLevels, pairLevels);
       return pairs++;
+    }
+
+    /**
+     * Adds pairs of one left node with values at one level and returns the number of the first.
+     * Hot: a network of millions of pairs is written by this.
+     *
+     * @param right the right nodes
+     * @param value what the pairs with them are worth at the last level
+     * @param from index of the first right node and value
+     * @param to index after the last
+     * @throws IllegalArgumentException like {@link #pair}; none is added then
+     */
+    public int pairs(int left, int[] right, int[] value, int from, int to) {
+      if (pairLevels != 1) {
+        throw new IllegalArgumentException("1 value for " + pairLevels + " levels");
+      }
+      begin(left, to - from);
+      int rights = rights();
+      long largest = largestPair[0];
+      for (int i = from, pair = pairs; i < to; i++, pair++) {
+        if (right[i] < 0 || right[i] >= rights) {
+          throw new IllegalArgumentException("there is no right node " + right[i]);
+        }
+        long worth = value[i];
+        pairValue[pair] = worth;
+        largest = Math.max(largest, Math.abs(worth));
+      }
+      System.arraycopy(right, from, pairRight, pairs, to - from);
+      largestPair[0] = largest;
+      pairs += to - from;
+      return pairs - (to - from);
+    }
+
+    /** Makes room for so many pairs in all, which spares copying. */
+    public Builder room(int expected) {
+      if (expected > pairRight.length) {
+        pairRight = Arrays.copyOf(pairRight, expected);
+        pairValue = Arrays.copyOf(pairValue, expected * pairLevels);
+      }
+      return this;
+    }
+
+    private int rights() {
+      return steps.get(Kind.RIGHT.ordinal()).size();
+    }
+
+    /** Makes room for further pairs of a left node. */
+    private void begin(int left, int more) {
+      if (left < lastLeft || left >= steps.get(Kind.LEFT.ordinal()).size()) {
+        throw new IllegalArgumentException("left node " + left + " after " + lastLeft);
+      }
+      if (left + 1 >= pairStart.length) {
+        pairStart = Arrays.copyOf(pairStart, Math.max(left + 2, pairStart.length * 2));
+      }
+      while (lastLeft < left) {
+        pairStart[++lastLeft] = pairs;
+      }
+      if (pairs + more > pairRight.length) {
+        room(Math.max(pairs + more, pairs * 2));
+      }
     }
 
     private static long magnitude(long number) {

@@ -123,7 +123,8 @@ final class KernelStage {
   /** The network of open pairs; people and pairs have the same numbers there. */
   static Network network(
       OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
-    Network.Builder builder = Network.builder(levels, pairs.earlier().levels());
+    Network.Builder builder =
+        Network.builder(levels, pairs.earlier().levels()).room(pairs.size());
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee], levels));
     }
@@ -134,10 +135,7 @@ final class KernelStage {
       if (mentee % CHUNK == 0 && cancelled.getAsBoolean()) {
         throw new CancellationException("cancelled before solving");
       }
-      for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
-        int mentor = pairs.mentor(pair);
-        builder.pair(mentee, mentor, pairs.earlier().worth(mentee, mentor, pairs.fit(pair)));
-      }
+      pairs.write(builder, mentee);
     }
     return builder.build();
   }

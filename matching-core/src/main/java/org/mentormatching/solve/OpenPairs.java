@@ -2,6 +2,7 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import org.mentormatching.candidates.Candidates;
+import org.mentormatching.flow.Network;
 
 /**
  * Some eligible pairs of mentees with open wishes and mentors with free seats, none of them
@@ -125,6 +126,17 @@ final class OpenPairs {
       found++;
     }
     return found;
+  }
+
+  /** Writes the pairs of a mentee, with the numbers of the people here. */
+  void write(Network.Builder network, int mentee) {
+    if (earlier().levels() == 1) {
+      network.pairs(mentee, mentorOf, fitOf, start[mentee], start[mentee + 1]);
+      return;
+    }
+    for (int pair = start[mentee]; pair < start[mentee + 1]; pair++) {
+      network.pair(mentee, mentorOf[pair], earlier().worth(mentee, mentorOf[pair], fitOf[pair]));
+    }
   }
 
   /** The pair of a mentee and a mentor; below zero if it is not here. */

@@ -108,6 +108,16 @@ public final class Instance {
     return fit[pair];
   }
 
+  /** The mentors of all pairs; to be read only. */
+  public int[] mentorsOfPairs() {
+    return mentor;
+  }
+
+  /** The fits of all pairs; to be read only. */
+  public int[] fitsOfPairs() {
+    return fit;
+  }
+
   /**
    * What leaving a mentee unmatched costs those contestants that know one cost only.
    *

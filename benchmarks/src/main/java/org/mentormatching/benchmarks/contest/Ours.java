@@ -20,7 +20,7 @@ public final class Ours implements Contestant {
 
   /** An instance as the kernel reads it. */
   public static Network network(Instance instance) {
-    Network.Builder builder = Network.builder(LEVELS, 1);
+    Network.Builder builder = Network.builder(LEVELS, 1).room(instance.pairs());
     Steps wish = Steps.of(LEVELS, new int[] {1}, new long[] {1, 0});
     for (int mentee = 0; mentee < instance.mentees(); mentee++) {
       builder.node(Kind.LEFT, wish);
@@ -29,9 +29,12 @@ public final class Ours implements Contestant {
       builder.node(Kind.RIGHT, Steps.free(LEVELS, instance.seats(mentor)));
     }
     for (int mentee = 0; mentee < instance.mentees(); mentee++) {
-      for (int pair = instance.start(mentee); pair < instance.start(mentee + 1); pair++) {
-        builder.pair(mentee, instance.mentor(pair), instance.fit(pair));
-      }
+      builder.pairs(
+          mentee,
+          instance.mentorsOfPairs(),
+          instance.fitsOfPairs(),
+          instance.start(mentee),
+          instance.start(mentee + 1));
     }
     return builder.build();
   }
