@@ -251,7 +251,8 @@ final class PolicyReference {
     paragraph(
         "A rule, criterion or limit needs certain columns. Where nobody answered one of them it is left"
             + " out of the run, and the summary says so; a rule or limit that the policy file names stops"
-            + " the run instead when no file has the column. Where one person did not answer and nobody"
+            + " the run instead when no file has the column. A rule with `missing: refuse` is never left"
+            + " out: where nobody answered, it refuses everybody. Where one person did not answer and nobody"
             + " can tell, `missing` decides, which every rule and every criterion takes:");
     List<List<String>> rows = new ArrayList<>();
     for (WhenUnknown choice : WhenUnknown.values()) {

@@ -16,7 +16,8 @@ import org.mentormatching.policy.Policy.RuleEntry;
  * The rules and criteria of a policy that a problem's answers allow to be applied.
  *
  * <p>A rule or criterion is off when nobody answered a column that it needs, or when nobody
- * answered anything that it reads.
+ * answered anything that it reads. A rule that refuses when it cannot tell ({@link
+ * WhenUnknown#REFUSE}) is never off: where nobody answered, it refuses everybody.
  *
  * @param rules the rules that are on, in the policy's order
  * @param criteria the criteria that are on, in the policy's order

@@ -7,8 +7,9 @@ import org.mentormatching.model.LinkColumn;
 
 /**
  * The columns that a rule, criterion or limit reads, by side. A needed column that nobody answered
- * switches the rule or criterion off; an optional one does not. Immutable; every method returns a
- * new object.
+ * switches the rule, criterion or limit off, except a rule that refuses when it cannot tell ({@link
+ * WhenUnknown#REFUSE}), which is never off; an optional one does not. Immutable; every method
+ * returns a new object.
  *
  * @param menteeNeeds needed of the mentee
  * @param mentorNeeds needed of the mentor
