@@ -95,6 +95,12 @@ class WhatHelpsTest {
       return Exhaustive.values(result.objective())[PEOPLE];
     }
 
+    /** What a run finds if a change is made in the inputs. */
+    MatchingResult run(Remedy remedy) {
+      ChangedInputs changed = ChangedInputs.of(problem, policy, remedy);
+      return Matcher.using(changed.policy()).match(changed.problem());
+    }
+
     /** What is reached at every level if a change is made in the inputs. */
     long[] best(Remedy remedy) {
       ChangedInputs changed = ChangedInputs.of(problem, policy, remedy);
@@ -238,9 +244,7 @@ class WhatHelpsTest {
     int exact = 0;
     int open = 0;
     for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
-      SmallProgramme programme = SmallProgramme.of(seed);
-      Policy policy = Asked.policy(programme).hardLimit(new MentorHours()).build();
-      Asked asked = new Asked(programme.problem(), policy, "programme " + seed);
+      Asked asked = underLimits(seed);
       List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
       helps.addAll(asked.cheapest());
       for (Help help : helps) {
@@ -254,6 +258,63 @@ class WhatHelpsTest {
     }
     assertThat(exact).isPositive();
     assertThat(open).isPositive();
+  }
+
+  @Test
+  void underLimitsARunWithTheChangeServesThosePeople() {
+    int named = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      Asked asked = underLimits(seed);
+      List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+      helps.addAll(asked.cheapest());
+      for (Help help : helps) {
+        if (help.changes().isEmpty() && !help.menteeIds().isEmpty()) {
+          MatchingResult then = asked.run(help.remedy());
+          for (String menteeId : help.menteeIds()) {
+            assertThat(mentors(then, menteeId))
+                .as("%s in %s for %s", help, asked.name, menteeId)
+                .isGreaterThan(mentors(asked.result, menteeId));
+            named++;
+          }
+        }
+      }
+    }
+    assertThat(named).as("people named under limits").isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
+  void underLimitsNoSeatThatARunFindsHelpfulIsMissing() {
+    int helping = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      Asked asked = underLimits(seed);
+      Set<String> said = new TreeSet<>();
+      for (Help help : asked.whatIf.whatHelps()) {
+        if (help.remedy() instanceof Remedy.MoreSeats more) {
+          said.add(more.mentorId());
+        }
+      }
+      for (Mentor mentor : asked.problem.mentors()) {
+        if (mentor.capacity() > 0) {
+          MatchingResult then = asked.run(new Remedy.MoreSeats(mentor.id(), 1));
+          boolean helps = Exhaustive.values(then.objective())[PEOPLE] > asked.people();
+          assertThat(said.contains(mentor.id()))
+              .as("a seat with %s in %s", mentor.id(), asked.name)
+              .isEqualTo(helps);
+          helping += helps && !asked.result.optimality().proven() ? 1 : 0;
+        }
+      }
+    }
+    assertThat(helping).as("seats that help where limits shaped the result").isPositive();
+  }
+
+  private static Asked underLimits(long seed) {
+    SmallProgramme programme = SmallProgramme.of(seed);
+    Policy policy = Asked.policy(programme).hardLimit(new MentorHours()).build();
+    return new Asked(programme.problem(), policy, "programme " + seed);
+  }
+
+  private static long mentors(MatchingResult result, String menteeId) {
+    return result.matches().stream().filter(match -> match.menteeId().equals(menteeId)).count();
   }
 
   @Test

@@ -58,6 +58,10 @@ class WhatHelpsCommandTest {
 
     assertThat(matched(after) - matched(before))
         .isEqualTo(Long.parseLong(helps.cell(row, "serves")));
+    assertThat(
+            Programmes.column(
+                Programmes.table(Programmes.proposal(quarterly, 2), "matches.csv"), "mentee_id"))
+        .contains(helps.cell(row, "serves_whom").split("; "));
   }
 
   private static void oneMoreSeat(Path mentors, String id) throws IOException {

@@ -67,6 +67,19 @@ public final class Problem {
     }
   }
 
+  private Problem(Problem other, List<Mentee> mentees, List<Mentor> mentors) {
+    this.mentees = List.copyOf(mentees);
+    this.mentors = List.copyOf(mentors);
+    menteeIndex = other.menteeIndex;
+    mentorIndex = other.mentorIndex;
+    pins = other.pins;
+    exclusions = other.exclusions;
+    ofPeopleToo = other.ofPeopleToo;
+    ongoing = other.ongoing;
+    reportingLines = other.reportingLines;
+    outside = other.outside;
+  }
+
   /** The exclusions that people state themselves as well. */
   private Set<Exclusion> ofPeopleToo(Builder builder) {
     Map<String, Links> ofMentees = links(builder.mentees, Columns.EXCLUDED_MENTORS);
@@ -167,6 +180,36 @@ public final class Problem {
   /** Who reports to whom. */
   public ReportingLines reportingLines() {
     return reportingLines;
+  }
+
+  /**
+   * The same where a mentee of this problem has other answers. What the problem has added to the
+   * answers, such as exclusions and the reporting line, counts only as far as they still say it.
+   *
+   * @throws IllegalArgumentException if there is no mentee of that id
+   */
+  public Problem with(Mentee mentee) {
+    return new Problem(this, replaced(mentees, menteeIndex, mentee), mentors);
+  }
+
+  /**
+   * The same where a mentor of this problem has other answers, as {@link #with(Mentee)}.
+   *
+   * @throws IllegalArgumentException if there is no mentor of that id
+   */
+  public Problem with(Mentor mentor) {
+    return new Problem(this, mentees, replaced(mentors, mentorIndex, mentor));
+  }
+
+  private static <T extends Person> List<T> replaced(
+      List<T> people, Map<String, Integer> index, T person) {
+    Integer at = index.get(person.id());
+    if (at == null) {
+      throw new IllegalArgumentException("there is nobody with the id " + person.id());
+    }
+    List<T> replaced = new ArrayList<>(people);
+    replaced.set(at, person);
+    return replaced;
   }
 
   /** Collects people and pairs. Not for use by several threads. */

@@ -44,16 +44,16 @@ final class MentorRemedies {
   private final Trial trial;
   private final ActivePolicy active;
   private final List<Mentor> kinds = new ArrayList<>();
-  private final List<Help> helps = new ArrayList<>();
+  private final List<Help> helps;
   private final Appraiser appraiser;
 
-  MentorRemedies(OpenedResult opened, Trial trial) {
+  MentorRemedies(OpenedResult opened, Trial trial, Reruns reruns) {
     this.opened = opened;
     this.trial = trial;
     active = opened.policy.on(opened.problem);
     appraiser = Appraiser.of(opened.policy, opened.problem);
     findKinds();
-    tryKinds();
+    helps = reruns.of(tryKinds());
   }
 
   /** Mentors more of the kinds that are there. */
@@ -85,7 +85,8 @@ final class MentorRemedies {
     return price;
   }
 
-  private void tryKinds() {
+  private List<Help> tryKinds() {
+    List<Help> tried = new ArrayList<>();
     Map<String, Mentor> likeById = new HashMap<>();
     Strangers strangers = new Strangers(opened.problem);
     for (Mentor like : kinds) {
@@ -114,9 +115,10 @@ final class MentorRemedies {
             .of(
                 new Remedy.OneMoreMentor(like.id(), profile(like)),
                 Alteration.arrival(number, arrival, Alteration.of(number, found.get(i))))
-            .ifPresent(helps::add);
+            .ifPresent(tried::add);
       }
     }
+    return tried;
   }
 
   /** A mentor as a mentee may have one: whose answers, and which are the mentee's instead. */

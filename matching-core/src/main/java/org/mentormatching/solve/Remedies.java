@@ -38,6 +38,7 @@ final class Remedies {
   private final Map<String, Unmatched> curable = new HashMap<>();
   private final Seating seating;
   private final Trial trial;
+  private final Reruns reruns;
 
   /** Each is tried when it is first asked for. */
   private @Nullable SeatRemedies seats;
@@ -50,6 +51,7 @@ final class Remedies {
     this.opened = opened;
     seating = new Seating(opened);
     trial = new Trial(opened, solved, seating);
+    reruns = new Reruns(opened, seating);
     opened.result.unmatched().stream()
         .filter(unmatched -> CURABLE.contains(unmatched.cause()))
         .forEach(unmatched -> curable.put(unmatched.menteeId(), unmatched));
@@ -85,7 +87,7 @@ final class Remedies {
   private SeatRemedies seats() {
     SeatRemedies kept = seats;
     if (kept == null) {
-      kept = new SeatRemedies(opened, seating, trial);
+      kept = new SeatRemedies(opened, seating, trial, reruns);
       seats = kept;
     }
     return kept;
@@ -94,7 +96,7 @@ final class Remedies {
   private List<Help> exclusions() {
     List<Help> kept = exclusions;
     if (kept == null) {
-      kept = ExclusionRemedies.of(opened, trial);
+      kept = reruns.of(ExclusionRemedies.of(opened, trial));
       exclusions = kept;
     }
     return kept;
@@ -104,7 +106,7 @@ final class Remedies {
     RuleRemedies kept = rules;
     if (kept == null) {
       int[] lacking = IntStream.range(0, opened.pairs.mentees()).filter(this::isCurable).toArray();
-      kept = new RuleRemedies(opened, trial, lacking);
+      kept = new RuleRemedies(opened, trial, reruns, lacking);
       rules = kept;
     }
     return kept;
@@ -113,7 +115,7 @@ final class Remedies {
   private MentorRemedies mentors() {
     MentorRemedies kept = mentors;
     if (kept == null) {
-      kept = new MentorRemedies(opened, trial);
+      kept = new MentorRemedies(opened, trial, reruns);
       mentors = kept;
     }
     return kept;

@@ -23,15 +23,17 @@ final class RuleRemedies {
   private final OpenedResult opened;
   private final Trial trial;
   private final int[] lacking;
-  private final List<Help> forAll = new ArrayList<>();
-  private final List<Help> forOne = new ArrayList<>();
+  private final List<Help> triedForAll = new ArrayList<>();
+  private final List<Help> triedForOne = new ArrayList<>();
+  private final List<Help> forAll;
+  private final List<Help> forOne;
 
   /**
    * Tries every step.
    *
    * @param lacking mentees who have fewer mentors than wished for
    */
-  RuleRemedies(OpenedResult opened, Trial trial, int[] lacking) {
+  RuleRemedies(OpenedResult opened, Trial trial, Reruns reruns, int[] lacking) {
     this.opened = opened;
     this.trial = trial;
     this.lacking = lacking;
@@ -42,12 +44,19 @@ final class RuleRemedies {
     }
     MinimumFit least = new MinimumFit(opened.policy.minimumFit());
     if (least.isOn()) {
-      MinimumFit less = new MinimumFit(Math.max(0, least.percent() - FIT_STEP));
+      MinimumFit less = new MinimumFit(lessFit(opened.policy));
       relax(
           opened.policy.toBuilder().minimumFit(less.percent()).build(),
           MinimumFit.ID,
           less.ruling(0).title());
     }
+    forAll = reruns.of(triedForAll);
+    forOne = reruns.of(triedForOne);
+  }
+
+  /** The least fit that a policy asks for, one step down. */
+  static int lessFit(Policy policy) {
+    return Math.max(0, policy.minimumFit() - FIT_STEP);
   }
 
   /** What helps if everybody is asked for less. */
@@ -76,7 +85,7 @@ final class RuleRemedies {
                 .of(
                     new Remedy.RuleRelaxedFor(candidates.mentees().get(mentee).id(), ruleId, title),
                     Alteration.pairs(mentee, found))
-                .ifPresent(forOne::add));
+                .ifPresent(triedForOne::add));
   }
 
   /** By mentee, the pairs that open. */
@@ -114,12 +123,12 @@ final class RuleRemedies {
       int[] gained = new int[relaxed.pairs().mentees()];
       Arrays.stream(relaxed.chosen()).forEach(pair -> gained[relaxed.pairs().mentee(pair)]++);
       Arrays.stream(opened.chosen).forEach(pair -> gained[opened.pairs.mentee(pair)]--);
-      forAll.add(trial.exact(remedy, relaxed.value(), gained));
+      triedForAll.add(trial.exact(remedy, relaxed.value(), gained));
     } else {
       int[] everybody = candidates.menteesBySimilarity();
       trial
           .bounded(remedy, relaxed.value(), Alteration.pairs(opened(finder, everybody)))
-          .ifPresent(forAll::add);
+          .ifPresent(triedForAll::add);
     }
   }
 

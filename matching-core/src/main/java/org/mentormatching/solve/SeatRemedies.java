@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.result.Help;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.Remedy;
 import org.mentormatching.solve.Seating.Strictness;
 
@@ -43,12 +44,14 @@ final class SeatRemedies {
   /** The same by mentor, each a mentee and a fit. */
   private final Map<Integer, List<int[]>> closed = new HashMap<>();
 
-  private final List<Help> single = new ArrayList<>();
+  private final List<Help> single;
+  private final Reruns reruns;
 
-  SeatRemedies(OpenedResult opened, Seating seating, Trial trial) {
+  SeatRemedies(OpenedResult opened, Seating seating, Trial trial, Reruns reruns) {
     this.opened = opened;
     this.seating = seating;
     this.trial = trial;
+    this.reruns = reruns;
     int[] everybody = opened.candidates.menteesBySimilarity();
     withoutSeat =
         new PairFinder(opened.candidates, opened.settled, opened.crew, opened.cancelled)
@@ -63,7 +66,9 @@ final class SeatRemedies {
         }
       }
     }
-    worthTrying().forEach(mentor -> trial(mentor, 1).ifPresent(single::add));
+    List<Help> tried = new ArrayList<>();
+    worthTrying().forEach(mentor -> trial(mentor, 1).ifPresent(tried::add));
+    single = reruns.of(tried);
   }
 
   /** Whether somebody offers seats, and settled pairs take no more of them. */
@@ -89,7 +94,7 @@ final class SeatRemedies {
     for (int i = 0; i < serving.size(); i++) {
       grown.add(i < MOST_GROWN ? grown(serving.get(i)) : serving.get(i));
     }
-    return grown;
+    return confirmed(serving, grown);
   }
 
   private Help grown(Help first) {
@@ -103,6 +108,22 @@ final class SeatRemedies {
       best = next.get();
     }
     return best;
+  }
+
+  /** Those of several seats where a run finds that each serves somebody, else the single ones. */
+  private List<Help> confirmed(List<Help> single, List<Help> grown) {
+    List<Help> several = new ArrayList<>(grown);
+    several.removeAll(single);
+    Map<Remedy, Help> found = new HashMap<>();
+    reruns.of(several).forEach(help -> found.put(help.remedy(), help));
+    List<Help> confirmed = new ArrayList<>();
+    for (int i = 0; i < grown.size(); i++) {
+      Help help = found.getOrDefault(grown.get(i).remedy(), grown.get(i));
+      boolean serves =
+          !(help.remedy() instanceof Remedy.MoreSeats more) || help.least() >= more.seats();
+      confirmed.add(serves ? help : single.get(i));
+    }
+    return confirmed;
   }
 
   private int number(String mentorId) {
@@ -164,6 +185,7 @@ final class SeatRemedies {
   private record Bound(int mentor, long[] most) {}
 
   private List<Integer> worthTrying() {
+    boolean isCoverageOpen = isCoverageOpen();
     List<Bound> bounds = new ArrayList<>();
     for (int mentor = 0; mentor < opened.pairs.mentors(); mentor++) {
       List<int[]> opening = closed.getOrDefault(mentor, List.of());
@@ -174,13 +196,20 @@ final class SeatRemedies {
       }
     }
     return bounds.stream()
-        .filter(bound -> mayServe(opened, bound.most()))
+        .filter(bound -> isCoverageOpen || mayServe(opened, bound.most()))
         .sorted(
             Comparator.comparing(Bound::most, (a, b) -> Arrays.compare(b, a))
                 .thenComparing(bound -> mentor(bound.mentor()).id()))
         .limit(MOST_TRIED)
         .map(Bound::mentor)
         .toList();
+  }
+
+  /** Whether limits may keep more people from a mentor than seats do, so that no price tells. */
+  private boolean isCoverageOpen() {
+    return opened.result.objective().stream()
+        .filter(level -> level.level().kind() != Level.Kind.FIT)
+        .anyMatch(level -> level.value() < level.bound());
   }
 
   private static long[] prices(OpenedResult opened, Kind kind, int person) {

@@ -1,0 +1,113 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Help;
+import org.mentormatching.solve.KernelStage.Portions;
+import org.mentormatching.solve.PairStage.Chosen;
+
+/**
+ * What a run finds once changes are carried out, where limits leave open what they do.
+ *
+ * <p>Under limits a run searches, and whom it serves of those who could be served only the run
+ * itself tells. So it is done, with the changed inputs, for the changes that serve most; the number
+ * of runs falls with the number of eligible pairs. Of the others nobody is named.
+ */
+final class Reruns {
+  /** Most runs for one kind of change. */
+  private static final int MOST = 16;
+
+  /** Eligible pairs that all runs for one kind of change look at, each run at all. */
+  private static final long MOST_PAIRS = 100_000;
+
+  private final OpenedResult opened;
+  private final Seating seating;
+
+  Reruns(OpenedResult opened, Seating seating) {
+    this.opened = opened;
+    this.seating = seating;
+  }
+
+  /** Changes of one kind, in the same order, those that limits leave open as runs find them. */
+  List<Help> of(List<Help> helps) {
+    long most = Math.min(MOST, MOST_PAIRS / Math.max(1, opened.candidates.eligible()));
+    SortedMap<Integer, CarriedOut> runs = new TreeMap<>();
+    IntStream.range(0, helps.size())
+        .boxed()
+        .filter(place -> isBounded(helps.get(place)) && helps.get(place).most() > 0)
+        .sorted(Comparator.comparing(helps::get, Remedies.MOST_SERVED))
+        .forEach(
+            place -> {
+              if (runs.size() < most) {
+                CarriedOut.of(opened.problem, opened.policy, helps.get(place).remedy())
+                    .ifPresent(inputs -> runs.put(place, inputs));
+              }
+            });
+    List<Integer> places = List.copyOf(runs.keySet());
+    List<CarriedOut> inputs = List.copyOf(runs.values());
+    Help[] found = new Help[places.size()];
+    opened.crew.shareLarge(
+        found.length,
+        () -> i -> found[i] = run(helps.get(places.get(i)), inputs.get(i)),
+        opened.cancelled);
+    List<Help> all = new ArrayList<>();
+    helps.forEach(help -> all.add(isBounded(help) ? unnamed(help) : help));
+    for (int i = 0; i < found.length; i++) {
+      all.set(places.get(i), found[i]);
+    }
+    return all;
+  }
+
+  /** Whether limits leave open what a change does. */
+  private static boolean isBounded(Help help) {
+    return help.changes().isEmpty();
+  }
+
+  private static Help unnamed(Help help) {
+    return new Help(help.remedy(), help.least(), help.most(), List.of(), List.of());
+  }
+
+  private Help run(Help help, CarriedOut inputs) {
+    Problem problem = inputs.problem();
+    Policy policy = inputs.policy();
+    Candidates candidates =
+        Candidates.of(problem, policy, policy.on(problem), Crew.alone(), opened.cancelled);
+    Settled settled = new Settled(problem, policy);
+    ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
+    Chosen chosen =
+        new PairStage(policy, candidates, levels, Portions.USUAL, Crew.alone(), opened.cancelled)
+            .choose(settled, () -> false, phase -> {});
+    int[] mentors = new int[candidates.mentees().size()];
+    Arrays.setAll(mentors, mentee -> settled.mentorsOf(candidates.mentees().get(mentee)));
+    for (int pair : chosen.chosen()) {
+      mentors[chosen.pairs().mentee(pair)]++;
+    }
+    int served = 0;
+    List<String> gaining = new ArrayList<>();
+    for (int mentee = 0; mentee < mentors.length; mentee++) {
+      String id = candidates.mentees().get(mentee).id();
+      int before = seating.mentorsOf(opened.mentee(id));
+      served += (mentors[mentee] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+      if (mentors[mentee] > before) {
+        gaining.add(id);
+      }
+    }
+    gaining.sort(Comparator.naturalOrder());
+    int least = Math.max(0, served);
+    return new Help(
+        help.remedy(),
+        least,
+        Math.max(least, help.most()),
+        List.of(),
+        least > 0 ? gaining : List.of());
+  }
+}
