@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.result.Bottleneck;
@@ -99,12 +101,19 @@ class WhatIfTest {
     }
 
     int openSeats(String mentorId) {
+      return Math.max(0, capacity(mentorId) - settled(pair -> pair.get(1).equals(mentorId)));
+    }
+
+    int capacity(String mentorId) {
+      return problem.mentor(mentorId).orElseThrow().capacity();
+    }
+
+    /** How many of some ongoing and pinned pairs there are. */
+    int settled(Predicate<List<String>> some) {
       Set<List<String>> settled = new TreeSet<>(Comparator.comparing(List::toString));
       problem.ongoing().forEach(pair -> settled.add(List.of(pair.menteeId(), pair.mentorId())));
       problem.pins().forEach(pin -> settled.add(List.of(pin.menteeId(), pin.mentorId())));
-      long taken = settled.stream().filter(pair -> pair.get(1).equals(mentorId)).count();
-      int capacity = problem.mentor(mentorId).orElseThrow().capacity();
-      return (int) Math.max(0, capacity - taken);
+      return (int) settled.stream().filter(some).count();
     }
 
     /** Whether a mentee and those who have these mentors could have no other mentor. */
@@ -272,17 +281,55 @@ class WhatIfTest {
   @Test
   void aBottleneckCountsAsClaimedAndIsMinimal() {
     int found = 0;
+    int full = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Asked asked = Asked.of(seed);
       for (Mentee mentee : asked.problem.mentees()) {
         Optional<Bottleneck> bottleneck = asked.whatIf.bottleneck(mentee.id());
         if (bottleneck.isPresent()) {
           counts(asked, mentee, bottleneck.get());
+          holdsForWhoeverCountsAllAllowed(asked, bottleneck.get());
           found++;
+          full += bottleneck.get().mentorIds().isEmpty() ? 1 : 0;
         }
       }
     }
     assertThat(found).as("bottlenecks").isGreaterThan(20);
+    assertThat(full).as("with full mentors alone").isPositive();
+  }
+
+  private static void holdsForWhoeverCountsAllAllowed(Asked asked, Bottleneck bottleneck) {
+    Appraiser appraiser = Appraiser.of(asked.policy, asked.problem);
+    Set<String> full = new TreeSet<>();
+    long wishes = 0;
+    for (String menteeId : bottleneck.menteeIds()) {
+      Mentee mentee = asked.problem.mentee(menteeId).orElseThrow();
+      int open = mentee.mentorsWanted() - asked.settled(pair -> pair.get(0).equals(menteeId));
+      int distinct = 0;
+      for (Mentor mentor : asked.problem.mentors()) {
+        List<String> pair = List.of(menteeId, mentor.id());
+        if (asked.newPairs().contains(pair)) {
+          distinct++;
+        } else if (appraiser.allows(mentee, mentor) && asked.settled(pair::equals) == 0) {
+          distinct++;
+          if (!bottleneck.mentorIds().contains(mentor.id())) {
+            assertThat(asked.openSeats(mentor.id())).as(asked.name).isZero();
+            full.add(mentor.id());
+          }
+        }
+      }
+      wishes += Math.min(open, distinct);
+    }
+    assertThat(bottleneck.fullMentorIds()).as(asked.name).containsExactlyElementsOf(full);
+    assertThat(bottleneck.wishes())
+        .as(asked.name)
+        .isEqualTo(wishes)
+        .isGreaterThan(bottleneck.seats() + bottleneck.elsewhere());
+    long settled = asked.settled(pair -> bottleneck.mentorIds().contains(pair.get(1)));
+    assertThat(bottleneck.settledSeats()).as(asked.name).isEqualTo(settled);
+    assertThat(bottleneck.fullSeats())
+        .as(asked.name)
+        .isEqualTo(full.stream().mapToLong(asked::capacity).sum());
   }
 
   private static void counts(Asked asked, Mentee mentee, Bottleneck bottleneck) {

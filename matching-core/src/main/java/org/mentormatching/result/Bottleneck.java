@@ -4,25 +4,39 @@ import java.util.List;
 
 /**
  * Mentees who compete for the same seats. It can be counted: nobody among these mentees may have
- * another mentor than these, beside those whom they have elsewhere already, and all open seats of
- * these mentors are taken by these mentees. So whoever gets them, some of the wishes are not met; a
- * mentor counts once for each mentee.
+ * another mentor than these and the full ones, beside those whom they have elsewhere already, and
+ * all open seats of these mentors are taken by these mentees. So whoever gets them, some of the
+ * wishes are not met; a mentor counts once for each mentee.
  *
- * <p>Ongoing and pinned pairs stand outside: they take no open seat. Limits are left aside.
+ * <p>Ongoing and pinned pairs stay: they take no open seat, and seats that they take are counted by
+ * themselves. Limits are left aside.
  *
  * @param menteeIds the mentees, by id; at least one of them has fewer mentors than wished for
- * @param mentorIds the mentors, by id
- * @param wishes open wishes of these mentees, first and later ones: more than {@code seats} and
- *     {@code elsewhere} together
- * @param seats open seats of these mentors
+ * @param mentorIds the mentors with open seats, by id; none where a mentee competes with nobody,
+ *     since every further mentor is full
+ * @param wishes open wishes of these mentees, first and later ones, as far as there are distinct
+ *     mentors for them among those named and those elsewhere: more than {@code seats} and {@code
+ *     elsewhere} together
+ * @param seats open seats of the mentors
+ * @param settledSeats further seats of the mentors, which ongoing and pinned pairs take
  * @param elsewhere mentors whom these mentees have beside them
+ * @param fullMentorIds mentors who are allowed too and have no open seat, by id
+ * @param fullSeats seats that these offer, all of them taken by ongoing and pinned pairs
  */
 public record Bottleneck(
-    List<String> menteeIds, List<String> mentorIds, long wishes, long seats, long elsewhere) {
+    List<String> menteeIds,
+    List<String> mentorIds,
+    long wishes,
+    long seats,
+    long settledSeats,
+    long elsewhere,
+    List<String> fullMentorIds,
+    long fullSeats) {
   /** Copies the lists. */
   public Bottleneck {
     menteeIds = List.copyOf(menteeIds);
     mentorIds = List.copyOf(mentorIds);
+    fullMentorIds = List.copyOf(fullMentorIds);
   }
 
   /** Whether it can never be that every one of these mentees has a mentor. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.Network;
@@ -55,6 +56,9 @@ final class OpenedResult {
 
   private final Map<String, Integer> mentees;
   private final Map<String, Integer> mentors;
+
+  /** Found when first asked for. */
+  private FoundPairs @Nullable [] withoutSeat;
 
   OpenedResult(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
@@ -115,6 +119,18 @@ final class OpenedResult {
     return result.optimality().proven()
         ? SolvedNetwork.of(network, new WarmStart(chosen, prices), cancelled)
         : SolvedNetwork.of(network, cancelled);
+  }
+
+  /** By mentee with an open wish, allowed pairs with mentors who have no seat open. */
+  FoundPairs[] withoutSeat() {
+    FoundPairs[] found = withoutSeat;
+    if (found == null) {
+      found =
+          new PairFinder(candidates, settled, crew, cancelled)
+              .withoutSeat(candidates.menteesBySimilarity());
+      withoutSeat = found;
+    }
+    return found;
   }
 
   /** Whether filled wishes are traded against fit. */

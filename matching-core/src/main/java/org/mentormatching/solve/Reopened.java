@@ -1,6 +1,5 @@
 package org.mentormatching.solve;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.Bottlenecks;
 import org.mentormatching.flow.SolvedNetwork;
-import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Bottleneck;
@@ -111,16 +109,7 @@ public final class Reopened implements WhatIf {
 
   @Override
   public Optional<Bottleneck> bottleneck(String menteeId) {
-    return bottlenecks()
-        .of(opened.mentee(menteeId))
-        .map(
-            found ->
-                new Bottleneck(
-                    ids(found.lefts(), opened.candidates.mentees()),
-                    ids(found.rights(), opened.candidates.mentors()),
-                    found.wanted(),
-                    found.room(),
-                    found.elsewhere()));
+    return bottlenecks().of(opened.mentee(menteeId)).flatMap(found -> Rivalry.of(opened, found));
   }
 
   private Bottlenecks bottlenecks() {
@@ -140,10 +129,6 @@ public final class Reopened implements WhatIf {
   @Override
   public Optional<Help> cheapestHelp(String menteeId) {
     return remedies.cheapestFor(opened.mentee(menteeId));
-  }
-
-  private static List<String> ids(int[] numbers, List<? extends Person> people) {
-    return Arrays.stream(numbers).mapToObj(number -> people.get(number).id()).sorted().toList();
   }
 
   private Difference answer(Difference difference, int pair, boolean made) {

@@ -52,10 +52,7 @@ final class SeatRemedies {
     this.seating = seating;
     this.trial = trial;
     this.reruns = reruns;
-    int[] everybody = opened.candidates.menteesBySimilarity();
-    withoutSeat =
-        new PairFinder(opened.candidates, opened.settled, opened.crew, opened.cancelled)
-            .withoutSeat(everybody);
+    withoutSeat = opened.withoutSeat();
     for (int mentee = 0; mentee < withoutSeat.length; mentee++) {
       FoundPairs found = withoutSeat[mentee];
       for (int i = 0; i < found.mentors().length; i++) {

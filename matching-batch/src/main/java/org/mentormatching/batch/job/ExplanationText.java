@@ -233,19 +233,33 @@ final class ExplanationText {
 
   /** Who competes for which seats. */
   static List<String> bottleneck(Bottleneck bottleneck) {
-    String elsewhere =
-        bottleneck.elsewhere() == 0
-            ? ""
-            : "; beside them they have %d mentors elsewhere".formatted(bottleneck.elsewhere());
-    return List.of(
+    if (bottleneck.mentorIds().isEmpty()) {
+      return List.of("  " + Wording.full(bottleneck));
+    }
+    List<String> lines = new ArrayList<>();
+    long elsewhere = bottleneck.elsewhere();
+    lines.add(
         "  %s compete for %d %s of %s%s"
             .formatted(
                 Wording.competitors(bottleneck),
                 bottleneck.seats(),
                 bottleneck.seats() == 1 ? "seat" : "seats",
                 Wording.some(bottleneck.mentorIds()),
-                elsewhere),
-        "    the mentees: " + Wording.some(bottleneck.menteeIds()));
+                elsewhere == 0
+                    ? ""
+                    : "; beside them they have %d %s elsewhere"
+                        .formatted(elsewhere, elsewhere == 1 ? "mentor" : "mentors")));
+    lines.add("    the mentees: " + Wording.some(bottleneck.menteeIds()));
+    long settled = bottleneck.settledSeats();
+    if (settled > 0) {
+      lines.add(
+          "    %d more %s of these mentors %s taken by pairs that go on or are pinned"
+              .formatted(settled, settled == 1 ? "seat" : "seats", settled == 1 ? "is" : "are"));
+    }
+    if (!bottleneck.fullMentorIds().isEmpty()) {
+      lines.add("    allowed too: " + Wording.full(bottleneck));
+    }
+    return lines;
   }
 
   /** Which change would help, and which mentor is nearest. */

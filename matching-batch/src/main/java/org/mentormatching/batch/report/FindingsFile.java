@@ -84,19 +84,32 @@ public record FindingsFile(
    *
    * @param mentees who comes in or goes
    * @param mentors who comes in or goes
+   * @param full mentors without an open seat who come in or go
    * @param wishes of the mentees
-   * @param seats of the mentors
+   * @param seats open seats of the mentors
+   * @param settledSeats seats of the mentors that ongoing and pinned pairs take
    * @param elsewhere mentors whom the mentees have beside them
+   * @param fullSeats seats of the mentors without an open one
    */
   public record BottleneckAfter(
-      Turnover mentees, Turnover mentors, long wishes, long seats, long elsewhere) {
+      Turnover mentees,
+      Turnover mentors,
+      Turnover full,
+      long wishes,
+      long seats,
+      long settledSeats,
+      long elsewhere,
+      long fullSeats) {
     private static BottleneckAfter of(Bottleneck before, Bottleneck bottleneck) {
       return new BottleneckAfter(
           Turnover.of(before.menteeIds(), bottleneck.menteeIds()),
           Turnover.of(before.mentorIds(), bottleneck.mentorIds()),
+          Turnover.of(before.fullMentorIds(), bottleneck.fullMentorIds()),
           bottleneck.wishes(),
           bottleneck.seats(),
-          bottleneck.elsewhere());
+          bottleneck.settledSeats(),
+          bottleneck.elsewhere(),
+          bottleneck.fullSeats());
     }
   }
 
@@ -157,7 +170,7 @@ public record FindingsFile(
 
   private static List<BottleneckAfter> differences(Set<Bottleneck> bottlenecks) {
     List<BottleneckAfter> differences = new ArrayList<>();
-    Bottleneck before = new Bottleneck(List.of(), List.of(), 0, 0, 0);
+    Bottleneck before = new Bottleneck(List.of(), List.of(), 0, 0, 0, 0, List.of(), 0);
     for (Bottleneck bottleneck : bottlenecks) {
       differences.add(BottleneckAfter.of(before, bottleneck));
       before = bottleneck;
@@ -203,13 +216,22 @@ public record FindingsFile(
   private Bottleneck bottleneck(int place) {
     Set<String> mentees = new TreeSet<>();
     Set<String> mentors = new TreeSet<>();
+    Set<String> full = new TreeSet<>();
     for (BottleneckAfter step : bottlenecks.subList(0, place + 1)) {
       step.mentees().apply(mentees);
       step.mentors().apply(mentors);
+      step.full().apply(full);
     }
     BottleneckAfter last = bottlenecks.get(place);
     return new Bottleneck(
-        List.copyOf(mentees), List.copyOf(mentors), last.wishes(), last.seats(), last.elsewhere());
+        List.copyOf(mentees),
+        List.copyOf(mentors),
+        last.wishes(),
+        last.seats(),
+        last.settledSeats(),
+        last.elsewhere(),
+        List.copyOf(full),
+        last.fullSeats());
   }
 
   /** The cheapest change by which a mentee would have one more mentor. */

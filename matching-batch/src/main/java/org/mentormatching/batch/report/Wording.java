@@ -138,12 +138,31 @@ public final class Wording {
 
   /** Who competes for which seats: {@code 7 mentees for 4 seats with M-03, M-11}. */
   static String competing(Bottleneck bottleneck) {
-    String mentees = competitors(bottleneck);
-    return bottleneck.mentorIds().isEmpty()
-        ? mentees + " for no seat"
-        : "%s for %s with %s"
+    if (bottleneck.mentorIds().isEmpty()) {
+      return full(bottleneck);
+    }
+    String seats =
+        "%s for %s with %s"
             .formatted(
-                mentees, Summary.counted(bottleneck.seats(), "seat"), some(bottleneck.mentorIds()));
+                competitors(bottleneck),
+                Summary.counted(bottleneck.seats(), "seat"),
+                some(bottleneck.mentorIds()));
+    return bottleneck.fullMentorIds().isEmpty() ? seats : seats + "; " + full(bottleneck);
+  }
+
+  /** Why others are no way out: {@code all 3 seats of M-03, M-11 are taken by pairs that go on}. */
+  public static String full(Bottleneck bottleneck) {
+    String mentors = some(bottleneck.fullMentorIds());
+    if (bottleneck.fullSeats() == 0) {
+      return "no seat is offered by " + mentors;
+    }
+    return "%s of %s %s taken by pairs that go on or are pinned"
+        .formatted(
+            bottleneck.fullSeats() == 1
+                ? "the only seat"
+                : "all " + bottleneck.fullSeats() + " seats",
+            mentors,
+            bottleneck.fullSeats() == 1 ? "is" : "are");
   }
 
   /** The competitors: {@code 7 mentees}, {@code 7 mentees with 9 wishes}. */

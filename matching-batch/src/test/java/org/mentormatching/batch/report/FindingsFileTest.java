@@ -87,7 +87,14 @@ class FindingsFileTest {
     for (int i = 0; i < 200; i++) {
       Bottleneck bottleneck =
           new Bottleneck(
-              some("E-", random), some("M-", random), random.nextInt(9), random.nextInt(9), i % 2);
+              some("E-", random),
+              some("M-", random),
+              random.nextInt(9),
+              random.nextInt(9),
+              random.nextInt(3),
+              i % 2,
+              some("F-", random),
+              random.nextInt(9));
       people.put("E-" + i, of(Optional.of(bottleneck), Optional.empty()));
     }
 
@@ -113,7 +120,9 @@ class FindingsFileTest {
       all.add("E-" + i);
       people.put(
           "E-" + i,
-          of(Optional.of(new Bottleneck(all, List.of("M-1"), 4001, 4000, 0)), Optional.empty()));
+          of(
+              Optional.of(new Bottleneck(all, List.of("M-1"), 4001, 4000, 0, 0, List.of(), 0)),
+              Optional.empty()));
     }
 
     FindingsFile file = read(SILENT, people);
