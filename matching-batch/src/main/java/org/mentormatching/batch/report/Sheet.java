@@ -30,7 +30,7 @@ public record Sheet(List<String> header, List<List<String>> rows) {
   /** The column that every table of people ends with: which proposal it belongs to. */
   static final String PROPOSAL = "proposal";
 
-  private static final Pattern NUMBER = Pattern.compile("-\\d+");
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Copies the lists. */

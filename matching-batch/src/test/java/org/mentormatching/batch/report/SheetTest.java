@@ -15,13 +15,17 @@ import org.mentormatching.batch.intake.WrittenTable;
 class SheetTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1", "+1", "-a", "-1+1", "-", "@a", "'a", "\ta", "\ra", "=", "'", "''", "'=1"})
+      strings = {
+        "=1", "+1", "-a", "-1+1", "-1.5+1", "-1.", "-.5", "-1.2.3", "-", "@a", "'a", "\ta", "\ra",
+        "=", "'", "''", "'=1"
+      })
   void cellThatBeginsLikeAFormulaGetsAnApostrophe(String cell) {
     assertThat(Sheet.defused(cell)).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "-1", "-907", " =1", "1-1", "a@b", "\"=1", "\u2212" + "1"})
+  @ValueSource(
+      strings = {"", "a", "-1", "-907", "-12.12", " =1", "1-1", "a@b", "\"=1", "\u2212" + "1"})
   void otherCellsStayAsTheyAre(String cell) {
     assertThat(Sheet.defused(cell)).isEqualTo(cell);
   }
