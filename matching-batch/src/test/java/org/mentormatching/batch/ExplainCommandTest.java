@@ -41,6 +41,22 @@ class ExplainCommandTest {
   }
 
   @Test
+  void pairWhoseSeatGoesOnIsNotSaidToHaveLost() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    assertThat(Run.of("explain", quarterly, "E-0428", "E-0427").exits(0).lines().get(0))
+        .startsWith(
+            "E-0428 with E-0427: allowed, but the mentor's only seat is taken by a pair that goes on"
+                + " or is pinned · fit ");
+    assertThat(
+            Run.of("explain", "--json", quarterly, "E-0428", "E-0427")
+                .json()
+                .at("/pair/outcome")
+                .asText())
+        .isEqualTo("no-seat-open");
+  }
+
+  @Test
   void pairThatIsAllowedHasItsPriceAndWhoWouldMove() {
     Path tiny = Programmes.proposed("tiny", folder);
 

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -83,16 +86,34 @@ public final class Explainer {
     return new PairExplanation(
         menteeId,
         mentorId,
-        outcome(menteeId, mentorId, appraisal),
+        outcome(mentee, mentor, appraisal),
         appraisal,
         appraiser.starters(mentee, mentor, STARTERS));
   }
 
-  private Outcome outcome(String menteeId, String mentorId, Appraisal appraisal) {
-    if (match(menteeId, mentorId).isPresent()) {
+  private Outcome outcome(Mentee mentee, Mentor mentor, Appraisal appraisal) {
+    if (match(mentee.id(), mentor.id()).isPresent()) {
       return Outcome.MADE;
     }
-    return appraisal.isAllowed() ? Outcome.ALLOWED : Outcome.REFUSED;
+    if (!appraisal.isAllowed()) {
+      return Outcome.REFUSED;
+    }
+    if (settled(pair -> pair.menteeId().equals(mentee.id())) >= mentee.mentorsWanted()) {
+      return Outcome.NO_WISH_OPEN;
+    }
+    return settled(pair -> pair.mentorId().equals(mentor.id())) >= mentor.capacity()
+        ? Outcome.NO_SEAT_OPEN
+        : Outcome.ALLOWED;
+  }
+
+  /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
+  private long settled(Predicate<OngoingPair> some) {
+    return Stream.concat(
+            problem.ongoing().stream(),
+            problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
+        .distinct()
+        .filter(some)
+        .count();
   }
 
   /**

@@ -30,8 +30,18 @@ public record PairExplanation(
   public enum Outcome {
     /** The two are a pair in the result. */
     MADE,
-    /** The rules allow the pair; others were better for the whole. */
+    /** The rules allow the pair, and it was open; others were better for the whole. */
     ALLOWED,
+    /**
+     * The rules allow the pair, but ongoing and pinned pairs give the mentee every mentor wished
+     * for, or the mentee wishes for none.
+     */
+    NO_WISH_OPEN,
+    /**
+     * The rules allow the pair, but ongoing and pinned pairs take every seat of the mentor, or the
+     * mentor offers none; the mentee has a wish open.
+     */
+    NO_SEAT_OPEN,
     /** A rule forbids the pair. */
     REFUSED
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mentormatching.Matcher;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
+import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -130,5 +131,28 @@ class ExplainerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> explainer.seats("E-1"))
         .withMessage("there is no mentor E-1");
+  }
+
+  @Test
+  void tellsPairsForWhichOngoingAndPinnedPairsLeaveNoRoomFromThoseThatLost() {
+    Explainer explainer =
+        explainer(
+            Problem.builder()
+                .mentee(mentee("E-1", "English"))
+                .mentee(mentee("E-2", "English"))
+                .mentee(mentee("E-3", "English"))
+                .mentor(mentor("M-1", "English", 1, 8))
+                .mentor(mentor("M-2", "English", 1, 8))
+                .mentor(mentor("M-3", "English", 0, 8))
+                .pin("E-1", "M-1")
+                .build());
+
+    assertThat(explainer.pair("E-1", "M-1").outcome()).isEqualTo(Outcome.MADE);
+    assertThat(explainer.pair("E-1", "M-2").outcome()).isEqualTo(Outcome.NO_WISH_OPEN);
+    assertThat(explainer.pair("E-2", "M-1").outcome()).isEqualTo(Outcome.NO_SEAT_OPEN);
+    assertThat(explainer.pair("E-2", "M-3").outcome()).isEqualTo(Outcome.NO_SEAT_OPEN);
+    assertThat(
+            List.of(explainer.pair("E-2", "M-2").outcome(), explainer.pair("E-3", "M-2").outcome()))
+        .containsExactlyInAnyOrder(Outcome.MADE, Outcome.ALLOWED);
   }
 }

@@ -124,7 +124,25 @@ final class ExplanationText {
                       otherwise.filter(OtherwiseText::isAsGood).isPresent()
                           ? "another choice is as good for the whole"
                           : "others were better for the whole");
+      case NO_WISH_OPEN -> "allowed, but " + noWishOpen(pair.menteeId());
+      case NO_SEAT_OPEN -> "allowed, but " + noSeatOpen(pair.mentorId());
       case REFUSED -> "not allowed";
+    };
+  }
+
+  private String noWishOpen(String menteeId) {
+    return switch (problem.mentee(menteeId).orElseThrow().mentorsWanted()) {
+      case 0 -> "the mentee asks for no mentor";
+      case 1 -> "the mentee's only wish is met by a pair that goes on or is pinned";
+      default -> "the mentee's wishes are all met by pairs that go on or are pinned";
+    };
+  }
+
+  private String noSeatOpen(String mentorId) {
+    return switch (problem.mentor(mentorId).orElseThrow().capacity()) {
+      case 0 -> "the mentor offers no seat";
+      case 1 -> "the mentor's only seat is taken by a pair that goes on or is pinned";
+      default -> "the mentor's seats are all taken by pairs that go on or are pinned";
     };
   }
 
