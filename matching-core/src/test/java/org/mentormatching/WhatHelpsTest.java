@@ -240,6 +240,27 @@ class WhatHelpsTest {
   }
 
   @Test
+  void whoeverAChangeOfTheProgrammeServesIsToldOfAChange() {
+    int served = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      for (Asked asked : List.of(Asked.of(seed), underLimits(seed))) {
+        for (Help help : asked.whatIf.whatHelps()) {
+          for (String menteeId : help.menteeIds()) {
+            if (asked.result.unmatched().stream()
+                .anyMatch(one -> one.menteeId().equals(menteeId))) {
+              assertThat(asked.whatIf.cheapestHelp(menteeId))
+                  .as("%s of %s in %s", menteeId, help, asked.name)
+                  .isPresent();
+              served++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(served).isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
   void underLimitsTheAnswerIsAnIntervalThatHolds() {
     int exact = 0;
     int open = 0;

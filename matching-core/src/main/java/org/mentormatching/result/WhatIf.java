@@ -71,8 +71,9 @@ public interface WhatIf {
   /**
    * The cheapest change by which a mentee would have one more mentor: a seat with a mentor who is
    * there, then a seat kept for the mentee, an exclusion that is taken back, a rule that asks for
-   * one step less of the mentee, and a mentor more. Empty where none was found, and where the
-   * mentee lacks no mentor or takes no part.
+   * one step less of the mentee, a mentor more, and else any change of {@link #whatHelps} that
+   * serves the mentee. Empty where none was found, and where the mentee lacks no mentor or takes no
+   * part.
    *
    * @throws IllegalArgumentException if there is no such mentee
    */

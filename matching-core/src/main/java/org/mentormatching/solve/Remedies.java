@@ -46,6 +46,7 @@ final class Remedies {
   private @Nullable List<Help> exclusions;
   private @Nullable RuleRemedies rules;
   private @Nullable MentorRemedies mentors;
+  private @Nullable List<Help> programme;
 
   Remedies(OpenedResult opened, SolvedNetwork solved) {
     this.opened = opened;
@@ -131,9 +132,15 @@ final class Remedies {
 
   /** What helps the programme, most first. */
   List<Help> programme() {
-    if (curable.values().stream().noneMatch(unmatched -> unmatched.mentorsFound() == 0)) {
-      return List.of();
+    List<Help> kept = programme;
+    if (kept == null) {
+      kept = curable.values().stream().anyMatch(one -> one.mentorsFound() == 0) ? all() : List.of();
+      programme = kept;
     }
+    return kept;
+  }
+
+  private List<Help> all() {
     List<Help> helps = new ArrayList<>(seats().grown());
     helps.addAll(exclusions());
     helps.addAll(rules().forOne());
@@ -141,7 +148,7 @@ final class Remedies {
     helps.addAll(mentors().helps());
     helps.removeIf(help -> help.least() < 1);
     helps.sort(MOST_SERVED);
-    return helps;
+    return List.copyOf(helps);
   }
 
   /** The cheapest change that gives a mentee one more mentor. */
@@ -159,7 +166,8 @@ final class Remedies {
             () -> best(mentors().helps(), id),
             () ->
                 (hasNobody ? mentors().madeFor(mentee) : Optional.<Help>empty())
-                    .filter(help -> help.menteeIds().contains(id)))
+                    .filter(help -> help.menteeIds().contains(id)),
+            () -> best(programme(), id))
         .flatMap(look -> look.get().stream())
         .findFirst();
   }
