@@ -133,13 +133,15 @@ final class ComparedResults {
     now.problem().mentees().forEach(mentee -> mentees.add(mentee.id()));
     List<MenteeChange> changes = new ArrayList<>();
     int unchanged = 0;
+    int stillWithout = 0;
     for (String mentee : mentees) {
       SortedSet<String> old = mentorsOf(pairsBefore, mentee);
       SortedSet<String> own = mentorsOf(pairsNow, mentee);
       if (!old.equals(own)) {
         changes.add(change(mentee, old, own));
       } else if (isIn(before, mentee) && isIn(now, mentee)) {
-        unchanged++;
+        unchanged += own.isEmpty() ? 0 : 1;
+        stillWithout += own.isEmpty() ? 1 : 0;
       }
     }
     return new Comparison(
@@ -147,6 +149,7 @@ final class ComparedResults {
         earlierPairs(),
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,
+        stillWithout,
         changes,
         people());
   }

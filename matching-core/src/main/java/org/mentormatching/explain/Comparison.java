@@ -14,7 +14,8 @@ import org.mentormatching.result.Difference;
  * @param earlierPairs what the earlier result's proposed pairs would be under this policy; empty if
  *     one of these people is not there any more
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
- * @param unchanged mentees of both results who have the same mentors
+ * @param unchanged mentees of both results who have mentors, the same in both
+ * @param stillWithout mentees of both results who have no mentor in either
  * @param changes mentees whose mentors are others, by id
  * @param people who came and who is gone
  */
@@ -23,6 +24,7 @@ public record Comparison(
     Optional<EarlierPairs> earlierPairs,
     Count withMentor,
     int unchanged,
+    int stillWithout,
     List<MenteeChange> changes,
     PeopleChange people) {
   /**

@@ -110,6 +110,21 @@ class ComparisonTest {
   }
 
   @Test
+  void whoeverHasNobodyInEitherIsNotSaidToKeepMentors() {
+    Solved solved =
+        Solved.of(
+            withFirst(first -> first.set(Columns.CAPACITY, 1L))
+                .mentee(mentee("E-2", 10, 10).set(Columns.MENTORS_WANTED, 0L).build())
+                .build(),
+            POLICY);
+
+    Comparison comparison = solved.since(solved);
+
+    assertThat(comparison.unchanged()).isEqualTo(1);
+    assertThat(comparison.stillWithout()).isEqualTo(1);
+  }
+
+  @Test
   void menteeWhoCameAndMenteeWhoIsGone() {
     Problem.Builder two = one().mentee(mentee("E-2", 10, 10).build());
     Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-2", 10, 10).build()));

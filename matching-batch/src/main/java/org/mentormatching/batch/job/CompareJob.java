@@ -74,6 +74,7 @@ public final class CompareJob {
     facts.put("earlierPairs", comparison.earlierPairs());
     facts.put("withMentor", comparison.withMentor());
     facts.put("unchanged", comparison.unchanged());
+    facts.put("stillWithout", comparison.stillWithout());
     facts.put("people", comparison.people());
     facts.put("changes", comparison.changes());
     facts.put("difference", OtherwiseFacts.of(comparison.difference()));

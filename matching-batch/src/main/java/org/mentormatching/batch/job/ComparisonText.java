@@ -141,6 +141,14 @@ final class ComparisonText {
                 comparison.unchanged() == 1
                     ? "1 mentee of both proposals keeps"
                     : comparison.unchanged() + " mentees of both proposals keep"));
+    if (comparison.stillWithout() > 0) {
+      lines.add(
+          "%s no mentor, as before."
+              .formatted(
+                  comparison.stillWithout() == 1
+                      ? "1 mentee of both has"
+                      : comparison.stillWithout() + " mentees of both have"));
+    }
     for (Kind kind : Kind.values()) {
       List<MenteeChange> some =
           comparison.changes().stream().filter(change -> change.kind() == kind).toList();
