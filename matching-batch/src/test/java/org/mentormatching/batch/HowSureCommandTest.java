@@ -27,7 +27,7 @@ class HowSureCommandTest {
         .containsSubsequence(
             "To talk about first",
             "  what a week as senior looks like, and what led there",
-            "  how the mentor became strong in planning (to be told to the mentee only)",
+            "  how the mentor became strong in planning (to the mentee only, who may bring it up)",
             "How sure",
             "  every best result has this pair",
             "  firm: it stays when any one criterion counts up to 20 % more or less",

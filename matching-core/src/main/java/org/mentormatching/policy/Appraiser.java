@@ -115,7 +115,8 @@ public final class Appraiser {
 
   /**
    * What the two of a pair could talk about first, so many at most: from the criteria that give the
-   * pair most points, those first.
+   * pair most points, those first. What both may hear goes before what only one of them may, who
+   * then decides whether to bring it up; what neither may hear is none.
    */
   public List<Reason> starters(Mentee mentee, Mentor mentor, int most) {
     Map<Reason, Long> earned = new LinkedHashMap<>();
@@ -125,11 +126,15 @@ public final class Appraiser {
       if (given.known()) {
         criterion
             .starter(pair(criterion.id(), mentee, mentor))
+            .filter(starter -> starter.audience() != Audience.COORDINATOR)
             .ifPresent(starter -> earned.put(starter, given.earned()));
       }
     }
     return earned.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .sorted(
+            Comparator.<Map.Entry<Reason, Long>, Boolean>comparing(
+                    one -> one.getKey().audience() != Audience.EVERYBODY)
+                .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
         .limit(most)
         .map(Map.Entry::getKey)
         .toList();

@@ -74,9 +74,9 @@ final class SurenessText {
   private static String reader(Audience audience) {
     return switch (audience) {
       case EVERYBODY -> "";
-      case MENTEE -> " (to be told to the mentee only)";
-      case MENTOR -> " (to be told to the mentor only)";
-      case COORDINATOR -> " (for your eyes only)";
+      case MENTEE -> " (to the mentee only, who may bring it up)";
+      case MENTOR -> " (to the mentor only, who may bring it up)";
+      case COORDINATOR -> throw new IllegalArgumentException("a starter that nobody may hear");
     };
   }
 }
