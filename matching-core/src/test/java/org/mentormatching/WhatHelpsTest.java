@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
@@ -244,7 +246,9 @@ class WhatHelpsTest {
     int served = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       for (Asked asked : List.of(Asked.of(seed), underLimits(seed))) {
-        for (Help help : asked.whatIf.whatHelps()) {
+        List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+        helps.removeIf(help -> help.remedy() instanceof Remedy.OneMoreMentor);
+        for (Help help : helps) {
           for (String menteeId : help.menteeIds()) {
             if (asked.result.unmatched().stream()
                 .anyMatch(one -> one.menteeId().equals(menteeId))) {
@@ -258,6 +262,38 @@ class WhatHelpsTest {
       }
     }
     assertThat(served).isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
+  void nobodyIsAdvisedToFindADoubleOfWhomAVetoKeepsAway() {
+    int advised = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      Appraiser appraiser = Appraiser.of(asked.policy, asked.problem);
+      for (Mentee mentee : asked.problem.mentees()) {
+        Optional<String> like =
+            asked.whatIf.cheapestHelp(mentee.id()).flatMap(help -> like(help.remedy()));
+        if (like.isPresent()) {
+          Mentor mentor = asked.problem.mentor(like.get()).orElseThrow();
+          assertThat(appraiser.appraise(mentee, mentor).rules())
+              .as("%s for %s in %s", like, mentee.id(), asked.name)
+              .noneMatch(
+                  ruling ->
+                      ruling.refuses() && Set.of("exclusions", "active").contains(ruling.ruleId()));
+          advised++;
+        }
+      }
+    }
+    assertThat(advised).as("mentors advised").isPositive();
+  }
+
+  private static Optional<String> like(Remedy remedy) {
+    if (remedy instanceof Remedy.OneMoreMentor more) {
+      return Optional.of(more.likeMentorId());
+    }
+    return remedy instanceof Remedy.MentorFor wanted
+        ? Optional.of(wanted.likeMentorId())
+        : Optional.empty();
   }
 
   @Test

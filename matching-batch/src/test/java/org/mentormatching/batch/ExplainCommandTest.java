@@ -158,7 +158,7 @@ class ExplainCommandTest {
             "       0  common language; without this rule alone 3 more mentors",
             "  would help: one more mentor for E-104, like E-204 but with languages Spanish:"
                 + " 1 more person (verified)",
-            "  closest: E-204, fit 80 of 100, but: common language");
+            "  closest: E-204, fit 80 of 100, but: the mentee speaks Spanish, the mentor English, Portuguese");
   }
 
   @Test

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param mentorId the mentor
  * @param fit of the pair, in ten-thousandths
- * @param refusedBy what the rules require that refuse it; empty if it is allowed and only seats,
+ * @param refusedBy what stands in the way by each rule that refuses it, without telling whose
+ *     choice a veto or a consent that is not given is; empty if it is allowed and only seats,
  *     limits or better uses of the seat stand in the way
  */
 public record ClosestMentor(String mentorId, int fit, List<String> refusedBy) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -29,6 +30,10 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -224,7 +229,33 @@ public final class Explainer {
     return new ClosestMentor(
         mentor.id(),
         appraisal.fit(),
-        appraisal.rules().stream().filter(Ruling::refuses).map(Ruling::title).toList());
+        appraisal.rules().stream()
+            .filter(Ruling::refuses)
+            .map(ruling -> inTheWay(mentee, mentor, ruling))
+            .toList());
+  }
+
+  /** What a rule that refuses says stands in the way, without telling whose choice it is. */
+  private String inTheWay(Mentee mentee, Mentor mentor, Ruling ruling) {
+    boolean isOfCoordinator =
+        problem.exclusions().stream()
+            .filter(pair -> pair.menteeId().equals(mentee.id()))
+            .filter(pair -> pair.mentorId().equals(mentor.id()))
+            .anyMatch(problem::isOfCoordinatorAlone);
+    Optional<Rule> rule =
+        policy.rules().stream()
+            .map(RuleEntry::rule)
+            .filter(one -> one.id().equals(ruling.ruleId()))
+            .findFirst();
+    if (isOfCoordinator
+        && rule.filter(one -> one.reads().menteeLinks().contains(Columns.EXCLUDED_MENTORS))
+            .isPresent()) {
+      return "excluded by the coordinator";
+    }
+    return rule.filter(one -> ruling.verdict() == Verdict.REFUSED)
+        .flatMap(Rule::choice)
+        .or(() -> ruling.reason().map(Reason::sentence))
+        .orElse(ruling.title());
   }
 
   private Optional<Match> match(String menteeId, String mentorId) {

@@ -1,6 +1,7 @@
 package org.mentormatching.policy;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Forbids pairs. A pure function of one mentee and one mentor: the same answers give the same
@@ -24,6 +25,15 @@ public interface Rule {
 
   /** Why a refused pair is refused, with the values on both sides. */
   Reason refusal(PairView pair);
+
+  /**
+   * What stands in the way, without telling of whom, where people decided it themselves: a veto, a
+   * consent that is not given. Nothing that somebody else answers mends it. Empty, as it is unless
+   * overridden, where the rule is about what people are.
+   */
+  default Optional<String> choice() {
+    return Optional.empty();
+  }
 
   /**
    * The same rule with one step less asked for, in each way in which that is possible: it allows

@@ -53,7 +53,8 @@ public sealed interface Remedy {
    * nobody and stands in nobody's reporting line.
    *
    * @param likeMentorId whose answers these are
-   * @param profile the answers that rules and criteria read, by column
+   * @param profile what kind of mentor that is, by column: the answers that rules read, with the
+   *     transitions and domains that criteria read; of lists what those ask for whom it suits
    */
   record OneMoreMentor(String likeMentorId, SortedMap<String, String> profile) implements Remedy {
     /** Copies the map. */

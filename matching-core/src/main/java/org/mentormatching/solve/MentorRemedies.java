@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.flow.Network;
 import org.mentormatching.model.Attributes;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Column.Kind;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -40,15 +43,21 @@ final class MentorRemedies {
   /** What answers of a profile look like. */
   private static final Set<Kind> SAID = EnumSet.of(Kind.TEXT, Kind.LIST, Kind.NUMBER);
 
+  /** What criteria read that tells kinds of mentors apart. */
+  private static final Set<Column<?>> OF_A_KIND =
+      Set.of(Columns.STAGE, Columns.TRANSITIONS, Columns.DOMAINS, Columns.LOCATION);
+
   private final OpenedResult opened;
+  private final Seating seating;
   private final Trial trial;
   private final ActivePolicy active;
   private final List<Mentor> kinds = new ArrayList<>();
   private final List<Help> helps;
   private final Appraiser appraiser;
 
-  MentorRemedies(OpenedResult opened, Trial trial, Reruns reruns) {
+  MentorRemedies(OpenedResult opened, Seating seating, Trial trial, Reruns reruns) {
     this.opened = opened;
+    this.seating = seating;
     this.trial = trial;
     active = opened.policy.on(opened.problem);
     appraiser = Appraiser.of(opened.policy, opened.problem);
@@ -59,6 +68,21 @@ final class MentorRemedies {
   /** Mentors more of the kinds that are there. */
   List<Help> helps() {
     return helps;
+  }
+
+  /**
+   * Whether a mentee could ask for somebody like a mentor: nobody has decided that the two do not
+   * meet, for then a double of that mentor is no advice.
+   */
+  boolean isModel(String mentorId, Mentee mentee) {
+    Set<String> refusing =
+        appraiser.appraise(mentee, opened.problem.mentor(mentorId).orElseThrow()).rules().stream()
+            .filter(Ruling::refuses)
+            .map(Ruling::ruleId)
+            .collect(Collectors.toSet());
+    return active.rules().stream()
+        .filter(entry -> refusing.contains(entry.rule().id()))
+        .allMatch(entry -> entry.rule().choice().isEmpty());
   }
 
   private void findKinds() {
@@ -113,12 +137,38 @@ final class MentorRemedies {
         Mentor like = Objects.requireNonNull(likeById.get(arrival.id()));
         trial
             .of(
-                new Remedy.OneMoreMentor(like.id(), profile(like)),
+                new Remedy.OneMoreMentor(like.id(), profile(like, whomItSuits(found.get(i)))),
                 Alteration.arrival(number, arrival, Alteration.of(number, found.get(i))))
             .ifPresent(tried::add);
       }
     }
-    return tried;
+    return onePerProfile(tried);
+  }
+
+  /** Of mentors more with the same profile the one that does most. */
+  private static List<Help> onePerProfile(List<Help> tried) {
+    Map<SortedMap<String, String>, Help> best = new LinkedHashMap<>();
+    for (Help help : tried) {
+      best.merge(
+          ((Remedy.OneMoreMentor) help.remedy()).profile(),
+          help,
+          (before, other) -> Remedies.MOST_SERVED.compare(other, before) < 0 ? other : before);
+    }
+    return List.copyOf(best.values());
+  }
+
+  /**
+   * Those with nobody who are allowed; everybody who is, where the former are served by a chain.
+   */
+  private List<Mentee> whomItSuits(List<int[]> allowed) {
+    List<Mentee> all =
+        allowed.stream().map(pair -> opened.candidates.mentees().get(pair[0])).toList();
+    List<Mentee> withNobody =
+        allowed.stream()
+            .filter(pair -> seating.mentorsOf(pair[0]) == 0)
+            .map(pair -> opened.candidates.mentees().get(pair[0]))
+            .toList();
+    return withNobody.isEmpty() ? all : withNobody;
   }
 
   /** A mentor as a mentee may have one: whose answers, and which are the mentee's instead. */
@@ -133,6 +183,7 @@ final class MentorRemedies {
   Optional<Help> madeFor(int number) {
     Mentee mentee = opened.candidates.mentees().get(number);
     return kinds.stream()
+        .filter(like -> isModel(like.id(), mentee))
         .flatMap(like -> wanted(mentee, like).stream())
         .min(
             Comparator.<Wanted>comparingInt(wanted -> wanted.instead().size())
@@ -192,18 +243,48 @@ final class MentorRemedies {
         .toList();
   }
 
-  /** What rules and criteria read of a mentor, in words. */
-  private SortedMap<String, String> profile(Mentor mentor) {
+  /**
+   * What kind of mentor one is, in words, by column: what the rules read, which says who may meet,
+   * with the transitions and domains of the criteria; of lists what those whom it suits ask for.
+   */
+  private SortedMap<String, String> profile(Mentor mentor, List<Mentee> whomItSuits) {
     Set<Column<?>> read = new HashSet<>();
     active.rules().forEach(entry -> read.addAll(entry.rule().reads().ofMentor()));
-    active.criteria().forEach(entry -> read.addAll(entry.criterion().reads().ofMentor()));
+    active
+        .criteria()
+        .forEach(
+            entry ->
+                entry.criterion().reads().ofMentor().stream()
+                    .filter(OF_A_KIND::contains)
+                    .forEach(read::add));
     SortedMap<String, String> profile = new TreeMap<>();
     for (Column<?> column : read) {
       if (!Strangers.isOwn(column) && SAID.contains(column.kind())) {
-        words(column, mentor.attributes()).ifPresent(words -> profile.put(column.name(), words));
+        asked(column, mentor, whomItSuits).ifPresent(words -> profile.put(column.name(), words));
       }
     }
     return profile;
+  }
+
+  /** An answer in words; of a list only what somebody asks for. */
+  private static Optional<String> asked(Column<?> column, Mentor mentor, List<Mentee> mentees) {
+    Optional<?> answer = mentor.attributes().get(column);
+    if (answer.isEmpty() || !(answer.get() instanceof List<?> list)) {
+      return words(column, mentor.attributes());
+    }
+    Set<String> asked = new HashSet<>();
+    for (Mentee mentee : mentees) {
+      mentee
+          .attributes()
+          .get(column)
+          .ifPresent(own -> ((List<?>) own).forEach(one -> asked.add(String.valueOf(one))));
+      if (column.equals(Columns.TRANSITIONS)) {
+        mentee.attributes().get(Columns.TRANSITION).ifPresent(asked::add);
+      }
+    }
+    List<String> named =
+        list.stream().map(String::valueOf).filter(asked::contains).sorted().toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", named));
   }
 
   private static Optional<String> words(Column<?> column, Attributes answers) {

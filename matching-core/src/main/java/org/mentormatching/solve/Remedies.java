@@ -116,7 +116,7 @@ final class Remedies {
   private MentorRemedies mentors() {
     MentorRemedies kept = mentors;
     if (kept == null) {
-      kept = new MentorRemedies(opened, trial, reruns);
+      kept = new MentorRemedies(opened, seating, trial, reruns);
       mentors = kept;
     }
     return kept;
@@ -163,13 +163,24 @@ final class Remedies {
             () -> seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> best(exclusions(), id),
             () -> best(rules().forOne(), id),
-            () -> best(mentors().helps(), id),
+            () -> best(askable(mentors().helps(), mentee), id),
             () ->
                 (hasNobody ? mentors().madeFor(mentee) : Optional.<Help>empty())
                     .filter(help -> help.menteeIds().contains(id)),
-            () -> best(programme(), id))
+            () -> best(askable(programme(), mentee), id))
         .flatMap(look -> look.get().stream())
         .findFirst();
+  }
+
+  /** Changes without mentors more who are like somebody with whom the mentee is not to meet. */
+  private List<Help> askable(List<Help> helps, int mentee) {
+    return helps.stream()
+        .filter(
+            help ->
+                !(help.remedy() instanceof Remedy.OneMoreMentor more)
+                    || mentors()
+                        .isModel(more.likeMentorId(), opened.candidates.mentees().get(mentee)))
+        .toList();
   }
 
   private static Optional<Help> best(List<Help> helps, String menteeId) {

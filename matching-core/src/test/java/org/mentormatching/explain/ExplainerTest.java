@@ -12,12 +12,21 @@ import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Columns;
+import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Preset;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.criteria.DomainOverlap;
+import org.mentormatching.policy.criteria.NeedsCovered;
+import org.mentormatching.policy.criteria.TransitionLived;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.CommonLanguage;
+import org.mentormatching.policy.rules.Consent;
+import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 
@@ -154,5 +163,77 @@ class ExplainerTest {
     assertThat(
             List.of(explainer.pair("E-2", "M-2").outcome(), explainer.pair("E-3", "M-2").outcome()))
         .containsExactlyInAnyOrder(Outcome.MADE, Outcome.ALLOWED);
+  }
+
+  @Test
+  void saysWhatKeepsTheClosestMentorAwayButNotWhoseVetoItIs() {
+    Policy policy =
+        Policy.builder()
+            .require(new Exclusions())
+            .require(new Consent())
+            .require(new CommonLanguage())
+            .build();
+    Mentee open = mentee("E-1", "English");
+    Mentee refuses =
+        mentee("E-2", "English").toBuilder()
+            .link(Columns.EXCLUDED_MENTORS, Links.ranked(List.of("M-1")))
+            .build();
+    Mentor mentor = mentor("M-1", "English", 1, 8);
+    Mentor refused =
+        mentor.toBuilder().link(Columns.EXCLUDED_MENTEES, Links.ranked(List.of("E-1"))).build();
+    Mentor silent = mentor.toBuilder().set(Columns.CONSENT, false).build();
+
+    assertThat(closest(policy, pair(refuses, mentor)))
+        .containsExactly("ruled out by one of the two");
+    assertThat(closest(policy, pair(open, refused))).containsExactly("ruled out by one of the two");
+    assertThat(closest(policy, pair(open, silent)))
+        .containsExactly("one of the two has not consented");
+    assertThat(closest(policy, pair(open, mentor).exclude("E-1", "M-1", "")))
+        .containsExactly("excluded by the coordinator");
+    assertThat(closest(policy, pair(mentee("E-1", "Greek"), mentor)))
+        .containsExactly("the mentee speaks Greek, the mentor English");
+  }
+
+  private static Problem.Builder pair(Mentee mentee, Mentor mentor) {
+    return Problem.builder().mentee(mentee).mentor(mentor);
+  }
+
+  private static List<String> closest(Policy policy, Problem.Builder people) {
+    Problem problem = people.build();
+    return Explainer.of(problem, policy, Matcher.using(policy).match(problem))
+        .closest(problem.mentees().get(0).id())
+        .orElseThrow()
+        .refusedBy();
+  }
+
+  @Test
+  void startsConversationsWithWhatBothMayHearBeforeWhatOneMay() {
+    Policy policy =
+        Policy.builder()
+            .preset(Preset.PRODUCT)
+            .prefer(new TransitionLived(), 40)
+            .prefer(new NeedsCovered(), 30)
+            .prefer(new DomainOverlap(), 10)
+            .build();
+    Mentee mentee =
+        Mentee.builder("E-1")
+            .set(Columns.TRANSITION, "returning from leave")
+            .set(Columns.DEVELOPMENT_AREAS, List.of("writing"))
+            .set(Columns.DOMAINS, List.of("finance"))
+            .build();
+    Mentor mentor =
+        Mentor.builder("M-1")
+            .set(Columns.TRANSITIONS, List.of("returning from leave"))
+            .set(Columns.STRENGTHS, List.of("writing"))
+            .set(Columns.DOMAINS, List.of("finance"))
+            .build();
+    Problem problem = pair(mentee, mentor).build();
+
+    assertThat(
+            Explainer.of(problem, policy, Matcher.using(policy).match(problem))
+                .pair("E-1", "M-1")
+                .starters())
+        .extracting(Reason::audience)
+        .containsExactly(Audience.EVERYBODY, Audience.MENTEE);
   }
 }

@@ -2,6 +2,7 @@ package org.mentormatching.policy.rules;
 
 import static org.mentormatching.model.Columns.ACTIVE;
 
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.PairView;
@@ -38,6 +39,11 @@ public final class Active implements Rule {
       return Verdict.REFUSED;
     }
     return Verdict.ALLOWED;
+  }
+
+  @Override
+  public Optional<String> choice() {
+    return Optional.of("one of the two does not take part in this cycle");
   }
 
   @Override

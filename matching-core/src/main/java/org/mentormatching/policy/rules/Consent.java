@@ -2,6 +2,7 @@ package org.mentormatching.policy.rules;
 
 import static org.mentormatching.model.Columns.CONSENT;
 
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.PairView;
@@ -43,6 +44,11 @@ public final class Consent implements Rule {
     return pair.mentee(CONSENT).isPresent() && pair.mentor(CONSENT).isPresent()
         ? Verdict.ALLOWED
         : Verdict.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> choice() {
+    return Optional.of("one of the two has not consented");
   }
 
   @Override

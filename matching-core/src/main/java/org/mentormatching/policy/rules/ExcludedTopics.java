@@ -81,6 +81,11 @@ public final class ExcludedTopics implements Rule {
   }
 
   @Override
+  public Optional<String> choice() {
+    return Optional.of("what the mentee comes for is ruled out");
+  }
+
+  @Override
   public Reason refusal(PairView pair) {
     List<String> excluded = pair.mentor(EXCLUDED_TOPICS).orElse(List.of());
     List<String> topics = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.mentormatching.model.Columns.EXCLUDED_MENTEES;
 import static org.mentormatching.model.Columns.EXCLUDED_MENTORS;
 import static org.mentormatching.model.Columns.EXCLUSIONS_UNDERSTOOD;
 
+import java.util.Optional;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.PairView;
@@ -52,6 +53,11 @@ public final class Exclusions implements Rule {
         pair.mentee(EXCLUSIONS_UNDERSTOOD).orElse(true)
             && pair.mentor(EXCLUSIONS_UNDERSTOOD).orElse(true);
     return understood ? Verdict.ALLOWED : Verdict.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> choice() {
+    return Optional.of("ruled out by one of the two");
   }
 
   @Override
