@@ -119,4 +119,53 @@ class WhatHelpsCommandTest {
     assertThat(help.at("/least").asInt()).isEqualTo(1);
     assertThat(help.at("/most").asInt()).isEqualTo(1);
   }
+
+  @Test
+  void explainOfTheWholeSaysWhatHelpsWhereToRecruitAndWhichSeatsNobodyNeeds() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    Path proposal = Programmes.proposal(quarterly, 1);
+    WrittenTable helps = Programmes.table(proposal, "what-helps.csv");
+    WrittenTable mentors = Programmes.table(proposal, "mentors.csv");
+    long free = Programmes.column(mentors, "free_seats").stream().mapToLong(Long::parseLong).sum();
+
+    List<String> lines = Run.of("explain", quarterly).exits(0).lines();
+    JsonNode json = Run.of("explain", "--json", quarterly).json();
+
+    List<String> first = helps.rows().get(0);
+    assertThat(lines)
+        .containsSubsequence(
+            "What would help",
+            "  %s: %s more people (verified) · %s"
+                .formatted(
+                    helps.cell(first, "change"),
+                    helps.cell(first, "serves"),
+                    helps.cell(first, "serves_whom").replace(";", ",")),
+            "Where to recruit: one more mentor with one seat",
+            "Seats that nobody needs",
+            "How groups fare")
+        .anySatisfy(line -> assertThat(line).startsWith("  %d seats of ".formatted(free)));
+    assertThat(json.at("/whatHelps")).hasSize(helps.rows().size());
+    assertThat(json.at("/whatHelps/0/change").asText()).isEqualTo(helps.cell(first, "change"));
+    assertThat(json.at("/freeSeats").properties())
+        .extracting(seats -> seats.getValue().asLong())
+        .satisfies(
+            seats -> assertThat(seats.stream().mapToLong(Long::longValue).sum()).isEqualTo(free));
+  }
+
+  @Test
+  void recruitingProfilesAreKindsEachOnce() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    WrittenTable helps = Programmes.table(Programmes.proposal(quarterly, 1), "what-helps.csv");
+    List<String> profiles =
+        Programmes.column(helps, "profile").stream().filter(cell -> !cell.isEmpty()).toList();
+
+    assertThat(profiles)
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            profile ->
+                assertThat(profile)
+                    .contains("stage ", "languages ")
+                    .doesNotContain("strengths", "company stages", "ways of working"));
+  }
 }

@@ -3,9 +3,11 @@ package org.mentormatching.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -20,6 +22,7 @@ import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
+import org.mentormatching.batch.report.MentorUse;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
@@ -34,6 +37,7 @@ import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
 /**
@@ -43,6 +47,10 @@ import org.mentormatching.result.WhatIf;
 public final class ExplainJob {
   /** Alternatives shown of each of a pair. */
   private static final int RUNNERS_UP = 2;
+
+  /** Why somebody has no mentor whom no change of the programme serves. */
+  private static final Set<Cause> NOT_ASKING =
+      EnumSet.of(Cause.NOT_TAKING_PART, Cause.NOT_CONSENTING);
 
   private final Path folder;
   private final Optional<String> cycle;
@@ -148,19 +156,33 @@ public final class ExplainJob {
   }
 
   private static List<String> whole(
-      Explainer explainer, StoredProposal stored, SortedMap<String, Object> facts) {
+      Explainer explainer, StoredProposal stored, SortedMap<String, Object> facts)
+      throws DamagedException {
     Fairness fairness = explainer.fairness();
     Stability stability = explainer.stability();
     facts.put("fairness", fairness);
     facts.put("stability", stability);
+    FindingsFile findings = stored.findings();
+    SortedMap<String, Integer> free =
+        MentorUse.freeSeats(stored.problem(), stored.policy(), stored.result());
+    facts.put("changesTried", findings.known());
+    facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
+    facts.put("freeSeats", free);
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d"
             .formatted(
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
+    lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
     lines.addAll(FairnessText.of(fairness));
     lines.addAll(StabilityText.of(stability));
     return lines;
+  }
+
+  private static boolean lacksNobody(StoredProposal stored) {
+    return stored.result().unmatched().stream()
+        .filter(one -> one.mentorsFound() == 0)
+        .allMatch(one -> NOT_ASKING.contains(one.cause()));
   }
 
   private List<String> pair(

@@ -34,9 +34,16 @@ import org.mentormatching.result.Sureness.Presence;
  * @param lacking what stands in the way of mentees who have fewer mentors than wished for, by id
  * @param bottlenecks each once, as what tells it from the one before, for most differ in few people
  * @param helps each once, whomever it serves
+ * @param programme places in the list of helps: what helps the programme, the most first
+ * @param known whether changes were tried at all
  */
 public record FindingsFile(
-    List<Pair> pairs, List<Lacking> lacking, List<BottleneckAfter> bottlenecks, List<Help> helps) {
+    List<Pair> pairs,
+    List<Lacking> lacking,
+    List<BottleneckAfter> bottlenecks,
+    List<Help> helps,
+    List<Integer> programme,
+    boolean known) {
   private static final int NONE = -1;
 
   private static final JsonMapper JSON =
@@ -148,6 +155,7 @@ public record FindingsFile(
     lacking = List.copyOf(lacking);
     bottlenecks = List.copyOf(bottlenecks);
     helps = List.copyOf(helps);
+    programme = List.copyOf(programme);
   }
 
   /** What is kept of a run's findings. */
@@ -161,11 +169,15 @@ public record FindingsFile(
                 lacking.add(
                     new Lacking(
                         id, place(bottlenecks, help.bottleneck()), place(helps, help.cheapest()))));
+    List<Integer> programme =
+        findings.helps().programme().stream().map(help -> place(helps, Optional.of(help))).toList();
     return new FindingsFile(
         pairs(findings.sure()),
         lacking,
         differences(bottlenecks.keySet()),
-        List.copyOf(helps.keySet()));
+        List.copyOf(helps.keySet()),
+        programme,
+        findings.helps().known());
   }
 
   private static List<BottleneckAfter> differences(Set<Bottleneck> bottlenecks) {
@@ -237,6 +249,11 @@ public record FindingsFile(
   /** The cheapest change by which a mentee would have one more mentor. */
   public Optional<Help> cheapestHelp(String menteeId) {
     return lacking(menteeId).map(Lacking::cheapest).filter(place -> place != NONE).map(helps::get);
+  }
+
+  /** Changes by which more mentees would have a mentor, the most first. */
+  public List<Help> whatHelps() {
+    return programme.stream().map(helps::get).toList();
   }
 
   private Optional<Lacking> lacking(String menteeId) {

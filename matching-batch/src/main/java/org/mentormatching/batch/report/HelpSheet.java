@@ -1,11 +1,7 @@
 package org.mentormatching.batch.report;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.mentormatching.policy.Fit;
-import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Help;
-import org.mentormatching.result.Level;
 import org.mentormatching.result.Remedy;
 
 /** The columns of the table of changes that would help. */
@@ -22,23 +18,8 @@ final class HelpSheet {
         HelpWords.change(help.remedy()),
         HelpWords.number(help),
         String.join("; ", help.menteeIds()),
-        points(help),
+        HelpWords.points(help).orElse(""),
         profile,
         proposal);
-  }
-
-  /** Points of fit, of 100 a pair, that the whole programme gains; empty where limits hide them. */
-  private static String points(Help help) {
-    return help.changes().stream()
-        .filter(change -> change.level().kind() == Level.Kind.FIT)
-        .map(Change::more)
-        .map(
-            more ->
-                BigDecimal.valueOf(more)
-                    .divide(BigDecimal.valueOf(Fit.FULL / 100))
-                    .stripTrailingZeros()
-                    .toPlainString())
-        .findFirst()
-        .orElse("");
   }
 }

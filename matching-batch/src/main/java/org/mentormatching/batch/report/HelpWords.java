@@ -1,10 +1,14 @@
 package org.mentormatching.batch.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mentormatching.policy.Fit;
+import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Help;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.Remedy;
 
 /** What would help, in words. People by id. */
@@ -57,10 +61,24 @@ public final class HelpWords {
   }
 
   /** Answers by column: {@code domains: finance; stage: lead}. */
-  static String profile(SortedMap<String, String> answers) {
+  public static String profile(SortedMap<String, String> answers) {
     List<String> words = new ArrayList<>();
     answers.forEach((column, answer) -> words.add(column.replace('_', ' ') + " " + answer));
     return String.join(", ", words);
+  }
+
+  /** Points of fit, of 100 a pair, that the whole programme gains; empty where limits hide them. */
+  public static Optional<String> points(Help help) {
+    return help.changes().stream()
+        .filter(change -> change.level().kind() == Level.Kind.FIT)
+        .map(Change::more)
+        .map(
+            more ->
+                BigDecimal.valueOf(more)
+                    .divide(BigDecimal.valueOf(Fit.FULL / 100))
+                    .stripTrailingZeros()
+                    .toPlainString())
+        .findFirst();
   }
 
   /** How many people a change serves: {@code 3 more people (verified)}. */
