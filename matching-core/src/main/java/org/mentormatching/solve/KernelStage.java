@@ -123,8 +123,7 @@ final class KernelStage {
   /** The network of open pairs; people and pairs have the same numbers there. */
   static Network network(
       OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
-    Network.Builder builder =
-        Network.builder(levels, pairs.earlier().levels()).room(pairs.size());
+    Network.Builder builder = Network.builder(levels, pairs.earlier().levels()).room(pairs.size());
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee], levels));
     }
