@@ -115,6 +115,24 @@ class ReviewTest {
   }
 
   @Test
+  void reportSaysWhoMovedAndWhy() {
+    Path tiny =
+        tinyDecided("E-101,E-201,not this,,", "E-102,E-202,not this,E-203,", "E-105,,hold,,");
+    Run.of("run", tiny).exits(0);
+
+    String report = Programmes.text(Programmes.proposal(tiny, 2).resolve("report.html"));
+
+    assertThat(report)
+        .contains(
+            "Changed since 2027-Q1/proposal-1",
+            "not this pair, by a decision",
+            "not this pair, by a decision; named by a decision",
+            "held back by a decision");
+    assertThat(Programmes.text(Programmes.proposal(tiny).resolve("report.html")))
+        .doesNotContain("Changed since");
+  }
+
+  @Test
   void changesNothingElseWherePairsAreKept() {
     Path tiny = tinyDecided("E-101,E-201,keep,,");
     List<String> before = pairs(Programmes.proposal(tiny));

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ public record Decision(
   /** The same of a proposal, whatever stood there. */
   public Decision on(String name, String digest) {
     return new Decision(menteeId, mentorId, kind, otherMentorId, note, name, digest, file, line);
+  }
+
+  /** The two whom it is about, one of them empty where it is about a person. */
+  public List<String> pair() {
+    return List.of(menteeId, mentorId);
   }
 
   /** Whether two are about the same pair or the same person. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.report.page.Amount;
 import org.mentormatching.batch.report.page.BoardPage;
 import org.mentormatching.batch.report.page.Heading;
@@ -47,8 +48,9 @@ final class Pages {
    *
    * @param tables the proposal's tables
    * @param name of the proposal, as it stands in them
+   * @param review what was decided before
    */
-  ReportPage report(Subject subject, SortedMap<String, Sheet> tables, String name) {
+  ReportPage report(Subject subject, SortedMap<String, Sheet> tables, String name, Review review) {
     Cards cards = new Cards(problem, policy, result, findings, tables);
     List<MenteeCard.Fact> facts =
         summary.facts().stream()
@@ -59,6 +61,8 @@ final class Pages {
             subject.title(), subject.cycle(), subject.number(), sentence(matched()), figures()),
         name,
         subject.fingerprint(),
+        review.proposal(),
+        Moved.lines(problem, result, review),
         facts,
         new Pictures(problem, policy, result, findings, summary, Disclosure.EVERYTHING).all(),
         cards.pairs(),

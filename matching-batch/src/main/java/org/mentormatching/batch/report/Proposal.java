@@ -150,7 +150,7 @@ public final class Proposal {
     Pages pages = new Pages(problem, policy, result, findings, summary);
     Pages.Subject subject =
         new Pages.Subject(sources.program().title(), sources.program().cycle(), number, input);
-    String report = pages.report(subject, tables, name).html();
+    String report = pages.report(subject, tables, name, sources.review()).html();
     String board = pages.board(subject).html();
     for (Map.Entry<String, String> page :
         List.of(Map.entry(ReportPage.FILE, report), Map.entry(BoardPage.FILE, board))) {

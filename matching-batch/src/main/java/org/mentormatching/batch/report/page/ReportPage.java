@@ -12,6 +12,8 @@ import java.util.List;
  * @param heading what stands at the top
  * @param name of the proposal, as in its tables
  * @param fingerprint by which decisions are known to be about this proposal
+ * @param reviewed the proposal that this one follows; empty if it follows none
+ * @param moved whose mentors are others than there
  * @param facts what the run says of the whole
  * @param pictures the whole in pictures
  * @param pairs all pairs
@@ -22,6 +24,8 @@ public record ReportPage(
     Heading heading,
     String name,
     String fingerprint,
+    String reviewed,
+    List<MovedLine> moved,
     List<MenteeCard.Fact> facts,
     List<Picture> pictures,
     List<PairCard> pairs,
@@ -32,6 +36,7 @@ public record ReportPage(
 
   /** Copies the lists. */
   public ReportPage {
+    moved = List.copyOf(moved);
     facts = List.copyOf(facts);
     pictures = List.copyOf(pictures);
     pairs = List.copyOf(pairs);
