@@ -17,9 +17,6 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
   private static final long TICK_MILLIS = 200;
   private static final int WIDTH = 20;
 
-  /** Since this version of Java there is a console even where there is no terminal. */
-  private static final int CONSOLE_EVERYWHERE = 22;
-
   private final PrintWriter out;
   private String doing;
   private long ticks;
@@ -48,15 +45,9 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
     return bar;
   }
 
-  /** Whether messages go to a terminal: as the launcher found, or as far as Java can tell. */
+  /** Whether messages go to a terminal that can go back in a line, as the launcher found. */
   static boolean isTerminal(UnaryOperator<String> property, @Nullable String term) {
-    String found = property.apply("matching.terminal");
-    if ("dumb".equals(term)) {
-      return false;
-    }
-    return found == null
-        ? Runtime.version().feature() < CONSOLE_EVERYWHERE && System.console() != null
-        : found.equals("true");
+    return "true".equals(property.apply("matching.terminal")) && !"dumb".equals(term);
   }
 
   @Override
