@@ -72,6 +72,9 @@ public final class Explainer {
   /**
    * An explainer of this result.
    *
+   * @param problem whose people they are
+   * @param policy under which it was made
+   * @param result of this problem under this policy
    * @throws StaleResultException if the result belongs to other people or another policy
    */
   public static Explainer of(Problem problem, Policy policy, MatchingResult result) {
@@ -82,6 +85,8 @@ public final class Explainer {
   /**
    * Points by criterion, every rule that refuses the pair, and up to three things to talk about.
    *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
   public PairExplanation pair(String menteeId, String mentorId) {
@@ -126,6 +131,8 @@ public final class Explainer {
    * made if it was not. Empty where that is not a question: the pair goes on or is pinned, or
    * rules, wishes or seats leave no room for it.
    *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
    * @param whatIf of this result
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
@@ -144,6 +151,8 @@ public final class Explainer {
    * How sure a new pair is; empty for other pairs, and where nothing can be said since limits
    * shaped the result or the problem is too large.
    *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
    * @param whatIf of this result
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
@@ -155,6 +164,8 @@ public final class Explainer {
    * Whom the two of a new pair would get in place of each other; empty for other pairs. Where
    * limits shaped the result, they are left aside.
    *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
    * @param most alternatives of each at most
    * @param whatIf of this result
    * @throws IllegalArgumentException if there is no such mentee or mentor
@@ -175,6 +186,7 @@ public final class Explainer {
    * By the id of a rule, how many mentors it alone refuses to a mentee: so many would open if it
    * were lifted and everything else stayed. Looks at every mentor.
    *
+   * @param menteeId the mentee
    * @throws IllegalArgumentException if there is no such mentee
    */
   public SortedMap<String, Integer> openedByLifting(String menteeId) {
@@ -194,6 +206,7 @@ public final class Explainer {
    * The mentor who is nearest to being one more mentor of a mentee; empty if there is no other.
    * Looks at every mentor.
    *
+   * @param menteeId the mentee
    * @throws IllegalArgumentException if there is no such mentee
    */
   public Optional<ClosestMentor> closest(String menteeId) {
@@ -267,6 +280,7 @@ public final class Explainer {
   /**
    * Why a mentee has fewer mentors than wished for; empty if the mentee has all.
    *
+   * @param menteeId the mentee
    * @throws IllegalArgumentException if there is no such mentee
    */
   public Optional<Unmatched> whyNot(String menteeId) {
@@ -284,6 +298,7 @@ public final class Explainer {
    * for, each with the limits that close it, by mentor id. Empty unless the cause is {@link
    * Unmatched.Cause#LIMIT_REACHED}. Looks at every mentor with a free seat.
    *
+   * @param menteeId the mentee
    * @throws IllegalArgumentException if there is no such mentee
    */
   public List<ClosedSeat> closedSeats(String menteeId) {
@@ -333,6 +348,7 @@ public final class Explainer {
    * Whom a mentor could have had: how many mentees each rule leaves, and what became of them. Looks
    * at every mentee.
    *
+   * @param mentorId the mentor
    * @throws IllegalArgumentException if there is no such mentor
    */
   public MentorExplanation seats(String mentorId) {
