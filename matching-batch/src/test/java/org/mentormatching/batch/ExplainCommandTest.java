@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,30 @@ class ExplainCommandTest {
 
   ExplainCommandTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  /** The lines of an answer without the last one, which tells the proposal. */
+  private static List<String> answer(Run run) {
+    List<String> lines = run.exits(0).lines();
+    assertThat(lines.get(lines.size() - 1)).matches("This is about proposal \\d+ of \\S+\\.");
+    return lines.subList(0, lines.size() - 2);
+  }
+
+  @Test
+  void everyAnswerEndsWithTheProposalThatItIsAbout() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Run.of("run", "--set", "criteria.path=50", tiny).exits(0);
+
+    for (List<Object> people :
+        List.<List<Object>>of(List.of(), List.of("E-101"), List.of("E-101", "E-202"))) {
+      List<Object> arguments = new ArrayList<>(List.of("explain", tiny));
+      arguments.addAll(people);
+      assertThat(Run.of(arguments.toArray()).exits(0).lines())
+          .endsWith("", "This is about proposal 2 of 2027-Q1.");
+    }
+    JsonNode json = Run.of("explain", "--json", tiny, "E-101").json();
+    assertThat(json.at("/cycle").asText()).isEqualTo("2027-Q1");
+    assertThat(json.at("/proposal").asInt()).isEqualTo(2);
   }
 
   @Test
@@ -60,7 +85,7 @@ class ExplainCommandTest {
   void pairThatIsAllowedHasItsPriceAndWhoWouldMove() {
     Path tiny = Programmes.proposed("tiny", folder);
 
-    assertThat(Run.of("explain", tiny, "E-101", "E-202").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-101", "E-202")))
         .endsWith(
             "",
             "If this pair had to be made",
@@ -148,7 +173,7 @@ class ExplainCommandTest {
   void menteeWithoutMentorSeesTheFunnel() {
     Path tiny = Programmes.proposed("tiny", folder);
 
-    assertThat(Run.of("explain", tiny, "E-104").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-104")))
         .containsExactly(
             "E-104 as mentee: no mentor",
             "  0 of 1 mentors wished for: no mentor allowed",
@@ -180,11 +205,11 @@ class ExplainCommandTest {
             Programmes.column(
                 Programmes.table(Programmes.proposal(tiny), "mentors.csv"), "free_seats"))
         .containsExactly("0", "0", "0");
-    assertThat(Run.of("explain", tiny, "E-202").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-202")))
         .containsExactly(
             "E-202 as mentor: 0 of 1 seats taken",
             "  nobody new is allowed: the mentor has not consented to being matched");
-    assertThat(Run.of("explain", tiny, "E-203").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-203")))
         .endsWith("  nobody new is allowed: the mentor does not take part in this cycle");
     Run.of("verify", tiny).exits(0);
   }
@@ -193,12 +218,12 @@ class ExplainCommandTest {
   void mentorSeesTheMentees() {
     Path tiny = Programmes.proposed("tiny", folder);
 
-    assertThat(Run.of("explain", tiny, "E-201").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-201")))
         .containsExactly(
             "E-201 as mentor: 2 of 2 seats taken",
             "  E-101 · fit 70 of 100 · new",
             "  E-103 · fit 100 of 100 · new");
-    assertThat(Run.of("explain", tiny, "E-203").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-203")))
         .containsExactly(
             "E-203 as mentor: 0 of 1 seats taken",
             "  2 mentees are allowed, all of whom have every mentor wished for elsewhere");
@@ -210,7 +235,7 @@ class ExplainCommandTest {
     Programmes.append(tiny.resolve("mentors.csv"), "E-205,Lone Elf,lead,Sindarin,x,1\n");
     Run.of("run", tiny).exits(0);
 
-    assertThat(Run.of("explain", tiny, "E-205").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-205")))
         .containsExactly(
             "E-205 as mentor: 0 of 1 seats taken",
             "  no mentee is allowed",
@@ -417,9 +442,9 @@ class ExplainCommandTest {
         """);
     Run.of("run", folder).exits(0);
 
-    assertThat(Run.of("explain", folder, "Bo Ranke").exits(0).lines())
+    assertThat(answer(Run.of("explain", folder, "Bo Ranke")))
         .containsExactly("mentees.csv:3 as mentee: left out by \"Finished\" (mentees.csv:3)");
-    assertThat(Run.of("explain", folder, "c@r.example").exits(0).lines())
+    assertThat(answer(Run.of("explain", folder, "c@r.example")))
         .containsExactly(
             "mentees.csv:4 as mentee: left out by \"Status\" in people.csv (mentees.csv:4)");
     assertThat(Run.of("explain", "--json", folder, "mentees.csv:4").json().at("/leftOut/0/place"))
@@ -446,7 +471,7 @@ class ExplainCommandTest {
     String mentee = "E-107 as mentee: the row was set aside (mentees.csv:8)";
     String mentor = "E-205 as mentor: the row was set aside (mentors.csv:6)";
 
-    assertThat(Run.of("explain", tiny, "E-107").exits(0).lines())
+    assertThat(answer(Run.of("explain", tiny, "E-107")))
         .containsExactly(
             mentee,
             "  mentees.csv:8 (C8): column \"stage\": \"wizard\" is not on the ladder. Write one of"

@@ -102,6 +102,7 @@ public final class ExplainJob {
     Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
     People who = new People(stored, () -> FilesNow.of(folder));
     SortedMap<String, Object> facts = new TreeMap<>();
+    facts.put("cycle", stored.record().cycle());
     facts.put("proposal", ProposalFolder.number(proposal));
     facts.put("commandLine", stored.record().commandLine());
     List<String> lines;
@@ -136,6 +137,10 @@ public final class ExplainJob {
       shown.add("");
       shown.addAll(commandLine);
     }
+    shown.add("");
+    shown.add(
+        "This is about proposal %d of %s."
+            .formatted(ProposalFolder.number(proposal), stored.record().cycle()));
     return Outcome.of(Ending.DONE, shown, facts);
   }
 
