@@ -32,7 +32,7 @@ class ProgressBarTest {
     bar.accept(RunStep.KERNEL);
 
     assertThat(afterSeconds(12))
-        .isEqualTo("\r[####                ] step 3 of 9: finding the best pairs · 12 s");
+        .isEqualTo("\r[#####               ] step 3 of 8: finding the best pairs · 12 s");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
@@ -121,19 +123,29 @@ public final class RunJob {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
 
-    log.begin(RunStep.HOW_SURE);
-    HowSure sure = Matcher.using(policy).howSure(problem, result, options());
-    log.begin(RunStep.WHAT_HELPS);
+    log.begin(RunStep.FINDINGS);
+    Findings findings = findings(problem, policy, result);
+    log.begin(RunStep.WRITING);
+    return write(programme, sources(programme, result.fingerprint()), problem, result, findings);
+  }
+
+  /** How sure the pairs are and what would help, found out side by side. */
+  private static Findings findings(Problem problem, Policy policy, MatchingResult result) {
+    FutureTask<HowSure> sure =
+        new FutureTask<>(() -> Matcher.using(policy).howSure(problem, result, options()));
+    Thread thread = new Thread(sure, "how sure");
+    thread.start();
     WhatHelps helps =
         WhatHelps.of(
             problem, policy, result, Matcher.using(policy).whatIf(problem, result, options()));
-    log.begin(RunStep.WRITING);
-    return write(
-        programme,
-        sources(programme, result.fingerprint()),
-        problem,
-        result,
-        new Findings(sure, helps));
+    try {
+      return new Findings(sure.get(), helps);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while finding out how sure pairs are", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("how sure pairs are could not be found out", e.getCause());
+    }
   }
 
   private static RunOptions options() {

@@ -16,10 +16,8 @@ public enum RunStep {
   RESULT("putting the result together"),
   /** The verifier looks. */
   VERIFICATION("checking the result"),
-  /** Points are changed a little. */
-  HOW_SURE("finding out how sure the pairs are"),
-  /** Changes are tried. */
-  WHAT_HELPS("trying what would help"),
+  /** Points are changed a little, and changes are tried. */
+  FINDINGS("finding out how sure the pairs are and what would help"),
   /** Files are written. */
   WRITING("writing the proposal");
 

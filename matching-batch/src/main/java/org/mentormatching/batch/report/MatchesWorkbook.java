@@ -33,7 +33,7 @@ final class MatchesWorkbook {
   static final String FILE = "matches.xlsx";
 
   /** Most rows of a table for which a workbook is made. */
-  static final int MOST_ROWS = 20_000;
+  static final int MOST_ROWS = 10_000;
 
   /** The sheets by the tables that they show, in their order. */
   private static final List<Map.Entry<String, String>> SHEETS =

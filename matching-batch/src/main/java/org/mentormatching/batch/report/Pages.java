@@ -2,8 +2,10 @@ package org.mentormatching.batch.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.report.page.Amount;
 import org.mentormatching.batch.report.page.BoardPage;
@@ -29,6 +31,12 @@ final class Pages {
    */
   record Subject(String title, String cycle, int number, String fingerprint) {}
 
+  /** Up to so many pairs the report has a card for each. */
+  private static final int MOST_PAIRS = 10_000;
+
+  /** Of more, and of more people, so many at most. */
+  private static final int MOST_OF_MANY = 1_000;
+
   private final Problem problem;
   private final Policy policy;
   private final MatchingResult result;
@@ -51,7 +59,9 @@ final class Pages {
    * @param review what was decided before
    */
   ReportPage report(Subject subject, SortedMap<String, Sheet> tables, String name, Review review) {
-    Cards cards = new Cards(problem, policy, result, findings, tables);
+    SortedMap<String, Sheet> shown = new TreeMap<>(tables);
+    String omitted = shorten(shown);
+    Cards cards = new Cards(problem, policy, result, findings, shown);
     List<MenteeCard.Fact> facts =
         summary.facts().stream()
             .map(fact -> new MenteeCard.Fact(fact.heading(), fact.text()))
@@ -63,11 +73,44 @@ final class Pages {
         subject.fingerprint(),
         review.proposal(),
         Moved.lines(problem, result, review),
+        omitted,
         facts,
         new Pictures(problem, policy, result, findings, summary, Disclosure.EVERYTHING).all(),
         cards.pairs(),
         cards.without(),
         cards.mentors());
+  }
+
+  /**
+   * Shortens the tables of a proposal that is too large for one page: to pairs that deserve a
+   * second look, and to some of the people.
+   *
+   * @return what is left out, in words; empty if nothing is
+   */
+  private static String shorten(SortedMap<String, Sheet> tables) {
+    Sheet matches = Objects.requireNonNull(tables.get("matches.csv"));
+    int pairs = matches.rows().size();
+    if (pairs <= MOST_PAIRS) {
+      return "";
+    }
+    int look = matches.header().indexOf("look_first");
+    tables.put(
+        "matches.csv",
+        new Sheet(
+            matches.header(),
+            matches.rows().stream()
+                .filter(row -> !row.get(look).isEmpty())
+                .limit(MOST_OF_MANY)
+                .toList()));
+    for (String file : List.of("unmatched.csv", "mentors.csv")) {
+      tables.computeIfPresent(
+          file,
+          (name, table) ->
+              new Sheet(table.header(), table.rows().stream().limit(MOST_OF_MANY).toList()));
+    }
+    return ("%d pairs are too many for one page. It shows those that deserve a second look, and of them, of the"
+            + " people without and of the mentors %d each at most; the tables beside it have all.")
+        .formatted(pairs, MOST_OF_MANY);
   }
 
   /** The page for a board. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param fingerprint by which decisions are known to be about this proposal
  * @param reviewed the proposal that this one follows; empty if it follows none
  * @param moved whose mentors are others than there
+ * @param omitted what a large proposal leaves out on the page; empty if nothing
  * @param facts what the run says of the whole
  * @param pictures the whole in pictures
  * @param pairs all pairs
@@ -26,6 +27,7 @@ public record ReportPage(
     String fingerprint,
     String reviewed,
     List<MovedLine> moved,
+    String omitted,
     List<MenteeCard.Fact> facts,
     List<Picture> pictures,
     List<PairCard> pairs,
