@@ -80,7 +80,7 @@ class PolicyPageTest {
 
     assertThat(sentence("development areas that are strengths"))
         .contains("A missing answer earns none of these.");
-    assertThat(sentence("goal stage"))
+    assertThat(sentence("the job after next"))
         .contains("Where an answer is missing, these are left out of what the pair can attain.");
     assertThat(sentence("domains that the mentor knows")).doesNotContain("issing");
   }

@@ -32,9 +32,9 @@ public final class PathAhead implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       Definition.<Criterion>plain(
               "path",
-              "The mentor stands at the mentee's goal stage (all points) or one rung beside it (half), on"
+              "The mentor stands where the mentee wants to be in the job after next (all points) or one rung beside it (half), on"
                   + " the wanted track (otherwise half of that). The goal is two rungs up unless given; from"
-                  + " the top of the ladder it is the top, so that peers count.",
+                  + " the top of the ladder it is the top, so peers count.",
               new PathAhead())
           .whenMissing(
               "Missing without a stage of the mentor or a goal of the mentee on the ladder; a track"
@@ -117,10 +117,10 @@ public final class PathAhead implements Criterion {
         pair.ladder().rungOf(pair.mentor(STAGE).orElse("")).orElse(0) - goal(pair).orElse(0);
     String place =
         switch (distance) {
-          case 0 -> "at the mentee's goal stage";
-          case 1 -> "one rung above the mentee's goal stage";
-          case -1 -> "one rung below the mentee's goal stage";
-          default -> "far from the mentee's goal stage";
+          case 0 -> "at the mentee's job after next";
+          case 1 -> "one rung above the mentee's job after next";
+          case -1 -> "one rung below the mentee's job after next";
+          default -> "far from the mentee's job after next";
         };
     return Reason.of(
         id() + (onAnotherTrack(pair) ? ".other-track" : ".same-track"),

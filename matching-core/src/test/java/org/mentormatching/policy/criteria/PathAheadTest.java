@@ -49,11 +49,11 @@ class PathAheadTest {
         .isEqualTo(2_500);
     assertReason(
         stages("junior", "lead").reason(criterion),
-        "is lead, one rung above the mentee's goal stage",
+        "is lead, one rung above the mentee's job after next",
         Audience.EVERYBODY);
     assertReason(
         stages("junior", "professional").mentee(TRACK, "a").mentor(TRACK, "b").reason(criterion),
-        "is professional, one rung below the mentee's goal stage, on another track",
+        "is professional, one rung below the mentee's job after next, on another track",
         Audience.EVERYBODY);
   }
 
