@@ -330,6 +330,7 @@ public final class RunJob {
             "open the report, decide, then run again; why: "
                 + NextCommand.of("explain", folder)
                 + " PERSON"));
+    lines.add(Summary.line("", "once all is decided: " + NextCommand.of("publish", folder)));
     lines.add(
         Summary.line(
             "Report (" + log.seconds() + " s)", proposal.resolve(ReportPage.FILE).toString()));

@@ -32,9 +32,9 @@ public final class PathAhead implements Criterion {
   public static final Definition<Criterion> DEFINITION =
       Definition.<Criterion>plain(
               "path",
-              "The mentor stands where the mentee wants to be in the job after next (all points) or one rung beside it (half), on"
-                  + " the wanted track (otherwise half of that). The goal is two rungs up unless given; from"
-                  + " the top of the ladder it is the top, so peers count.",
+              "The mentor stands where the mentee wants to be in the job after next (all points) or one"
+                  + " rung beside it (half), on the wanted track (otherwise half of that). The goal is two"
+                  + " rungs up unless given; from the top of the ladder it is the top, so peers count.",
               new PathAhead())
           .whenMissing(
               "Missing without a stage of the mentor or a goal of the mentee on the ladder; a track"
