@@ -233,7 +233,8 @@ class PublishCommandTest {
     Run.of("run", tiny).exits(0);
     keepAll(tiny);
 
-    assertThat(Run.of("publish", tiny).exits(3).err()).contains("E-101 with");
+    assertThat(Run.of("publish", tiny).exits(3).err())
+        .contains("this was decided on 2027-Q1/proposal-1, and the newest is 2027-Q1/proposal-2");
     assertThat(Run.of("publish", "--proposal", 9, tiny).exits(2).err())
         .contains("there is no proposal 9 of 2027-Q1");
     assertThat(Run.of("publish", "--proposal", 1, tiny).exits(0).out())

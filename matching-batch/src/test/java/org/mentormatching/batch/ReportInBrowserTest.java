@@ -116,6 +116,24 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void findsNamesWithoutTheirMarksAndLeadsToWhatAFilterHides() {
+    try (Browser browser = report()) {
+      browser.one("#search").sendKeys("pham thanh");
+      assertThat(browser.one("#shown").getText()).startsWith("1 of ");
+      assertThat(browser.all("#cards > .card:not([hidden]) h3").get(0).getText())
+          .startsWith("Ph\u1ea1m Thanh");
+
+      String hash =
+          String.valueOf(
+              browser.value("document.querySelector('#look-first a').getAttribute('href')"));
+      browser.click(browser.one("#look-first a"));
+
+      browser.await("!document.getElementById('" + hash.substring(1) + "').hidden");
+      browser.await("window.scrollY > 0");
+    }
+  }
+
+  @Test
   void reviewByMouseIsDownloadedAndOutlivesAReload() {
     try (Browser browser = report()) {
       browser.click(choice(browser, card("E-0101"), "keep"));

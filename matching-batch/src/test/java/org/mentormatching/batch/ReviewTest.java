@@ -1,5 +1,6 @@
 package org.mentormatching.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,6 +178,79 @@ class ReviewTest {
         .anyMatch(pair -> pair.startsWith("E-105 with "));
   }
 
+  @Test
+  void rejectionStaysWhereTheOneNamedInsteadIsRejectedInTurn() {
+    Path tiny = tinyDecided("E-101,E-201,not this,E-202,former couple");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(tiny.resolve("decisions.csv"), decisions(tiny, 2, "E-101,E-202,not this,,"));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Programmes.text(Programmes.proposal(tiny, 3).resolve("inputs/decisions.csv")))
+        .contains("E-101,E-201,not this,,former couple", "E-101,E-202,not this,,");
+    assertThat(pairs(Programmes.proposal(tiny, 3)))
+        .noneMatch(
+            pair -> pair.startsWith("E-101 with E-201") || pair.startsWith("E-101 with E-202"));
+  }
+
+  @Test
+  void takesBackARejectionByTheWordOpen() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(
+        tiny.resolve("decisions.csv"),
+        "proposal,mentee_id,mentor_id,decision\n2027-Q1/proposal-2,E-101,E-201,open\n");
+
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Programmes.proposal(tiny, 3).resolve("inputs/decisions.csv")).doesNotExist();
+  }
+
+  @Test
+  void refusesDecisionsInTheTablesOfAnOlderProposalUnlessTheyWereTakenIn() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path first = Programmes.proposal(tiny).resolve("matches.csv");
+    decide(first, "E-101", Map.of("decision", "not this"));
+    Run.of("run", tiny).exits(0);
+    assertThat(Run.of("run", tiny).exits(0).out()).contains("Nothing has changed");
+
+    decide(first, "E-105", Map.of("decision", "not this"));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("this was decided on 2027-Q1/proposal-1, and the newest is 2027-Q1/proposal-2");
+  }
+
+  @Test
+  void refusesANamedFileThatIsNoTableOfDecisionsAndReadsOneInUtf16() throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path file = folder.resolve("reviewed.csv");
+    Programmes.write(file, "id,name\n1,x\n");
+    assertThat(Run.of("run", tiny, "--decisions", file).exits(3).err())
+        .contains("this is no table of decisions");
+
+    Files.write(file, ("\uFEFF" + decisions(tiny, 1, "E-101,E-201,not this,,")).getBytes(UTF_16LE));
+    Run.of("run", tiny, "--decisions", file).exits(0);
+
+    assertThat(pairs(Programmes.proposal(tiny, 2)))
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"));
+  }
+
+  @Test
+  void anotherMentorByNameIsTheSameAsById() {
+    Path byId = Programmes.proposed("tiny", folder.resolve("id"));
+    Path byName = Programmes.proposed("tiny", folder.resolve("name"));
+    Programmes.write(
+        byId.resolve("decisions.csv"), decisions(byId, 1, "E-102,E-202,not this,E-203,"));
+    Programmes.write(
+        byName.resolve("decisions.csv"),
+        decisions(byName, 1, "E-102,E-202,not this,youssef naim,"));
+    Run.of("run", byId).exits(0);
+    Run.of("run", byName).exits(0);
+
+    assertThat(Programmes.lasting(Programmes.proposal(byName, 2)))
+        .isEqualTo(Programmes.lasting(Programmes.proposal(byId, 2)));
+    assertThat(Run.of("run", byName).exits(0).out()).contains("Nothing has changed");
+  }
+
   /** The same review by each way to write it down. */
   @Test
   void givesTheSameBytesWhereverDecisionsWereWritten() throws IOException {
@@ -289,7 +363,7 @@ class ReviewTest {
     assertThat(Run.of("run", tiny).exits(3).err())
         .contains(
             "decisions (1).csv:2: this was decided on 2027-Q1/proposal-1, and the newest is"
-                + " 2027-Q1/proposal-2. Decide there, or remove the file.");
+                + " 2027-Q1/proposal-2. Decide there, and take it back here.");
   }
 
   @Test

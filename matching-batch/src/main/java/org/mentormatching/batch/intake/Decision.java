@@ -105,7 +105,12 @@ public record Decision(
 
   /** The same without another mentor. */
   Decision withoutOther() {
-    return new Decision(menteeId, mentorId, kind, "", note, proposal, fingerprint, file, line);
+    return withOther("");
+  }
+
+  /** The same with another mentor. */
+  Decision withOther(String id) {
+    return new Decision(menteeId, mentorId, kind, id, note, proposal, fingerprint, file, line);
   }
 
   /** File and line. */

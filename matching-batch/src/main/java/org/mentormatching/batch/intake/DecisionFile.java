@@ -36,6 +36,9 @@ public final class DecisionFile {
   }
 
   private static byte[] utf8(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE) {
+      return new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
+    }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return bytes;

@@ -21,6 +21,10 @@ public final class DecisionTable {
   private static final String PROPOSAL = "proposal";
   private static final String FINGERPRINT = "fingerprint";
 
+  /** Columns of a proposal's tables, one of each, that no list of decisions has. */
+  private static final List<String> OF_A_PROPOSAL =
+      List.of("mentor_number", "mentors_wanted", "free_seats");
+
   /** The columns. */
   public static final List<String> HEADER =
       List.of(PROPOSAL, FINGERPRINT, MENTEE, MENTOR, DECISION, OTHER, NOTE);
@@ -52,7 +56,7 @@ public final class DecisionTable {
 
   /** Whether a table is one of a proposal, whole, and no list of decisions alone. */
   public static boolean isOfAProposal(WrittenTable table) {
-    return !table.header().contains(FINGERPRINT);
+    return OF_A_PROPOSAL.stream().anyMatch(table.header()::contains);
   }
 
   /**

@@ -126,10 +126,11 @@ public final class Review {
     Review added = new Review(more, pairs, on, List.of());
     List<Decision> all = new ArrayList<>();
     for (Decision before : decisions) {
-      if (added.of(before.menteeId()).stream().anyMatch(one -> reopens(one, before))) {
-        all.add(before.withoutOther());
-      } else if (!added.isAgainst(before)) {
+      boolean reopened = added.of(before.menteeId()).stream().anyMatch(one -> reopens(one, before));
+      if (!reopened && !added.isAgainst(before)) {
         all.add(before);
+      } else if (before.kind() == Kind.NOT_THIS && !added.isAgainst(before.withoutOther())) {
+        all.add(before.withoutOther());
       }
     }
     more.stream().filter(one -> one.kind() != Kind.OPEN).forEach(all::add);
@@ -198,6 +199,24 @@ public final class Review {
   /** Whether a mentor is held back. */
   public boolean holdsMentor(String mentorId) {
     return of("").stream().anyMatch(one -> one.mentorId().equals(mentorId));
+  }
+
+  /** The coordinator's words about a mentee who is held back. */
+  public String noteOfHold(String menteeId) {
+    return of(menteeId).stream()
+        .filter(Decision::holdsMentee)
+        .map(Decision::note)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The coordinator's words about a mentor who is held back. */
+  public String noteOfHeldMentor(String mentorId) {
+    return of("").stream()
+        .filter(one -> one.mentorId().equals(mentorId))
+        .map(Decision::note)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether anything was decided. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.DecisionTable;
+import org.mentormatching.batch.intake.NamedMentors;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.program.Fault;
@@ -40,6 +43,7 @@ final class ReviewFiles {
   private final Path folder;
   private final Path cycle;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<Path, Review> shaped = new HashMap<>();
 
   private ReviewFiles(Path folder, Path cycle) {
     this.folder = folder;
@@ -83,7 +87,15 @@ final class ReviewFiles {
   private List<Found> inFiles(Optional<Path> named) throws IOException {
     List<Found> inFiles = new ArrayList<>();
     for (Path file : files(named)) {
-      inFiles.addAll(tables(file));
+      List<Found> tables = tables(file);
+      if (tables.isEmpty()
+          && (lower(file).startsWith("decisions") || named.filter(file::equals).isPresent())) {
+        stop(
+            shown(file),
+            "this is no table of decisions",
+            "It has the columns " + String.join(", ", DecisionTable.HEADER));
+      }
+      inFiles.addAll(tables);
     }
     return inFiles;
   }
@@ -101,26 +113,75 @@ final class ReviewFiles {
     Path proposal = reviewed.orElseThrow();
     Review before =
         Review.stored(proposal.resolve(Proposal.INPUTS), shown(proposal.resolve("inputs")));
+    List<Found> all = new ArrayList<>(tablesOf(proposal));
+    for (int number = record.get().proposal() - 1; number > 0; number--) {
+      all.addAll(tablesOf(proposal.resolveSibling("proposal-" + number)));
+    }
+    all.addAll(inFiles);
+    NamedMentors mentors = new NamedMentors(mentors(proposal));
+    List<Decision> more = new ArrayList<>();
+    all.forEach(found -> more.addAll(decided(found, record.get(), before, mentors, elsewhere)));
+    return review(before, withoutRepetition(more, before), proposal, record.get());
+  }
+
+  /** The mentors of a proposal; none where its table is damaged, which verify says. */
+  private static WrittenTable mentors(Path proposal) {
+    try {
+      return DecisionFile.read(proposal.resolve("mentors.csv")).get(0);
+    } catch (IOException damaged) {
+      return new WrittenTable(List.of(), List.of());
+    }
+  }
+
+  /** The tables of a proposal in which something can be decided. */
+  private List<Found> tablesOf(Path proposal) {
     List<Found> all = new ArrayList<>();
     for (String table : TABLES) {
       if (Files.exists(proposal.resolve(table))) {
         all.addAll(tables(proposal.resolve(table)));
       }
     }
-    all.addAll(inFiles);
-    List<Decision> more = new ArrayList<>();
-    all.forEach(found -> more.addAll(decided(found, record.get(), before, elsewhere)));
-    return review(before, withoutRepetition(more, before), proposal, record.get());
+    return all;
+  }
+
+  /**
+   * Whether a decision on an older proposal is in what shaped that proposal, or the one that was
+   * made after its review.
+   */
+  private boolean isTakenIn(Decision decision) {
+    for (int number = 1; ; number++) {
+      Path proposal = cycle.resolve("proposal-" + number);
+      if (!Files.isDirectory(proposal)) {
+        return false;
+      }
+      boolean isItself = decision.proposal().endsWith("/proposal-" + number);
+      Review by = shapedBy(proposal);
+      if ((isItself || by.proposal().equals(decision.proposal())) && by.implies(decision)) {
+        return true;
+      }
+    }
+  }
+
+  private Review shapedBy(Path proposal) {
+    return shaped.computeIfAbsent(
+        proposal,
+        path -> {
+          try {
+            return Review.stored(path.resolve(Proposal.INPUTS), shown(path.resolve("inputs")));
+          } catch (IOException unreadable) {
+            return Review.none();
+          }
+        });
   }
 
   /** What is decided in a table on the newest proposal, or taken back. */
   private List<Decision> decided(
-      Found found, RunRecord record, Review before, Elsewhere elsewhere) {
+      Found found, RunRecord record, Review before, NamedMentors mentors, Elsewhere elsewhere) {
     List<Decision> decided = new ArrayList<>();
-    for (Decision one : decisions(found)) {
+    for (Decision one : decisions(found).stream().map(mentors::withId).toList()) {
       if (isAbout(record, one)) {
         decided.add(one.on(name(record), record.input()));
-      } else if (!before.implies(one)) {
+      } else if (!before.implies(one) && !isTakenIn(one)) {
         elsewhere.isDecided(one, record);
       }
     }
@@ -209,12 +270,6 @@ final class ReviewFiles {
     } catch (IOException e) {
       stop(name, "the file cannot be read: " + e.getMessage(), "Save it again, or remove it");
       return List.of();
-    }
-    if (tables.isEmpty() && lower(file).startsWith("decisions")) {
-      stop(
-          name,
-          "this is no table of decisions",
-          "It has the columns " + String.join(", ", DecisionTable.HEADER));
     }
     return tables.stream().map(table -> new Found(name, table)).toList();
   }
@@ -322,7 +377,7 @@ final class ReviewFiles {
                   + (decision.proposal().equals(name(record))
                       ? ", but on another one of that name"
                       : ", and the newest is " + name(record)),
-              "Decide there, or remove the file"));
+              "Decide there, and take it back here"));
     } else {
       passOver(decision, "which is not this cycle's");
     }

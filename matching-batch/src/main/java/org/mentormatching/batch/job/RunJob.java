@@ -289,7 +289,7 @@ public final class RunJob {
     }
     complaints.add(
         "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
-            + " to let the pin win.");
+            + " of pins.csv to let the pin win.");
     return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
   }
 

@@ -182,7 +182,7 @@ final class ResultSheets {
               String.join("; ", mentees),
               "",
               review.holdsMentor(mentor.id()) ? Kind.HOLD.word() : "",
-              "",
+              review.noteOfHeldMentor(mentor.id()),
               "",
               "",
               proposal));

@@ -167,6 +167,7 @@ final class UnmatchedSheet {
       cells.put("reason", HELD_BACK);
       cells.put("in_plain_words", "Held back in this cycle by a decision");
       cells.put("decision", Kind.HOLD.word());
+      cells.put("decision_note", review.noteOfHold(menteeId));
     }
     if (helps.known()) {
       cause.ifPresent(why -> addHelp(cells, helps.of(menteeId), why));

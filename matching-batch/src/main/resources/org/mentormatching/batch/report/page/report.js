@@ -69,7 +69,9 @@
 
   const tell = () => {
     const decided = openPairs.filter(isDecided).length;
-    count.textContent = decided + ' of ' + openPairs.length + ' decided';
+    const held = people.filter((one) => one.dataset.open && isDecided(one)).length;
+    const more = held === 0 ? '' : ' · ' + held + (held === 1 ? ' person' : ' people') + ' held back';
+    count.textContent = decided + ' of ' + openPairs.length + ' decided' + more;
   };
 
   const show = (place) => {
@@ -156,11 +158,19 @@
     }
   };
 
+  // Letters as somebody types them who has no other keyboard.
+  const OTHER_LETTERS = { 'ł': 'l', 'đ': 'd', 'ø': 'o', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ð': 'd' };
+  const plain = (text) =>
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[łđøıßæœþð]/g, (letter) => OTHER_LETTERS[letter]);
   const words = new Map();
   const wordsOf = (place) => {
     if (!words.has(place)) {
       const parts = Array.from(place.querySelectorAll('h3, .about'), (part) => part.textContent);
-      words.set(place, parts.join(' ').toLowerCase());
+      words.set(place, plain(parts.join(' ')));
     }
     return words.get(place);
   };
@@ -172,7 +182,7 @@
     return wanted === '' || card.dataset.marks.split(' ').includes(wanted);
   };
   const narrow = () => {
-    const text = search.value.trim().toLowerCase();
+    const text = plain(search.value.trim());
     let number = 0;
     for (const card of cards) {
       card.hidden = !(isWanted(card) && wordsOf(card).includes(text));
@@ -237,6 +247,23 @@
       sort();
     }
   });
+  // A link leads to its place even where search or filter hide it.
+  const lead = (hash) => {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (target && target.closest('[hidden]')) {
+      search.value = '';
+      filter.value = '';
+      narrow();
+      target.scrollIntoView();
+    }
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) {
+      lead(link.getAttribute('href'));
+    }
+  });
+  window.addEventListener('hashchange', () => lead(location.hash));
   document.getElementById('download').addEventListener('click', download);
   tools.addEventListener('submit', (event) => event.preventDefault());
   const opened = [];
