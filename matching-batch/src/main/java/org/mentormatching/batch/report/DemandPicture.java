@@ -180,10 +180,10 @@ final class DemandPicture {
   private HeatMap.Cell cell(Tally tally) {
     return new HeatMap.Cell(
         disclosure.number(tally.mentees).isKnown()
-            ? Amount.of(tally.wishes)
+            ? disclosure.sum(tally.wishes)
             : disclosure.number(tally.mentees),
         disclosure.number(tally.mentors).isKnown()
-            ? Amount.of(tally.seats)
+            ? disclosure.sum(tally.seats)
             : disclosure.number(tally.mentors));
   }
 

@@ -21,6 +21,11 @@ enum Disclosure {
     return this == EVERYTHING ? Amount.of(people) : Amount.large(people);
   }
 
+  /** A number of which it is known that it is not that of few people. */
+  Amount sum(long number) {
+    return this == EVERYTHING ? Amount.of(number) : Amount.about(number);
+  }
+
   /**
    * Some numbers beside each other taken together.
    *
@@ -41,15 +46,18 @@ enum Disclosure {
     for (int i = 0; i < numbers.size(); i++) {
       sum += numbers.get(i);
       if (this == EVERYTHING || sum >= Amount.FEWEST) {
-        spans.add(new Span(first, i, Amount.of(sum)));
+        spans.add(new Span(first, i, sum(sum)));
         first = i + 1;
         sum = 0;
       }
     }
     if (first < numbers.size()) {
-      Span before = spans.isEmpty() ? new Span(0, 0, Amount.of(0)) : spans.remove(spans.size() - 1);
-      spans.add(
-          new Span(before.first(), numbers.size() - 1, number(before.amount().value() + sum)));
+      int from = spans.isEmpty() ? 0 : spans.remove(spans.size() - 1).first();
+      long all = 0;
+      for (long number : numbers.subList(from, numbers.size())) {
+        all += number;
+      }
+      spans.add(new Span(from, numbers.size() - 1, Amount.isSmall(all) ? number(all) : sum(all)));
     }
     return spans;
   }

@@ -28,6 +28,15 @@ public record Amount(long value, String shown, boolean isKnown) {
     return isSmall(value) ? SMALL : of(value);
   }
 
+  /**
+   * A number that is not small, to the nearest multiple of {@value #FEWEST}, so that sums and
+   * differences of several tell nobody a small one.
+   */
+  public static Amount about(long value) {
+    long rounded = (value + FEWEST / 2) / FEWEST * FEWEST;
+    return value == 0 ? of(0) : new Amount(rounded, "\u2248\u00a0" + rounded, true);
+  }
+
   /** Whether a number is that of few. */
   public static boolean isSmall(long value) {
     return value > 0 && value < FEWEST;
