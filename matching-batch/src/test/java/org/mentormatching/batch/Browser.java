@@ -1,5 +1,7 @@
 package org.mentormatching.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -26,9 +26,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window that shows one page. Closing it ends it. */
 final class Browser implements AutoCloseable {
-  private static final Pattern REQUEST =
-      Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
-
   private final ChromeDriver driver;
   private final Path downloads;
 
@@ -58,7 +55,8 @@ final class Browser implements AutoCloseable {
         "--disable-sync",
         "--no-first-run",
         "--window-size=1280,900",
-        "--user-data-dir=" + folder.resolve("browser"));
+        "--user-data-dir=" + folder.resolve("browser"),
+        "about:blank");
     options.setExperimentalOption(
         "prefs", Map.of("download.default_directory", downloads.toString()));
     LoggingPreferences logs = new LoggingPreferences();
@@ -141,8 +139,8 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Whatever the browser asked anybody for, the page itself, its downloads and the browser's own
-   * pages left aside.
+   * Whatever the browser asked anybody for, the page itself, its downloads and what the browser's
+   * own pages ask for left aside.
    */
   List<String> requests() {
     List<String> requests = new ArrayList<>();
@@ -152,15 +150,26 @@ final class Browser implements AutoCloseable {
         .get("performance")
         .forEach(
             entry -> {
-              Matcher request = REQUEST.matcher(entry.getMessage());
-              if (request.find()
-                  && !request.group(1).startsWith("file:")
-                  && !request.group(1).startsWith("chrome:")
-                  && !request.group(1).startsWith("blob:null/")) {
-                requests.add(request.group(1));
+              JsonNode message = message(entry.getMessage());
+              String url = message.at("/params/request/url").asText();
+              String of = message.at("/params/documentURL").asText();
+              boolean isOfTheBrowser = of.startsWith("chrome") || url.startsWith("chrome");
+              if (message.path("method").asText().equals("Network.requestWillBeSent")
+                  && !isOfTheBrowser
+                  && !url.startsWith("file:")
+                  && !url.startsWith("blob:null/")) {
+                requests.add(url);
               }
             });
     return requests;
+  }
+
+  private static JsonNode message(String entry) {
+    try {
+      return new ObjectMapper().readTree(entry).path("message");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the browser complained about. */

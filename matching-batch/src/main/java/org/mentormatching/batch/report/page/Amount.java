@@ -34,7 +34,7 @@ public record Amount(long value, String shown, boolean isKnown) {
    */
   public static Amount about(long value) {
     long rounded = (value + FEWEST / 2) / FEWEST * FEWEST;
-    return value == 0 ? of(0) : new Amount(rounded, "\u2248\u00a0" + rounded, true);
+    return of(rounded);
   }
 
   /** Whether a number is that of few. */
