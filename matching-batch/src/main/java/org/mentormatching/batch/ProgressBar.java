@@ -64,10 +64,10 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
                 step.words());
   }
 
-  private void drawAgainAndAgain() {
+  private synchronized void drawAgainAndAgain() {
     try {
-      while (true) {
-        Thread.sleep(TICK_MILLIS);
+      while (!isOver) {
+        wait(TICK_MILLIS);
         tick();
       }
     } catch (InterruptedException over) {
@@ -92,6 +92,7 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
   @Override
   public synchronized void close() {
     isOver = true;
+    notifyAll();
     if (drawn > 0) {
       out.print("\r" + " ".repeat(drawn) + "\r");
       out.flush();

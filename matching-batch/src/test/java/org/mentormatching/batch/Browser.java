@@ -1,5 +1,7 @@
 package org.mentormatching.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -34,12 +36,16 @@ final class Browser implements AutoCloseable {
     this.downloads = downloads;
   }
 
-  /** Opens a page; skips the test with a message where no browser is found. */
+  /**
+   * Opens a page. Where no browser is found, skips the test with a message, or fails it if the
+   * environment says {@code MATCHING_BROWSER=required}.
+   */
   static Browser open(Path page, Path folder) {
     Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
     Optional<Path> chromedriver = program("chromedriver");
     if (chromium.isEmpty() || chromedriver.isEmpty()) {
       String message = "Not tested in a browser: there is no chromium and chromedriver here";
+      assertThat(System.getenv("MATCHING_BROWSER")).as(message).isNotEqualTo("required");
       System.err.println(message);
       Assumptions.abort(message);
     }

@@ -223,6 +223,9 @@ class ReviewTest {
   void refusesANamedFileThatIsNoTableOfDecisionsAndReadsOneInUtf16() throws IOException {
     Path tiny = Programmes.proposed("tiny", folder);
     Path file = folder.resolve("reviewed.csv");
+    assertThat(Run.of("run", tiny, "--decisions", file).exits(3).err())
+        .contains("reviewed.csv: there is no such file. Name the one that you have saved.")
+        .doesNotContain("no table of decisions");
     Programmes.write(file, "id,name\n1,x\n");
     assertThat(Run.of("run", tiny, "--decisions", file).exits(3).err())
         .contains("this is no table of decisions");

@@ -5,15 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.DecisionFile;
@@ -21,6 +16,7 @@ import org.mentormatching.batch.intake.DecisionTable;
 import org.mentormatching.batch.intake.NamedMentors;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.job.DecisionSources.Source;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
@@ -28,26 +24,19 @@ import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord;
 
 /**
- * Finds what was decided on the newest proposal of a cycle: in the proposal's own tables, in files
- * of decisions in the programme's folder, and in the one that the command names. Of the same
+ * Judges what was decided on the newest proposal of a cycle, wherever it stands. Of the same
  * decision in several places one counts; contradictory ones are faults.
  */
 final class ReviewFiles {
-  /** The tables of a proposal in which something can be decided. */
-  private static final List<String> TABLES =
-      List.of("matches.csv", "unmatched.csv", "mentors.csv", Proposal.WORKBOOK);
-
-  /** Files of decisions: as a browser or a spreadsheet saves them, several times if need be. */
-  private static final Pattern NAME = Pattern.compile("(?:decisions|matches).*\\.(?:csv|xlsx)");
-
-  private final Path folder;
   private final Path cycle;
+  private final DecisionSources sources;
+  private final EarlierReviews earlier;
   private final List<Fault> faults = new ArrayList<>();
-  private final Map<Path, Review> shaped = new HashMap<>();
 
   private ReviewFiles(Path folder, Path cycle) {
-    this.folder = folder;
     this.cycle = cycle;
+    sources = new DecisionSources(folder, faults);
+    earlier = new EarlierReviews(cycle);
   }
 
   /**
@@ -72,7 +61,7 @@ final class ReviewFiles {
   static Review readOn(Path folder, Path proposal, Optional<Path> named) throws IOException {
     Path cycle = proposal.toAbsolutePath().getParent();
     ReviewFiles files = new ReviewFiles(folder, cycle == null ? folder : cycle);
-    return files.read(Optional.of(proposal), files.inFiles(named), (decision, record) -> {});
+    return files.read(Optional.of(proposal), files.sources.beside(named), (decision, record) -> {});
   }
 
   /** What is done with a decision that is not about the reviewed proposal. */
@@ -81,26 +70,10 @@ final class ReviewFiles {
   }
 
   private Review read(Optional<Path> named) throws IOException {
-    return read(ProposalFolder.newest(cycle), inFiles(named), this::elsewhere);
+    return read(ProposalFolder.newest(cycle), sources.beside(named), this::elsewhere);
   }
 
-  private List<Found> inFiles(Optional<Path> named) throws IOException {
-    List<Found> inFiles = new ArrayList<>();
-    for (Path file : files(named)) {
-      List<Found> tables = tables(file);
-      if (tables.isEmpty()
-          && (lower(file).startsWith("decisions") || named.filter(file::equals).isPresent())) {
-        stop(
-            shown(file),
-            "this is no table of decisions",
-            "It has the columns " + String.join(", ", DecisionTable.HEADER));
-      }
-      inFiles.addAll(tables);
-    }
-    return inFiles;
-  }
-
-  private Review read(Optional<Path> reviewed, List<Found> inFiles, Elsewhere elsewhere)
+  private Review read(Optional<Path> reviewed, List<Source> inFiles, Elsewhere elsewhere)
       throws IOException {
     Optional<RunRecord> record = reviewed.flatMap(ReviewFiles::record);
     if (record.isEmpty()) {
@@ -112,10 +85,11 @@ final class ReviewFiles {
     }
     Path proposal = reviewed.orElseThrow();
     Review before =
-        Review.stored(proposal.resolve(Proposal.INPUTS), shown(proposal.resolve("inputs")));
-    List<Found> all = new ArrayList<>(tablesOf(proposal));
+        Review.stored(
+            proposal.resolve(Proposal.INPUTS), sources.shown(proposal.resolve(Proposal.INPUTS)));
+    List<Source> all = new ArrayList<>(sources.ofProposal(proposal));
     for (int number = record.get().proposal() - 1; number > 0; number--) {
-      all.addAll(tablesOf(proposal.resolveSibling("proposal-" + number)));
+      all.addAll(sources.ofProposal(ProposalFolder.proposal(cycle, number)));
     }
     all.addAll(inFiles);
     NamedMentors mentors = new NamedMentors(mentors(proposal));
@@ -133,55 +107,14 @@ final class ReviewFiles {
     }
   }
 
-  /** The tables of a proposal in which something can be decided. */
-  private List<Found> tablesOf(Path proposal) {
-    List<Found> all = new ArrayList<>();
-    for (String table : TABLES) {
-      if (Files.exists(proposal.resolve(table))) {
-        all.addAll(tables(proposal.resolve(table)));
-      }
-    }
-    return all;
-  }
-
-  /**
-   * Whether a decision on an older proposal is in what shaped that proposal, or the one that was
-   * made after its review.
-   */
-  private boolean isTakenIn(Decision decision) {
-    for (int number = 1; ; number++) {
-      Path proposal = cycle.resolve("proposal-" + number);
-      if (!Files.isDirectory(proposal)) {
-        return false;
-      }
-      boolean isItself = decision.proposal().endsWith("/proposal-" + number);
-      Review by = shapedBy(proposal);
-      if ((isItself || by.proposal().equals(decision.proposal())) && by.implies(decision)) {
-        return true;
-      }
-    }
-  }
-
-  private Review shapedBy(Path proposal) {
-    return shaped.computeIfAbsent(
-        proposal,
-        path -> {
-          try {
-            return Review.stored(path.resolve(Proposal.INPUTS), shown(path.resolve("inputs")));
-          } catch (IOException unreadable) {
-            return Review.none();
-          }
-        });
-  }
-
   /** What is decided in a table on the newest proposal, or taken back. */
   private List<Decision> decided(
-      Found found, RunRecord record, Review before, NamedMentors mentors, Elsewhere elsewhere) {
+      Source found, RunRecord record, Review before, NamedMentors mentors, Elsewhere elsewhere) {
     List<Decision> decided = new ArrayList<>();
     for (Decision one : decisions(found).stream().map(mentors::withId).toList()) {
       if (isAbout(record, one)) {
         decided.add(one.on(name(record), record.input()));
-      } else if (!before.implies(one) && !isTakenIn(one)) {
+      } else if (!before.implies(one) && !earlier.tookIn(one)) {
         elsewhere.isDecided(one, record);
       }
     }
@@ -195,18 +128,15 @@ final class ReviewFiles {
   }
 
   /** Whether the rows of a table are of the newest proposal. */
-  private static boolean isAbout(RunRecord record, Found found) {
+  private static boolean isAbout(RunRecord record, Source found) {
     WrittenTable table = found.table();
     return !table.rows().isEmpty()
         && table.cell(table.rows().get(0), "proposal").equals(name(record));
   }
 
-  private List<Decision> decisions(Found found) {
+  private List<Decision> decisions(Source found) {
     return DecisionTable.read(found.table(), found.file(), faults);
   }
-
-  /** A table and the file that it stands in. */
-  private record Found(String file, WrittenTable table) {}
 
   private Review review(Review before, List<Decision> more, Path proposal, RunRecord record)
       throws IOException {
@@ -216,7 +146,7 @@ final class ReviewFiles {
   }
 
   private static String name(RunRecord record) {
-    return record.cycle() + "/proposal-" + record.proposal();
+    return Proposal.name(record.cycle(), record.proposal());
   }
 
   private static boolean isAbout(RunRecord record, Decision decision) {
@@ -225,61 +155,8 @@ final class ReviewFiles {
         : decision.fingerprint().equals(record.input());
   }
 
-  /** The files of decisions in the folder, and the one that the command names. */
-  private List<Path> files(Optional<Path> named) throws IOException {
-    List<Path> files = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> children = Files.list(folder)) {
-        children
-            .filter(Files::isRegularFile)
-            .filter(file -> NAME.matcher(lower(file)).matches())
-            .sorted(Comparator.comparing(Path::toString))
-            .forEach(files::add);
-      }
-    }
-    for (Path file : named.stream().toList()) {
-      if (files.stream().noneMatch(one -> isSame(one, file))) {
-        files.add(file);
-      }
-    }
-    return files;
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException missing) {
-      return false;
-    }
-  }
-
-  private static String lower(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-  }
-
-  /** How a file is named in messages: below the programme's folder where it is there. */
-  private String shown(Path file) {
-    return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
-  }
-
-  private List<Found> tables(Path file) {
-    String name = shown(file);
-    List<WrittenTable> tables;
-    try {
-      tables = DecisionFile.read(file).stream().filter(DecisionTable::has).toList();
-    } catch (IOException e) {
-      stop(name, "the file cannot be read: " + e.getMessage(), "Save it again, or remove it");
-      return List.of();
-    }
-    return tables.stream().map(table -> new Found(name, table)).toList();
-  }
-
-  private void stop(String file, String message, String remedy) {
-    faults.add(Fault.of(Severity.STOPS, file, message, remedy));
-  }
-
   /** Whoever writes another mentor into a pair's own row means it, and there is a column for it. */
-  private void checkPairs(Found found, RunRecord record) {
+  private void checkPairs(Source found, RunRecord record) {
     WrittenTable table = found.table();
     if (!table.header().containsAll(List.of("mentee_id", "mentor_id"))) {
       return;
@@ -304,7 +181,7 @@ final class ReviewFiles {
   }
 
   /** The decisions whose cells were emptied again. */
-  private static List<Decision> takenBack(Found found, RunRecord record, Review before) {
+  private static List<Decision> takenBack(Source found, RunRecord record, Review before) {
     WrittenTable table = found.table();
     List<Decision> all = new ArrayList<>();
     int line = 1;

@@ -161,6 +161,8 @@ public final class RunJob {
       Findings findings)
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
+    Policy policy = programme.program().policy();
+    Summary summary = Summary.of(problem, policy, result, findings, programme.reading().setAside());
     while (true) {
       Optional<Path> newest = ProposalFolder.newest(cycleFolder);
       Optional<Outcome> same = unchanged(newest, sources, problem);
@@ -168,13 +170,11 @@ public final class RunJob {
         return same.get();
       }
       int number = newest.map(ProposalFolder::number).orElse(0) + 1;
-      SortedMap<String, byte[]> files = Proposal.files(sources, number, problem, result, findings);
+      SortedMap<String, byte[]> files =
+          Proposal.files(sources, number, problem, result, findings, summary);
       files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
-        Policy policy = programme.program().policy();
-        Summary summary =
-            Summary.of(problem, policy, result, findings, programme.reading().setAside());
         return done(programme, number, proposal, summary, result, findings.helps());
       } catch (OvertakenException e) {
         // Another run was faster: look again at what is newest.

@@ -1,17 +1,11 @@
 package org.mentormatching.batch.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.report.RecordJson;
 
 /**
  * The record of a publication, {@code publication.json}: what was published, who accepted it, and
@@ -38,11 +32,6 @@ public record Publication(
   /** The format that this program writes. */
   public static final int FORMAT = 1;
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
-
   /** Copies list and map. */
   public Publication {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -51,15 +40,7 @@ public record Publication(
 
   /** The bytes of the file. */
   public byte[] bytes() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      String json = JSON.writer(printer).writeValueAsString(this);
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RecordJson.bytes(this);
   }
 
   /**
@@ -68,7 +49,7 @@ public record Publication(
    * @throws IOException if it is none of this format
    */
   static Publication read(byte[] bytes) throws IOException {
-    Publication publication = JSON.readValue(bytes, Publication.class);
+    Publication publication = RecordJson.MAPPER.readValue(bytes, Publication.class);
     if (publication.format() != FORMAT) {
       throw new IOException("it is of another format");
     }

@@ -114,9 +114,15 @@ public final class Proposal {
    *
    * @param number the proposal's number
    * @param findings what was found out about the result
+   * @param summary of it all
    */
   public static SortedMap<String, byte[]> files(
-      Sources sources, int number, Problem problem, MatchingResult result, Findings findings) {
+      Sources sources,
+      int number,
+      Problem problem,
+      MatchingResult result,
+      Findings findings,
+      Summary summary) {
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
@@ -146,7 +152,6 @@ public final class Proposal {
     byte[] found = FindingsFile.of(findings).bytes();
     files.put(FINDINGS, found);
     digests.put(FINDINGS, Sha256.of(found));
-    Summary summary = Summary.of(problem, policy, result, findings, sources.setAside());
     Pages pages = new Pages(problem, policy, result, findings, summary);
     Pages.Subject subject =
         new Pages.Subject(sources.program().title(), sources.program().cycle(), number, input);
@@ -168,7 +173,8 @@ public final class Proposal {
     return digests;
   }
 
-  private static String name(String cycle, int number) {
+  /** How a proposal is named in its tables: {@code 2027-Q1/proposal-1}. */
+  public static String name(String cycle, int number) {
     return cycle + "/proposal-" + number;
   }
 

@@ -48,6 +48,11 @@ public final class ProposalFolder {
     }
   }
 
+  /** The folder of a cycle's proposal with a number; it may not exist. */
+  public static Path proposal(Path cycle, int number) {
+    return cycle.resolve("proposal-" + number);
+  }
+
   /** The number of a proposal's folder; 0 if it is none. */
   public static int number(Path proposal) {
     Matcher matcher = NAME.matcher(String.valueOf(proposal.getFileName()));
@@ -78,7 +83,7 @@ public final class ProposalFolder {
       throws IOException {
     boolean isNew = !Files.exists(cycle);
     Files.createDirectories(cycle);
-    Path proposal = cycle.resolve("proposal-" + number);
+    Path proposal = proposal(cycle, number);
     Path partial = partial(cycle, number);
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,17 +1,10 @@
 package org.mentormatching.batch.report;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -83,11 +76,6 @@ public record RunRecord(
   /** The format that this program writes. */
   public static final int FORMAT = 4;
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
-
   /** A record of another format than {@value #FORMAT}. */
   public static final class OtherFormatException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -146,15 +134,7 @@ public record RunRecord(
 
   /** The bytes of the file. */
   public byte[] bytes() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      String json = JSON.writer(printer).writeValueAsString(this);
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RecordJson.bytes(this);
   }
 
   /**
@@ -165,9 +145,9 @@ public record RunRecord(
    */
   public static RunRecord read(byte[] bytes) throws IOException {
     if (isOfThisFormat(bytes)) {
-      return JSON.readValue(bytes, RunRecord.class);
+      return RecordJson.MAPPER.readValue(bytes, RunRecord.class);
     }
-    JsonNode tree = JSON.readTree(bytes);
+    JsonNode tree = RecordJson.MAPPER.readTree(bytes);
     JsonNode format = tree.path("format");
     if (!format.isIntegralNumber()) {
       throw new IOException("it is no record of a run");
@@ -175,12 +155,12 @@ public record RunRecord(
     if (!format.equals(IntNode.valueOf(FORMAT))) {
       throw new OtherFormatException(format.asText(), tree.path("version").asText());
     }
-    return JSON.treeToValue(tree, RunRecord.class);
+    return RecordJson.MAPPER.treeToValue(tree, RunRecord.class);
   }
 
   /** Whether a record begins as this program writes it. */
   private static boolean isOfThisFormat(byte[] bytes) throws IOException {
-    try (JsonParser record = JSON.createParser(bytes)) {
+    try (JsonParser record = RecordJson.MAPPER.createParser(bytes)) {
       return record.nextToken() == JsonToken.START_OBJECT
           && "format".equals(record.nextFieldName())
           && record.nextIntValue(-1) == FORMAT;

@@ -114,7 +114,9 @@ class SummaryTest {
             List.of(),
             Review.none());
     MatchingResult result = timeUpInSearch();
-    SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), result, findings(result));
+    Findings findings = findings(result);
+    Summary summary = Summary.of(busy(), POLICY, result, findings, List.of());
+    SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), result, findings, summary);
     assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))
         .contains("\"searchEnding\" : \"TIME_LIMIT\"");
   }

@@ -1,0 +1,137 @@
+package org.mentormatching.batch.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mentormatching.batch.intake.DecisionFile;
+import org.mentormatching.batch.intake.DecisionTable;
+import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.program.Fault;
+import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.report.Proposal;
+
+/**
+ * The tables in which something may be decided: of proposals, in files of decisions in the
+ * programme's folder, and in the one that the command names.
+ *
+ * @param folder the programme's folder
+ * @param faults takes what is wrong with a file
+ */
+record DecisionSources(Path folder, List<Fault> faults) {
+  /** The tables of a proposal in which something can be decided. */
+  private static final List<String> TABLES =
+      List.of("matches.csv", "unmatched.csv", "mentors.csv", Proposal.WORKBOOK);
+
+  private static final String DECISIONS = "decisions";
+
+  /** Files of decisions: as a browser or a spreadsheet saves them, several times if need be. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:" + DECISIONS + "|matches).*\\.(?:csv|xlsx)");
+
+  /**
+   * A table and where it stands.
+   *
+   * @param file its file, as messages name it
+   * @param table what it holds
+   */
+  record Source(String file, WrittenTable table) {}
+
+  /** Those of a proposal. */
+  List<Source> ofProposal(Path proposal) {
+    return TABLES.stream()
+        .map(proposal::resolve)
+        .filter(Files::exists)
+        .flatMap(file -> tables(file, Purpose.ANYTHING).stream())
+        .toList();
+  }
+
+  /**
+   * Those in the folder, and the one that the command names.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  List<Source> beside(Optional<Path> named) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files(named)) {
+      boolean isForDecisions =
+          lower(file).startsWith(DECISIONS) || named.filter(file::equals).isPresent();
+      sources.addAll(tables(file, isForDecisions ? Purpose.DECISIONS : Purpose.ANYTHING));
+    }
+    return sources;
+  }
+
+  private List<Path> files(Optional<Path> named) throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> children = Files.list(folder)) {
+        children
+            .filter(Files::isRegularFile)
+            .filter(file -> NAME.matcher(lower(file)).matches())
+            .sorted(Comparator.comparing(Path::toString))
+            .forEach(files::add);
+      }
+    }
+    named.filter(file -> files.stream().noneMatch(one -> isSame(one, file))).ifPresent(files::add);
+    return files;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static String lower(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  /** How a file is named in messages: below the programme's folder where it is there. */
+  String shown(Path file) {
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/');
+  }
+
+  /** What a file is there for. */
+  private enum Purpose {
+    /** Decisions, so that it is wrong without any. */
+    DECISIONS,
+    /** Perhaps something else. */
+    ANYTHING
+  }
+
+  private List<Source> tables(Path file, Purpose purpose) {
+    String name = shown(file);
+    try {
+      List<Source> tables =
+          DecisionFile.read(file).stream()
+              .filter(DecisionTable::has)
+              .map(table -> new Source(name, table))
+              .toList();
+      if (tables.isEmpty() && purpose == Purpose.DECISIONS) {
+        stop(
+            name,
+            "this is no table of decisions",
+            "It has the columns " + String.join(", ", DecisionTable.HEADER));
+      }
+      return tables;
+    } catch (NoSuchFileException missing) {
+      stop(name, "there is no such file", "Name the one that you have saved");
+    } catch (IOException e) {
+      stop(name, "the file cannot be read: " + e.getMessage(), "Save it again, or remove it");
+    }
+    return List.of();
+  }
+
+  private void stop(String file, String message, String remedy) {
+    faults.add(Fault.of(Severity.STOPS, file, message, remedy));
+  }
+}
