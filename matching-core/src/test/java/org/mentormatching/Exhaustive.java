@@ -34,9 +34,12 @@ final class Exhaustive {
           "mentor-2",
           "mentor-3",
           "kept",
+          "floor",
           "fit");
 
   private static final int FIT = LEVELS.size() - 1;
+  private static final int FLOOR = FIT - 1;
+  private static final int KEPT = FLOOR - 1;
 
   private final Policy policy;
   private final List<Mentee> mentees;
@@ -80,7 +83,7 @@ final class Exhaustive {
     problem.ongoing().forEach(pair -> settle(pair.menteeId(), pair.mentorId()));
     problem.pins().forEach(pin -> settle(pin.menteeId(), pin.mentorId()));
     settled.forEach(group -> groups.add(new ArrayList<>(group)));
-    look(0, 0, 0, new long[LEVELS.size()]);
+    look(0, 0, 0, nothing());
   }
 
   /** Looks at every set of pairs. */
@@ -91,6 +94,13 @@ final class Exhaustive {
   /** Looks at every set of pairs that has a pair. */
   static Exhaustive with(Problem problem, Policy policy, List<String> pair) {
     return new Exhaustive(problem, policy, pair);
+  }
+
+  /** The value of no pairs. */
+  private long[] nothing() {
+    long[] value = new long[LEVELS.size()];
+    value[FLOOR] = policy.raisesFloor() ? 10_000 : 0;
+    return value;
   }
 
   private void settle(String menteeId, String mentorId) {
@@ -132,7 +142,7 @@ final class Exhaustive {
   /** What new pairs are worth, each a mentee's id and a mentor's, at every level. */
   long[] worth(Collection<List<String>> pairs) {
     int[] taken = new int[mentees.size()];
-    long[] value = new long[LEVELS.size()];
+    long[] value = nothing();
     for (List<String> pair : pairs) {
       int i = number(mentees, pair.get(0));
       int number = filled[i] + ++taken[i];
@@ -171,7 +181,7 @@ final class Exhaustive {
     sum[FIT] += fit[i][j];
     String mentorId = mentors.get(j).id();
     if (mentee.attributes().link(Columns.EARLIER_MENTORS, mentorId).named()) {
-      sum[FIT - 1]++;
+      sum[KEPT]++;
     }
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       sum[FIT] += 100L * weighted.worth();
@@ -197,6 +207,7 @@ final class Exhaustive {
       return;
     }
     long[] less = value.clone();
+    less[FLOOR] = Math.min(less[FLOOR], floor());
     for (LimitEntry entry : policy.limits()) {
       long excess = excess(entry);
       if (entry.isHard() && excess > 0) {
@@ -221,6 +232,26 @@ final class Exhaustive {
         }
       }
     }
+  }
+
+  /** The least mean fit of the new pairs of a mentee who has any. */
+  private long floor() {
+    long[] sums = new long[mentees.size()];
+    int[] counts = new int[mentees.size()];
+    for (int j = 0; j < mentors.size(); j++) {
+      for (Mentee mentee : groups.get(j)) {
+        int i = mentees.indexOf(mentee);
+        if (i >= 0 && fit[i][j] >= 0) {
+          sums[i] += fit[i][j];
+          counts[i]++;
+        }
+      }
+    }
+    return IntStream.range(0, sums.length)
+        .filter(i -> counts[i] > 0)
+        .mapToLong(i -> sums[i] / counts[i])
+        .min()
+        .orElse(10_000);
   }
 
   /** Whether every best set of pairs has a new pair. */

@@ -164,6 +164,8 @@ final class PolicyReference {
             + ", "
             + link("coverage", COVERAGE)
             + ", "
+            + link("the floor", FLOOR)
+            + ", "
             + link("urgency", URGENCY)
             + ", "
             + link("the minimum fit", MINIMUM)
@@ -178,6 +180,7 @@ final class PolicyReference {
 
   private static final String ORDER = "In this order";
   private static final String COVERAGE = "Coverage";
+  private static final String FLOOR = "Floor";
   private static final String URGENCY = "Urgency";
   private static final String MINIMUM = "Minimum fit";
   private static final String MISSING = "Missing answers";
@@ -231,6 +234,16 @@ final class PolicyReference {
             + " count nothing. Two pairs that fit 10 and 20 go before one that fits 90 if a filled wish"
             + " counts more than 60 points. A soft limit that costs more than a pair and its wish are"
             + " worth leaves the wish open.");
+    line("### " + FLOOR).line("");
+    paragraph(
+        "Whether whoever fares worst goes before the total. The levels above stay as they are: nobody"
+            + " loses a mentor for it. The fit of a mentee with several new mentors is their mean;"
+            + " pairs that are fixed or go on do not count. Answers that speak of limits mean the floor"
+            + " too. The higher the floor, the lower the total may be; `compare` shows by how much.");
+    Map<String, String> floor = new LinkedHashMap<>();
+    floor.put("floor: off", "The usual: nothing goes between coverage and the total fit.");
+    floor.put("floor: raise", differing("floor: raise", "floor: off"));
+    settings(floor);
     line("### " + URGENCY).line("");
     paragraph(
         "When the \"now\" of a mentee counts as urgent; \"now\" that does not counts as soon.");

@@ -121,6 +121,9 @@ public final class Fingerprint {
         policy.urgencyTrust().name(),
         policy.coverage().toString(),
         Long.toString(policy.seed()));
+    if (policy.raisesFloor()) {
+      add("floor");
+    }
   }
 
   private static String options(Object statement) {

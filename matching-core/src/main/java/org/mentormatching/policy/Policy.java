@@ -20,6 +20,7 @@ import org.mentormatching.model.Transitions;
  *   <li>coverage: mentees whose case is urgent now, then soon; then the most mentees with a first
  *       mentor; then the cycles that those served have been waiting; then second mentors, and so
  *       on;
+ *   <li>the floor, where it is to be raised: the fit of the mentee who fares worst;
  *   <li>total fit, less the weights of broken soft limits.
  * </ol>
  *
@@ -72,6 +73,7 @@ public final class Policy {
   private final int minimumFit;
   private final UrgencyTrust urgencyTrust;
   private final Coverage coverage;
+  private final boolean raisesFloor;
   private final long seed;
   private final List<Column<?>> audit;
 
@@ -84,6 +86,7 @@ public final class Policy {
     minimumFit = builder.minimumFit;
     urgencyTrust = builder.urgencyTrust;
     coverage = builder.coverage;
+    raisesFloor = builder.raisesFloor;
     seed = builder.seed;
     audit = List.copyOf(builder.audit);
   }
@@ -106,12 +109,13 @@ public final class Policy {
         .minimumFit(minimumFit)
         .urgency(urgencyTrust)
         .coverage(coverage)
+        .raiseFloor(raisesFloor)
         .seed(seed);
   }
 
-  /** The same without the limits that concern several pairs. */
+  /** The same without the limits that concern several pairs, the floor among them. */
   public Policy withoutLimits() {
-    Builder builder = toBuilder();
+    Builder builder = toBuilder().raiseFloor(false);
     builder.limits.clear();
     return builder.build();
   }
@@ -156,6 +160,14 @@ public final class Policy {
     return coverage;
   }
 
+  /**
+   * Whether the floor is raised as high as it goes before total fit counts: the fit of the new pair
+   * of the mentee who fares worst, and with several new mentors their mean.
+   */
+  public boolean raisesFloor() {
+    return raisesFloor;
+  }
+
   /** Decides among equally good results, together with the ids of the people. */
   public long seed() {
     return seed;
@@ -184,6 +196,7 @@ public final class Policy {
     private int minimumFit;
     private UrgencyTrust urgencyTrust = UrgencyTrust.CONFIRMED;
     private Coverage coverage = Coverage.first();
+    private boolean raisesFloor;
     private long seed = 1;
     private final List<Column<?>> audit = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -281,6 +294,15 @@ public final class Policy {
       return this;
     }
 
+    /**
+     * Whether the fit of the mentee who fares worst is raised as high as it goes before total fit
+     * counts; not unless set. Only where filled wishes go before fit.
+     */
+    public Builder raiseFloor(boolean raises) {
+      raisesFloor = raises;
+      return this;
+    }
+
     /** Decides among equally good results, together with the ids of the people. */
     public Builder seed(long seed) {
       this.seed = seed;
@@ -333,6 +355,11 @@ public final class Policy {
                 + weighted.worth()
                 + ". Give a number from 0 to "
                 + Coverage.MOST_WORTH);
+      }
+      if (raisesFloor && coverage instanceof Coverage.Weighted) {
+        faults.add(
+            "the floor is raised and coverage is weighted: nobody fares worst if nobody has a"
+                + " mentor. Leave one of them out");
       }
       if (!faults.isEmpty()) {
         throw new InvalidPolicyException(faults);

@@ -11,11 +11,24 @@ import java.util.List;
  * level, the sum of all positive gains (seats times the gain of a seat) is an upper bound on every
  * result, whoever computes it.
  *
- * @param levels the levels of every price, the most important first
+ * <p>Where the floor is raised, these are prices for the pairs that are not below the floor; pairs
+ * of mentees with several open wishes all count. Further prices prove that the floor cannot be
+ * higher: with pairs below the next higher floor left out as well, they bound a level above the
+ * floor below what is reached there.
+ *
+ * @param levels the levels of every price, the most important first; the floor is none of them
  * @param mentees prices of mentees, by id
  * @param mentors prices of mentors, by id
+ * @param floorMentees prices of mentees that bound the floor; empty where it is not raised, or
+ *     cannot be higher because no fit is
+ * @param floorMentors prices of mentors that bound the floor, likewise
  */
-public record Certificate(List<Level> levels, List<Price> mentees, List<Price> mentors) {
+public record Certificate(
+    List<Level> levels,
+    List<Price> mentees,
+    List<Price> mentors,
+    List<Price> floorMentees,
+    List<Price> floorMentors) {
   /**
    * The price of one person.
    *
@@ -34,5 +47,7 @@ public record Certificate(List<Level> levels, List<Price> mentees, List<Price> m
     levels = List.copyOf(levels);
     mentees = List.copyOf(mentees);
     mentors = List.copyOf(mentors);
+    floorMentees = List.copyOf(floorMentees);
+    floorMentors = List.copyOf(floorMentors);
   }
 }

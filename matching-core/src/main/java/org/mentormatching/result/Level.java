@@ -28,6 +28,11 @@ public record Level(Kind kind, int mentorNumber) {
     WAITING,
     /** Pairs of an earlier proposal that stay. */
     KEPT,
+    /**
+     * The least fit of a mentee's new pairs, in ten-thousandths; the mean, rounded down, where a
+     * mentee has several. {@value Fit#FULL} where there is no new pair.
+     */
+    FLOOR,
     /** Total fit in ten-thousandths, less the weights of broken soft limits. */
     FIT,
     /**
@@ -51,7 +56,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> number == 1 && policy.urgencyTrust().isUrgentSoon(mentee) ? 1 : 0;
       case MENTORS -> number == mentorNumber ? 1 : 0;
       case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
-      case KEPT, FIT -> 0;
+      case KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish(policy);
     };
   }
@@ -76,6 +81,7 @@ public record Level(Kind kind, int mentorNumber) {
       case MENTORS -> "mentor-" + mentorNumber;
       case WAITING -> "waiting";
       case KEPT -> "kept";
+      case FLOOR -> "floor";
       case FIT -> "fit";
       case WORTH -> "worth";
     };

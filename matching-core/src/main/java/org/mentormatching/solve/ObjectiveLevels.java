@@ -58,7 +58,10 @@ final class ObjectiveLevels {
     }
   }
 
-  /** The levels, the most important first; fit counts at the last, pairs that stay just before. */
+  /**
+   * The levels at which the kernel counts, the most important first; fit counts at the last, pairs
+   * that stay just before. The floor is none of them: no sum over pairs tells it.
+   */
   List<Level> list() {
     return levels;
   }

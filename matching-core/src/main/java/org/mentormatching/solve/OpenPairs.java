@@ -79,6 +79,32 @@ final class OpenPairs {
     return new OpenPairs(wishes, seats, starts, mentors, fits, earlier);
   }
 
+  /**
+   * These pairs and some of others of the same people.
+   *
+   * @param others by their number there, ascending
+   */
+  OpenPairs with(OpenPairs there, int[] others) {
+    FoundPairs[] found = new FoundPairs[mentees()];
+    int next = 0;
+    for (int mentee = 0; mentee < found.length; mentee++) {
+      int from = next;
+      while (next < others.length && others[next] < there.start(mentee + 1)) {
+        next++;
+      }
+      int of = mentee;
+      int[] missing =
+          Arrays.stream(others, from, next)
+              .filter(pair -> find(of, there.mentor(pair)) < 0)
+              .toArray();
+      found[mentee] =
+          new FoundPairs(
+              Arrays.stream(missing).map(there::mentor).toArray(),
+              Arrays.stream(missing).map(there::fit).toArray());
+    }
+    return with(found);
+  }
+
   int mentees() {
     return wishes.length;
   }

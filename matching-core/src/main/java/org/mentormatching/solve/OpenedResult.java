@@ -16,11 +16,13 @@ import org.mentormatching.flow.WarmStart;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
@@ -116,7 +118,7 @@ final class OpenedResult {
    * an optimum that leaves limits aside.
    */
   SolvedNetwork solved() {
-    return result.optimality().proven()
+    return isBestOfAll()
         ? SolvedNetwork.of(network, new WarmStart(chosen, prices), cancelled)
         : SolvedNetwork.of(network, cancelled);
   }
@@ -131,6 +133,16 @@ final class OpenedResult {
       withoutSeat = found;
     }
     return found;
+  }
+
+  /** Whether no eligible pairs are worth more, so that the prices prove the pairs. */
+  boolean isBestOfAll() {
+    return isBestOfAll(policy, result);
+  }
+
+  /** Whether a result is the best when the floor and limits are left aside. */
+  static boolean isBestOfAll(Policy policy, MatchingResult result) {
+    return result.optimality().proven() && !policy.raisesFloor();
   }
 
   /** Whether filled wishes are traded against fit. */
@@ -176,8 +188,8 @@ final class OpenedResult {
    * @param menteeId the mentee whose moves come first
    */
   Difference difference(SolvedNetwork solved, String menteeId) {
-    List<Change> changes = changes(solved.value());
-    if (!result.optimality().proven()) {
+    List<Change> changes = changes(solved.value(), Fit.FULL);
+    if (!isBestOfAll()) {
       return Difference.atMost(changes, List.of());
     }
     List<Moves.Pair> lost = new ArrayList<>();
@@ -192,13 +204,24 @@ final class OpenedResult {
         : Difference.atMost(changes, moves);
   }
 
-  /** How much more a value is at each level than what the result reaches. */
-  List<Change> changes(long[] value) {
+  /**
+   * How much more is reached at each level than by the result.
+   *
+   * @param value at the levels of the kernel
+   * @param floor what the mentee who fares worst has; does not matter unless the floor is raised
+   */
+  List<Change> changes(long[] value, long floor) {
     List<Change> changes = new ArrayList<>();
-    for (int level = 0; level < value.length; level++) {
-      LevelValue before = result.objective().get(level);
-      changes.add(new Change(before.level(), Math.subtractExact(value[level], before.value())));
+    for (LevelValue before : result.objective()) {
+      boolean isFloor = before.level().kind() == Level.Kind.FLOOR;
+      long now = isFloor ? floor : value[ofKernel(changes.size())];
+      changes.add(new Change(before.level(), Math.subtractExact(now, before.value())));
     }
     return changes;
+  }
+
+  /** The number that a level of the result has in the kernel, which counts all but the floor. */
+  private int ofKernel(int level) {
+    return level < prices.levels() ? level : level - 1;
   }
 }

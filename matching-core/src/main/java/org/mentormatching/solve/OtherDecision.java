@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
+import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
 
-/** What search finds under limits when a pair is decided the other way. */
+/** What is found under limits and a raised floor when a pair is decided the other way. */
 final class OtherDecision {
   private final OpenedResult opened;
 
@@ -24,9 +26,9 @@ final class OtherDecision {
   }
 
   /**
-   * A difference of which limits leave only a bound, with a result that search finds under them.
+   * A difference of which limits leave only a bound, with a result that is found under them.
    *
-   * @param bound the difference when limits are left aside
+   * @param bound the difference when limits and the floor are left aside
    * @param pair the pair that is made or forbidden
    * @param made which of the two
    */
@@ -74,9 +76,10 @@ final class OtherDecision {
         lost.add(opened.people(one));
       }
     }
-    List<Change> changes = opened.changes(value);
+    long floor = other.floor().map(Floor::reached).orElse(Fit.FULL);
+    List<Change> changes = opened.changes(value, floor);
     List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
-    return changes.equals(bound.changes())
+    return other.isBest() || changes.equals(bound.changes())
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, bound.changes());
   }

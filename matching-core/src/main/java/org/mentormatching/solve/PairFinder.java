@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Costs;
@@ -34,6 +35,7 @@ final class PairFinder {
   private final BooleanSupplier cancelled;
   private final int[] order;
   private final boolean[] hasSettled;
+  private final IntUnaryOperator leastFit;
 
   /** By mentee, whether everything that gained at the prices before has joined. */
   private final boolean[] isComplete;
@@ -41,6 +43,21 @@ final class PairFinder {
   private Prices before = new Prices(1, new long[Kind.values().length][0]);
 
   PairFinder(Candidates candidates, Settled settled, Crew crew, BooleanSupplier cancelled) {
+    this(candidates, settled, mentee -> 0, crew, cancelled);
+  }
+
+  /**
+   * A finder that leaves some pairs aside.
+   *
+   * @param leastFit the least fit of the pairs of each mentee
+   */
+  PairFinder(
+      Candidates candidates,
+      Settled settled,
+      IntUnaryOperator leastFit,
+      Crew crew,
+      BooleanSupplier cancelled) {
+    this.leastFit = leastFit;
     this.candidates = candidates;
     this.settled = settled;
     this.crew = crew;
@@ -124,16 +141,17 @@ final class PairFinder {
 
     FoundPairs of(int mentee) {
       count = 0;
+      int least = leastFit.applyAsInt(mentee);
       scan.at(mentee);
       scan.visit(
           among,
           free,
-          0,
+          least,
           (mentor, fit) -> {
-            if (!isSettled(mentee, mentor)) {
+            if (fit >= least && !isSettled(mentee, mentor)) {
               add(mentor, fit);
             }
-            return 0;
+            return least;
           });
       return FoundPairs.of(mentors, fits, count);
     }
@@ -166,18 +184,19 @@ final class PairFinder {
     }
 
     FoundPairs of(int mentee) {
+      int least = leastFit.applyAsInt(mentee);
       list.begin(mentee, (int) Math.min(none.mentors(), (long) ofWish * none.wishes(mentee)));
       scan.at(mentee);
       scan.visitSome(
           open,
-          0,
+          least,
           list.first(),
           Shortlist.ALIKE,
           (mentor, fit) -> {
-            if (!isSettled(mentee, mentor)) {
+            if (fit >= least && !isSettled(mentee, mentor)) {
               list.offer(0, fit, mentor, fit);
             }
-            return list.isFull() ? list.lastGain() : 0;
+            return list.isFull() ? list.lastGain() : least;
           });
       FoundPairs best = list.pairs();
       int[] earlier = none.earlier().of(mentee);
@@ -243,6 +262,7 @@ final class PairFinder {
     private final Shortlist list = new Shortlist(none.mentors(), candidates::groupOf, STEP);
     private int costsRank = -1;
     private int found;
+    private int least;
     private Costs costs = candidates.free();
 
     Gaining(OpenPairs pairs, PriceRanks ranks, Look look, int most) {
@@ -262,6 +282,7 @@ final class PairFinder {
       list.begin(mentee, most);
       scan.at(mentee);
       found = 0;
+      least = leastFit.applyAsInt(mentee);
       scan.visit(
           look.of(mentee), costs, 1 - price, (mentor, fit) -> offer(mentee, rank, mentor, fit));
       FoundPairs listed = list.pairs();
@@ -281,7 +302,7 @@ final class PairFinder {
       int other = ranks.ofMentor(mentor);
       long gain = fit - ranks.lastOfMentor(mentor);
       boolean gains = other < rank || (other == rank && gain + ranks.lastOfMentee(mentee) > 0);
-      if (gains && pairs.find(mentee, mentor) < 0 && !isSettled(mentee, mentor)) {
+      if (gains && fit >= least && pairs.find(mentee, mentor) < 0 && !isSettled(mentee, mentor)) {
         list.offer(other, gain, mentor, fit);
         found++;
       }

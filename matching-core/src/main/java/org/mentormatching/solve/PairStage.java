@@ -1,5 +1,7 @@
 package org.mentormatching.solve;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.mentormatching.candidates.Candidates;
@@ -12,6 +14,8 @@ import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.SearchEnding;
+import org.mentormatching.solve.FloorStage.Floor;
+import org.mentormatching.solve.FloorStage.Raised;
 import org.mentormatching.solve.KernelStage.Portions;
 
 /** Chooses the new pairs: the best ones without limits, then by search where these break one. */
@@ -55,6 +59,7 @@ final class PairStage {
    * @param value worth of the chosen pairs at each level
    * @param steps how many results search looked at
    * @param ending why it ended
+   * @param floor what the mentee who fares worst has; none unless that is raised
    */
   record Chosen(
       Relaxed relaxed,
@@ -63,7 +68,14 @@ final class PairStage {
       int[] chosen,
       long[] value,
       long steps,
-      SearchEnding ending) {}
+      SearchEnding ending,
+      Optional<Floor> floor) {
+    /** Whether it is proven that nothing is better. */
+    boolean isBest() {
+      return Arrays.equals(value, relaxed.value())
+          && floor.stream().allMatch(raised -> raised.reached() == raised.bound());
+    }
+  }
 
   /**
    * Chooses.
@@ -76,15 +88,27 @@ final class PairStage {
     long[][][] wishes =
         KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
     listener.accept(Phase.KERNEL);
-    Relaxed relaxed =
-        new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
-            .solve(cancelled);
-    OpenPairs pairs = relaxed.pairs();
+    Relaxed relaxed = kernel(finder, wishes);
+    Optional<Floor> floor = Optional.empty();
     int[] chosen = relaxed.chosen();
+    long[] value = relaxed.value();
+    if (policy.raisesFloor()) {
+      Raised raised =
+          new FloorStage(
+                  finder.none(),
+                  leastFit ->
+                      kernel(
+                          new PairFinder(candidates, settled, leastFit, crew, cancelled), wishes))
+              .raise(relaxed);
+      floor = Optional.of(raised.floor());
+      relaxed = raised.relaxed();
+      chosen = raised.chosen();
+      value = raised.value();
+    }
+    OpenPairs pairs = relaxed.pairs();
     LimitStage limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     if (!limits.areBroken(chosen)) {
-      return new Chosen(
-          relaxed, pairs, limits, chosen, relaxed.value(), 0, SearchEnding.NOT_NEEDED);
+      return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
     }
     listener.accept(Phase.SEARCH);
     if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
@@ -107,7 +131,13 @@ final class PairStage {
         outcome.chosen(),
         limits.fromSearch(outcome.value(), outcome.chosen()),
         outcome.steps(),
-        ending(outcome.ending()));
+        ending(outcome.ending()),
+        floor);
+  }
+
+  private Relaxed kernel(PairFinder finder, long[][][] wishes) {
+    return new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
+        .solve(cancelled);
   }
 
   private static SearchEnding ending(SearchOutcome.Ending ending) {

@@ -51,7 +51,7 @@ public final class Reopened implements WhatIf {
     this.opened = opened;
     solved = opened.solved();
     remedies = new Remedies(opened, solved);
-    if (opened.result.optimality().proven()) {
+    if (opened.isBestOfAll()) {
       best = new Best(opened, solved);
     }
   }
@@ -170,7 +170,7 @@ public final class Reopened implements WhatIf {
     return new RunnersUp(successors.ofMentee(pair, most), successors.ofMentor(pair, most));
   }
 
-  /** The result if it is proven, else the best one that leaves limits aside. */
+  /** The result itself if it is the best of all, else the one that leaves limits aside. */
   private Best best() {
     Best found = best;
     if (found == null) {

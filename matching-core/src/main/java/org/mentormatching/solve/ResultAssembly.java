@@ -271,11 +271,13 @@ final class ResultAssembly {
   }
 
   /** The prices of the people, by id. */
-  Certificate certificate(Prices prices) {
+  Certificate certificate(Prices prices, Optional<Prices> ofFloor) {
     return new Certificate(
         levels.list(),
         prices(candidates.mentees(), Kind.LEFT, prices),
-        prices(candidates.mentors(), Kind.RIGHT, prices));
+        prices(candidates.mentors(), Kind.RIGHT, prices),
+        ofFloor.map(more -> prices(candidates.mentees(), Kind.LEFT, more)).orElse(List.of()),
+        ofFloor.map(more -> prices(candidates.mentors(), Kind.RIGHT, more)).orElse(List.of()));
   }
 
   private List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {

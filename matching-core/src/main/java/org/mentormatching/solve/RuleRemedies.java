@@ -117,8 +117,7 @@ final class RuleRemedies {
     LimitStage limits =
         new LimitStage(policy, candidates, relaxed.pairs(), opened.settled, opened.cancelled);
     boolean exact =
-        opened.result.optimality().proven()
-            && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
+        opened.isBestOfAll() && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
     if (exact) {
       int[] gained = new int[relaxed.pairs().mentees()];
       Arrays.stream(relaxed.chosen()).forEach(pair -> gained[relaxed.pairs().mentee(pair)]++);

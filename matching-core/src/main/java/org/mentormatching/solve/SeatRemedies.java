@@ -202,11 +202,15 @@ final class SeatRemedies {
         .toList();
   }
 
-  /** Whether limits may keep more people from a mentor than seats do, so that no price tells. */
+  /**
+   * Whether limits or the floor may keep more people from a mentor than seats do, so that no price
+   * tells.
+   */
   private boolean isCoverageOpen() {
-    return opened.result.objective().stream()
-        .filter(level -> level.level().kind() != Level.Kind.FIT)
-        .anyMatch(level -> level.value() < level.bound());
+    return opened.policy.raisesFloor()
+        || opened.result.objective().stream()
+            .filter(level -> level.level().kind() != Level.Kind.FIT)
+            .anyMatch(level -> level.value() < level.bound());
   }
 
   private static long[] prices(OpenedResult opened, Kind kind, int person) {

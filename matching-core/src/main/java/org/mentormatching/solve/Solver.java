@@ -18,6 +18,7 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
+import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
 
@@ -87,7 +88,7 @@ public final class Solver {
     ResultAssembly assembly =
         new ResultAssembly(
             problem, policy, active, candidates, settled, found.pairs(), levels, crew, cancelled);
-    List<LevelValue> objective = objective(levels.list(), found.value(), found.relaxed().value());
+    List<LevelValue> objective = objective(levels.list(), found);
     return new MatchingResult(
         MatchingResult.VERSION,
         Fingerprint.of(problem, policy, assembly::goOn),
@@ -96,17 +97,23 @@ public final class Solver {
         objective,
         optimality(objective),
         found.ending(),
-        assembly.certificate(found.relaxed().prices()),
+        assembly.certificate(found.relaxed().prices(), found.floor().flatMap(Floor::proof)),
         found.limits().outcomes(found.chosen()),
         active.off(),
         counts(candidates, found.pairs(), found.steps()));
   }
 
-  private static List<LevelValue> objective(List<Level> levels, long[] value, long[] bound) {
+  private static List<LevelValue> objective(List<Level> levels, Chosen found) {
     List<LevelValue> objective = new ArrayList<>();
+    long[] bound = found.relaxed().value();
     for (int level = 0; level < levels.size(); level++) {
-      objective.add(new LevelValue(levels.get(level), value[level], bound[level]));
+      objective.add(new LevelValue(levels.get(level), found.value()[level], bound[level]));
     }
+    Level floor = new Level(Level.Kind.FLOOR, 0);
+    found
+        .floor()
+        .map(raised -> new LevelValue(floor, raised.reached(), raised.bound()))
+        .ifPresent(raised -> objective.add(levels.size() - 1, raised));
     return objective;
   }
 

@@ -51,15 +51,15 @@ public final class SurenessStage {
             .filter(pair -> pair >= 0)
             .toArray();
     return new HowSure(
-        result.optimality().proven() ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
+        OpenedResult.isBestOfAll(policy, result) ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
         new SurenessStage(best, crew, cancelled)
             .of(pairs, () -> new Successors(best, best.solved())));
   }
 
-  /** The result itself if it is proven, else the best one that leaves limits aside. */
+  /** The result itself if it is the best of all, else the one that leaves limits aside. */
   static OpenedResult best(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
-    if (result.optimality().proven()) {
+    if (OpenedResult.isBestOfAll(policy, result)) {
       return new OpenedResult(problem, policy, result, crew, cancelled);
     }
     Policy lax = policy.withoutLimits();

@@ -50,8 +50,7 @@ final class Trial {
     }
     solved.restore();
     boolean exact =
-        opened.result.optimality().proven()
-            && (opened.policy.limits().isEmpty() || keepLimits(moved, change));
+        opened.isBestOfAll() && (opened.policy.limits().isEmpty() || keepLimits(moved, change));
     int[] more = new int[opened.pairs.mentees()];
     moved.forEach(one -> more[one.mentee()] += one.more());
     return exact ? Optional.of(exact(remedy, value, more)) : bounded(remedy, value, change);

@@ -22,28 +22,40 @@ final class BoundRecount {
   private final Statements statements;
   private final PriceList ofMentees;
   private final OpenMentors mentors;
+  private final int floor;
   private final int size;
 
   private BoundRecount(
-      Claim claim, Levels levels, Statements statements, PriceList ofMentees, OpenMentors mentors) {
+      Claim claim,
+      Levels levels,
+      Statements statements,
+      PriceList ofMentees,
+      OpenMentors mentors,
+      int floor) {
     this.claim = claim;
     this.levels = levels;
     this.statements = statements;
     this.ofMentees = ofMentees;
     this.mentors = mentors;
-    size = levels.all().size();
+    this.floor = floor;
+    size = levels.added().size();
   }
 
-  /** The bound at each level. */
+  /**
+   * The bound at each level that adds up over pairs.
+   *
+   * @param floor the least fit of pairs of mentees with one open wish; others are left out
+   */
   static List<BigInteger> of(
       Claim claim,
       Levels levels,
       Statements statements,
       PriceList ofMentees,
       PriceList ofMentors,
+      int floor,
       Team team) {
-    return new BoundRecount(claim, levels, statements, ofMentees, new OpenMentors(claim, ofMentors))
-        .bound(team);
+    OpenMentors mentors = new OpenMentors(claim, ofMentors);
+    return new BoundRecount(claim, levels, statements, ofMentees, mentors, floor).bound(team);
   }
 
   private List<BigInteger> bound(Team team) {
@@ -79,7 +91,7 @@ final class BoundRecount {
       if (claim.settled().openWishes(mentee) > 0) {
         long[] price = ofMentees.of(mentee);
         addWishes(mentee, price, part);
-        pairs.add(index, price);
+        pairs.add(index, price, claim.settled().openWishes(mentee) == 1 ? floor : 0);
       }
     }
   }

@@ -1,48 +1,119 @@
 package org.mentormatching.verify;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Share;
 import org.mentormatching.result.Certificate;
+import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.verify.Violation.Kind;
 
-/** Recomputes the bound from the certificate and compares it with what the result says. */
+/** Recomputes the bounds from the certificate and compares them with what the result says. */
 final class CertificateCheck {
-  private CertificateCheck() {}
+  private final Claim claim;
+  private final Levels levels;
+  private final Statements statements;
+  private final Team team;
+  private final Findings findings;
+  private final Certificate certificate;
+
+  private CertificateCheck(
+      Claim claim, Levels levels, Statements statements, Team team, Findings findings) {
+    this.claim = claim;
+    this.levels = levels;
+    this.statements = statements;
+    this.team = team;
+    this.findings = findings;
+    certificate = claim.result().certificate();
+  }
 
   static void check(
       Claim claim, Levels levels, Statements statements, Team team, Findings findings) {
-    Certificate certificate = claim.result().certificate();
-    List<LevelValue> objective = claim.result().objective();
+    new CertificateCheck(claim, levels, statements, team, findings).check();
+  }
+
+  private void check() {
     findings.compare(
         Kind.CERTIFICATE,
         List.of(),
         "the certificate's list of levels",
         certificate.levels(),
-        levels.all());
-    if (!certificate.levels().equals(levels.all()) || objective.size() != levels.all().size()) {
+        levels.added());
+    List<LevelValue> added = new ArrayList<>(claim.result().objective());
+    List<Level> said = added.stream().map(LevelValue::level).toList();
+    if (!certificate.levels().equals(levels.added()) || !said.equals(levels.all())) {
       return;
     }
+    if (!levels.hasFloor()) {
+      checkBound(added, 0);
+      return;
+    }
+    LevelValue floor = added.remove(added.size() - 2);
+    checkBound(added, floor.value());
+    checkFloor(added, floor.bound());
+  }
+
+  /** Whether the bound is the one that prices give for pairs from a floor on. */
+  private void checkBound(List<LevelValue> added, long floor) {
+    bound(certificate.mentees(), certificate.mentors(), floor)
+        .ifPresent(
+            bound -> {
+              for (int level = 0; level < added.size(); level++) {
+                findings.compare(
+                    Kind.CERTIFICATE,
+                    List.of(added.get(level).level().id()),
+                    "bound",
+                    BigInteger.valueOf(added.get(level).bound()),
+                    bound.get(level));
+              }
+            });
+  }
+
+  /** Whether the other prices show that a floor above the bound costs a level above the floor. */
+  private void checkFloor(List<LevelValue> added, long most) {
+    if (most >= Share.WHOLE) {
+      return;
+    }
+    bound(certificate.floorMentees(), certificate.floorMentors(), most + 1)
+        .filter(bound -> !isBelow(bound, added))
+        .ifPresent(
+            bound ->
+                findings.add(
+                    Kind.CERTIFICATE,
+                    List.of(new Level(Level.Kind.FLOOR, 0).id()),
+                    "the prices do not show that a floor above " + most + " costs a level above"));
+  }
+
+  /** Whether a bound is below another one at the levels above the floor. */
+  private static boolean isBelow(List<BigInteger> bound, List<LevelValue> added) {
+    for (int level = 0; level < added.size() - 1; level++) {
+      int order = bound.get(level).compareTo(BigInteger.valueOf(added.get(level).bound()));
+      if (order != 0) {
+        return order < 0;
+      }
+    }
+    return false;
+  }
+
+  /** The bound that prices give; none, with findings, if they cannot be meant. */
+  private Optional<List<BigInteger>> bound(
+      List<Price> ofMentees, List<Price> ofMentors, long floor) {
     Problem problem = claim.problem();
-    int size = levels.all().size();
+    int size = levels.added().size();
     int before = findings.count();
     claim.goOn();
-    PriceList mentees = PriceList.of(certificate.mentees(), problem.mentees(), size, findings);
+    PriceList mentees = PriceList.of(ofMentees, problem.mentees(), size, findings);
     claim.goOn();
-    PriceList mentors = PriceList.of(certificate.mentors(), problem.mentors(), size, findings);
+    PriceList mentors = PriceList.of(ofMentors, problem.mentors(), size, findings);
     if (findings.count() > before) {
-      return;
+      return Optional.empty();
     }
     claim.goOn();
-    List<BigInteger> bound = BoundRecount.of(claim, levels, statements, mentees, mentors, team);
-    for (int level = 0; level < size; level++) {
-      findings.compare(
-          Kind.CERTIFICATE,
-          List.of(levels.all().get(level).id()),
-          "bound",
-          BigInteger.valueOf(objective.get(level).bound()),
-          bound.get(level));
-    }
+    int least = (int) Math.max(0, Math.min(Share.WHOLE + 1L, floor));
+    return Optional.of(BoundRecount.of(claim, levels, statements, mentees, mentors, least, team));
   }
 }

@@ -12,16 +12,18 @@ import org.mentormatching.result.Level.Kind;
 
 /**
  * The levels of the objective, the most important first, and what a mentor of each number is worth
- * at them.
+ * at those that add up over pairs: all but the floor.
  */
 final class Levels {
   private static final long MOST_CYCLES = 1_000;
 
   private final UrgencyTrust trust;
   private final OptionalLong worthOfWish;
+  private final boolean hasFloor;
   private final List<Level> levels;
 
   Levels(Claim claim) {
+    hasFloor = claim.policy().raisesFloor();
     trust = claim.policy().urgencyTrust();
     worthOfWish =
         claim.policy().coverage() instanceof Coverage.Weighted weighted
@@ -101,9 +103,24 @@ final class Levels {
     return Math.min(Math.max(cycles, 0), MOST_CYCLES);
   }
 
-  /** The levels. */
+  /** All levels, the floor included. */
   List<Level> all() {
+    if (!hasFloor) {
+      return levels;
+    }
+    List<Level> all = new ArrayList<>(levels);
+    all.add(all.size() - 1, new Level(Kind.FLOOR, 0));
+    return List.copyOf(all);
+  }
+
+  /** The levels that add up over pairs. */
+  List<Level> added() {
     return levels;
+  }
+
+  /** Whether the floor is one of the levels. */
+  boolean hasFloor() {
+    return hasFloor;
   }
 
   /** What a mentor is worth at each level to a mentee who has {@code number - 1} already. */
@@ -127,7 +144,7 @@ final class Levels {
       case URGENT_SOON -> first && isSoon(mentee) ? 1 : 0;
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
-      case KEPT, FIT -> 0;
+      case KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish.orElseThrow();
     };
   }

@@ -23,18 +23,19 @@ final class ObjectiveCheck {
     }
     BigInteger[] values = values(claim, levels, pairs);
     values[values.length - 1] = values[values.length - 1].subtract(costs.total());
-    for (int level = 0; level < values.length; level++) {
+    for (LevelValue value : said) {
+      int added = levels.added().indexOf(value.level());
       findings.compare(
           Kind.OBJECTIVE,
-          List.of(said.get(level).level().id()),
+          List.of(value.level().id()),
           "value",
-          BigInteger.valueOf(said.get(level).value()),
-          values[level]);
+          BigInteger.valueOf(value.value()),
+          added < 0 ? BigInteger.valueOf(Floor.of(claim, pairs)) : values[added]);
     }
   }
 
   private static BigInteger[] values(Claim claim, Levels levels, Pairs pairs) {
-    BigInteger[] values = new BigInteger[levels.all().size()];
+    BigInteger[] values = new BigInteger[levels.added().size()];
     Arrays.fill(values, BigInteger.ZERO);
     for (Mentee mentee : claim.problem().mentees()) {
       claim.goOn();

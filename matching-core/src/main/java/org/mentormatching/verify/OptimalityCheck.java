@@ -1,6 +1,7 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
@@ -9,7 +10,8 @@ import org.mentormatching.verify.Violation.Kind;
 
 /**
  * Checks that value and bound of each level bear out how good the result is said to be, and that a
- * search that is said to have nothing left to find reached the bound.
+ * search that is said to have nothing left to find reached the bound; only that of the floor may be
+ * loose then, since no search looks for it.
  */
 final class OptimalityCheck {
   private OptimalityCheck() {}
@@ -44,7 +46,8 @@ final class OptimalityCheck {
           case NOT_NEEDED, BOUND_REACHED -> true;
           case WORK_DONE, TIME_LIMIT -> false;
         };
-    if (nothingLeft && status != Status.PROVEN) {
+    boolean isFloor = decisive.level().kind() == Level.Kind.FLOOR;
+    if (nothingLeft && !isFloor && status != Status.PROVEN) {
       findings.add(
           Kind.OPTIMALITY,
           ids,

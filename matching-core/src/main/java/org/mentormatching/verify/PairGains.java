@@ -63,6 +63,7 @@ final class PairGains {
 
   private final long[] gain;
   private long[] price = {};
+  private int least;
   private int withAnyFit;
   private int withSomeFit;
 
@@ -174,9 +175,10 @@ final class PairGains {
     return most > 0 && 2 * most >= (2 * needed - 1) * least;
   }
 
-  /** Adds the positive gains of a member of the group with a price. */
-  void add(int mentee, long[] menteePrice) {
+  /** Adds the positive gains of a member of the group with a price, from some fit on. */
+  void add(int mentee, long[] menteePrice, int floor) {
     price = menteePrice;
+    least = Math.max(statements.minimumFit(), floor);
     withAnyFit = mentors.cheaper(price);
     withSomeFit = mentors.notDearer(price);
     int[] connected =
@@ -194,7 +196,7 @@ final class PairGains {
       int rank = mentors.rank(mentor);
       if (rank < mentors.size() && (isEarlier || fitNeeded(rank) <= Share.WHOLE)) {
         int fit = reader.eligibleFit(mentee, mentor);
-        if (fit != PairReader.NOT_ELIGIBLE) {
+        if (fit != PairReader.NOT_ELIGIBLE && fit >= least) {
           gains(mentee, mentor, fit, isEarlier);
         }
       }
@@ -204,7 +206,7 @@ final class PairGains {
   private void addStrangers(int mentee) {
     int cheaper = openBefore(withAnyFit);
     for (int place = 0; place < cheaper; place++) {
-      askOwn(mentee, open[place], statements.minimumFit());
+      askOwn(mentee, open[place], least);
     }
     long last = last(price);
     int notDearer = openBefore(withSomeFit);
@@ -233,7 +235,7 @@ final class PairGains {
   /** The least fit with which a pair with the mentor of a rank is eligible and gains. */
   private long fitNeeded(int rank) {
     if (rank < withAnyFit) {
-      return statements.minimumFit();
+      return least;
     }
     if (rank >= withSomeFit) {
       return Share.WHOLE + 1L;
@@ -243,7 +245,7 @@ final class PairGains {
 
   /** The same where only the price at the last level is not the mentee's. */
   private long fitNeeded(long mentorsLastPrice) {
-    return Math.max(statements.minimumFit(), mentorsLastPrice - last(price) + 1);
+    return Math.max(least, mentorsLastPrice - last(price) + 1);
   }
 
   private void askOwn(int mentee, int profile, long needed) {

@@ -230,7 +230,7 @@ final class Draft {
         objective,
         optimality,
         searchEnding,
-        new Certificate(certificateLevels, mentees, mentors),
+        new Certificate(certificateLevels, mentees, mentors, List.of(), List.of()),
         limits,
         switchedOff,
         counts);

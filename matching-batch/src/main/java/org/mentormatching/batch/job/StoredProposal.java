@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.Outcome.Ending;
@@ -211,9 +213,12 @@ record StoredProposal(
 
   private static Certificate certificate(Path folder, RunRecord record) throws DamagedException {
     WrittenTable table = table(folder, "certificate.csv");
-    List<Level> levels = record.objective().stream().map(LevelValue::level).toList();
-    List<Price> mentees = new ArrayList<>();
-    List<Price> mentors = new ArrayList<>();
+    List<Level> levels =
+        record.objective().stream()
+            .map(LevelValue::level)
+            .filter(level -> level.kind() != Level.Kind.FLOOR)
+            .toList();
+    Map<String, List<Price>> bySide = new HashMap<>();
     for (List<String> row : table.rows()) {
       List<Long> prices = new ArrayList<>();
       try {
@@ -223,9 +228,15 @@ record StoredProposal(
       } catch (NumberFormatException e) {
         throw damaged("certificate.csv", e);
       }
-      (table.cell(row, "side").equals("mentee") ? mentees : mentors)
+      bySide
+          .computeIfAbsent(table.cell(row, "side"), side -> new ArrayList<>())
           .add(new Price(table.cell(row, "id"), prices));
     }
-    return new Certificate(levels, mentees, mentors);
+    return new Certificate(
+        levels,
+        bySide.getOrDefault("mentee", List.of()),
+        bySide.getOrDefault("mentor", List.of()),
+        bySide.getOrDefault("mentee-floor", List.of()),
+        bySide.getOrDefault("mentor-floor", List.of()));
   }
 }

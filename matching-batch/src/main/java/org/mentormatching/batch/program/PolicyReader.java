@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mentormatching.model.Column;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.InvalidPolicyException;
@@ -146,9 +147,7 @@ final class PolicyReader {
         root.get("urgency")
             .flatMap(node -> scalars.choice(node, "\"urgency\"", PolicyReading.URGENCY));
     trust.ifPresent(policy::urgency);
-    root.get("coverage")
-        .flatMap(node -> CoverageSetting.read(node, faults))
-        .ifPresent(policy::coverage);
+    readFloor(policy);
     rules.entries().forEach(entry -> policy.require(entry.rule(), entry.whenUnknown()));
     criteria
         .entries()
@@ -169,6 +168,25 @@ final class PolicyReader {
       }
       return defaults;
     }
+  }
+
+  private void readFloor(Policy.Builder policy) {
+    boolean raises =
+        root.get("floor")
+            .flatMap(node -> scalars.choice(node, "\"floor\"", PolicyReading.FLOOR))
+            .orElse(false);
+    Optional<Coverage> coverage =
+        root.get("coverage").flatMap(node -> CoverageSetting.read(node, faults));
+    coverage.ifPresent(policy::coverage);
+    if (raises && coverage.filter(Coverage.Weighted.class::isInstance).isPresent()) {
+      faults.at(
+          root.keyPlace("floor"),
+          "\"floor\" is to be raised and coverage is weighted: nobody fares worst if nobody has a"
+              + " mentor",
+          "Leave one of them out");
+      return;
+    }
+    policy.raiseFloor(raises);
   }
 
   /** Columns to look by at how people fare: of the kind in which the policy reads them anyway. */

@@ -30,4 +30,7 @@ record PolicyReading(
     SortedMap<String, List<String>> vocabularies) {
   static final Map<String, UrgencyTrust> URGENCY =
       Words.of("confirmed", UrgencyTrust.CONFIRMED, "as-stated", UrgencyTrust.AS_STATED);
+
+  /** Whether the floor is raised. */
+  static final Map<String, Boolean> FLOOR = Words.of("raise", true, "off", false);
 }

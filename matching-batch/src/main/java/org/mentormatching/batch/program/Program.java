@@ -304,6 +304,9 @@ public final class Program {
     policy.put("transitions", policy().transitions().families());
     policy.put("urgency", Words.word(PolicyReading.URGENCY, policy().urgencyTrust()));
     policy.put("coverage", CoverageSetting.value(policy().coverage()));
+    if (policy().raisesFloor()) {
+      policy.put("floor", Words.word(PolicyReading.FLOOR, true));
+    }
     policy.put("minimum_fit", policy().minimumFit());
     if (!policy().audit().isEmpty()) {
       policy.put("audit", policy().audit().stream().map(Column::name).toList());

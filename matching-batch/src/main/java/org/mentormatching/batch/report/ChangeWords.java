@@ -17,7 +17,8 @@ public final class ChangeWords {
     String what = what(change.level());
     long more = change.more();
     return switch (change.level().kind()) {
-      case FIT, WORTH -> what + ": " + points(Math.abs(more)) + (more < 0 ? " less" : " more");
+      case FLOOR, FIT, WORTH ->
+          what + ": " + points(Math.abs(more)) + (more < 0 ? " less" : " more");
       default -> what + ": " + Math.abs(more) + (more < 0 ? " fewer" : " more");
     };
   }
@@ -32,6 +33,7 @@ public final class ChangeWords {
               : "mentees with %d mentors or more".formatted(level.mentorNumber());
       case WAITING -> "cycles that mentees with a mentor have waited";
       case KEPT -> "pairs kept from the proposal before";
+      case FLOOR -> "points of fit, of 100, of the mentee who fares worst";
       case FIT -> "points of fit, of 100 a pair, over all pairs";
       case WORTH -> "points, of 100 a pair, over all pairs and filled wishes";
     };

@@ -198,6 +198,10 @@ public record PolicyPage(
       aims.add(
           "As many mentees as possible get a mentor, those waiting longest before others; nobody gets"
               + " a second one while somebody who could have a first has none.");
+      if (policy.raisesFloor()) {
+        aims.add(
+            "Then the mentee who fares worst fares as well as can be: the lowest fit of a new pair is as high as it goes, and where somebody has several new mentors, their mean counts.");
+      }
       aims.add("Then the total fit is as high as it can be.");
     }
     if (!policy.audit().isEmpty()) {

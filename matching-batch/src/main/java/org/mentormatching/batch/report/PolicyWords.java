@@ -51,6 +51,9 @@ final class PolicyWords {
     words.add("minimum_fit: " + policy.minimumFit());
     words.add("urgency: " + lower(policy.urgencyTrust()));
     words.add("coverage: " + coverage(policy.coverage()));
+    if (policy.raisesFloor()) {
+      words.add("floor: raise");
+    }
     words.add("seed: " + policy.seed());
     if (!policy.audit().isEmpty()) {
       words.add("audit: " + policy.audit().stream().map(Column::name).collect(joining(", ")));

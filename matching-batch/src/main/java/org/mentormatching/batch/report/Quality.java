@@ -47,6 +47,10 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
               .formatted(percent(optimality));
       case WAITING ->
           "at most " + Summary.counted(gap, "waiting cycle") + " below the best possible";
+      case FLOOR ->
+          "the lowest fit is %s of 100, at most %s is possible"
+              .formatted(
+                  ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
       case KEPT ->
           "at most " + Summary.counted(gap, "pair") + " more of the proposal before could be kept";
       case URGENT_NOW, URGENT_SOON ->
@@ -63,7 +67,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   static Optional<String> gap(Optimality optimality) {
     return switch (optimality.level().kind()) {
       case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
-      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, KEPT -> Optional.empty();
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, KEPT, FLOOR -> Optional.empty();
     };
   }
 

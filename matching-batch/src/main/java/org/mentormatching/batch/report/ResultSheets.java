@@ -219,6 +219,8 @@ final class ResultSheets {
     List<List<String>> rows = new ArrayList<>();
     certificate.mentees().forEach(price -> rows.add(row("mentee", price)));
     certificate.mentors().forEach(price -> rows.add(row("mentor", price)));
+    certificate.floorMentees().forEach(price -> rows.add(row("mentee-floor", price)));
+    certificate.floorMentors().forEach(price -> rows.add(row("mentor-floor", price)));
     return new Sheet(header, rows);
   }
 

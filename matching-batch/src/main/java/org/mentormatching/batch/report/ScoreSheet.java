@@ -22,15 +22,17 @@ import org.mentormatching.result.MatchingResult;
 
 /**
  * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
- * mentor's open seats, and every eligible pair with its fit, settled pairs left aside. With the
- * prices of the certificate it is all that a script needs to confirm the proof. Time and memory
- * grow with the number of mentees times that of mentors.
+ * mentor's open seats, and every eligible pair with its fit, settled pairs left aside, and where
+ * the floor is raised those below it of mentees with one open wish. With the prices of the
+ * certificate it is all that a script needs to confirm the proof. Time and memory grow with the
+ * number of mentees times that of mentors.
  */
 public final class ScoreSheet {
   private final Problem problem;
   private final Policy policy;
   private final MatchingResult result;
   private final List<Level> levels;
+  private final long floor;
   private final Set<String> settled = new TreeSet<>();
   private final Set<String> made = new TreeSet<>();
   private final Map<String, Integer> taken = new HashMap<>();
@@ -40,7 +42,13 @@ public final class ScoreSheet {
     this.problem = problem;
     this.policy = policy;
     this.result = result;
-    levels = result.objective().stream().map(LevelValue::level).toList();
+    levels = result.certificate().levels();
+    floor =
+        result.objective().stream()
+            .filter(value -> value.level().kind() == Level.Kind.FLOOR)
+            .mapToLong(LevelValue::value)
+            .findFirst()
+            .orElse(0);
   }
 
   /** The table of a result. */
@@ -103,7 +111,8 @@ public final class ScoreSheet {
       for (Mentor mentor : problem.mentors()) {
         String key = key(mentee.id(), mentor.id());
         Appraisal appraisal = appraiser.appraise(mentee, mentor);
-        if (!settled.contains(key) && appraisal.isAllowed()) {
+        boolean counts = !isBelowFloor(mentee, appraisal.fit());
+        if (!settled.contains(key) && appraisal.isAllowed() && counts) {
           long[] worth = new long[levels.size()];
           worth[worth.length - 1] = appraisal.fit();
           int kept = levels.indexOf(new Level(Level.Kind.KEPT, 0));
@@ -114,6 +123,12 @@ public final class ScoreSheet {
         }
       }
     }
+  }
+
+  /** Whether a pair cannot be part of a result with this floor. */
+  private boolean isBelowFloor(Mentee mentee, int fit) {
+    int open = mentee.mentorsWanted() - taken.getOrDefault("mentee " + mentee.id(), 0);
+    return open == 1 && fit < floor;
   }
 
   private static boolean isEarlier(Mentee mentee, Mentor mentor) {

@@ -159,7 +159,7 @@ class ProgramSchemaTest {
 
   @Test
   void isSmall() {
-    assertThat(ProgramSchema.text().length()).isLessThan(50_000);
+    assertThat(ProgramSchema.text().length()).isLessThan(60_000);
   }
 
   @Test

@@ -206,6 +206,11 @@ final class SchemaOfThePolicyFile {
     keys.put(
         "coverage",
         described("Whether filled wishes go before fit, or are traded against it.", coverage()));
+    keys.put(
+        "floor",
+        described(
+            "Whether whoever fares worst goes before total fit.",
+            choice(PolicyReading.FLOOR.keySet())));
     keys.put("minimum_fit", described("Pairs with a lower fit are never made.", whole(0, 100)));
     keys.put(
         "audit",

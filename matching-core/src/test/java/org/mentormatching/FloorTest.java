@@ -1,0 +1,199 @@
+package org.mentormatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Pin;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.InvalidPolicyException;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.UrgencyTrust;
+import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.WhatIf;
+import org.mentormatching.solve.InPortions;
+import org.mentormatching.verify.Verifier;
+
+/** The mentee who fares worst fares as well as coverage allows, before total fit counts. */
+class FloorTest {
+  private static final Policy POLICY =
+      Policy.builder()
+          .require(new Exclusions())
+          .prefer(new Affinity(), 10)
+          .urgency(UrgencyTrust.AS_STATED)
+          .raiseFloor(true)
+          .build();
+
+  /** Few people, drawn from a seed. */
+  private static Problem drawn(long seed, int mostWishes) {
+    return drawn(seed, mostWishes, more -> {});
+  }
+
+  private static Problem drawn(long seed, int mostWishes, Consumer<Problem.Builder> more) {
+    Random random = new Random(seed);
+    int mentors = 1 + random.nextInt(4);
+    Problem.Builder problem = Problem.builder();
+    for (int j = 0; j < mentors; j++) {
+      long seats = random.nextInt(4);
+      problem.mentor(Mentor.builder("M" + j).set(Columns.CAPACITY, seats).build());
+    }
+    boolean isRerun = random.nextInt(3) == 0;
+    int mentees = 2 + random.nextInt(5);
+    for (int i = 0; i < mentees; i++) {
+      String id = "E" + i;
+      Mentee.Builder mentee = Mentee.builder(id);
+      mentee.set(Columns.MENTORS_WANTED, 1L + random.nextInt(mostWishes));
+      if (random.nextInt(5) == 0) {
+        mentee.set(Columns.URGENCY, "now");
+      }
+      mentee.set(Columns.CYCLES_WAITING, (long) random.nextInt(2));
+      problem.mentee(mentee.build());
+      for (int j = 0; j < mentors; j++) {
+        problem.affinity(id, "M" + j, random.nextInt(101));
+        if (random.nextInt(4) == 0) {
+          problem.exclude(id, "M" + j, "related");
+        } else if (isRerun && random.nextInt(3) == 0) {
+          problem.earlier(id, "M" + j);
+        }
+      }
+      if (random.nextInt(8) == 0) {
+        problem.pin(Pin.overriding(id, "M" + random.nextInt(mentors), "agreed"));
+      }
+    }
+    more.accept(problem);
+    return problem.build();
+  }
+
+  private static LevelValue level(MatchingResult result) {
+    return result.objective().stream()
+        .filter(value -> value.level().kind() == Level.Kind.FLOOR)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void findsWhatLookingAtEverySetOfPairsFindsWithOneWishEach() {
+    int raised = 0;
+    for (int seed = 0; seed < 600; seed++) {
+      Problem problem = drawn(seed, 1);
+
+      MatchingResult result = Matcher.using(POLICY).match(problem);
+
+      assertThat(Exhaustive.values(result.objective()))
+          .as("seed %d", seed)
+          .isEqualTo(Exhaustive.of(problem, POLICY).best());
+      assertThat(result.optimality().proven()).as("seed %d", seed).isTrue();
+      MatchingResult free = Matcher.using(POLICY.withoutLimits()).match(problem);
+      raised += free.objective().equals(without(result)) ? 0 : 1;
+    }
+    assertThat(raised).as("programmes in which the floor costs total fit").isGreaterThan(30);
+  }
+
+  private static List<LevelValue> without(MatchingResult result) {
+    return result.objective().stream()
+        .filter(value -> value.level().kind() != Level.Kind.FLOOR)
+        .toList();
+  }
+
+  @Test
+  void neverClaimsMoreThanThereIsWithSeveralWishes() {
+    int reached = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      Problem problem = drawn(seed, 3);
+
+      MatchingResult result = Matcher.using(POLICY).match(problem);
+
+      long[] best = Exhaustive.of(problem, POLICY).best();
+      int order = Arrays.compare(Exhaustive.values(result.objective()), best);
+      assertThat(order).as("seed %d", seed).isNotPositive();
+      reached += order == 0 ? 1 : 0;
+      assertThat(level(result).bound())
+          .as("seed %d", seed)
+          .isGreaterThanOrEqualTo(best[best.length - 2]);
+    }
+    assertThat(reached).isGreaterThan(200);
+  }
+
+  @Test
+  void findsTheSameInPortions() {
+    for (int seed = 0; seed < 200; seed++) {
+      Problem problem = drawn(seed, 1);
+
+      MatchingResult result = InPortions.match(problem, POLICY, 1, 1, Crew.alone());
+
+      assertThat(Exhaustive.values(result.objective()))
+          .as("seed %d", seed)
+          .isEqualTo(Exhaustive.of(problem, POLICY).best());
+      assertThat(Verifier.verify(problem, POLICY, result).violations())
+          .as("seed " + seed)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhatAnotherDecisionCosts() {
+    int questions = 0;
+    int changed = 0;
+    for (int seed = 0; seed < 150; seed++) {
+      Problem problem = drawn(seed, 1);
+      MatchingResult result = Matcher.using(POLICY).match(problem);
+      WhatIf whatIf =
+          Matcher.using(POLICY).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+      for (Match match : result.matches()) {
+        if (match.status() == Match.Status.NEW) {
+          Difference difference = whatIf.ifForbidden(match.menteeId(), match.mentorId());
+          Problem apart =
+              drawn(seed, 1, more -> more.exclude(match.menteeId(), match.mentorId(), "what if"));
+
+          assertThat(difference.certainty()).isEqualTo(Certainty.EXACT);
+          assertThat(after(result, difference))
+              .as("seed %d without %s", seed, match)
+              .isEqualTo(Exhaustive.of(apart, POLICY).best());
+          questions++;
+          changed +=
+              difference.changes().stream()
+                      .anyMatch(
+                          change -> change.level().kind() == Level.Kind.FLOOR && change.more() != 0)
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    assertThat(questions).isGreaterThan(200);
+    assertThat(changed).as("decisions that move the floor").isGreaterThan(50);
+  }
+
+  private static long[] after(MatchingResult result, Difference difference) {
+    List<LevelValue> values = new ArrayList<>();
+    for (int level = 0; level < result.objective().size(); level++) {
+      LevelValue before = result.objective().get(level);
+      long value = before.value() + difference.changes().get(level).more();
+      values.add(new LevelValue(before.level(), value, value));
+    }
+    return Exhaustive.values(values);
+  }
+
+  @Test
+  void refusesWeightedCoverage() {
+    assertThatThrownBy(() -> POLICY.toBuilder().coverage(Coverage.weighted()).build())
+        .isInstanceOf(InvalidPolicyException.class)
+        .hasMessageContaining("nobody fares worst if nobody has a mentor");
+  }
+}
