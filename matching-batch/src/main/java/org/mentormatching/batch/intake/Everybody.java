@@ -136,6 +136,11 @@ final class Everybody {
     return sheet.id(row);
   }
 
+  /** What a row says in a column. */
+  String cell(Row row, String column) {
+    return sheet.cell(row, column);
+  }
+
   /** The row with this id. */
   Optional<Row> rowOfId(String id) {
     return Optional.ofNullable(byId.get(EmailAddress.asId(id)));

@@ -139,7 +139,12 @@ public final class Intake {
         managers(below, chart),
         pairs,
         decided,
-        personIds(all, otherId));
+        personIds(all, otherId),
+        new OutsidePartners(everybody, program.ids(), findings)
+            .of(
+                pairs.getOrDefault(InputFile.ONGOING, PairTable.none()),
+                menteeDirectory,
+                mentorDirectory));
   }
 
   private List<PersonRow> people(
@@ -248,7 +253,8 @@ public final class Intake {
       SortedMap<String, String> managers,
       SortedMap<InputFile, PairTable> pairs,
       DecidedPairs decided,
-      SortedMap<String, String> personIds) {
+      SortedMap<String, String> personIds,
+      List<OutsidePartner> outside) {
     Notes notes = new Notes(program, findings);
     notes.people(mentees, mentors);
     Optional<Problem> problem = Optional.empty();
@@ -280,6 +286,7 @@ public final class Intake {
         unsaidConsent(mentees),
         sheets.values().stream().map(sheet -> sheet.headings().read()).toList(),
         List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),
+        outside,
         tables);
   }
 

@@ -25,6 +25,7 @@ import org.mentormatching.model.Problem;
  * @param unsaidConsent mentees who neither consent nor refuse, by id
  * @param understood the columns that were read, by file
  * @param unreadable the ids of rules, criteria and limits that need a column which no file has
+ * @param outside partners of ongoing pairs who are outside the round
  * @param usedTables what was used, in canonical words; empty if a fault stops the run
  */
 public record Reading(
@@ -40,6 +41,7 @@ public record Reading(
     SortedMap<String, UnsaidConsent> unsaidConsent,
     List<HeadingsRead> understood,
     List<String> unreadable,
+    List<OutsidePartner> outside,
     List<UsedTable> usedTables) {
   /** Copies the lists. */
   public Reading {
@@ -54,6 +56,7 @@ public record Reading(
     unsaidConsent = Collections.unmodifiableSortedMap(new TreeMap<>(unsaidConsent));
     understood = List.copyOf(understood);
     unreadable = List.copyOf(unreadable);
+    outside = List.copyOf(outside);
     usedTables = List.copyOf(usedTables);
   }
 
@@ -70,6 +73,7 @@ public record Reading(
         List.of(),
         List.of(),
         new TreeMap<>(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

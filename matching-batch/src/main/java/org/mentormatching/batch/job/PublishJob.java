@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.mentormatching.batch.intake.OutsidePartner;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.Acceptance.Rest;
@@ -248,7 +249,8 @@ public final class PublishJob {
             acceptance.pairs(),
             stored.setAside().stream()
                 .map(one -> new Outsider(one.role(), one.id(), one.name(), one.email()))
-                .toList());
+                .toList(),
+            OutsidePartner.stored(proposal.resolve(Proposal.INPUTS)));
     SortedMap<String, byte[]> files = tables.files();
     Publication publication =
         publication(

@@ -213,6 +213,7 @@ public final class RunJob {
         programme.reading().setAside(),
         programme.reading().unsaidConsent(),
         programme.reading().notJoined(),
+        programme.reading().outside(),
         programme.faults(Severity.NOTE).stream()
             .map(note -> note.file() + ": " + note.message())
             .sorted()

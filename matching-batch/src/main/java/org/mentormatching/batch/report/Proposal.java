@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.OutsidePartner;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.batch.intake.UsedTable;
+import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.report.RunRecord.RowDigest;
 import org.mentormatching.batch.report.RunRecord.Rows;
@@ -53,6 +55,7 @@ public final class Proposal {
    * @param setAside rows set aside
    * @param unsaidConsent mentees who neither consent nor refuse, by id
    * @param notJoined mentees and mentors who are not in the export of everybody
+   * @param outside partners of ongoing pairs who are outside the round
    * @param notes values read with an assumption, a sentence each
    * @param review what was decided on earlier proposals of the cycle
    */
@@ -66,6 +69,7 @@ public final class Proposal {
       List<SetAsideRow> setAside,
       SortedMap<String, UnsaidConsent> unsaidConsent,
       List<String> notJoined,
+      List<OutsidePartner> outside,
       List<String> notes,
       Review review) {
     /** Copies the lists. */
@@ -75,6 +79,7 @@ public final class Proposal {
       setAside = List.copyOf(setAside);
       unsaidConsent = Collections.unmodifiableSortedMap(new TreeMap<>(unsaidConsent));
       notJoined = List.copyOf(notJoined);
+      outside = List.copyOf(outside);
       notes = List.copyOf(notes);
     }
 
@@ -84,11 +89,13 @@ public final class Proposal {
       tables.forEach(
           table ->
               files.put(INPUTS + table.name(), new Sheet(table.header(), table.rows()).bytes()));
-      review
-          .tables()
-          .forEach(
-              (name, table) ->
-                  files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
+      SortedMap<String, WrittenTable> written = review.tables();
+      if (!outside.isEmpty()) {
+        written.put(OutsidePartner.FILE, OutsidePartner.table(outside));
+      }
+      written.forEach(
+          (name, table) ->
+              files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
       files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
       return files;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.OutsidePartner;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.PairExplanation;
@@ -31,6 +32,7 @@ public final class PublishedTables {
   private final Recipients recipients;
   private final List<FinalPair> pairs;
   private final List<Outsider> setAside;
+  private final Map<List<String>, OutsidePartner> outside = new HashMap<>();
   private final Explainer explainer;
   private final SortedMap<String, Cause> waiting = new TreeMap<>();
   private final Map<FinalPair, Integer> places = new HashMap<>();
@@ -58,18 +60,21 @@ public final class PublishedTables {
    *
    * @param pairs the pairs that are published
    * @param setAside people whose rows were set aside
+   * @param outside partners of ongoing pairs who are outside the round
    */
   public PublishedTables(
       Program program,
       Problem problem,
       MatchingResult result,
       List<FinalPair> pairs,
-      List<Outsider> setAside) {
+      List<Outsider> setAside,
+      List<OutsidePartner> outside) {
     this.program = program;
     this.problem = problem;
     recipients = new Recipients(program.policy());
     this.pairs = List.copyOf(pairs);
     this.setAside = List.copyOf(setAside);
+    outside.forEach(one -> this.outside.put(List.of(one.role(), one.id()), one));
     explainer = Explainer.of(problem, program.policy(), result);
     for (FinalPair pair : pairs) {
       ofMentees.computeIfAbsent(pair.menteeId(), id -> new ArrayList<>()).add(pair);
@@ -163,27 +168,35 @@ public final class PublishedTables {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  private static String name(Optional<? extends Person> person) {
-    return person.map(Person::name).orElse("");
+  /** Somebody of a pair as far as the other may know that one, who may be outside the round. */
+  private OutsidePartner partner(String role, Optional<? extends Person> person, String id) {
+    return person
+        .map(one -> new OutsidePartner(role, id, one.name(), one.email()))
+        .orElseGet(
+            () -> outside.getOrDefault(List.of(role, id), new OutsidePartner(role, id, "", "")));
   }
 
-  private static String email(Optional<? extends Person> person) {
-    return person.map(Person::email).orElse("");
+  private OutsidePartner mentee(FinalPair pair) {
+    return partner("mentee", problem.mentee(pair.menteeId()), pair.menteeId());
+  }
+
+  private OutsidePartner mentor(FinalPair pair) {
+    return partner("mentor", problem.mentor(pair.mentorId()), pair.mentorId());
   }
 
   private Sheet pairsSheet() {
     List<List<String>> rows = new ArrayList<>();
     for (FinalPair pair : pairs) {
-      Optional<Mentee> mentee = problem.mentee(pair.menteeId());
-      Optional<Mentor> mentor = problem.mentor(pair.mentorId());
+      OutsidePartner mentee = mentee(pair);
+      OutsidePartner mentor = mentor(pair);
       rows.add(
           List.of(
               pair.menteeId(),
-              name(mentee),
-              email(mentee),
+              mentee.name(),
+              mentee.email(),
               pair.mentorId(),
-              name(mentor),
-              email(mentor),
+              mentor.name(),
+              mentor.email(),
               pair.ground().word(),
               program.cycle(),
               day(program.span().starts()),
@@ -239,11 +252,11 @@ public final class PublishedTables {
 
   /** The partner of a mentee, as the mentee may read it. */
   private Letter.Partner mentorOf(FinalPair pair) {
-    Optional<Mentor> mentor = problem.mentor(pair.mentorId());
+    OutsidePartner mentor = mentor(pair);
     Optional<PairExplanation> explained = explained(pair);
     return new Letter.Partner(
-        name(mentor),
-        email(mentor),
+        mentor.name(),
+        mentor.email(),
         explained.map(Audiences::whyForMentee).orElse(""),
         explained.map(Audiences::startersForMentee).orElse(""),
         invitation(pair));
@@ -251,11 +264,12 @@ public final class PublishedTables {
 
   /** The partner of a mentor, as the mentor may read it. */
   private Letter.Partner menteeOf(FinalPair pair) {
+    OutsidePartner partner = mentee(pair);
     Optional<Mentee> mentee = problem.mentee(pair.menteeId());
     Optional<PairExplanation> explained = explained(pair);
     return new Letter.Partner(
-        name(mentee),
-        email(mentee),
+        partner.name(),
+        partner.email(),
         explained.map(of -> Audiences.whyForMentor(of, mentee.orElseThrow())).orElse(""),
         explained.map(of -> Audiences.startersForMentor(of, mentee.orElseThrow())).orElse(""),
         invitation(pair));

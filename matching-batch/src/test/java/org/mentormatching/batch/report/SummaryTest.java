@@ -112,6 +112,7 @@ class SummaryTest {
             new TreeMap<>(),
             List.of(),
             List.of(),
+            List.of(),
             Review.none());
     MatchingResult result = timeUpInSearch();
     Findings findings = findings(result);
