@@ -2,16 +2,20 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.print.PrintOptions;
 
 /** The report in a real browser; skipped where there is none. */
 class ReportInBrowserTest {
@@ -86,6 +90,40 @@ class ReportInBrowserTest {
       browser.driver().get(page("board.html").toUri().toString());
       assertThat(browser.flaws()).isEmpty();
     }
+  }
+
+  @Test
+  void printIsShortAndSaysOfEachPairWhatABoardReads() {
+    try (Browser browser = report()) {
+      String pdf =
+          new String(
+              Base64.getDecoder().decode(browser.driver().print(new PrintOptions()).getContent()),
+              StandardCharsets.ISO_8859_1);
+      assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
+          .as("pages")
+          .isBetween(5L, 19L);
+
+      View.PRINT.take(browser);
+      String card = card("E-0101");
+      assertThat(browser.one(card + " h3").getText()).startsWith("Anneliese Haller");
+      assertThat(browser.one(card + " .fit").getText()).matches("(?s)\\d+\\s+\\d+ % known\\s+new");
+      assertThat(browser.one(card + " > .sure").getText()).isEqualTo("firm");
+      assertThat(shown(browser, card + " > .why > li")).isEqualTo(1);
+      assertThat(shown(browser, "#cards details")).isZero();
+      assertThat(shown(browser, "#pictures td")).isEqualTo(browser.all("#pictures td").size());
+      assertThat(shown(browser, "#without .card > .plain"))
+          .isEqualTo(browser.all("#without .card").size());
+      assertThat(shown(browser, "#mentors .load")).isEqualTo(browser.all("#mentors .load").size());
+      assertThat(shown(browser, ".decide")).isZero();
+    }
+  }
+
+  private static long shown(Browser browser, String selector) {
+    return ((Number)
+            browser.value(
+                "Array.from(document.querySelectorAll(\"%s\")).filter(one => one.checkVisibility()).length"
+                    .formatted(selector)))
+        .longValue();
   }
 
   private static WebElement choice(Browser browser, String card, String value) {

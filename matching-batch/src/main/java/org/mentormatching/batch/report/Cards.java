@@ -111,6 +111,7 @@ final class Cards {
               match.map(Match::uncheckedRules).orElse(List.of()).stream()
                   .map(rule -> ruleTitles.getOrDefault(rule, rule))
                   .toList(),
+              matches.cell(row, "firmness"),
               match.map(this::sure).orElse(List.of()),
               match.map(this::runnersUp).orElse(List.of()),
               match.isPresent() ? "" : matches.cell(row, "why"),
@@ -253,7 +254,7 @@ final class Cards {
     String serves = unmatched.cell(row, "change_serves");
     add(
         facts,
-        "Cheapest fix",
+        MenteeCard.FIX,
         unmatched.cell(row, "cheapest_change")
             + (serves.isEmpty() ? "" : " (serves " + serves + ")"));
     String closest = unmatched.cell(row, "closest_mentor_id");

@@ -25,6 +25,9 @@ public record MenteeCard(
     List<Fact> facts,
     boolean isInRound,
     Decision decision) {
+  /** The heading of the fact that says what would help with the least change. */
+  public static final String FIX = "Cheapest fix";
+
   /**
    * A step of the funnel.
    *

@@ -15,7 +15,8 @@ import java.util.List;
  * @param others what earned none
  * @param lookFirst why it deserves a second look
  * @param unchecked the rules that could not be checked
- * @param sure how sure it is, a sentence each
+ * @param firmness how sure it is, in a word or two; empty for pairs that are not new
+ * @param sure the same in full, a sentence each
  * @param runnersUp whom the mentee would get instead
  * @param remark what else is to be said
  * @param decision what is decided already
@@ -31,6 +32,7 @@ public record PairCard(
     List<Award> others,
     List<String> lookFirst,
     List<String> unchecked,
+    String firmness,
     List<String> sure,
     List<RunnerUp> runnersUp,
     String remark,

@@ -268,7 +268,7 @@
   tools.addEventListener('submit', (event) => event.preventDefault());
   const opened = [];
   window.addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('.card details:not([open])')) {
+    for (const details of document.querySelectorAll('figure details:not([open])')) {
       details.open = true;
       opened.push(details);
     }
