@@ -207,8 +207,10 @@ final class Browser implements AutoCloseable {
   String downloaded(String name) {
     Path file = downloads.resolve(name);
     for (int attempt = 0; attempt < 200; attempt++) {
-      if (Files.exists(file)) {
-        return Programmes.text(file);
+      // The browser makes the file before it writes into it.
+      String text = Files.exists(file) ? Programmes.text(file) : "";
+      if (!text.isEmpty()) {
+        return text;
       }
       pause();
     }

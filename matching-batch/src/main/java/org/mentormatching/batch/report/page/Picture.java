@@ -27,6 +27,7 @@ public record Picture(
   static final int WIDTH = 640;
 
   private static final int LETTERS = 26;
+  private static final int MOST_NARROW = 5;
 
   /** Copies the lists. */
   public Picture {
@@ -43,6 +44,11 @@ public record Picture(
   /** The rows of the table. */
   public List<List<String>> rows() {
     return table.subList(1, table.size());
+  }
+
+  /** Whether the table has so many columns that on paper it needs the whole width. */
+  public boolean isWide() {
+    return header().size() > MOST_NARROW;
   }
 
   /** A word that has room beside a drawing; the table has it whole. */

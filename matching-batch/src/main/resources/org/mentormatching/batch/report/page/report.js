@@ -181,15 +181,22 @@
     }
     return wanted === '' || card.dataset.marks.split(' ').includes(wanted);
   };
+  // The browser styles anew what is written, even if nothing changes.
+  const hide = (place, isHidden) => {
+    if (place.hidden !== isHidden) {
+      place.hidden = isHidden;
+    }
+  };
   const narrow = () => {
     const text = plain(search.value.trim());
     let number = 0;
     for (const card of cards) {
-      card.hidden = !(isWanted(card) && wordsOf(card).includes(text));
-      number += card.hidden ? 0 : 1;
+      const isFound = isWanted(card) && wordsOf(card).includes(text);
+      hide(card, !isFound);
+      number += isFound ? 1 : 0;
     }
     for (const place of people) {
-      place.hidden = !wordsOf(place).includes(text);
+      hide(place, !wordsOf(place).includes(text));
     }
     shown.textContent = number === cards.length ? cards.length + ' pairs' : number + ' of ' + cards.length + ' pairs';
   };
