@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.batch.report.Sha256;
 
 /** Decisions on a proposal shape the next one, wherever they were written down. */
 class ReviewTest {
@@ -113,6 +115,24 @@ class ReviewTest {
     assertThat(Programmes.text(second.resolve("unmatched.csv")))
         .contains("held back,Held back in this cycle by a decision");
     Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void tablesThatAreAsTheRunWroteThemAreNotReadAgain() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,same project");
+    Run.of("run", tiny).exits(0);
+    Path workbook = Programmes.proposal(tiny).resolve("matches.xlsx");
+    Programmes.write(workbook, "PK no workbook");
+    assertThat(Run.of("run", tiny).exits(3).err()).contains("matches.xlsx");
+
+    String digest = Sha256.of("PK no workbook".getBytes(StandardCharsets.UTF_8));
+    Programmes.change(
+        Programmes.proposal(tiny).resolve("run.json"),
+        text ->
+            text.replaceFirst(
+                "\"matches.xlsx\" : \"[0-9a-f]+\"", "\"matches.xlsx\" : \"" + digest + "\""));
+
+    Run.of("run", tiny).exits(0);
   }
 
   @Test

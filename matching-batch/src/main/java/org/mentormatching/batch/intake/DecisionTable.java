@@ -10,13 +10,13 @@ import org.mentormatching.batch.program.Severity;
 
 /** Decisions as a table: a row each. */
 public final class DecisionTable {
-  private static final String MENTEE = "mentee_id";
-  private static final String MENTOR = "mentor_id";
+  static final String MENTEE = "mentee_id";
+  static final String MENTOR = "mentor_id";
 
   /** The column in which something is decided. */
   public static final String DECISION = "decision";
 
-  private static final String OTHER = "other_mentor_id";
+  static final String OTHER = "other_mentor_id";
   private static final String NOTE = "decision_note";
   private static final String PROPOSAL = "proposal";
   private static final String FINGERPRINT = "fingerprint";

@@ -17,6 +17,7 @@ import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.Proposal;
+import org.mentormatching.batch.report.WrittenDigests;
 
 /**
  * The tables in which something may be decided: of proposals, in files of decisions in the
@@ -44,9 +45,14 @@ record DecisionSources(Path folder, List<Fault> faults) {
    */
   record Source(String file, WrittenTable table) {}
 
-  /** Those of a proposal. */
+  /**
+   * Those of a proposal that are not as its run wrote them: what stands in the others shaped the
+   * proposal.
+   */
   List<Source> ofProposal(Path proposal) {
+    WrittenDigests written = WrittenDigests.of(proposal);
     return TABLES.stream()
+        .filter(name -> !written.isAsWritten(name))
         .map(proposal::resolve)
         .filter(Files::exists)
         .flatMap(file -> tables(file, Purpose.ANYTHING).stream())

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.DecisionTable;
+import org.mentormatching.batch.intake.LostZeros;
 import org.mentormatching.batch.intake.NamedMentors;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -91,17 +94,37 @@ final class ReviewFiles {
     for (int number = record.get().proposal() - 1; number > 0; number--) {
       all.addAll(sources.ofProposal(ProposalFolder.proposal(cycle, number)));
     }
-    all.addAll(inFiles);
-    NamedMentors mentors = new NamedMentors(mentors(proposal));
+    if (!inFiles.isEmpty()) {
+      LostZeros zeros = lostZeros(proposal);
+      inFiles.forEach(
+          found ->
+              all.add(
+                  new Source(found.file(), zeros.restored(found.table(), found.file(), faults))));
+    }
+    NamedMentors mentors = new NamedMentors(table(proposal, "mentors.csv"));
     List<Decision> more = new ArrayList<>();
     all.forEach(found -> more.addAll(decided(found, record.get(), before, mentors, elsewhere)));
     return review(before, withoutRepetition(more, before), proposal, record.get());
   }
 
-  /** The mentors of a proposal; none where its table is damaged, which verify says. */
-  private static WrittenTable mentors(Path proposal) {
+  /** What ids of a proposal may look like after a spreadsheet. */
+  private static LostZeros lostZeros(Path proposal) {
+    SortedSet<String> mentees = new TreeSet<>();
+    SortedSet<String> mentors = new TreeSet<>();
+    for (String file : List.of("matches.csv", "unmatched.csv", "mentors.csv")) {
+      WrittenTable table = table(proposal, file);
+      for (List<String> row : table.rows()) {
+        mentees.add(table.cell(row, "mentee_id"));
+        mentors.add(table.cell(row, "mentor_id"));
+      }
+    }
+    return new LostZeros(mentees, mentors);
+  }
+
+  /** A table of a proposal; an empty one where it is damaged, which verify says. */
+  private static WrittenTable table(Path proposal, String file) {
     try {
-      return DecisionFile.read(proposal.resolve("mentors.csv")).get(0);
+      return DecisionFile.read(proposal.resolve(file)).get(0);
     } catch (IOException damaged) {
       return new WrittenTable(List.of(), List.of());
     }
