@@ -423,6 +423,41 @@ class PublishCommandTest {
   }
 
   @Test
+  void daysOfThePolicyAreOfItsOwnCycleAlone() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(
+        tiny.resolve("program.yaml"), "cycle_starts: 2027-01-11\ncycle_ends: 2027-03-31\n");
+
+    Run.of("run", "--cycle", "2027-Q2", tiny).exits(0);
+    Run.of("publish", "--cycle", "2027-Q2", "--accept-rest", "--reviewer", "Ana Lund", tiny)
+        .exits(0);
+
+    assertThat(Run.of("check", "--cycle", "2027-Q2", tiny).out())
+        .contains(
+            "cycle_starts and cycle_ends are of 2027-Q1 and left out in 2027-Q2. Write the cycle")
+        .contains("--set cycle_starts=");
+    assertThat(Run.of("check", tiny).out()).doesNotContain("left out in");
+    Path published = tiny.resolve("cycles").resolve("2027-Q2").resolve("published");
+    assertThat(Programmes.text(published.resolve("pairs.csv"))).doesNotContain("2027-01-11");
+    assertThat(Programmes.names(published)).doesNotContain("invitations");
+    assertThat(Programmes.text(tiny.resolve("ledger.csv"))).doesNotContain("2027-01-11");
+  }
+
+  @Test
+  void daysGivenForAnotherCycleCountThere() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.append(tiny.resolve("program.yaml"), "cycle_starts: 2027-01-11\n");
+    String days = "cycle_starts=2027-04-05";
+
+    assertThat(Run.of("check", "--cycle", "2027-Q2", "--set", days, tiny).out())
+        .doesNotContain("left out in");
+    Run.of("run", "--cycle", "2027-Q2", "--set", days, tiny).exits(0);
+
+    assertThat(Programmes.text(tiny.resolve("cycles/2027-Q2/proposal-1/inputs/program.yaml")))
+        .contains("2027-04-05");
+  }
+
+  @Test
   void noInvitationWithoutADay() {
     Path tiny = Programmes.proposed("tiny", folder);
     acceptRest(tiny).exits(0);

@@ -65,6 +65,7 @@ public final class ProgramReader {
         Files.exists(file)
             ? text(file).flatMap(text -> YamlDocument.root(FILE, text, faults))
             : Optional.empty();
+    root = OwnDays.of(root, flags, faults);
     for (Flag flag : flags) {
       Optional<Node> set = YamlDocument.root(flag.label(), flag.text(), faults);
       root = Layers.join(set.map(value -> Layers.nested(flag.path(), value)), root);

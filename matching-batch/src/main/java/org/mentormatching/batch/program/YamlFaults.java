@@ -25,6 +25,11 @@ final class YamlFaults {
     faults.add(Place.of(mark, file).fault(Severity.STOPS, message, remedy));
   }
 
+  /** Something that was assumed, where a node begins. */
+  void note(Node node, String message, String remedy) {
+    faults.add(place(node).fault(Severity.NOTE, message, remedy));
+  }
+
   /** The place of a node. */
   Place place(Node node) {
     return Place.of(node.getStartMark(), file);
