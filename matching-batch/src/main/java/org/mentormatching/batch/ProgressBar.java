@@ -1,7 +1,9 @@
 package org.mentormatching.batch;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
   /** A bar that draws itself until it is closed, if there is a terminal. */
   static ProgressBar onTerminal(PrintWriter out, String doing) {
     ProgressBar bar = new ProgressBar(out, doing);
-    if (isTerminal(System::getProperty, System.getenv("TERM"))) {
+    if (isTerminal(System::getProperty, System.getenv("TERM"), hasConsole())) {
       Thread thread = new Thread(bar::drawAgainAndAgain, "progress");
       thread.setDaemon(true);
       thread.start();
@@ -45,9 +47,30 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
     return bar;
   }
 
-  /** Whether messages go to a terminal that can go back in a line, as the launcher found. */
-  static boolean isTerminal(UnaryOperator<String> property, @Nullable String term) {
-    return "true".equals(property.apply("matching.terminal")) && !"dumb".equals(term);
+  /** Whether Java has a console; from Java 22 on it always has one, which knows what it is. */
+  private static boolean hasConsole() {
+    return Optional.ofNullable(System.console()).filter(ProgressBar::isTerminal).isPresent();
+  }
+
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException beforeJava22) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether messages go to a terminal that can go back in a line: as the launcher found, or as Java
+   * does where the launcher cannot.
+   */
+  static boolean isTerminal(
+      UnaryOperator<String> property, @Nullable String term, boolean hasConsole) {
+    String found = property.apply("matching.terminal");
+    return ("true".equals(found) || ("console".equals(found) && hasConsole))
+        && !"dumb".equals(term);
   }
 
   @Override

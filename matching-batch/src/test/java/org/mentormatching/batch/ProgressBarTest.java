@@ -42,9 +42,11 @@ class ProgressBarTest {
 
   @Test
   void drawsOnATerminalOnly() {
-    assertThat(ProgressBar.isTerminal(name -> "true", "xterm")).isTrue();
-    assertThat(ProgressBar.isTerminal(name -> "true", "dumb")).isFalse();
-    assertThat(ProgressBar.isTerminal(name -> "false", "xterm")).isFalse();
+    assertThat(ProgressBar.isTerminal(name -> "true", "xterm", false)).isTrue();
+    assertThat(ProgressBar.isTerminal(name -> "true", "dumb", true)).isFalse();
+    assertThat(ProgressBar.isTerminal(name -> "false", "xterm", true)).isFalse();
+    assertThat(ProgressBar.isTerminal(name -> "console", null, true)).isTrue();
+    assertThat(ProgressBar.isTerminal(name -> "console", null, false)).isFalse();
   }
 
   @Test
