@@ -2,6 +2,7 @@ package org.mentormatching.batch;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.CheckJob;
 import org.mentormatching.batch.job.Strictness;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return common.answer(
         "checking the files",
-        bar ->
+        Writing.NEVER,
+        steps ->
             new CheckJob(
                     common.folder(),
                     settings.flags(common.cycle()),

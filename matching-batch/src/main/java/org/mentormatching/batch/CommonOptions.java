@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.Outcome;
+import org.mentormatching.batch.job.RunStep;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,20 +50,22 @@ final class CommonOptions {
   /** A command's work. */
   @FunctionalInterface
   interface Work {
-    Outcome run(ProgressBar bar) throws IOException;
+    Outcome run(Consumer<RunStep> steps) throws IOException;
   }
 
   /**
    * Does the work of a command and answers with what came of it.
    *
    * @param doing what is shown on a terminal while it takes long
+   * @param writing when it writes files
    */
-  int answer(String doing, Work work) throws IOException {
+  int answer(String doing, Writing writing, Work work) throws IOException {
     PrintWriter out = line().getOut();
     PrintWriter err = line().getErr();
     Outcome outcome;
-    try (ProgressBar bar = ProgressBar.onTerminal(err, doing)) {
-      outcome = work.run(bar);
+    try (ProgressBar bar = ProgressBar.onTerminal(PlainText.below(err), doing);
+        Interruption steps = Interruption.watch(err, bar, writing)) {
+      outcome = work.run(steps);
     }
     if (json) {
       out.println(AnswerJson.of(outcome));

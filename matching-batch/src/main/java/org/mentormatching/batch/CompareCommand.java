@@ -3,6 +3,7 @@ package org.mentormatching.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.CompareJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return common.answer(
-        "comparing", bar -> new CompareJob(common.folder(), common.cycle(), proposals).run());
+        "comparing",
+        Writing.NEVER,
+        bar -> new CompareJob(common.folder(), common.cycle(), proposals).run());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.ExplainJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> people = Stream.of(person, other).filter(Objects::nonNull).toList();
     return common.answer(
         "looking for the reasons",
-        bar -> new ExplainJob(common.folder(), common.cycle(), people).run());
+        Writing.NEVER,
+        steps -> new ExplainJob(common.folder(), common.cycle(), people).run());
   }
 }

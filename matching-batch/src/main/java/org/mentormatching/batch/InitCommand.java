@@ -2,6 +2,7 @@ package org.mentormatching.batch;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.InitJob;
 import org.mentormatching.batch.job.InitJob.Purpose;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return common.answer(
         "looking at the files",
-        bar ->
+        Writing.AT_ANY_TIME,
+        steps ->
             new InitJob(
                     common.folder(),
                     settings.flags(common.cycle()),

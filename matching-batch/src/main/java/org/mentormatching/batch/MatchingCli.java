@@ -36,7 +36,7 @@ import picocli.CommandLine.HelpCommand;
       "A programme is a folder with the exported files and, if you like, a program.yaml.",
       "Exit codes: 0 done, 1 unexpected failure, 2 wrong usage, 3 input or policy refused,",
       "4 pins cannot hold, 5 somebody unmatched under --require-all, 6 output not written,",
-      "7 verification failed."
+      "7 verification failed; 130 or 143 stopped by a signal."
     })
 public final class MatchingCli {
   private static final int HELP_WIDTH = 100;
@@ -55,7 +55,9 @@ public final class MatchingCli {
   }
 
   /** Runs one command and returns its exit code. */
-  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  public static int run(PrintWriter toOut, PrintWriter toErr, String... arguments) {
+    PrintWriter out = new PlainText(toOut);
+    PrintWriter err = new PlainText(toErr);
     CommandLine line = new CommandLine(new MatchingCli());
     line.setOut(out);
     line.setErr(err);
@@ -71,7 +73,10 @@ public final class MatchingCli {
     for (CommandLine command : withSubcommands(line)) {
       command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.WRONG_USAGE.code());
     }
-    return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    int code = arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
   }
 
   private static List<CommandLine> withSubcommands(CommandLine line) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.PublishJob;
 import org.mentormatching.batch.job.PublishJob.Reviewer;
 import picocli.CommandLine.Command;
@@ -51,7 +52,8 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return common.answer(
         "publishing",
-        bar ->
+        Writing.AT_ANY_TIME,
+        steps ->
             new PublishJob(
                     common.folder(),
                     common.cycle(),

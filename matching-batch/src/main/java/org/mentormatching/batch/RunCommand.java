@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.RunJob;
 import org.mentormatching.batch.job.RunLog;
 import org.mentormatching.batch.job.Strictness;
@@ -41,14 +42,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return common.answer(
         "reading the files",
-        bar ->
+        Writing.IN_THE_LAST_STEP,
+        steps ->
             new RunJob(
                     common.folder(),
                     settings.flags(common.cycle()),
                     strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
                     requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
                     Optional.ofNullable(decisions),
-                    new RunLog(InstantSource.system(), Version.current(), bar))
+                    new RunLog(InstantSource.system(), Version.current(), steps))
                 .run());
   }
 }

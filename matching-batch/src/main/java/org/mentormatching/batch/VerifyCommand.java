@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.VerifyJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     return common.answer(
         "checking the proposal",
-        bar -> new VerifyJob(common.folder(), common.cycle(), scores).run());
+        scores.isPresent() ? Writing.AT_ANY_TIME : Writing.NEVER,
+        steps -> new VerifyJob(common.folder(), common.cycle(), scores).run());
   }
 }
