@@ -35,12 +35,8 @@ public final class Attributes {
   /** The answer in a column; empty if there is none. The same object is returned each time. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> get(Column<T> column) {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i].equals(column)) {
-        return (Optional<T>) answers[i];
-      }
-    }
-    return Optional.empty();
+    int place = place(columns, column);
+    return place < 0 ? Optional.empty() : (Optional<T>) answers[place];
   }
 
   /** The people named in a link column; empty if it was left empty. */
@@ -55,12 +51,23 @@ public final class Attributes {
   }
 
   private @Nullable Links named(LinkColumn column) {
-    for (int i = 0; i < linkColumns.length; i++) {
-      if (linkColumns[i].equals(column)) {
-        return links[i];
+    int place = place(linkColumns, column);
+    return place < 0 ? null : links[place];
+  }
+
+  /** Where a column stands, -1 if nowhere; it is nearly always the same object. */
+  private static int place(Object[] columns, Object column) {
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] == column) {
+        return i;
       }
     }
-    return null;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].equals(column)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The columns that have an answer, by name. */

@@ -43,4 +43,17 @@ public final class Link {
     }
     return value;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Link link
+        && given == link.given
+        && named == link.named
+        && value == link.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value) * 4 + (given ? 2 : 0) + (named ? 1 : 0);
+  }
 }

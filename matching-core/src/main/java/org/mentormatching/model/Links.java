@@ -67,12 +67,12 @@ public final class Links {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Links links && toString().equals(links.toString());
+    return other instanceof Links links && byId.equals(links.byId);
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    return byId.hashCode();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mentormatching.model;
 
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,7 @@ public final class Problem {
   private final List<OngoingPair> ongoing;
   private final ReportingLines reportingLines;
   private final SortedMap<String, List<Mentee>> outside;
+  private volatile @Nullable MessageDigest digest;
 
   private Problem(Builder builder, List<Mentee> mentees, List<Mentor> mentors) {
     this.mentees = List.copyOf(mentees);
@@ -122,6 +124,25 @@ public final class Problem {
       index.put(people.get(i).id(), i);
     }
     return index;
+  }
+
+  /**
+   * A SHA-256 digest that the people, without names and e-mails, and their pairs have entered, to
+   * go on with. They enter once; every call returns a copy of its own.
+   *
+   * @param goOn called before each person the first time; throws to end it
+   */
+  public MessageDigest digest(Runnable goOn) {
+    MessageDigest found = digest;
+    if (found == null) {
+      found = PeopleDigest.of(this, goOn);
+      digest = found;
+    }
+    try {
+      return (MessageDigest) found.clone();
+    } catch (CloneNotSupportedException e) {
+      return PeopleDigest.of(this, goOn);
+    }
   }
 
   /** Starts an empty problem. */

@@ -71,6 +71,9 @@ final class CanonicalCells {
   private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
+  /** Whether a cell of words or of a stage names nothing, by column and cell. */
+  private final Map<String, Map<String, Boolean>> nothing = new HashMap<>();
+
   CanonicalCells(Program program) {
     this.program = program;
     policy = program.policyColumns();
@@ -165,15 +168,21 @@ final class CanonicalCells {
     if (!ours.equals(cell)) {
       return false;
     }
-    return switch (content(side, column)) {
-      case STAGE -> NonAnswers.has(ours) && stage(ours) instanceof Parsed.Wrong<String>;
-      case WORDS ->
-          program.policyWords().stream().noneMatch(ours::equalsIgnoreCase)
-              && (column.equals(Columns.TRANSITION.name())
-                  ? NonAnswers.has(ours)
-                  : NonAnswers.isOpen(ours));
-      default -> false;
-    };
+    Content content = content(side, column);
+    return (content == Content.STAGE || content == Content.WORDS)
+        && nothing
+            .computeIfAbsent(side.key() + " " + column, of -> new HashMap<>())
+            .computeIfAbsent(ours, text -> looksLikeNothing(content, column, text));
+  }
+
+  private boolean looksLikeNothing(Content content, String column, String text) {
+    if (content == Content.STAGE) {
+      return NonAnswers.has(text) && stage(text) instanceof Parsed.Wrong<String>;
+    }
+    return (column.equals(Columns.TRANSITION.name())
+            ? NonAnswers.has(text)
+            : NonAnswers.isOpen(text))
+        && program.policyWords().stream().noneMatch(text::equalsIgnoreCase);
   }
 
   private Parsed<String> words(String column, String text) {

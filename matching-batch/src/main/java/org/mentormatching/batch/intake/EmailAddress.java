@@ -38,8 +38,11 @@ final class EmailAddress {
     if (at < 0) {
       return PLACEHOLDERS.contains(lower);
     }
-    String host = lower.substring(at + 1).split("\\.", -1)[0];
-    return PLACEHOLDERS.contains(lower.substring(0, at)) && PLACEHOLDERS.contains(host);
+    if (!PLACEHOLDERS.contains(lower.substring(0, at))) {
+      return false;
+    }
+    int dot = lower.indexOf('.', at);
+    return PLACEHOLDERS.contains(lower.substring(at + 1, dot < 0 ? lower.length() : dot));
   }
 
   /** Whether a text is a whole address, of somebody in particular. */
@@ -60,7 +63,7 @@ final class EmailAddress {
 
   /** The address in lower case; empty if the text is none or a placeholder. */
   static String compared(String text) {
-    return ADDRESS.matcher(text).matches() && !isPlaceholder(text)
+    return text.indexOf('@') >= 0 && ADDRESS.matcher(text).matches() && !isPlaceholder(text)
         ? text.toLowerCase(Locale.ROOT)
         : "";
   }

@@ -53,6 +53,9 @@ final class ListColumns {
   /** From which rating on an option of a column counts; 0 if it has no ratings. */
   private final Map<String, Integer> ratings = new HashMap<>();
 
+  /** The cells of all rows of a column. */
+  private final Map<String, List<String>> cells = new HashMap<>();
+
   private final Set<String> others = new TreeSet<>();
 
   /**
@@ -168,7 +171,13 @@ final class ListColumns {
   }
 
   private List<String> cells(Sheet sheet, String column) {
-    return sheet.rows().stream().flatMap(row -> entries(sheet, row, column).stream()).toList();
+    String key = key(sheet, column);
+    List<String> all = cells.get(key);
+    if (all == null) {
+      all = sheet.rows().stream().flatMap(row -> entries(sheet, row, column).stream()).toList();
+      cells.put(key, all);
+    }
+    return all;
   }
 
   /** The cells of a row, or the options that they rank. */
@@ -278,11 +287,12 @@ final class ListColumns {
   }
 
   private void noteLevels(Sheet sheet, String column, ListColumn list) {
+    Map<String, LanguageLevel> read = new HashMap<>();
     List<LanguageLevel> levels =
         cells(sheet, column).stream()
             .flatMap(cell -> list.split(cell).stream())
             .filter(word -> !program.values(column).containsKey(word))
-            .map(LanguageLevel::of)
+            .map(word -> read.computeIfAbsent(word, LanguageLevel::of))
             .filter(LanguageLevel::isGiven)
             .toList();
     long low = levels.stream().filter(LanguageLevel::isLow).count();

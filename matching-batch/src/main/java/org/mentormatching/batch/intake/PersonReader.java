@@ -182,17 +182,18 @@ final class PersonReader {
   /** What a cell of a row says of a person; empty, with a fault in the list, if it is wrong. */
   Optional<String> readCell(
       PersonRow person, Sheet sheet, Row row, String column, List<Fault> wrong) {
-    if (cells.namesNothing(person.side(), column, sheet.cell(row, column))) {
-      noAnswers.add(sheet, row, column, sheet.cell(row, column));
+    String cell = sheet.cell(row, column);
+    if (cells.namesNothing(person.side(), column, cell)) {
+      noAnswers.add(sheet, row, column, cell);
       return Optional.of("");
     }
-    if (!column.equals(CONSENT) && cells.isSaidToBeNone(column, sheet.cell(row, column))) {
+    if (!column.equals(CONSENT) && cells.isSaidToBeNone(column, cell)) {
       return Optional.of("");
     }
     Parsed<String> parsed =
         cells.content(person.side(), column) == Content.LIST
             ? cells.list(column, lists.answers(sheet, row, column))
-            : cells.read(person.side(), column, sheet.cell(row, column));
+            : cells.read(person.side(), column, cell);
     if (parsed instanceof Parsed.Wrong<String> bad && REMOVING_NOBODY.contains(column)) {
       note(sheet, row, column, bad, bad.message() + " and counts as no answer");
       return Optional.of("");
@@ -205,12 +206,7 @@ final class PersonReader {
     if (parsed instanceof Parsed.Wrong<String> bad) {
       wrong.add(
           sheet.valueFault(
-              Severity.SET_ASIDE,
-              row,
-              column,
-              shown.of(sheet.cell(row, column), bad),
-              bad.message(),
-              bad.remedy()));
+              Severity.SET_ASIDE, row, column, shown.of(cell, bad), bad.message(), bad.remedy()));
       return Optional.empty();
     }
     Parsed.Good<String> good = (Parsed.Good<String>) parsed;

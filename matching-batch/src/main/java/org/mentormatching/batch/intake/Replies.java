@@ -34,8 +34,9 @@ final class Replies {
   /** The rows of one person that count; several if they contradict each other, with a fault. */
   List<Row> counting(List<Row> rows) {
     Row first = rows.get(0);
-    if (rows.stream().allMatch(row -> isSame(first, row))) {
-      rows.stream().skip(1).forEach(this::repeated);
+    List<Row> others = rows.subList(1, rows.size());
+    if (others.stream().allMatch(row -> isSame(first, row))) {
+      others.forEach(this::repeated);
       return List.of(first);
     }
     return sheet.headings().has(WantedColumns.REPLIED_AT) && allHaveTimes(rows)

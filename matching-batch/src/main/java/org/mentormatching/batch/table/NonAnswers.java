@@ -79,6 +79,9 @@ public final class NonAnswers {
           Pattern.compile(
               "(?:todav\u00eda |a\u00fan )?no (?:lo )?s\u00e9(?: todav\u00eda| a\u00fan)?"));
 
+  /** A text that ends as a sentence does, and not with several full stops. */
+  private static final Pattern SENTENCE = Pattern.compile(".*[^.][.!]");
+
   private NonAnswers() {}
 
   /** Whether a text among topics says that every one will do. */
@@ -88,7 +91,10 @@ public final class NonAnswers {
 
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    return lower.matches(".*[^.][.!]") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean mayBeOne = lower.endsWith(".") || lower.endsWith("!");
+    return mayBeOne && SENTENCE.matcher(lower).matches()
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   /** Whether a text is one of them or says that there is nobody or nothing. */

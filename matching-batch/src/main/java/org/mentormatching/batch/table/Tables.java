@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mentormatching.batch.program.Fault;
@@ -136,18 +139,39 @@ public final class Tables {
     return read(name, said).table();
   }
 
+  /**
+   * Reads files side by side, a thread each, so that they are there when they are asked for. What
+   * is wrong with them is told then, as ever.
+   *
+   * @param said what is said of the format of each, by its name
+   */
+  public void readAhead(SortedMap<String, Format> said) {
+    SortedMap<String, CompletableFuture<Read>> begun = new TreeMap<>();
+    said.forEach(
+        (name, format) ->
+            begun.put(
+                name,
+                CompletableFuture.supplyAsync(
+                    () -> readNow(name, format),
+                    work -> new Thread(work, "read " + name).start())));
+    begun.values().forEach(one -> read.add(one.join()));
+  }
+
   private Read read(String name, Format said) {
     return read.stream()
         .filter(one -> one.name().equals(name) && one.said().equals(said))
         .findFirst()
-        .orElseGet(() -> readNow(name, said));
+        .orElseGet(
+            () -> {
+              Read now = readNow(name, said);
+              read.add(now);
+              return now;
+            });
   }
 
   private Read readNow(String name, Format said) {
     List<TableFault> faults = new ArrayList<>();
     Optional<RawTable> table = TableFile.read(folder.resolve(name), name, said, faults);
-    Read found = new Read(name, said, table, List.copyOf(faults));
-    read.add(found);
-    return found;
+    return new Read(name, said, table, List.copyOf(faults));
   }
 }
