@@ -3,13 +3,13 @@ package org.mentormatching;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.WhatIf;
 import org.mentormatching.solve.Reopened;
@@ -52,7 +52,7 @@ public final class Matcher {
         .run(
             (executor, helpers) -> {
               MatchingResult result = solve(problem, options, Crew.with(executor, helpers));
-              options.progress().accept(Phase.VERIFICATION);
+              options.progress().begins(Phase.VERIFICATION);
               Verification verification =
                   Verifier.verify(problem, policy, result, options.cancelled(), executor, helpers);
               if (!verification.isConfirmed()) {
@@ -102,10 +102,18 @@ public final class Matcher {
   private MatchingResult solve(Problem problem, RunOptions options, Crew crew) {
     BooleanSupplier outOfTime = options.outOfTime();
     boolean[] searching = new boolean[1];
-    Consumer<Phase> listener =
-        phase -> {
-          searching[0] = phase == Phase.SEARCH || phase == Phase.RESULT;
-          options.progress().accept(phase);
+    PhaseListener listener =
+        new PhaseListener() {
+          @Override
+          public void begins(Phase phase) {
+            searching[0] = phase == Phase.SEARCH || phase == Phase.RESULT;
+            options.progress().begins(phase);
+          }
+
+          @Override
+          public void reached(Phase phase, int permille) {
+            options.progress().reached(phase, permille);
+          }
         };
     BooleanSupplier ended =
         () -> options.cancelled().getAsBoolean() || (!searching[0] && outOfTime.getAsBoolean());

@@ -6,8 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 
 /**
  * How one match is run. Immutable; every method returns new options. None of them changes what the
@@ -15,14 +14,14 @@ import org.mentormatching.result.Phase;
  */
 public final class RunOptions {
   private final BooleanSupplier cancelled;
-  private final Consumer<Phase> progress;
+  private final PhaseListener progress;
   private final Optional<Duration> timeLimit;
   private final InstantSource clock;
   private final Threads threads;
 
   private RunOptions(
       BooleanSupplier cancelled,
-      Consumer<Phase> progress,
+      PhaseListener progress,
       Optional<Duration> timeLimit,
       InstantSource clock,
       Threads threads) {
@@ -52,14 +51,18 @@ public final class RunOptions {
    *
    * <p>Within OptaPlanner it is asked only while moves are tried. The first search under limits of
    * a virtual machine loads OptaPlanner in three pieces of up to a quarter of a second each, in
-   * which it is not asked; the start of each later round took less than 80 ms at 4,000 × 1,300.
+   * which it is not asked; the start of each later round took less than 80 ms at 4,000 × 1,300. To
+   * ask in the meantime would take another thread, which a match need not have.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock, threads);
   }
 
-  /** Is told on the calling thread when a phase begins. A phase that is not needed is left out. */
-  public RunOptions progress(Consumer<Phase> listener) {
+  /**
+   * Is told on the calling thread when a phase begins, and how much is done of those that take
+   * long. A phase that is not needed is left out.
+   */
+  public RunOptions progress(PhaseListener listener) {
     return new RunOptions(cancelled, listener, timeLimit, clock, threads);
   }
 
@@ -116,7 +119,7 @@ public final class RunOptions {
     return () -> !clock.instant().isBefore(end);
   }
 
-  Consumer<Phase> progress() {
+  PhaseListener progress() {
     return progress;
   }
 }

@@ -4,20 +4,21 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.job.RunStep;
+import org.mentormatching.batch.job.StepListener;
 
 /**
  * A line on a terminal that tells what a command is doing and for how long, from the first second
  * on, and that is gone when the command ends. Elsewhere nothing is drawn. It counts its own ticks
  * and asks no clock.
  */
-final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
+final class ProgressBar implements StepListener, AutoCloseable {
   private static final long QUIET_MILLIS = 1_000;
   private static final long TICK_MILLIS = 200;
   private static final int WIDTH = 20;
+  private static final int WHOLE = 1_000;
 
   private final PrintWriter out;
   private String doing;
@@ -74,17 +75,22 @@ final class ProgressBar implements Consumer<RunStep>, AutoCloseable {
   }
 
   @Override
-  public synchronized void accept(RunStep step) {
+  public synchronized void begins(RunStep step) {
+    tell(step, 0, step.words());
+  }
+
+  @Override
+  public synchronized void reached(RunStep step, int permille) {
+    tell(step, permille, step.words() + ", " + permille / 10 + " %");
+  }
+
+  private void tell(RunStep step, int permille, String words) {
     int steps = RunStep.values().length;
-    int done = WIDTH * step.ordinal() / steps;
+    int done = WIDTH * (WHOLE * step.ordinal() + permille) / (WHOLE * steps);
     doing =
         "[%s%s] step %d of %d: %s"
             .formatted(
-                "#".repeat(done),
-                " ".repeat(WIDTH - done),
-                step.ordinal() + 1,
-                steps,
-                step.words());
+                "#".repeat(done), " ".repeat(WIDTH - done), step.ordinal() + 1, steps, words);
   }
 
   private synchronized void drawAgainAndAgain() {

@@ -29,10 +29,19 @@ class ProgressBarTest {
 
   @Test
   void tellsTheStepAndTheTime() {
-    bar.accept(RunStep.KERNEL);
+    bar.begins(RunStep.KERNEL);
 
     assertThat(afterSeconds(12))
         .isEqualTo("\r[#####               ] step 3 of 8: finding the best pairs · 12 s");
+  }
+
+  @Test
+  void tellsHowMuchOfAStepIsDone() {
+    bar.begins(RunStep.KERNEL);
+    bar.reached(RunStep.KERNEL, 429);
+
+    assertThat(afterSeconds(12))
+        .isEqualTo("\r[######              ] step 3 of 8: finding the best pairs, 42 % · 12 s");
   }
 
   @Test
@@ -51,9 +60,9 @@ class ProgressBarTest {
 
   @Test
   void wipesOutWhatALongerLineLeft() {
-    bar.accept(RunStep.CANDIDATES);
+    bar.begins(RunStep.CANDIDATES);
     String before = afterSeconds(2);
-    bar.accept(RunStep.WRITING);
+    bar.begins(RunStep.WRITING);
     drawn.getBuffer().setLength(0);
     bar.tick();
 
@@ -74,7 +83,10 @@ class ProgressBarTest {
   @Test
   void fitsOnANarrowTerminal() {
     for (RunStep step : RunStep.values()) {
-      bar.accept(step);
+      bar.begins(step);
+      if (step == RunStep.KERNEL || step == RunStep.SEARCH) {
+        bar.reached(step, 999);
+      }
       assertThat(afterSeconds(100)).hasSizeLessThan(100);
     }
   }

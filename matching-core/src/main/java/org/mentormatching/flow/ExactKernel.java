@@ -31,11 +31,18 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Solution solve(Network network, WarmStart start, BooleanSupplier cancelled) {
-    Effort effort = new Effort(cancelled);
+    return solve(network, start, cancelled, Progress.none());
+  }
+
+  @Override
+  public Solution solve(
+      Network network, WarmStart start, BooleanSupplier cancelled, Progress progress) {
+    Effort effort = new Effort(cancelled, progress);
+    effort.begin(Stage.READING, network.pairs());
     Optional<Radix> radix =
         marketRadix(network, effort).filter(found -> WarmAugmentation.carries(found, start));
     if (radix.isEmpty()) {
-      return solve(network, cancelled);
+      return solve(network, cancelled, progress);
     }
     Market market = new Market(network, radix.get(), true, effort);
     return new MarketReading(new WarmAugmentation(market, start, effort).solved(), effort)

@@ -30,6 +30,18 @@ public interface Kernel {
   }
 
   /**
+   * Solves to optimality from a flow and prices that may be close and tells how far it is, which
+   * not every kernel can.
+   *
+   * @param progress told as often as {@code cancelled} is asked
+   * @throws IllegalArgumentException if the flow is more than the nodes have room for
+   */
+  default Solution solve(
+      Network network, WarmStart start, BooleanSupplier cancelled, Progress progress) {
+    return solve(network, start, cancelled);
+  }
+
+  /**
    * Solves to optimality and tells how far it is, which not every kernel can.
    *
    * @param progress told as often as {@code cancelled} is asked

@@ -2,6 +2,7 @@ package org.mentormatching.refine;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * How long a search may go on.
@@ -10,11 +11,20 @@ import java.util.function.BooleanSupplier;
  * @param timeUp asked often; when it answers true the search ends with what it has found
  * @param cancelled asked often; when it answers true the search ends with a {@link
  *     CancellationException}
+ * @param reached told now and then how many assignments OptaPlanner has tried
  */
 public record SearchEffort(
-    long scoreCalculations, BooleanSupplier timeUp, BooleanSupplier cancelled) {
+    long scoreCalculations,
+    BooleanSupplier timeUp,
+    BooleanSupplier cancelled,
+    LongConsumer reached) {
   private static final long LEAST_ROUND = 1_000;
   private static final long PER_MENTEE = 6;
+
+  /** Work of which nobody is told. */
+  public SearchEffort(long scoreCalculations, BooleanSupplier timeUp, BooleanSupplier cancelled) {
+    this(scoreCalculations, timeUp, cancelled, moves -> {});
+  }
 
   /** As much work as is given, without a time limit. */
   public static SearchEffort of(long scoreCalculations, BooleanSupplier cancelled) {

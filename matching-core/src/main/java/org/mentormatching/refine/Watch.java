@@ -23,8 +23,11 @@ final class Watch {
    * @throws java.util.concurrent.CancellationException if the search is cancelled
    */
   void move() {
-    if (moves++ % MOVES_BETWEEN_LOOKS == 0 && effort.isOver()) {
-      end.run();
+    if (moves++ % MOVES_BETWEEN_LOOKS == 0) {
+      effort.reached().accept(moves);
+      if (effort.isOver()) {
+        end.run();
+      }
     }
   }
 

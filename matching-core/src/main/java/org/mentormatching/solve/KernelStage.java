@@ -41,7 +41,17 @@ final class KernelStage {
     static final Portions USUAL = new Portions(SMALL, 32, 32);
   }
 
+  /** Thousandths of the work that finding pairs to begin with takes, by and large. */
+  private static final int FINDING = 400;
+
+  /** The same with the first solve. */
+  private static final int FIRST = 600;
+
+  /** A part of a round takes this part of what is left. */
+  private static final int ROUNDS = 4;
+
   private final PairFinder finder;
+  private final WorkShare share;
   private final long[][][] wishValues;
   private final int levels;
   private final Kernel kernel;
@@ -55,6 +65,7 @@ final class KernelStage {
   KernelStage(
       PairFinder finder, long[][][] wishValues, int levels, Kernel kernel, Portions portions) {
     this.finder = finder;
+    share = finder.share();
     this.wishValues = wishValues;
     this.levels = levels;
     this.kernel = kernel;
@@ -75,15 +86,22 @@ final class KernelStage {
   }
 
   Relaxed solve(BooleanSupplier cancelled) {
+    share.next(FINDING);
     if (finder.most() <= portions.small()) {
-      return whole(finder.all(), cancelled);
+      OpenPairs all = finder.all();
+      share.next(WorkShare.WHOLE);
+      return whole(all, cancelled);
     }
-    Relaxed relaxed = whole(finder.best(portions.first()), cancelled);
+    OpenPairs best = finder.best(portions.first());
+    share.next(FIRST);
+    Relaxed relaxed = whole(best, cancelled);
     while (true) {
+      share.nextOf(ROUNDS);
       FoundPairs[] gaining = finder.gaining(relaxed.pairs(), relaxed.prices(), portions.joining());
       if (Arrays.stream(gaining).allMatch(found -> found.mentors().length == 0)) {
         return relaxed;
       }
+      share.nextOf(ROUNDS);
       relaxed = joined(relaxed, gaining, cancelled);
     }
   }
@@ -105,15 +123,16 @@ final class KernelStage {
   }
 
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
-    return relaxed(pairs, kernel.solve(network(pairs, wishValues, levels, cancelled), cancelled));
+    Network network = network(pairs, wishValues, levels, cancelled);
+    return relaxed(pairs, kernel.solve(network, cancelled, share.ofKernel()));
   }
 
   private Relaxed joined(Relaxed before, FoundPairs[] gaining, BooleanSupplier cancelled) {
     OpenPairs pairs = before.pairs().with(gaining);
     int[] chosen = pairs.numbers(before.pairs(), before.chosen());
     WarmStart start = new WarmStart(chosen, before.prices());
-    return relaxed(
-        pairs, kernel.solve(network(pairs, wishValues, levels, cancelled), start, cancelled));
+    Network network = network(pairs, wishValues, levels, cancelled);
+    return relaxed(pairs, kernel.solve(network, start, cancelled, share.ofKernel()));
   }
 
   private static Relaxed relaxed(OpenPairs pairs, Solution solution) {

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
@@ -40,10 +41,22 @@ final class PairFinder {
   /** By mentee, whether everything that gained at the prices before has joined. */
   private final boolean[] isComplete;
 
+  private final WorkShare share;
+
   private Prices before = new Prices(1, new long[Kind.values().length][0]);
 
   PairFinder(Candidates candidates, Settled settled, Crew crew, BooleanSupplier cancelled) {
-    this(candidates, settled, mentee -> 0, crew, cancelled);
+    this(candidates, settled, crew, cancelled, WorkShare.untold());
+  }
+
+  /** A finder that tells how much of what it goes through is done. */
+  PairFinder(
+      Candidates candidates,
+      Settled settled,
+      Crew crew,
+      BooleanSupplier cancelled,
+      WorkShare share) {
+    this(candidates, settled, mentee -> 0, crew, cancelled, share);
   }
 
   /**
@@ -57,7 +70,18 @@ final class PairFinder {
       IntUnaryOperator leastFit,
       Crew crew,
       BooleanSupplier cancelled) {
+    this(candidates, settled, leastFit, crew, cancelled, WorkShare.untold());
+  }
+
+  private PairFinder(
+      Candidates candidates,
+      Settled settled,
+      IntUnaryOperator leastFit,
+      Crew crew,
+      BooleanSupplier cancelled,
+      WorkShare share) {
     this.leastFit = leastFit;
+    this.share = share;
     this.candidates = candidates;
     this.settled = settled;
     this.crew = crew;
@@ -77,6 +101,11 @@ final class PairFinder {
     return none;
   }
 
+  /** How much is done of what it goes through. */
+  WorkShare share() {
+    return share;
+  }
+
   /** Eligible pairs; not less than there are open ones. */
   long most() {
     return candidates.eligible();
@@ -89,12 +118,20 @@ final class PairFinder {
   private FoundPairs[] find(int[] mentees, Supplier<Search> search) {
     FoundPairs[] found = new FoundPairs[none.mentees()];
     Arrays.fill(found, FoundPairs.NONE);
-    crew.share(mentees.length, () -> worker(mentees, found, search.get()), cancelled);
+    AtomicInteger done = new AtomicInteger();
+    crew.share(
+        mentees.length,
+        () -> worker(mentees, found, search.get(), done),
+        () -> {
+          share.reach(done.get(), mentees.length);
+          return cancelled.getAsBoolean();
+        });
     return found;
   }
 
-  private IntConsumer worker(int[] mentees, FoundPairs[] found, Search search) {
+  private IntConsumer worker(int[] mentees, FoundPairs[] found, Search search, AtomicInteger done) {
     return i -> {
+      done.getAndIncrement();
       int mentee = mentees[i];
       if (none.wishes(mentee) > 0) {
         found[mentee] = search.of(mentee);

@@ -3,7 +3,6 @@ package org.mentormatching.solve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.ExactKernel;
@@ -13,6 +12,7 @@ import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.SearchEnding;
 import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.FloorStage.Raised;
@@ -83,11 +83,12 @@ final class PairStage {
    * @param outOfTime whether search is to end
    * @throws java.util.concurrent.CancellationException if cancelled answered true
    */
-  Chosen choose(Settled settled, BooleanSupplier outOfTime, Consumer<Phase> listener) {
-    PairFinder finder = new PairFinder(candidates, settled, crew, cancelled);
+  Chosen choose(Settled settled, BooleanSupplier outOfTime, PhaseListener listener) {
+    WorkShare ofKernel = share(listener, Phase.KERNEL);
+    PairFinder finder = new PairFinder(candidates, settled, crew, cancelled, ofKernel);
     long[][][] wishes =
         KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
-    listener.accept(Phase.KERNEL);
+    listener.begins(Phase.KERNEL);
     Relaxed relaxed = kernel(finder, wishes);
     Optional<Floor> floor = Optional.empty();
     int[] chosen = relaxed.chosen();
@@ -105,12 +106,13 @@ final class PairStage {
       chosen = raised.chosen();
       value = raised.value();
     }
+    ofKernel.end();
     OpenPairs pairs = relaxed.pairs();
     LimitStage limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     if (!limits.areBroken(chosen)) {
       return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
     }
-    listener.accept(Phase.SEARCH);
+    listener.begins(Phase.SEARCH);
     if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
       OpenPairs all = finder.all();
       chosen = all.numbers(pairs, chosen);
@@ -118,12 +120,16 @@ final class PairStage {
       limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
     }
     SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
+    long work = LimitStage.work(search);
+    WorkShare ofSearch = share(listener, Phase.SEARCH);
+    ofSearch.next(WorkShare.WHOLE);
     SearchOutcome outcome =
         Refinement.improve(
             search,
             chosen,
             limits.forSearch(relaxed.value()),
-            new SearchEffort(LimitStage.work(search), outOfTime, cancelled));
+            new SearchEffort(work, outOfTime, cancelled, moves -> ofSearch.reach(moves, work)));
+    ofSearch.end();
     return new Chosen(
         relaxed,
         pairs,
@@ -138,6 +144,10 @@ final class PairStage {
   private Relaxed kernel(PairFinder finder, long[][][] wishes) {
     return new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
         .solve(cancelled);
+  }
+
+  private static WorkShare share(PhaseListener listener, Phase phase) {
+    return new WorkShare(permille -> listener.reached(phase, permille));
   }
 
   private static SearchEnding ending(SearchOutcome.Ending ending) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
@@ -18,6 +17,7 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
@@ -29,7 +29,7 @@ public final class Solver {
   private final Crew crew;
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
-  private final Consumer<Phase> listener;
+  private final PhaseListener listener;
   private final Portions portions;
 
   /**
@@ -38,7 +38,7 @@ public final class Solver {
    * @param crew the threads that share the work
    * @param cancelled asked often; when it answers true, solving ends with an exception
    * @param outOfTime asked often during search; when it answers true, the best result so far counts
-   * @param listener is told when a phase begins
+   * @param listener is told when a phase begins and how much of it is done
    */
   public Solver(
       Problem problem,
@@ -46,7 +46,7 @@ public final class Solver {
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime,
-      Consumer<Phase> listener) {
+      PhaseListener listener) {
     this(problem, policy, crew, cancelled, outOfTime, listener, Portions.USUAL);
   }
 
@@ -57,7 +57,7 @@ public final class Solver {
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime,
-      Consumer<Phase> listener,
+      PhaseListener listener,
       Portions portions) {
     this.problem = problem;
     this.policy = policy;
@@ -76,7 +76,7 @@ public final class Solver {
    */
   public MatchingResult solve() {
     Settled settled = new Settled(problem, policy);
-    listener.accept(Phase.CANDIDATES);
+    listener.begins(Phase.CANDIDATES);
     ActivePolicy active = policy.on(problem);
     Candidates candidates = Candidates.of(problem, policy, active, crew, cancelled);
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
@@ -84,7 +84,7 @@ public final class Solver {
         new PairStage(policy, candidates, levels, portions, crew, cancelled)
             .choose(settled, outOfTime, listener);
 
-    listener.accept(Phase.RESULT);
+    listener.begins(Phase.RESULT);
     ResultAssembly assembly =
         new ResultAssembly(
             problem, policy, active, candidates, settled, found.pairs(), levels, crew, cancelled);

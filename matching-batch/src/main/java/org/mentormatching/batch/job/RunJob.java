@@ -37,6 +37,8 @@ import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.PinConflictException;
 import org.mentormatching.result.PinConflictException.Conflict;
 
@@ -114,9 +116,7 @@ public final class RunJob {
     }
     MatchingResult result;
     try {
-      result =
-          Matcher.using(policy)
-              .match(problem, options().progress(phase -> log.begin(RunStep.of(phase))));
+      result = Matcher.using(policy).match(problem, options().progress(phases()));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme.reading().pins());
     } catch (VerificationException e) {
@@ -146,6 +146,20 @@ public final class RunJob {
     } catch (ExecutionException e) {
       throw new IllegalStateException("how sure pairs are could not be found out", e.getCause());
     }
+  }
+
+  private PhaseListener phases() {
+    return new PhaseListener() {
+      @Override
+      public void begins(Phase phase) {
+        log.begin(RunStep.of(phase));
+      }
+
+      @Override
+      public void reached(Phase phase, int permille) {
+        log.reached(RunStep.of(phase), permille);
+      }
+    };
   }
 
   private static RunOptions options() {

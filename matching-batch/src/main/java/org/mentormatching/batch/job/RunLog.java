@@ -7,13 +7,12 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** When a run took place, on what machine and how long each step took. */
 public final class RunLog {
   private final InstantSource clock;
   private final String version;
-  private final Consumer<RunStep> listener;
+  private final StepListener listener;
   private final Instant start;
   private final List<String> steps = new ArrayList<>();
   private String step = "";
@@ -24,9 +23,9 @@ public final class RunLog {
    *
    * @param clock tells the time
    * @param version of this program
-   * @param listener is told when a step begins
+   * @param listener is told when a step begins and how much of it is done
    */
-  public RunLog(InstantSource clock, String version, Consumer<RunStep> listener) {
+  public RunLog(InstantSource clock, String version, StepListener listener) {
     this.clock = clock;
     this.version = version;
     this.listener = listener;
@@ -41,7 +40,7 @@ public final class RunLog {
 
   /** A step begins; the one before has ended. */
   void begin(RunStep next) {
-    listener.accept(next);
+    listener.begins(next);
     Instant now = clock.instant();
     if (!step.isEmpty()) {
       long millis = Duration.between(stepStart, now).toMillis();
@@ -49,6 +48,11 @@ public final class RunLog {
     }
     step = next.name().replace('_', ' ');
     stepStart = now;
+  }
+
+  /** So many thousandths of a step are done. */
+  void reached(RunStep of, int permille) {
+    listener.reached(of, permille);
   }
 
   /** Seconds since the start, with one decimal. */
