@@ -141,7 +141,7 @@ public final class Tables {
 
   /**
    * Reads files side by side, a thread each, so that they are there when they are asked for. What
-   * is wrong with them is told then, as ever.
+   * is wrong with them is told then, as ever; one on which reading fails is read again then.
    *
    * @param said what is said of the format of each, by its name
    */
@@ -154,7 +154,13 @@ public final class Tables {
                 CompletableFuture.supplyAsync(
                     () -> readNow(name, format),
                     work -> new Thread(work, "read " + name).start())));
-    begun.values().forEach(one -> read.add(one.join()));
+    begun
+        .values()
+        .forEach(
+            one ->
+                one.handle((found, failure) -> Optional.ofNullable(found))
+                    .join()
+                    .ifPresent(read::add));
   }
 
   private Read read(String name, Format said) {
