@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.Outcome;
-import org.mentormatching.batch.job.RunStep;
+import org.mentormatching.batch.job.StepListener;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,7 +49,7 @@ final class CommonOptions {
   /** A command's work. */
   @FunctionalInterface
   interface Work {
-    Outcome run(Consumer<RunStep> steps) throws IOException;
+    Outcome run(StepListener steps) throws IOException;
   }
 
   /**

@@ -1,14 +1,14 @@
 package org.mentormatching.batch;
 
 import java.io.PrintWriter;
-import java.util.function.Consumer;
 import org.mentormatching.batch.job.RunStep;
+import org.mentormatching.batch.job.StepListener;
 
 /**
  * Says a plain line if the process is told to stop while a command is at work. The process then
  * ends with 130 or 143, as the system has it.
  */
-final class Interruption implements Consumer<RunStep>, AutoCloseable {
+final class Interruption implements StepListener, AutoCloseable {
   /** When a command writes files. */
   enum Writing {
     /** Never. */
@@ -40,7 +40,7 @@ final class Interruption implements Consumer<RunStep>, AutoCloseable {
 
   /** A step begins. Once the process was told to stop, nothing is written any more. */
   @Override
-  public synchronized void accept(RunStep step) {
+  public synchronized void begins(RunStep step) {
     while (isStopped) {
       try {
         wait();
@@ -50,7 +50,12 @@ final class Interruption implements Consumer<RunStep>, AutoCloseable {
       }
     }
     mayHaveWritten |= step == RunStep.WRITING;
-    bar.accept(step);
+    bar.begins(step);
+  }
+
+  @Override
+  public void reached(RunStep step, int permille) {
+    bar.reached(step, permille);
   }
 
   private synchronized void stop() {
