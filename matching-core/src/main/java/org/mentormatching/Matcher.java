@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
@@ -78,6 +79,30 @@ public final class Matcher {
             (executor, helpers) ->
                 Reopened.of(
                     problem, policy, result, Crew.with(executor, helpers), options.cancelled()));
+  }
+
+  /**
+   * The same for questions about single pairs, {@link WhatIf#ifMade}, {@link WhatIf#ifForbidden}
+   * and {@link WhatIf#runnersUp}: close pairs answer nearly all of them, exactly, without a look at
+   * the others. Every other question opens the result as a whole.
+   *
+   * @param close what {@link WhatIf#closePairs} gave of this very result; with none of it, the
+   *     result is opened as a whole at once
+   */
+  public Optional<WhatIf> whatIf(
+      Problem problem, MatchingResult result, ClosePairs close, RunOptions options) {
+    StaleResultException.check(problem, policy, result);
+    return options
+        .threads()
+        .run(
+            (executor, helpers) ->
+                Reopened.of(
+                    problem,
+                    policy,
+                    result,
+                    close,
+                    Crew.with(executor, helpers),
+                    options.cancelled()));
   }
 
   /**

@@ -33,8 +33,8 @@ import org.mentormatching.policy.WhenUnknown;
  * Which pairs of a problem are eligible and what each is worth, worked out when it is asked for and
  * never stored; so memory grows with people and their profiles, not with pairs.
  *
- * <p>People are numbered in the order of these lists, which depends on seed and ids alone. For use
- * by several threads, each with a {@link #scan()} of its own.
+ * <p>People have the numbers of the {@link Roster}. For use by several threads, each with a {@link
+ * #scan()} of its own.
  */
 public final class Candidates {
   /** Most units that the criteria can give together; costs are added to them in an int. */
@@ -70,10 +70,7 @@ public final class Candidates {
       BooleanSupplier cancelled,
       Budget budget) {
     this.budget = budget;
-    people =
-        new People(
-            TieOrder.of(policy.seed(), problem.mentees()),
-            TieOrder.of(policy.seed(), problem.mentors()));
+    people = new People(Roster.of(problem, policy));
     leastFit = policy.minimumFit() * 100;
     long points = active.criteria().stream().mapToLong(CriterionEntry::points).sum();
     long unit = unit(points);
@@ -229,6 +226,11 @@ public final class Candidates {
         cancelled);
     eligible = ofEligible.get();
     unchecked = ofUnchecked.get();
+  }
+
+  /** The people by number. */
+  public Roster roster() {
+    return people.roster();
   }
 
   /** The mentees by number. */

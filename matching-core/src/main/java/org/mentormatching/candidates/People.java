@@ -7,14 +7,20 @@ import org.mentormatching.model.Mentor;
 /**
  * The people of a problem by number, and their answers.
  *
- * @param mentees by number
- * @param mentors by number
+ * @param roster the people
  * @param menteeAnswers of the mentees
  * @param mentorAnswers of the mentors
  */
-record People(
-    List<Mentee> mentees, List<Mentor> mentors, Answers menteeAnswers, Answers mentorAnswers) {
-  People(List<Mentee> mentees, List<Mentor> mentors) {
-    this(mentees, mentors, new Answers(mentees), new Answers(mentors));
+record People(Roster roster, Answers menteeAnswers, Answers mentorAnswers) {
+  People(Roster roster) {
+    this(roster, new Answers(roster.mentees()), new Answers(roster.mentors()));
+  }
+
+  List<Mentee> mentees() {
+    return roster.mentees();
+  }
+
+  List<Mentor> mentors() {
+    return roster.mentors();
   }
 }

@@ -54,6 +54,13 @@ final class Residual {
 
   private boolean marked;
 
+  /** How far prices have moved at most from the beginning, then at the mark, and ever. */
+  private long moved;
+
+  private long movedBefore;
+
+  private long furthest;
+
   Residual(Market market, Listener listener, Effort effort) {
     this.radix = market.radix;
     this.listener = listener;
@@ -166,6 +173,7 @@ final class Residual {
   void mark() {
     undo.clear();
     marked = true;
+    movedBefore = moved;
   }
 
   /** Undoes everything since the mark, and forgets it. */
@@ -174,6 +182,7 @@ final class Residual {
       undo.pop().run();
     }
     marked = false;
+    moved = movedBefore;
   }
 
   private void note(Runnable inverse) {
@@ -234,7 +243,17 @@ final class Residual {
     }
   }
 
+  /**
+   * How far prices have ever been at most from where they were at the beginning: no search moves
+   * one by more than the length of its way.
+   */
+  long furthest() {
+    return furthest;
+  }
+
   private void changePrices() {
+    moved = Math.min(Market.INFINITE, moved + search.length());
+    furthest = Math.max(furthest, moved);
     if (marked) {
       for (Side side : List.of(left, right)) {
         int[] nodes = Arrays.copyOf(side.seen, side.seenCount);

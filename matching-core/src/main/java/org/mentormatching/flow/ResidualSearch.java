@@ -14,6 +14,9 @@ import java.util.Arrays;
  * negative. Afterwards the prices are changed so that the way has length zero; so they prove
  * everything as before, also where nothing gains. Only nodes nearer than the end are touched.
  *
+ * <p>Of ways that are equally short the one is taken that goes on first from nodes of small
+ * numbers, so pairs that are too long for any of them do not matter.
+ *
  * <p>Method: as for {@link AugmentingPaths}, which knows one side only and starts at bidders only.
  *
  * <p>Hot: flat arrays; what a search touched is put back.
@@ -23,7 +26,7 @@ final class ResidualSearch {
   static final int NONE = -1;
 
   private final Effort effort;
-  private final NodeHeap heap = new NodeHeap();
+  private final SteadyHeap heap = new SteadyHeap();
 
   private Side bidders;
   private Side objects;

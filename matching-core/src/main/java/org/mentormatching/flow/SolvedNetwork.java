@@ -45,6 +45,9 @@ public final class SolvedNetwork {
   /** The whole solution where there is no residual; none if it is out of date. */
   private @Nullable Proof whole;
 
+  /** Whether it began with given prices and no change was followed by a whole solve. */
+  private boolean isFromStart;
+
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private @Nullable Mark mark;
 
@@ -100,6 +103,7 @@ public final class SolvedNetwork {
     }
     Market market = new Market(network, radix.get(), true, solved.effort);
     solved.open(new WarmAugmentation(market, start, solved.effort).solved());
+    solved.isFromStart = true;
     return solved;
   }
 
@@ -165,6 +169,19 @@ public final class SolvedNetwork {
       whole = proof;
     }
     return proof;
+  }
+
+  /**
+   * Whether everything that was said since the beginning would have been said of a larger network
+   * too: one that has more pairs, each of which lacks more than so much of gaining at the prices of
+   * the {@link WarmStart}, which prove its flow. A search moves no price further than its way is
+   * long, so pairs that lack more lie on no shortest way.
+   *
+   * @param distance at the last level
+   */
+  public boolean holdsBeyond(long distance) {
+    Residual kept = residual;
+    return isFromStart && kept != null && kept.furthest() <= distance;
   }
 
   /** Number of nodes of a kind, those that were added included. */
@@ -422,6 +439,7 @@ public final class SolvedNetwork {
         mark = new Mark(begin.value(), begin.residual(), chosen, begin.changed());
       }
       residual = null;
+      isFromStart = false;
     }
     return residual;
   }

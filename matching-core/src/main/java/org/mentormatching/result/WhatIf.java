@@ -78,4 +78,11 @@ public interface WhatIf {
    * @throws IllegalArgumentException if there is no such mentee
    */
   Optional<Help> cheapestHelp(String menteeId);
+
+  /**
+   * The pairs that come close to those of the result, to be kept with it: with them it is opened
+   * again in a fraction of the time for questions about single pairs. None where limits shaped the
+   * result, and where all pairs are looked at as quickly.
+   */
+  ClosePairs closePairs();
 }

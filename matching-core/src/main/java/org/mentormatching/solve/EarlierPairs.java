@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
@@ -24,14 +24,14 @@ final class EarlierPairs {
     this.mentorsOf = mentorsOf;
   }
 
-  static EarlierPairs of(Candidates candidates) {
-    List<Mentee> mentees = candidates.mentees();
+  static EarlierPairs of(Roster roster) {
+    List<Mentee> mentees = roster.mentees();
     if (mentees.stream()
         .noneMatch(mentee -> mentee.attributes().get(Columns.EARLIER_MENTORS).isPresent())) {
       return new EarlierPairs(new int[0][]);
     }
     Map<String, Integer> numbers = new HashMap<>();
-    for (Mentor mentor : candidates.mentors()) {
+    for (Mentor mentor : roster.mentors()) {
       numbers.put(mentor.id(), numbers.size());
     }
     int[][] mentorsOf = new int[mentees.size()][];

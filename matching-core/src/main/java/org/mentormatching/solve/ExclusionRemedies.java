@@ -63,8 +63,8 @@ final class ExclusionRemedies {
     if (mentee.isEmpty() || mentor.isEmpty()) {
       return Optional.empty();
     }
-    int ofMentee = number(opened.candidates.mentees(), exclusion.menteeId());
-    int ofMentor = number(opened.candidates.mentors(), exclusion.mentorId());
+    int ofMentee = number(opened.roster.mentees(), exclusion.menteeId());
+    int ofMentor = number(opened.roster.mentors(), exclusion.mentorId());
     Appraisal appraisal = appraiser.appraise(mentee.get(), mentor.get());
     List<String> refusing =
         appraisal.rules().stream().filter(Ruling::refuses).map(Ruling::ruleId).toList();

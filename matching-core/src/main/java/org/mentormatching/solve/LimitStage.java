@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
@@ -30,7 +30,7 @@ final class LimitStage {
   private static final long STAYING = 1L << 30;
 
   private final Policy policy;
-  private final Candidates candidates;
+  private final Roster roster;
   private final OpenPairs pairs;
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
@@ -41,16 +41,12 @@ final class LimitStage {
    * @param cancelled asked at every mentor, at times by several threads
    */
   LimitStage(
-      Policy policy,
-      Candidates candidates,
-      OpenPairs pairs,
-      Settled settled,
-      BooleanSupplier cancelled) {
+      Policy policy, Roster roster, OpenPairs pairs, Settled settled, BooleanSupplier cancelled) {
     this.policy = policy;
-    this.candidates = candidates;
+    this.roster = roster;
     this.pairs = pairs;
     this.cancelled = cancelled;
-    settledOf = candidates.mentors().stream().map(settled::menteesOf).toList();
+    settledOf = roster.mentors().stream().map(settled::menteesOf).toList();
   }
 
   boolean areBroken(int[] chosen) {
@@ -97,7 +93,7 @@ final class LimitStage {
 
     private boolean isBroken(int mentor, BitSet mentees) {
       List<Mentee> group = new ArrayList<>(settledOf.get(mentor));
-      mentees.stream().forEach(mentee -> group.add(candidates.mentees().get(mentee)));
+      mentees.stream().forEach(mentee -> group.add(roster.mentees().get(mentee)));
       return policy.limits().stream().anyMatch(entry -> excess(entry.limit(), mentor, group) > 0);
     }
   }
@@ -107,7 +103,7 @@ final class LimitStage {
     List<List<Mentee>> groups = new ArrayList<>();
     settledOf.forEach(settled -> groups.add(new ArrayList<>(settled)));
     for (int pair : chosen) {
-      groups.get(pairs.mentor(pair)).add(candidates.mentees().get(pairs.mentee(pair)));
+      groups.get(pairs.mentor(pair)).add(roster.mentees().get(pairs.mentee(pair)));
     }
     List<LimitOutcome> outcomes = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
@@ -129,7 +125,7 @@ final class LimitStage {
   }
 
   private long excess(Limit limit, int number, List<Mentee> group) {
-    Mentor mentor = candidates.mentors().get(number);
+    Mentor mentor = roster.mentors().get(number);
     return limit.excess(MentorGroup.of(limit, mentor, group))
         - limit.excess(MentorGroup.of(limit, mentor, settledOf.get(number)));
   }
@@ -150,8 +146,8 @@ final class LimitStage {
     }
     return new SearchProblem(
         policy,
-        candidates.mentees(),
-        candidates.mentors(),
+        roster.mentees(),
+        roster.mentors(),
         pairs.wishes(),
         pairs.seats(),
         pairs.starts(),

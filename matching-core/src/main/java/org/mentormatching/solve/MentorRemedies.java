@@ -86,7 +86,7 @@ final class MentorRemedies {
   }
 
   private void findKinds() {
-    List<Mentor> mentors = opened.candidates.mentors();
+    List<Mentor> mentors = opened.roster.mentors();
     Integer[] order = new Integer[mentors.size()];
     Arrays.setAll(order, mentor -> mentor);
     Arrays.sort(
@@ -95,7 +95,7 @@ final class MentorRemedies {
             .thenComparing(mentor -> mentors.get(mentor).id()));
     Set<Integer> seen = new HashSet<>();
     for (int mentor : order) {
-      if (kinds.size() < MOST_KINDS && seen.add(opened.candidates.groupOf(mentor))) {
+      if (kinds.size() < MOST_KINDS && seen.add(opened.candidates().groupOf(mentor))) {
         kinds.add(mentors.get(mentor));
       }
     }
@@ -161,12 +161,11 @@ final class MentorRemedies {
    * Those with nobody who are allowed; everybody who is, where the former are served by a chain.
    */
   private List<Mentee> whomItSuits(List<int[]> allowed) {
-    List<Mentee> all =
-        allowed.stream().map(pair -> opened.candidates.mentees().get(pair[0])).toList();
+    List<Mentee> all = allowed.stream().map(pair -> opened.roster.mentees().get(pair[0])).toList();
     List<Mentee> withNobody =
         allowed.stream()
             .filter(pair -> seating.mentorsOf(pair[0]) == 0)
-            .map(pair -> opened.candidates.mentees().get(pair[0]))
+            .map(pair -> opened.roster.mentees().get(pair[0]))
             .toList();
     return withNobody.isEmpty() ? all : withNobody;
   }
@@ -181,7 +180,7 @@ final class MentorRemedies {
    * @param number the mentee
    */
   Optional<Help> madeFor(int number) {
-    Mentee mentee = opened.candidates.mentees().get(number);
+    Mentee mentee = opened.roster.mentees().get(number);
     return kinds.stream()
         .filter(like -> isModel(like.id(), mentee))
         .flatMap(like -> wanted(mentee, like).stream())

@@ -1,12 +1,12 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
-import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Roster;
 import org.mentormatching.flow.Network;
 
 /**
  * Some eligible pairs of mentees with open wishes and mentors with free seats, none of them
- * settled, on flat arrays. People have the numbers of the {@link Candidates}; the pairs of a mentee
+ * settled, on flat arrays. People have the numbers of the {@link Roster}; the pairs of a mentee
  * stand together, their mentors ascending.
  */
 final class OpenPairs {
@@ -28,16 +28,11 @@ final class OpenPairs {
   }
 
   /** No pairs yet. */
-  static OpenPairs none(Candidates candidates, Settled settled) {
-    int[] wishes = candidates.mentees().stream().mapToInt(settled::openWishes).toArray();
-    int[] seats = candidates.mentors().stream().mapToInt(settled::openSeats).toArray();
+  static OpenPairs none(Roster roster, Settled settled) {
+    int[] wishes = roster.mentees().stream().mapToInt(settled::openWishes).toArray();
+    int[] seats = roster.mentors().stream().mapToInt(settled::openSeats).toArray();
     return new OpenPairs(
-        wishes,
-        seats,
-        new int[wishes.length + 1],
-        new int[0],
-        new int[0],
-        EarlierPairs.of(candidates));
+        wishes, seats, new int[wishes.length + 1], new int[0], new int[0], EarlierPairs.of(roster));
   }
 
   /**

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
+import org.mentormatching.candidates.Roster;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
@@ -27,12 +29,15 @@ import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 
-/** A result, by number: its new pairs and prices on the network of all eligible pairs. */
+/**
+ * A result, by number: its new pairs and prices on the network of all eligible pairs, or of those
+ * that a question needs.
+ */
 final class OpenedResult {
   final Problem problem;
   final Policy policy;
   final MatchingResult result;
-  final Candidates candidates;
+  final Roster roster;
   final Settled settled;
   final OpenPairs pairs;
   final LimitStage limits;
@@ -56,27 +61,39 @@ final class OpenedResult {
   /** The same as the limits see it; of use where the result is proven. */
   final LimitStage.Kept kept;
 
+  /** None where only some pairs are here. */
+  private final Optional<Candidates> candidates;
+
   private final Map<String, Integer> mentees;
   private final Map<String, Integer> mentors;
 
   /** Found when first asked for. */
   private FoundPairs @Nullable [] withoutSeat;
 
-  OpenedResult(
-      Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
+  private OpenedResult(
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      Roster roster,
+      Optional<Candidates> candidates,
+      Settled settled,
+      OpenPairs pairs,
+      Crew crew,
+      BooleanSupplier cancelled) {
     this.problem = problem;
     this.policy = policy;
     this.result = result;
+    this.roster = roster;
+    this.candidates = candidates;
+    this.settled = settled;
+    this.pairs = pairs;
     this.crew = crew;
     this.cancelled = cancelled;
-    candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
-    settled = new Settled(problem, policy);
-    pairs = new PairFinder(candidates, settled, crew, cancelled).all();
-    limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
-    mentees = numbers(candidates.mentees());
-    mentors = numbers(candidates.mentors());
+    limits = new LimitStage(policy, roster, pairs, settled, cancelled);
+    mentees = numbers(roster.mentees());
+    mentors = numbers(roster.mentors());
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
-    wishes = KernelStage.wishValues(candidates.mentees(), pairs, settled, levels);
+    wishes = KernelStage.wishValues(roster.mentees(), pairs, settled, levels);
     network = KernelStage.network(pairs, wishes, levels.count(), cancelled);
     chosen =
         result.matches().stream()
@@ -86,6 +103,42 @@ final class OpenedResult {
             .toArray();
     prices = prices();
     kept = limits.kept(chosen);
+  }
+
+  /** A result on all eligible pairs. */
+  static OpenedResult on(
+      Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
+    Candidates candidates = Candidates.of(problem, policy, policy.on(problem), crew, cancelled);
+    Settled settled = new Settled(problem, policy);
+    return new OpenedResult(
+        problem,
+        policy,
+        result,
+        candidates.roster(),
+        Optional.of(candidates),
+        settled,
+        new PairFinder(candidates, settled, crew, cancelled).all(),
+        crew,
+        cancelled);
+  }
+
+  /** A result on some open pairs, all of its own among them. */
+  static OpenedResult on(
+      OpenPairs pairs,
+      Settled settled,
+      Roster roster,
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      BooleanSupplier cancelled) {
+    return new OpenedResult(
+        problem, policy, result, roster, Optional.empty(), settled, pairs, Crew.alone(), cancelled);
+  }
+
+  /** What is known of all eligible pairs. */
+  Candidates candidates() {
+    return candidates.orElseThrow(
+        () -> new IllegalStateException("only some of the eligible pairs are here"));
   }
 
   private static Map<String, Integer> numbers(List<? extends Person> people) {
@@ -128,8 +181,8 @@ final class OpenedResult {
     FoundPairs[] found = withoutSeat;
     if (found == null) {
       found =
-          new PairFinder(candidates, settled, crew, cancelled)
-              .withoutSeat(candidates.menteesBySimilarity());
+          new PairFinder(candidates(), settled, crew, cancelled)
+              .withoutSeat(candidates().menteesBySimilarity());
       withoutSeat = found;
     }
     return found;
@@ -158,7 +211,7 @@ final class OpenedResult {
     return number(mentors, "mentor", id);
   }
 
-  private static int number(Map<String, Integer> numbers, String side, String id) {
+  static int number(Map<String, Integer> numbers, String side, String id) {
     Integer number = numbers.get(id);
     if (number == null) {
       throw new IllegalArgumentException("there is no " + side + " " + id);
@@ -178,8 +231,8 @@ final class OpenedResult {
 
   Moves.Pair people(OpenPairs pairs, int pair) {
     return new Moves.Pair(
-        candidates.mentees().get(pairs.mentee(pair)).id(),
-        candidates.mentors().get(pairs.mentor(pair)).id());
+        roster.mentees().get(pairs.mentee(pair)).id(),
+        roster.mentors().get(pairs.mentor(pair)).id());
   }
 
   /**

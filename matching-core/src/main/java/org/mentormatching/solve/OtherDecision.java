@@ -33,8 +33,8 @@ final class OtherDecision {
    * @param made which of the two
    */
   Difference of(Difference bound, int pair, boolean made) {
-    Mentee mentee = opened.candidates.mentees().get(opened.pairs.mentee(pair));
-    Mentor mentor = opened.candidates.mentors().get(opened.pairs.mentor(pair));
+    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
+    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
     Settled decided =
         made ? opened.settled.with(mentee, mentor) : opened.settled.without(mentee, mentor);
     if (!decided.keepsLimits(mentor, opened.policy)) {
@@ -44,7 +44,7 @@ final class OtherDecision {
     Chosen other =
         new PairStage(
                 opened.policy,
-                opened.candidates,
+                opened.candidates(),
                 levels,
                 Portions.USUAL,
                 opened.crew,

@@ -86,7 +86,7 @@ final class PairFinder {
     this.settled = settled;
     this.crew = crew;
     this.cancelled = cancelled;
-    none = OpenPairs.none(candidates, settled);
+    none = OpenPairs.none(candidates.roster(), settled);
     open = candidates.mentors(mentor -> none.seats(mentor) > 0);
     order = candidates.menteesBySimilarity();
     hasSettled = new boolean[none.mentees()];

@@ -108,7 +108,7 @@ final class PairStage {
     }
     ofKernel.end();
     OpenPairs pairs = relaxed.pairs();
-    LimitStage limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
+    LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
     if (!limits.areBroken(chosen)) {
       return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
     }
@@ -117,7 +117,7 @@ final class PairStage {
       OpenPairs all = finder.all();
       chosen = all.numbers(pairs, chosen);
       pairs = all;
-      limits = new LimitStage(policy, candidates, pairs, settled, cancelled);
+      limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
     }
     SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
     long work = LimitStage.work(search);

@@ -123,7 +123,7 @@ final class Remedies {
   }
 
   private String id(int mentee) {
-    return opened.candidates.mentees().get(mentee).id();
+    return opened.roster.mentees().get(mentee).id();
   }
 
   private boolean isCurable(int mentee) {
@@ -178,8 +178,7 @@ final class Remedies {
         .filter(
             help ->
                 !(help.remedy() instanceof Remedy.OneMoreMentor more)
-                    || mentors()
-                        .isModel(more.likeMentorId(), opened.candidates.mentees().get(mentee)))
+                    || mentors().isModel(more.likeMentorId(), opened.roster.mentees().get(mentee)))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Help;
@@ -32,6 +33,9 @@ public final class Reopened implements WhatIf {
   /** Most eligible pairs of a problem in which search looks for what a decision would change. */
   private static final long MOST_SEARCHED = 200_000;
 
+  /** Close pairs of a mentee, on average, at most. */
+  private static final int CLOSE_OF_MENTEE = 20;
+
   /** Most eligible pairs of a problem that is reopened. */
   public static final long MOST = 10_000_000;
 
@@ -47,9 +51,9 @@ public final class Reopened implements WhatIf {
   /** A best result, solved. */
   private record Best(OpenedResult opened, SolvedNetwork solved) {}
 
-  private Reopened(OpenedResult opened) {
+  Reopened(OpenedResult opened, SolvedNetwork solved) {
     this.opened = opened;
-    solved = opened.solved();
+    this.solved = solved;
     remedies = new Remedies(opened, solved);
     if (opened.isBestOfAll()) {
       best = new Best(opened, solved);
@@ -68,7 +72,40 @@ public final class Reopened implements WhatIf {
     if (result.counts().eligiblePairs() > MOST) {
       return Optional.empty();
     }
-    return Optional.of(new Reopened(new OpenedResult(problem, policy, result, crew, cancelled)));
+    OpenedResult opened = OpenedResult.on(problem, policy, result, crew, cancelled);
+    return Optional.of(new Reopened(opened, opened.solved()));
+  }
+
+  /**
+   * Reopens a result for questions about single pairs, which its close pairs answer as far as they
+   * go.
+   *
+   * @param close the close pairs of this very result, or none
+   */
+  public static Optional<WhatIf> of(
+      Problem problem,
+      Policy policy,
+      MatchingResult result,
+      ClosePairs close,
+      Crew crew,
+      BooleanSupplier cancelled) {
+    if (close.mentees().isEmpty() || !hasClosePairs(result)) {
+      return of(problem, policy, result, crew, cancelled);
+    }
+    return Optional.of(
+        new CloselyOpened(
+            problem,
+            policy,
+            result,
+            close,
+            cancelled,
+            () -> of(problem, policy, result, crew, cancelled).orElseThrow()));
+  }
+
+  /** Whether close pairs are of use: all of few pairs are seen as quickly. */
+  private static boolean hasClosePairs(MatchingResult result) {
+    long pairs = result.counts().eligiblePairs();
+    return result.optimality().proven() && pairs > MOST_SEARCHED && pairs <= MOST;
   }
 
   private boolean isMade(String menteeId, String mentorId) {
@@ -129,6 +166,13 @@ public final class Reopened implements WhatIf {
   @Override
   public Optional<Help> cheapestHelp(String menteeId) {
     return remedies.cheapestFor(opened.mentee(menteeId));
+  }
+
+  @Override
+  public ClosePairs closePairs() {
+    return hasClosePairs(opened.result)
+        ? CloseFinder.of(opened, CLOSE_OF_MENTEE * opened.pairs.mentees())
+        : ClosePairs.NONE;
   }
 
   private Difference answer(Difference difference, int pair, boolean made) {

@@ -39,7 +39,7 @@ final class Reruns {
 
   /** Changes of one kind, in the same order, those that limits leave open as runs find them. */
   List<Help> of(List<Help> helps) {
-    long most = Math.min(MOST, MOST_PAIRS / Math.max(1, opened.candidates.eligible()));
+    long most = Math.min(MOST, MOST_PAIRS / Math.max(1, opened.candidates().eligible()));
     SortedMap<Integer, CarriedOut> runs = new TreeMap<>();
     IntStream.range(0, helps.size())
         .boxed()

@@ -35,13 +35,13 @@ final class Rivalry {
   private Bottleneck of(org.mentormatching.flow.Bottleneck found) {
     long wishes = Arrays.stream(found.lefts()).mapToLong(this::wishes).sum();
     return new Bottleneck(
-        ids(Arrays.stream(found.lefts()), opened.candidates.mentees()),
-        ids(mentors.stream(), opened.candidates.mentors()),
+        ids(Arrays.stream(found.lefts()), opened.roster.mentees()),
+        ids(mentors.stream(), opened.roster.mentors()),
         wishes,
         found.room(),
         capacity(mentors) - found.room(),
         found.elsewhere(),
-        ids(full.stream(), opened.candidates.mentors()),
+        ids(full.stream(), opened.roster.mentors()),
         capacity(full));
   }
 
@@ -59,10 +59,7 @@ final class Rivalry {
 
   /** Seats of mentors. */
   private long capacity(BitSet some) {
-    return some.stream()
-        .mapToObj(opened.candidates.mentors()::get)
-        .mapToLong(Mentor::capacity)
-        .sum();
+    return some.stream().mapToObj(opened.roster.mentors()::get).mapToLong(Mentor::capacity).sum();
   }
 
   private static List<String> ids(IntStream numbers, List<? extends Person> people) {

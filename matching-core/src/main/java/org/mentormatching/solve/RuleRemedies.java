@@ -73,7 +73,7 @@ final class RuleRemedies {
     Candidates candidates =
         Candidates.of(
             opened.problem, policy, policy.on(opened.problem), opened.crew, opened.cancelled);
-    if (candidates.eligible() == opened.candidates.eligible()) {
+    if (candidates.eligible() == opened.candidates().eligible()) {
       return;
     }
     PairFinder finder = new PairFinder(candidates, opened.settled, opened.crew, opened.cancelled);
@@ -115,7 +115,8 @@ final class RuleRemedies {
         new KernelStage(finder, opened.wishes, levels, new ExactKernel(), Portions.USUAL)
             .solve(near(finder), opened.cancelled);
     LimitStage limits =
-        new LimitStage(policy, candidates, relaxed.pairs(), opened.settled, opened.cancelled);
+        new LimitStage(
+            policy, candidates.roster(), relaxed.pairs(), opened.settled, opened.cancelled);
     boolean exact =
         opened.isBestOfAll() && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
     if (exact) {

@@ -74,7 +74,7 @@ final class SeatRemedies {
   }
 
   private Mentor mentor(int number) {
-    return opened.candidates.mentors().get(number);
+    return opened.roster.mentors().get(number);
   }
 
   /** By mentor, one more seat, where it was worth trying. */
@@ -168,7 +168,7 @@ final class SeatRemedies {
             mentor ->
                 trial.of(
                     new Remedy.SeatFor(
-                        opened.candidates.mentees().get(mentee).id(), mentor(mentor).id()),
+                        opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
                     Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor)));
   }
 

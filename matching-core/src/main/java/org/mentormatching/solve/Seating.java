@@ -32,7 +32,7 @@ final class Seating {
     OpenPairs pairs = opened.pairs;
     free = pairs.seats();
     mentors = new int[pairs.mentees()];
-    for (Mentor mentor : opened.candidates.mentors()) {
+    for (Mentor mentor : opened.roster.mentors()) {
       settled.add(opened.settled.menteesOf(mentor));
       seated.add(new ArrayList<>());
     }
@@ -47,7 +47,7 @@ final class Seating {
   }
 
   private Mentee mentee(int number) {
-    return opened.candidates.mentees().get(number);
+    return opened.roster.mentees().get(number);
   }
 
   /** Mentors that a mentee has, settled ones included. */
@@ -72,7 +72,7 @@ final class Seating {
 
   /** Whether the limits are kept where these mentees sit with a mentor beside the settled ones. */
   boolean keeps(int mentor, List<Integer> mentees, Strictness strictness) {
-    return keeps(opened.candidates.mentors().get(mentor), settled.get(mentor), mentees, strictness);
+    return keeps(opened.roster.mentors().get(mentor), settled.get(mentor), mentees, strictness);
   }
 
   /** The same of a mentor who arrives. */

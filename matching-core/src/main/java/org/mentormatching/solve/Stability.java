@@ -53,7 +53,7 @@ final class Stability {
         StabilityWalk.Start.of(
             scored, scored.pairs().numbers(opened.pairs, opened.chosen), opened.prices, portion);
     LimitStage limits =
-        new LimitStage(opened.policy, opened.candidates, scored.pairs(), opened.settled, cancelled);
+        new LimitStage(opened.policy, opened.roster, scored.pairs(), opened.settled, cancelled);
     StabilityWalk[] walks = new StabilityWalk[2 * scored.criteria().size()];
     for (int i = 0; i < walks.length; i++) {
       walks[i] = new StabilityWalk(scored, opened.network, limits, leastFit(), start, cancelled);
@@ -118,7 +118,7 @@ final class Stability {
     Policy policy = opened.policy;
     ActivePolicy active = policy.on(opened.problem);
     if (policy.minimumFit() == 0) {
-      return new ScoredPairs(opened.candidates, opened.pairs, active.criteria(), crew, cancelled);
+      return new ScoredPairs(opened.candidates(), opened.pairs, active.criteria(), crew, cancelled);
     }
     Policy lax = withoutMinimumFit(policy);
     Candidates candidates = Candidates.of(opened.problem, lax, active, crew, cancelled);

@@ -3,7 +3,6 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.mentormatching.candidates.Candidates;
 import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Difference;
@@ -24,22 +23,20 @@ final class Successors {
 
   /** Other mentors for the mentee of a pair, so many at most. */
   List<Alternative> ofMentee(int pair, int most) {
-    Candidates candidates = opened.candidates;
     return after(
         pair,
         most,
         opened.pairs::mentee,
-        other -> candidates.mentors().get(opened.pairs.mentor(other)).id());
+        other -> opened.roster.mentors().get(opened.pairs.mentor(other)).id());
   }
 
   /** Other mentees for the mentor of a pair. */
   List<Alternative> ofMentor(int pair, int most) {
-    Candidates candidates = opened.candidates;
     return after(
         pair,
         most,
         opened.pairs::mentor,
-        other -> candidates.mentees().get(opened.pairs.mentee(other)).id());
+        other -> opened.roster.mentees().get(opened.pairs.mentee(other)).id());
   }
 
   /** The id of the partner in a pair. */

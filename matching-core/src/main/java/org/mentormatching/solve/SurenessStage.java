@@ -60,12 +60,12 @@ public final class SurenessStage {
   static OpenedResult best(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
     if (OpenedResult.isBestOfAll(policy, result)) {
-      return new OpenedResult(problem, policy, result, crew, cancelled);
+      return OpenedResult.on(problem, policy, result, crew, cancelled);
     }
     Policy lax = policy.withoutLimits();
     MatchingResult best =
         new Solver(problem, lax, crew, cancelled, () -> false, phase -> {}).solve();
-    return new OpenedResult(problem, lax, best, crew, cancelled);
+    return OpenedResult.on(problem, lax, best, crew, cancelled);
   }
 
   /**

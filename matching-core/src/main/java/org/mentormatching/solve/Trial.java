@@ -160,7 +160,7 @@ final class Trial {
 
   private List<String> ids(List<Integer> mentees) {
     return mentees.stream()
-        .map(mentee -> opened.candidates.mentees().get(mentee).id())
+        .map(mentee -> opened.roster.mentees().get(mentee).id())
         .sorted()
         .toList();
   }

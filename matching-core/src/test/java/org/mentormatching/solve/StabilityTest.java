@@ -34,7 +34,7 @@ class StabilityTest {
       if (!result.optimality().proven()) {
         continue;
       }
-      OpenedResult opened = new OpenedResult(problem, policy, result, Crew.alone(), () -> false);
+      OpenedResult opened = OpenedResult.on(problem, policy, result, Crew.alone(), () -> false);
       Firmness[] whole =
           new Stability(opened, Crew.alone(), () -> false, new Portion(1_000_000, 1))
               .of(opened.chosen);

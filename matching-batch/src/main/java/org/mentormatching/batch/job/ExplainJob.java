@@ -32,6 +32,7 @@ import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
@@ -220,13 +221,13 @@ public final class ExplainJob {
     facts.put("starters", explanation.starters());
     String menteeId = explanation.menteeId();
     String mentorId = explanation.mentorId();
+    boolean isRefused = explanation.outcome() == PairExplanation.Outcome.REFUSED;
+    Optional<FindingsFile> findings = isRefused ? Optional.empty() : Optional.of(stored.findings());
     Optional<WhatIf> whatIf =
-        explanation.outcome() == PairExplanation.Outcome.REFUSED
-            ? Optional.empty()
-            : whatIf(stored);
+        isRefused ? Optional.empty() : whatIf(stored, stored.closePairs(findings.orElseThrow()));
     Optional<FindingsFile.Pair> sureness =
         explanation.outcome() == PairExplanation.Outcome.MADE
-            ? stored.findings().pair(menteeId, mentorId)
+            ? findings.flatMap(found -> found.pair(menteeId, mentorId))
             : Optional.empty();
     Optional<RunnersUp> runnersUp =
         whatIf.flatMap(on -> explainer.runnersUp(menteeId, mentorId, RUNNERS_UP, on));
@@ -238,11 +239,15 @@ public final class ExplainJob {
     return new ExplanationText(stored, explainer).pair(explanation, sureness, runnersUp, otherwise);
   }
 
-  private static Optional<WhatIf> whatIf(StoredProposal stored) {
+  private static Optional<WhatIf> whatIf(StoredProposal stored, ClosePairs close) {
     ForkJoinPool pool = ForkJoinPool.commonPool();
     int helpers = Runtime.getRuntime().availableProcessors() - 1;
     return Matcher.using(stored.policy())
-        .whatIf(stored.problem(), stored.result(), RunOptions.defaults().executor(pool, helpers));
+        .whatIf(
+            stored.problem(),
+            stored.result(),
+            close,
+            RunOptions.defaults().executor(pool, helpers));
   }
 
   private static List<String> person(

@@ -35,12 +35,14 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.PinConflictException;
 import org.mentormatching.result.PinConflictException.Conflict;
+import org.mentormatching.result.WhatIf;
 
 /** Proposes a round of pairs. */
 public final class RunJob {
@@ -135,11 +137,11 @@ public final class RunJob {
         new FutureTask<>(() -> Matcher.using(policy).howSure(problem, result, options()));
     Thread thread = new Thread(sure, "how sure");
     thread.start();
-    WhatHelps helps =
-        WhatHelps.of(
-            problem, policy, result, Matcher.using(policy).whatIf(problem, result, options()));
+    Optional<WhatIf> whatIf = Matcher.using(policy).whatIf(problem, result, options());
+    WhatHelps helps = WhatHelps.of(problem, policy, result, whatIf);
+    ClosePairs close = whatIf.map(WhatIf::closePairs).orElse(ClosePairs.NONE);
     try {
-      return new Findings(sure.get(), helps);
+      return new Findings(sure.get(), helps, close);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while finding out how sure pairs are", e);

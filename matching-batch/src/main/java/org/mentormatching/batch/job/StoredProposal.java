@@ -31,6 +31,7 @@ import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -54,6 +55,8 @@ record StoredProposal(
     Policy policy,
     MatchingResult result,
     List<AbsentPerson> setAside) {
+  private static final String CERTIFICATE = "certificate.csv";
+
   /** A proposal that cannot even be read. */
   static final class DamagedException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -82,17 +85,27 @@ record StoredProposal(
    * @throws OtherFormatException if another version of the program wrote it
    */
   static StoredProposal read(Path folder) throws DamagedException, IOException {
-    return read(folder, recordOf(folder));
+    Meanwhile<Programme> inputs = Meanwhile.begin("inputs", () -> inputs(folder));
+    return read(folder, recordOf(folder), inputs);
   }
 
   /** Reads a proposal whose record has been read. */
   static StoredProposal read(Path folder, RunRecord record) throws DamagedException, IOException {
-    Programme inputs;
+    return read(folder, record, Meanwhile.begin("inputs", () -> inputs(folder)));
+  }
+
+  private static Programme inputs(Path folder) throws DamagedException, IOException {
     try {
-      inputs = Programme.readCanonical(folder.resolve(Proposal.INPUTS));
+      return Programme.readCanonical(folder.resolve(Proposal.INPUTS));
     } catch (WrongUsageException e) {
       throw damaged("inputs", e);
     }
+  }
+
+  private static StoredProposal read(Path folder, RunRecord record, Meanwhile<Programme> reading)
+      throws DamagedException, IOException {
+    Tables tables = Tables.read(folder, record);
+    Programme inputs = reading.get();
     Problem problem =
         inputs
             .reading()
@@ -103,19 +116,30 @@ record StoredProposal(
         new MatchingResult(
             MatchingResult.VERSION,
             record.fingerprint(),
-            matches(folder, problem, policy),
+            matches(tables.matches(), problem, policy),
             record.unmatched(),
             record.objective(),
             record.optimality(),
             record.searchEnding(),
-            certificate(folder, record),
+            tables.certificate(),
             record.limits(),
             record.switchedOff(),
             record.counts());
-    List<AbsentPerson> setAside = new ArrayList<>();
-    setAside.addAll(AbsentPerson.mentees(table(folder, "unmatched.csv")));
-    setAside.addAll(AbsentPerson.mentors(table(folder, "mentors.csv")));
-    return new StoredProposal(folder, record, problem, policy, result, List.copyOf(setAside));
+    return new StoredProposal(folder, record, problem, policy, result, tables.setAside());
+  }
+
+  /** The proposal's own tables. */
+  private record Tables(
+      WrittenTable matches, Certificate certificate, List<AbsentPerson> setAside) {
+    static Tables read(Path folder, RunRecord record) throws DamagedException {
+      List<AbsentPerson> setAside = new ArrayList<>();
+      setAside.addAll(AbsentPerson.mentees(table(folder, "unmatched.csv")));
+      setAside.addAll(AbsentPerson.mentors(table(folder, "mentors.csv")));
+      return new Tables(
+          table(folder, "matches.csv"),
+          StoredProposal.certificate(folder, record),
+          List.copyOf(setAside));
+    }
   }
 
   /**
@@ -132,6 +156,21 @@ record StoredProposal(
       return FindingsFile.read(bytes);
     } catch (IOException e) {
       throw damaged(Proposal.FINDINGS, e);
+    }
+  }
+
+  /**
+   * The pairs that come close to those of the result; none if the prices by which they were found
+   * are not as they were written.
+   */
+  ClosePairs closePairs(FindingsFile findings) throws DamagedException {
+    try {
+      return Sha256.of(Files.readAllBytes(folder.resolve(CERTIFICATE)))
+              .equals(record.files().get(CERTIFICATE))
+          ? findings.close()
+          : ClosePairs.NONE;
+    } catch (IOException e) {
+      throw damaged(CERTIFICATE, e);
     }
   }
 
@@ -175,9 +214,8 @@ record StoredProposal(
         .contains(new OngoingPair(table.cell(row, "mentee_id"), table.cell(row, "mentor_id")));
   }
 
-  private static List<Match> matches(Path folder, Problem problem, Policy policy)
+  private static List<Match> matches(WrittenTable table, Problem problem, Policy policy)
       throws DamagedException {
-    WrittenTable table = table(folder, "matches.csv");
     Appraiser appraiser = Appraiser.of(policy, problem);
     List<Match> matches = new ArrayList<>();
     for (List<String> row : table.rows()) {
@@ -212,7 +250,7 @@ record StoredProposal(
   }
 
   private static Certificate certificate(Path folder, RunRecord record) throws DamagedException {
-    WrittenTable table = table(folder, "certificate.csv");
+    WrittenTable table = table(folder, CERTIFICATE);
     List<Level> levels =
         record.objective().stream()
             .map(LevelValue::level)
@@ -226,7 +264,7 @@ record StoredProposal(
           prices.add(Long.parseLong(table.cell(row, level.id())));
         }
       } catch (NumberFormatException e) {
-        throw damaged("certificate.csv", e);
+        throw damaged(CERTIFICATE, e);
       }
       bySide
           .computeIfAbsent(table.cell(row, "side"), side -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.HowSure;
 
 /**
@@ -7,5 +8,6 @@ import org.mentormatching.result.HowSure;
  *
  * @param sure how sure its pairs are
  * @param helps what would help those without a mentor
+ * @param close the pairs that come close to its own
  */
-public record Findings(HowSure sure, WhatHelps helps) {}
+public record Findings(HowSure sure, WhatHelps helps, ClosePairs close) {}

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Firmness;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.HowSure;
@@ -36,6 +37,7 @@ import org.mentormatching.result.Sureness.Presence;
  * @param helps each once, whomever it serves
  * @param programme places in the list of helps: what helps the programme, the most first
  * @param known whether changes were tried at all
+ * @param close the pairs that come close to those of the result
  */
 public record FindingsFile(
     List<Pair> pairs,
@@ -43,7 +45,8 @@ public record FindingsFile(
     List<BottleneckAfter> bottlenecks,
     List<Help> helps,
     List<Integer> programme,
-    boolean known) {
+    boolean known,
+    ClosePairs close) {
   private static final int NONE = -1;
 
   private static final JsonMapper JSON =
@@ -177,7 +180,8 @@ public record FindingsFile(
         differences(bottlenecks.keySet()),
         List.copyOf(helps.keySet()),
         programme,
-        findings.helps().known());
+        findings.helps().known(),
+        findings.close());
   }
 
   private static List<BottleneckAfter> differences(Set<Bottleneck> bottlenecks) {

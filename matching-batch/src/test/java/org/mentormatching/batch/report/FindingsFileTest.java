@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Firmness;
 import org.mentormatching.result.Firmness.Shift;
@@ -28,8 +29,19 @@ import org.mentormatching.result.Sureness.Presence;
 class FindingsFileTest {
   private static final HowSure SILENT = HowSure.silent(Scope.TOO_MANY_PAIRS);
 
+  private static final ClosePairs CLOSE =
+      new ClosePairs(
+          500,
+          List.of("M-1", "M-2"),
+          List.of(new ClosePairs.OfMentee("E-1", List.of(0, 1), List.of(7_100, 6_650))));
+
+  @Test
+  void keepsClosePairs() {
+    assertThat(read(SILENT, new TreeMap<>()).close()).isEqualTo(CLOSE);
+  }
+
   private static FindingsFile read(HowSure sure, SortedMap<String, WhatHelps.OfMentee> people) {
-    Findings findings = new Findings(sure, new WhatHelps(List.of(), people, true));
+    Findings findings = new Findings(sure, new WhatHelps(List.of(), people, true), CLOSE);
     try {
       return FindingsFile.read(FindingsFile.of(findings).bytes());
     } catch (IOException e) {

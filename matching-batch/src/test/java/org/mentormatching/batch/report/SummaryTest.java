@@ -24,6 +24,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Level.Kind;
@@ -85,7 +86,8 @@ class SummaryTest {
             busy(),
             POLICY,
             result,
-            Matcher.using(POLICY).whatIf(busy(), result, RunOptions.defaults())));
+            Matcher.using(POLICY).whatIf(busy(), result, RunOptions.defaults())),
+        ClosePairs.NONE);
   }
 
   @Test
