@@ -98,7 +98,9 @@ public final class ExplainJob {
   }
 
   private Outcome explained(Path proposal, StoredProposal stored)
-      throws StaleResultException, DamagedException {
+      throws StaleResultException, DamagedException, IOException {
+    Meanwhile<FilesSince> since =
+        Meanwhile.begin("files since", () -> FilesSince.of(folder, proposal, stored.record()));
     Discretion discretion = new Discretion(stored.problem());
     Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
     People who = new People(stored, () -> FilesNow.of(folder));
@@ -142,6 +144,8 @@ public final class ExplainJob {
     shown.add(
         "This is about proposal %d of %s."
             .formatted(ProposalFolder.number(proposal), stored.record().cycle()));
+    shown.addAll(since.get().lines());
+    facts.put("changedSince", since.get().changed());
     return Outcome.of(Ending.DONE, shown, facts);
   }
 

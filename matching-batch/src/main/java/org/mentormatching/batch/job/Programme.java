@@ -73,6 +73,22 @@ record Programme(
    */
   static Programme read(Path folder, List<Flag> flags, Optional<Path> decisions)
       throws WrongUsageException, IOException {
+    return read(folder, flags, cycle -> ReviewFiles.read(folder, cycle, decisions));
+  }
+
+  /** Reads a folder as if nothing had been decided but what a review says. */
+  static Programme reread(Path folder, List<Flag> flags, Review review)
+      throws WrongUsageException, IOException {
+    return read(folder, flags, cycle -> review);
+  }
+
+  /** Where what was decided in a cycle is found. */
+  private interface Decided {
+    Review in(String cycle) throws IOException;
+  }
+
+  private static Programme read(Path folder, List<Flag> flags, Decided decided)
+      throws WrongUsageException, IOException {
     refuseOthers(folder);
     ProgramReading said = ProgramReader.read(folder, flags, "");
     refuseFlags(said.faults(), flags);
@@ -90,7 +106,7 @@ record Programme(
       faults.addAll(PublishedFolder.interrupted(folder, kept.ledger()));
     }
     String cycle = settings.program().cycle();
-    Review review = ReviewFiles.read(folder, cycle, decisions);
+    Review review = decided.in(cycle);
     Reading reading =
         recognition.asks()
             ? Reading.none()

@@ -220,6 +220,7 @@ public final class PublishJob {
     } catch (DamagedException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
+    FilesSince since = FilesSince.of(folder, proposal, stored.record());
     Review decided =
         number.isPresent()
             ? ReviewFiles.readOn(folder, proposal, decisions)
@@ -238,7 +239,7 @@ public final class PublishJob {
             decided,
             reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
-      return PublishText.notYet(acceptance, folder, new Discretion(stored.problem()));
+      return PublishText.notYet(acceptance, folder, new Discretion(stored.problem()), since);
     }
     Program program = ProgramReader.read(proposal.resolve(Proposal.INPUTS)).program();
     PublishedTables tables =
@@ -267,7 +268,7 @@ public final class PublishJob {
       return notWritten(e);
     }
     return PublishText.published(
-        publication, acceptance, tables, program, PublishedFolder.of(folder, cycle));
+        publication, acceptance, tables, program, PublishedFolder.of(folder, cycle), since);
   }
 
   private Publication publication(

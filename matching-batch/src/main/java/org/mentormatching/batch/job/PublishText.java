@@ -25,7 +25,8 @@ final class PublishText {
   }
 
   /** What stands in the way of publishing a proposal, every pair and person by ids. */
-  static Outcome notYet(Acceptance acceptance, Path folder, Discretion discretion) {
+  static Outcome notYet(
+      Acceptance acceptance, Path folder, Discretion discretion, FilesSince since) {
     List<String> complaints = new ArrayList<>();
     add(
         complaints,
@@ -42,11 +43,13 @@ final class PublishText {
         "These pairs are undecided:",
         acceptance.undecided(),
         "Write keep beside each in matches.csv, or accept them all: --accept-rest --reviewer NAME");
+    complaints.addAll(since.lines());
     Outcome refused = refused(discretion.shown(complaints));
     SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
     facts.put("toRunAgain", acceptance.toRunAgain());
     facts.put("toKeep", acceptance.toKeep());
     facts.put("undecided", acceptance.undecided());
+    facts.put("changedSince", since.changed());
     return new Outcome(refused.ending(), List.of(), refused.complaints(), facts);
   }
 
@@ -65,7 +68,8 @@ final class PublishText {
       Acceptance acceptance,
       PublishedTables tables,
       Program program,
-      Path published) {
+      Path published,
+      FilesSince since) {
     int pairs = acceptance.pairs().size();
     int waiting = tables.waiting().size();
     int notUsed = tables.notUsed().size();
@@ -82,6 +86,7 @@ final class PublishText {
           Summary.line(
               "Not written to", tables.notWrittenTo() + " who take no part or have not consented"));
     }
+    since.lines().forEach(line -> lines.add(Summary.line("Note", line)));
     lines.add(
         Summary.line(
             "Next",
@@ -92,6 +97,7 @@ final class PublishText {
     facts.put("proposal", publication.proposal());
     facts.put("published", published.toString());
     facts.put("written", true);
+    facts.put("changedSince", since.changed());
     facts.put("pairs", pairs);
     facts.put("waiting", waiting);
     facts.put("mentorsNotUsed", notUsed);

@@ -218,7 +218,7 @@ public final class RunJob {
         .map(record -> unchanged(newest.orElseThrow(), record, new Discretion(problem)));
   }
 
-  private Proposal.Sources sources(Programme programme, String fingerprint) {
+  private Proposal.Sources sources(Programme programme, String fingerprint) throws IOException {
     return new Proposal.Sources(
         programme.program(),
         commandLine(),
@@ -234,7 +234,8 @@ public final class RunJob {
             .map(note -> note.file() + ": " + note.message())
             .sorted()
             .toList(),
-        programme.review());
+        programme.review(),
+        FilesSince.digests(programme));
   }
 
   /** The record of a proposal; empty if another version wrote it or if it was damaged. */

@@ -58,6 +58,7 @@ public final class Proposal {
    * @param outside partners of ongoing pairs who are outside the round
    * @param notes values read with an assumption, a sentence each
    * @param review what was decided on earlier proposals of the cycle
+   * @param raw SHA-256 of the files as they lay in the folder, by name
    */
   public record Sources(
       Program program,
@@ -71,7 +72,8 @@ public final class Proposal {
       List<String> notJoined,
       List<OutsidePartner> outside,
       List<String> notes,
-      Review review) {
+      Review review,
+      SortedMap<String, String> raw) {
     /** Copies the lists. */
     public Sources {
       commandLine = List.copyOf(commandLine);
@@ -81,23 +83,12 @@ public final class Proposal {
       notJoined = List.copyOf(notJoined);
       outside = List.copyOf(outside);
       notes = List.copyOf(notes);
+      raw = Collections.unmodifiableSortedMap(new TreeMap<>(raw));
     }
 
     /** The inputs as files. */
     SortedMap<String, byte[]> inputs() {
-      SortedMap<String, byte[]> files = new TreeMap<>();
-      tables.forEach(
-          table ->
-              files.put(INPUTS + table.name(), new Sheet(table.header(), table.rows()).bytes()));
-      SortedMap<String, WrittenTable> written = review.tables();
-      if (!outside.isEmpty()) {
-        written.put(OutsidePartner.FILE, OutsidePartner.table(outside));
-      }
-      written.forEach(
-          (name, table) ->
-              files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
-      files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
-      return files;
+      return Proposal.inputs(program, tables, outside, review);
     }
 
     /** Digest of everything that decides a proposal; equal when nothing has changed. */
@@ -172,6 +163,28 @@ public final class Proposal {
     }
     files.put(RECORD, record(sources, number, problem, result, input, digests, tables).bytes());
     return files;
+  }
+
+  private static SortedMap<String, byte[]> inputs(
+      Program program, List<UsedTable> tables, List<OutsidePartner> outside, Review review) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    tables.forEach(
+        table -> files.put(INPUTS + table.name(), new Sheet(table.header(), table.rows()).bytes()));
+    SortedMap<String, WrittenTable> written = review.tables();
+    if (!outside.isEmpty()) {
+      written.put(OutsidePartner.FILE, OutsidePartner.table(outside));
+    }
+    written.forEach(
+        (name, table) ->
+            files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
+    files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  /** The digests of the inputs as a proposal would hold them, by path below it. */
+  public static SortedMap<String, String> inputDigests(
+      Program program, List<UsedTable> tables, List<OutsidePartner> outside, Review review) {
+    return digests(inputs(program, tables, outside, review));
   }
 
   private static SortedMap<String, String> digests(SortedMap<String, byte[]> files) {
@@ -284,6 +297,7 @@ public final class Proposal {
         UncheckedRules.of(result).byRule(),
         result.unmatched(),
         List.copyOf(AbsentMentors.of(problem, program.policy(), result).mentorOf().keySet()),
+        sources.raw(),
         digests,
         rowDigests);
   }

@@ -115,7 +115,8 @@ class SummaryTest {
             List.of(),
             List.of(),
             List.of(),
-            Review.none());
+            Review.none(),
+            new TreeMap<>());
     MatchingResult result = timeUpInSearch();
     Findings findings = findings(result);
     Summary summary = Summary.of(busy(), POLICY, result, findings, List.of());
