@@ -89,7 +89,7 @@ public final class Reopened implements WhatIf {
       ClosePairs close,
       Crew crew,
       BooleanSupplier cancelled) {
-    if (close.mentees().isEmpty() || !hasClosePairs(result)) {
+    if (close.mentees().isEmpty() || !hasClosePairs(policy, result)) {
       return of(problem, policy, result, crew, cancelled);
     }
     return Optional.of(
@@ -103,9 +103,9 @@ public final class Reopened implements WhatIf {
   }
 
   /** Whether close pairs are of use: all of few pairs are seen as quickly. */
-  private static boolean hasClosePairs(MatchingResult result) {
+  private static boolean hasClosePairs(Policy policy, MatchingResult result) {
     long pairs = result.counts().eligiblePairs();
-    return result.optimality().proven() && pairs > MOST_SEARCHED && pairs <= MOST;
+    return OpenedResult.isBestOfAll(policy, result) && pairs > MOST_SEARCHED && pairs <= MOST;
   }
 
   private boolean isMade(String menteeId, String mentorId) {
@@ -170,7 +170,7 @@ public final class Reopened implements WhatIf {
 
   @Override
   public ClosePairs closePairs() {
-    return hasClosePairs(opened.result)
+    return hasClosePairs(opened.policy, opened.result)
         ? CloseFinder.of(opened, CLOSE_OF_MENTEE * opened.pairs.mentees())
         : ClosePairs.NONE;
   }
