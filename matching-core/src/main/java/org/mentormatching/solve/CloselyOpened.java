@@ -146,14 +146,12 @@ final class CloselyOpened implements WhatIf {
   private Optional<OpenedResult> opened(String menteeId, String mentorId) {
     FoundPairs[] found = new FoundPairs[none.mentees()];
     Arrays.fill(found, FoundPairs.NONE);
-    List<Integer> numbers = close.mentorIds().stream().map(mentors::get).toList();
+    List<Integer> numbers =
+        close.mentorIds().stream().map(id -> OpenedResult.number(mentors, "mentor", id)).toList();
     for (ClosePairs.OfMentee one : close.mentees()) {
-      Integer mentee = mentees.get(one.menteeId());
+      int mentee = OpenedResult.number(mentees, "mentee", one.menteeId());
       int[] others = one.mentors().stream().mapToInt(numbers::get).toArray();
       int[] fits = one.fits().stream().mapToInt(Integer::intValue).toArray();
-      if (mentee == null) {
-        return Optional.empty();
-      }
       found[mentee] = FoundPairs.of(others, fits, others.length);
     }
     int mentee = OpenedResult.number(mentees, "mentee", menteeId);
@@ -166,7 +164,10 @@ final class CloselyOpened implements WhatIf {
             .filter(match -> match.status() == Match.Status.NEW)
             .allMatch(
                 match ->
-                    pairs.find(mentees.get(match.menteeId()), mentors.get(match.mentorId())) >= 0);
+                    pairs.find(
+                            OpenedResult.number(mentees, "mentee", match.menteeId()),
+                            OpenedResult.number(mentors, "mentor", match.mentorId()))
+                        >= 0);
     return hasAll
         ? Optional.of(OpenedResult.on(pairs, settled, roster, problem, policy, result, cancelled))
         : Optional.empty();
