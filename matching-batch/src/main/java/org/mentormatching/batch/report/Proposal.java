@@ -175,8 +175,7 @@ public final class Proposal {
       written.put(OutsidePartner.FILE, OutsidePartner.table(outside));
     }
     written.forEach(
-        (name, table) ->
-            files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
+        (name, table) -> files.put(INPUTS + name, new Sheet(table.header(), table.rows()).bytes()));
     files.put(INPUTS + "program.yaml", program.canonicalYaml().getBytes(StandardCharsets.UTF_8));
     return files;
   }
