@@ -37,6 +37,11 @@ record DecisionSources(Path folder, List<Fault> faults) {
   private static final Pattern NAME =
       Pattern.compile("(?:" + DECISIONS + "|matches).*\\.(?:csv|xlsx)");
 
+  /** Whether a file in a programme's folder is looked at for decisions. */
+  static boolean isCalledSo(Path file) {
+    return NAME.matcher(lower(file)).matches();
+  }
+
   /**
    * A table and where it stands.
    *
@@ -80,7 +85,7 @@ record DecisionSources(Path folder, List<Fault> faults) {
       try (Stream<Path> children = Files.list(folder)) {
         children
             .filter(Files::isRegularFile)
-            .filter(file -> NAME.matcher(lower(file)).matches())
+            .filter(DecisionSources::isCalledSo)
             .sorted(Comparator.comparing(Path::toString))
             .forEach(files::add);
       }

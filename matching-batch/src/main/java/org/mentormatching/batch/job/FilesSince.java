@@ -38,10 +38,14 @@ record FilesSince(List<String> changed, String remedy) {
     changed = List.copyOf(changed);
   }
 
-  /** The digests of everything in a folder that a run may read, by name. */
+  /**
+   * The digests of everything in a folder that a run may read, by name. Files of decisions are left
+   * out: what they decide counts, however it is written down.
+   */
   static SortedMap<String, String> digests(Path folder, Iterable<String> others)
       throws IOException {
     SortedSet<String> names = new TreeSet<>(Tables.of(folder).names());
+    names.removeIf(name -> DecisionSources.isCalledSo(Path.of(name)));
     names.add(ProgramReader.FILE);
     names.add(LedgerFile.NAME);
     others.forEach(names::add);
