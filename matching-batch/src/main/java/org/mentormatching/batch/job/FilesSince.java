@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ record FilesSince(List<String> changed, String remedy) {
    */
   static SortedMap<String, String> digests(Path folder, Iterable<String> others)
       throws IOException {
-    SortedSet<String> names = new TreeSet<>(Tables.of(folder).names());
+    Set<String> names = new LinkedHashSet<>(Tables.of(folder).names());
     names.removeIf(name -> DecisionSources.isCalledSo(Path.of(name)));
     names.add(ProgramReader.FILE);
     names.add(LedgerFile.NAME);
