@@ -3,29 +3,37 @@ package org.mentormatching.refine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.mentormatching.model.Mentee;
 
 /**
- * Chosen pairs that change, with the seats taken and the value at each level. Seats, wishes and
- * distinctness always hold; hard limits hold as far as callers ask {@link #admits} first.
+ * Chosen pairs that change, with the seats taken, the value at each level and the excess of every
+ * group that a limit looks at. Seats, wishes and distinctness always hold; whether the hard limits
+ * hold {@link #hardExcess()} tells after every change.
+ *
+ * <p>A search tries a change by making it and taking it back: that is right for limits of any
+ * shape, and where excesses follow from sums or from every two pairs it is a few additions. Nothing
+ * is allocated.
  */
 final class Assignment {
   /** Stands for no pair. */
   static final int NONE = -1;
 
   private final SearchProblem problem;
-  private final LimitMeasure measure;
+  private final LimitGroups groups;
   private final PairOrder order;
   private final SearchEffort effort;
   private final boolean[] chosen;
   private final int[] filled;
   private final int[][] held;
   private final int[] taken;
-  private final long[] softCost;
+  private final int[] heldAt;
+  private final long[] sum;
+  private final int[][] members;
+  private final int[] size;
+  private final int[] memberAt;
+  private final long[] excess;
   private final long[] value;
-  private final boolean hasHard;
-  private final boolean hasSoft;
-  private final Verdicts verdicts;
+  private long hardExcess;
+  private long softCost;
   private long steps;
 
   /**
@@ -36,26 +44,18 @@ final class Assignment {
    * @throws java.util.concurrent.CancellationException if the search is cancelled
    */
   Assignment(
-      SearchProblem problem, LimitMeasure measure, int levels, int[] start, SearchEffort effort) {
-    this(problem, measure, new PairOrder(problem, effort), levels, start, effort);
-  }
-
-  private Assignment(
       SearchProblem problem,
-      LimitMeasure measure,
+      LimitGroups groups,
       PairOrder order,
       int levels,
       int[] start,
       SearchEffort effort) {
     this.problem = problem;
-    this.measure = measure;
+    this.groups = groups;
     this.order = order;
     this.effort = effort;
-    hasHard = measure.hasHard();
-    hasSoft = measure.hasSoft();
     int mentees = problem.mentees().size();
     int mentors = problem.mentors().size();
-    verdicts = new Verdicts(problem.pairs(), mentors);
     chosen = new boolean[problem.pairs()];
     filled = new int[mentees];
     held = new int[mentors][];
@@ -63,7 +63,12 @@ final class Assignment {
       held[mentor] = new int[Math.min(4, problem.seats()[mentor])];
     }
     taken = new int[mentors];
-    softCost = new long[mentors];
+    heldAt = new int[problem.pairs()];
+    sum = new long[groups.groups()];
+    members = new int[groups.groups()][0];
+    size = new int[groups.groups()];
+    memberAt = new int[groups.places()];
+    excess = new long[groups.groups()];
     value = new long[levels];
     for (int pair : start) {
       effort.goOn();
@@ -71,9 +76,16 @@ final class Assignment {
     }
   }
 
+  /** An assignment that sorts a problem's pairs and groups them. */
+  static Assignment of(SearchProblem problem, int levels, int[] start, SearchEffort effort) {
+    PairOrder order = new PairOrder(problem, effort);
+    return new Assignment(
+        problem, new LimitGroups(problem, order, effort), order, levels, start, effort);
+  }
+
   /** Another assignment on the same problem, of other chosen pairs. */
   Assignment with(int[] pairs) {
-    return new Assignment(problem, measure, order, value.length, pairs, effort);
+    return new Assignment(problem, groups, order, value.length, pairs, effort);
   }
 
   /** Chooses a pair that is not chosen. */
@@ -87,27 +99,102 @@ final class Assignment {
     }
     addWorth(mentee, filled[mentee]++, 1);
     chosen[pair] = true;
-    if (taken[mentor] == held[mentor].length) {
-      held[mentor] = Arrays.copyOf(held[mentor], held[mentor].length * 2);
-    }
+    held[mentor] = withRoom(held[mentor], taken[mentor]);
+    heldAt[pair] = taken[mentor];
     held[mentor][taken[mentor]++] = pair;
     fitChanges(problem.pairFit()[pair]);
-    mentorChanges(mentor);
+    for (int place = groups.placeStart(pair); place < groups.placeStart(pair + 1); place++) {
+      enter(place, pair);
+    }
   }
 
   /** Gives up a chosen pair. */
   void remove(int pair) {
     int mentee = menteeOf(pair);
     int mentor = mentorOf(pair);
-    int at = 0;
-    while (held[mentor][at] != pair) {
-      at++;
-    }
-    System.arraycopy(held[mentor], at + 1, held[mentor], at, --taken[mentor] - at);
+    int last = held[mentor][--taken[mentor]];
+    held[mentor][heldAt[pair]] = last;
+    heldAt[last] = heldAt[pair];
     chosen[pair] = false;
     addWorth(mentee, --filled[mentee], -1);
     fitChanges(-problem.pairFit()[pair]);
-    mentorChanges(mentor);
+    for (int place = groups.placeStart(pair); place < groups.placeStart(pair + 1); place++) {
+      leave(place, pair);
+    }
+  }
+
+  private static int[] withRoom(int[] list, int size) {
+    return size < list.length ? list : Arrays.copyOf(list, 2 * size + 2);
+  }
+
+  private void enter(int place, int pair) {
+    int group = groups.groupAt(place);
+    members[group] = withRoom(members[group], size[group]);
+    memberAt[place] = size[group];
+    long added = excess[group];
+    switch (groups.form(group)) {
+      case SUM -> {
+        sum[group] = Math.addExact(sum[group], groups.weightAt(place));
+        added = groups.excessOfSum(group, sum[group]);
+      }
+      case TWOS -> added = Math.addExact(added, excessWith(group, pair));
+      default -> {}
+    }
+    members[group][size[group]++] = place;
+    if (groups.form(group) == LimitGroups.Form.WHOLE) {
+      added = groups.excessOfWhole(group, pairsOf(group));
+    }
+    excessBecomes(group, added);
+  }
+
+  private void leave(int place, int pair) {
+    int group = groups.groupAt(place);
+    int last = members[group][--size[group]];
+    members[group][memberAt[place]] = last;
+    memberAt[last] = memberAt[place];
+    excessBecomes(
+        group,
+        switch (groups.form(group)) {
+          case SUM -> {
+            sum[group] -= groups.weightAt(place);
+            yield groups.excessOfSum(group, sum[group]);
+          }
+          case TWOS -> excess[group] - excessWith(group, pair);
+          case WHOLE -> groups.excessOfWhole(group, pairsOf(group));
+        });
+  }
+
+  /** What a pair breaks with those settled and with the members, of which it is none. */
+  private long excessWith(int group, int pair) {
+    long with = groups.excessOfTwo(group, pair, pair);
+    for (int i = 0; i < size[group]; i++) {
+      int other = groups.pairAt(members[group][i]);
+      with = Math.addExact(with, groups.excessOfTwo(group, pair, other));
+    }
+    return with;
+  }
+
+  private List<Integer> pairsOf(int group) {
+    List<Integer> pairs = new ArrayList<>(size[group]);
+    for (int i = 0; i < size[group]; i++) {
+      pairs.add(groups.pairAt(members[group][i]));
+    }
+    return pairs;
+  }
+
+  private void excessBecomes(int group, long becomes) {
+    long change = becomes - excess[group];
+    if (change == 0) {
+      return;
+    }
+    excess[group] = becomes;
+    if (groups.isHard(group)) {
+      hardExcess = Math.addExact(hardExcess, change);
+    } else {
+      long cost = Math.multiplyExact(groups.price(group), change);
+      softCost = Math.addExact(softCost, cost);
+      fitChanges(-cost);
+    }
   }
 
   private void addWorth(int mentee, int wish, int sign) {
@@ -117,60 +204,81 @@ final class Assignment {
     }
   }
 
-  private void mentorChanges(int mentor) {
-    verdicts.forget(mentor);
-    long cost = softCost(mentor, NONE, NONE);
-    fitChanges(Math.subtractExact(softCost[mentor], cost));
-    softCost[mentor] = cost;
-  }
-
   private void fitChanges(long gain) {
     value[value.length - 1] = Math.addExact(value[value.length - 1], gain);
   }
 
-  /** Whether the hard limits hold when {@code in} joins its mentor and {@code out} leaves it. */
+  /** By how much all hard limits together are broken; 0 exactly when every one is kept. */
+  long hardExcess() {
+    return hardExcess;
+  }
+
+  /** What the soft limits cost. */
+  long softCost() {
+    return softCost;
+  }
+
+  /**
+   * Whether the hard limits are broken no more than now when {@code in} joins and {@code out}
+   * leaves.
+   */
   boolean admits(int in, int out) {
+    long before = hardExcess;
     steps++;
-    if (!hasHard) {
-      return true;
-    }
-    int mentor = mentorOf(in);
-    Verdicts.Verdict known = verdicts.get(mentor, in, out);
-    if (known == Verdicts.Verdict.UNKNOWN) {
-      boolean admitted = measure.hardExcess(mentor, group(mentor, out, in)) == 0;
-      verdicts.put(mentor, in, out, admitted);
-      return admitted;
-    }
-    return known == Verdicts.Verdict.ADMITTED;
+    exchange(in, out);
+    boolean admitted = hardExcess <= before;
+    exchange(out, in);
+    return admitted;
   }
 
-  /** By how much a mentor's hard limits are broken when a pair leaves. */
-  long hardExcess(int mentor, int out) {
+  /** By how much the hard limits are broken when a pair leaves. */
+  long hardExcessWithout(int pair) {
     steps++;
-    return measure.hardExcess(mentor, group(mentor, out, NONE));
+    exchange(NONE, pair);
+    long without = hardExcess;
+    exchange(pair, NONE);
+    return without;
   }
 
-  /** What the soft limits of a mentor cost when {@code in} joins and {@code out} leaves. */
-  long softCost(int mentor, int in, int out) {
-    return hasSoft ? measure.softCost(mentor, group(mentor, out, in)) : 0;
+  /** How much more the soft limits cost when {@code in} joins and {@code out} leaves. */
+  long softChange(int in, int out) {
+    if (!groups.hasSoft()) {
+      return 0;
+    }
+    long before = softCost;
+    exchange(in, out);
+    long change = softCost - before;
+    exchange(out, in);
+    return change;
   }
 
-  /** What the soft limits of a mentor cost. */
-  long softCost(int mentor) {
-    return softCost[mentor];
-  }
-
-  private List<Mentee> group(int mentor, int out, int in) {
-    List<Mentee> group = new ArrayList<>(taken[mentor] + 1);
-    for (int i = 0; i < taken[mentor]; i++) {
-      if (held[mentor][i] != out) {
-        group.add(problem.mentees().get(menteeOf(held[mentor][i])));
-      }
+  private void exchange(int in, int out) {
+    if (out != NONE) {
+      remove(out);
     }
     if (in != NONE) {
-      group.add(problem.mentees().get(menteeOf(in)));
+      add(in);
     }
-    return group;
+  }
+
+  /** The excess of a group. */
+  long excess(int group) {
+    return excess[group];
+  }
+
+  /** The chosen pairs of a group as they are now, ascending. */
+  int[] members(int group) {
+    int[] pairs = new int[size[group]];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = groups.pairAt(members[group][i]);
+    }
+    Arrays.sort(pairs);
+    return pairs;
+  }
+
+  /** The groups that limits look at. */
+  LimitGroups groups() {
+    return groups;
   }
 
   /** The mentee of a pair. */
@@ -206,6 +314,23 @@ final class Assignment {
   /** How many pairs of a mentor are chosen. */
   int taken(int mentor) {
     return taken[mentor];
+  }
+
+  /** A mentor's chosen pairs as they are now. */
+  int[] held(int mentor) {
+    return Arrays.copyOf(held[mentor], taken[mentor]);
+  }
+
+  /** What soft limits cost in the groups that a chosen pair belongs to. */
+  long softCostAround(int pair) {
+    long cost = 0;
+    if (groups.hasSoft()) {
+      for (int place = groups.placeStart(pair); place < groups.placeStart(pair + 1); place++) {
+        int group = groups.groupAt(place);
+        cost = Math.addExact(cost, Math.multiplyExact(groups.price(group), excess[group]));
+      }
+    }
+    return cost;
   }
 
   /** One of a mentor's chosen pairs. */
@@ -259,12 +384,22 @@ final class Assignment {
     return value.clone();
   }
 
+  /** The value at one level. */
+  long value(int level) {
+    return value[level];
+  }
+
   /** The total fit less the costs of soft limits. */
   long fit() {
     return value[value.length - 1];
   }
 
-  /** How many groups were tried. */
+  /** Counts a change that is tried. */
+  void step() {
+    steps++;
+  }
+
+  /** How many changes were tried. */
   long steps() {
     return steps;
   }

@@ -10,13 +10,13 @@ import java.util.Arrays;
  * or goes without one.
  *
  * <p>Depth-first search from every open wish and every chosen pair, to a greater depth each round;
- * every mentor and mentee appears at most once in a chain, so that its changes are independent.
- * Where only fit is at stake, a chain is followed only while its gain so far, with the best fit of
- * the one who lost a seat, beats the best chain found, which resembles the gain criterion of Lin
- * and Kernighan (An effective heuristic algorithm for the traveling-salesman problem, 1973). Every
- * chain that is applied improves the value, so the assignment only gets better. Ejection chains:
- * Glover (Ejection chains, reference structures and alternating path methods for traveling salesman
- * problems, 1996).
+ * every mentor and mentee appears at most once in a chain. Changes are made and taken back, so that
+ * limits of any shape hold after each. Where only fit is at stake, a chain is followed only while
+ * its gain so far, with the best fit of the one who lost a seat, beats the best chain found, which
+ * resembles the gain criterion of Lin and Kernighan (An effective heuristic algorithm for the
+ * traveling-salesman problem, 1973). Every chain that is applied improves the value, so the
+ * assignment only gets better. Ejection chains: Glover (Ejection chains, reference structures and
+ * alternating path methods for traveling salesman problems, 1996).
  */
 final class EjectionChains {
   private static final long LEAST_STEPS = 200_000;
@@ -27,17 +27,17 @@ final class EjectionChains {
   private final Assignment assignment;
   private final SearchEffort effort;
   private final long lastStep;
-  private final int[] joined;
-  private final int[] left;
   private final long[] nothing;
   private final boolean[] menteeMoves;
   private final boolean[] mentorChanges;
   private final long[] slack;
+  private final int[] joined;
+  private final int[] left;
   private int[] bestJoined = {};
   private int[] bestLeft = {};
-  private long[] bestLost = {};
-  private long bestGain;
+  private long[] best = {};
   private boolean found;
+  private int leaving;
   private int depth;
   private long lastStepFromHere;
 
@@ -51,7 +51,7 @@ final class EjectionChains {
     this.assignment = assignment;
     this.effort = effort;
     joined = new int[longest];
-    left = new int[longest + 1];
+    left = new int[longest];
     nothing = new long[assignment.value().length - 1];
     menteeMoves = new boolean[problem.mentees().size()];
     mentorChanges = new boolean[problem.mentors().size()];
@@ -80,68 +80,65 @@ final class EjectionChains {
 
   private boolean improve(int mentee) {
     boolean improved = false;
-    while (assignment.openWishes(mentee) > 0 && seat(mentee)) {
+    while (assignment.openWishes(mentee) > 0 && search(mentee, NONE)) {
       improved = true;
     }
     for (int pair : assignment.byFit(mentee)) {
-      improved |= assignment.isChosen(pair) && (giveUp(pair) || reseat(pair));
+      improved |= assignment.isChosen(pair) && (giveUp(pair) || search(mentee, pair));
     }
     return improved;
   }
 
-  /** Fills an open wish. */
-  private boolean seat(int mentee) {
-    left[0] = NONE;
-    bestLost = assignment.nextWorth(mentee);
-    return search(mentee, 0);
-  }
-
-  /** Moves a mentee away from one mentor to another. */
-  private boolean reseat(int pair) {
-    int mentor = assignment.mentorOf(pair);
-    left[0] = pair;
-    bestLost = nothing;
-    long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
-    return search(assignment.menteeOf(pair), spared - problem.pairFit()[pair]);
-  }
-
   /** Gives up a pair that counts at the last level only and costs more there than it is worth. */
   private boolean giveUp(int pair) {
-    if (assignment.lastCounts(assignment.menteeOf(pair))) {
+    if (assignment.lastCounts(assignment.menteeOf(pair))
+        || -assignment.softChange(NONE, pair) <= problem.pairFit()[pair]) {
       return false;
     }
-    int mentor = assignment.mentorOf(pair);
-    long spared = assignment.softCost(mentor) - assignment.softCost(mentor, NONE, pair);
-    boolean gains = spared > problem.pairFit()[pair];
-    if (gains) {
-      assignment.remove(pair);
-      measureSlack(mentor);
-    }
-    return gains;
+    assignment.remove(pair);
+    measureSlack(assignment.mentorOf(pair));
+    return true;
   }
 
-  private boolean search(int mentee, long gain) {
+  /** Fills an open wish, or moves a mentee away from the mentor of {@code from}. */
+  private boolean search(int mentee, int from) {
     found = false;
-    bestGain = 0;
+    best = assignment.value();
+    leaving = from;
     lastStepFromHere = assignment.steps() + STEPS_PER_START * depth * depth;
+    if (from != NONE) {
+      assignment.remove(from);
+    }
     menteeMoves[mentee] = true;
-    extend(mentee, gain, 0);
+    extend(mentee, 0);
     menteeMoves[mentee] = false;
     if (found) {
-      for (int pair : bestLeft) {
-        assignment.remove(pair);
-      }
-      for (int pair : bestJoined) {
-        assignment.add(pair);
-      }
-      for (int pair : bestLeft) {
-        measureSlack(assignment.mentorOf(pair));
-      }
-      for (int pair : bestJoined) {
-        measureSlack(assignment.mentorOf(pair));
-      }
+      apply();
+    } else if (from != NONE) {
+      assignment.add(from);
     }
     return found;
+  }
+
+  private void apply() {
+    for (int at = 0; at < bestJoined.length; at++) {
+      change(bestJoined[at], bestLeft[at]);
+    }
+    for (int at = 0; at < bestJoined.length; at++) {
+      measureSlack(assignment.mentorOf(bestJoined[at]));
+    }
+    if (leaving != NONE) {
+      measureSlack(assignment.mentorOf(leaving));
+    }
+  }
+
+  private void change(int in, int out) {
+    if (out != NONE) {
+      assignment.remove(out);
+    }
+    if (in != NONE) {
+      assignment.add(in);
+    }
   }
 
   /** The most that the fit of one who leaves a mentor can rise elsewhere, and costs can fall. */
@@ -149,9 +146,10 @@ final class EjectionChains {
     long most = 0;
     for (int i = 0; i < assignment.taken(mentor); i++) {
       int pair = assignment.held(mentor, i);
-      most = Math.max(most, bestFit(assignment.menteeOf(pair)) - problem.pairFit()[pair]);
+      long rise = (long) bestFit(assignment.menteeOf(pair)) - problem.pairFit()[pair];
+      most = Math.max(most, rise + assignment.softCostAround(pair));
     }
-    slack[mentor] = most + assignment.softCost(mentor);
+    slack[mentor] = most;
   }
 
   private int bestFit(int mentee) {
@@ -159,80 +157,99 @@ final class EjectionChains {
   }
 
   /** Tries every seat for a mentee who has none, {@code at} moves after the first. */
-  private void extend(int mentee, long gain, int at) {
+  private void extend(int mentee, int at) {
+    long[] worth = assignment.nextWorth(mentee);
     for (int pair : assignment.byFit(mentee)) {
       if (assignment.steps() >= lastStepFromHere) {
         return;
       }
       int mentor = assignment.mentorOf(pair);
-      if (assignment.isChosen(pair) || mentorChanges[mentor]) {
+      if (assignment.isChosen(pair) || pair == leaving || mentorChanges[mentor]) {
         continue;
       }
-      long reached = gain + problem.pairFit()[pair];
-      boolean mayEnd = isBetter(nothing, reached);
+      long reached = assignment.fit() + problem.pairFit()[pair];
+      boolean mayEnd = isBetter(worth, nothing, reached);
       if (!mayEnd && at + 1 == depth) {
         return;
       }
       joined[at] = pair;
-      if (left[0] != NONE && assignment.mentorOf(left[0]) == mentor) {
-        tryEnd(mentor, left[0], assignment.softCost(mentor, NONE, left[0]), reached, at);
-      } else if (mayEnd || reached + slack[mentor] > bestGain) {
-        if (assignment.openSeats(mentor) > 0) {
-          tryEnd(mentor, NONE, assignment.softCost(mentor), reached, at);
+      if (mayEnd || isBetter(worth, nothing, reached + slack[mentor])) {
+        if (assignment.openSeats(mentor) > 0 && mayEnd) {
+          take(at);
         }
-        mentorChanges[mentor] = true;
-        for (int i = 0; i < assignment.taken(mentor); i++) {
-          eject(assignment.held(mentor, i), reached, at);
+        if (leaving == NONE || assignment.mentorOf(leaving) != mentor) {
+          mentorChanges[mentor] = true;
+          for (int out : assignment.held(mentor)) {
+            effort.goOn();
+            eject(mentee, out, at);
+          }
+          mentorChanges[mentor] = false;
         }
-        mentorChanges[mentor] = false;
       }
     }
   }
 
-  private void tryEnd(int mentor, int out, long costBefore, long reached, int at) {
-    if (isBetter(nothing, reached) && assignment.admits(joined[at], out)) {
-      long gain = reached + costBefore - assignment.softCost(mentor, joined[at], out);
-      keepIfBetter(nothing, gain, at, left[0] == NONE ? 1 : 0, at + 1);
+  /** Takes a free seat. */
+  private void take(int at) {
+    assignment.step();
+    left[at] = NONE;
+    assignment.add(joined[at]);
+    if (assignment.hardExcess() == 0) {
+      keepIfBetter(at);
     }
+    assignment.remove(joined[at]);
   }
 
   /** Takes the seat of {@code out}, which then goes without one or looks for another. */
-  private void eject(int out, long reached, int at) {
-    int mentee = assignment.menteeOf(out);
-    int mentor = assignment.mentorOf(out);
-    if (menteeMoves[mentee]) {
+  private void eject(int mentee, int out, int at) {
+    int ejected = assignment.menteeOf(out);
+    if (menteeMoves[ejected]) {
       return;
     }
-    long most = reached - problem.pairFit()[out] + assignment.softCost(mentor);
-    boolean drops = isBetter(assignment.lastWorth(mentee), most);
-    boolean goesOn = at + 1 < depth && isBetter(nothing, most + bestFit(mentee));
-    if ((!drops && !goesOn) || !assignment.admits(joined[at], out)) {
+    long most =
+        assignment.fit()
+            + problem.pairFit()[joined[at]]
+            - problem.pairFit()[out]
+            + assignment.softCostAround(out);
+    long[] worth = assignment.nextWorth(mentee);
+    boolean drops = isBetter(worth, assignment.lastWorth(ejected), most);
+    boolean goesOn = at + 1 < depth && isBetter(worth, nothing, most + bestFit(ejected));
+    if (!drops && !goesOn) {
       return;
     }
-    long gain = most - assignment.softCost(mentor, joined[at], out);
-    left[at + 1] = out;
-    if (drops) {
-      keepIfBetter(assignment.lastWorth(mentee), gain, at, left[0] == NONE ? 1 : 0, at + 2);
+    assignment.step();
+    left[at] = out;
+    change(joined[at], out);
+    if (assignment.hardExcess() == 0) {
+      if (drops) {
+        keepIfBetter(at);
+      }
+      if (goesOn) {
+        menteeMoves[ejected] = true;
+        extend(ejected, at + 1);
+        menteeMoves[ejected] = false;
+      }
     }
-    if (goesOn) {
-      menteeMoves[mentee] = true;
-      extend(mentee, gain, at + 1);
-      menteeMoves[mentee] = false;
-    }
+    change(out, joined[at]);
   }
 
-  private boolean isBetter(long[] lost, long gain) {
-    int order = Arrays.compare(lost, bestLost);
-    return order < 0 || (order == 0 && gain > bestGain);
+  /** Whether the best is beaten when levels gain and lose so much and fit is that. */
+  private boolean isBetter(long[] gained, long[] lost, long fit) {
+    for (int level = 0; level < nothing.length; level++) {
+      long reached = assignment.value(level) + gained[level] - lost[level];
+      if (reached != best[level]) {
+        return reached > best[level];
+      }
+    }
+    return fit > best[nothing.length];
   }
 
-  private void keepIfBetter(long[] lost, long gain, int at, int firstLeft, int endLeft) {
-    if (isBetter(lost, gain)) {
+  private void keepIfBetter(int at) {
+    if (isBetter(nothing, nothing, assignment.fit())) {
       found = true;
-      bestLost = lost;
-      bestGain = gain;
+      best = assignment.value();
       bestJoined = Arrays.copyOf(joined, at + 1);
-      bestLeft = Arrays.copyOfRange(left, firstLeft, endLeft);
+      bestLeft = Arrays.copyOf(left, at + 1);
     }
   }
 }

@@ -60,7 +60,7 @@ final class IteratedSearch {
     Assignment found = best.with(LateAcceptance.pairs(search.solve(kicked.chosen())));
     new EjectionChains(problem, found, effort, Refinement.LONGEST_CHAIN).run();
     steps = Math.addExact(steps, kicked.steps() + found.steps());
-    if (Arrays.compare(found.value(), best.value()) > 0) {
+    if (found.hardExcess() == 0 && Arrays.compare(found.value(), best.value()) > 0) {
       best = found;
     }
   }

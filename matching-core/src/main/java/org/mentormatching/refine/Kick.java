@@ -54,25 +54,40 @@ final class Kick {
     if (assignment.isChosen(to)) {
       return;
     }
-    if (assignment.openSeats(mentor) > 0 && assignment.admits(to, NONE)) {
-      assignment.remove(from);
-      assignment.add(to);
-    } else if (assignment.taken(mentor) > 0) {
-      swap(from, to, assignment.held(mentor, random.nextInt(assignment.taken(mentor))));
+    int swapped =
+        assignment.taken(mentor) == 0
+            ? NONE
+            : assignment.held(mentor, random.nextInt(assignment.taken(mentor)));
+    assignment.remove(from);
+    if (!seats(to) && (swapped == NONE || !swaps(from, to, swapped))) {
+      assignment.add(from);
     }
   }
 
-  private void swap(int from, int to, int otherFrom) {
-    int otherTo = pairOf(assignment.menteeOf(otherFrom), assignment.mentorOf(from));
-    if (otherTo != NONE
-        && !assignment.isChosen(otherTo)
-        && assignment.admits(to, otherFrom)
-        && assignment.admits(otherTo, from)) {
-      assignment.remove(from);
-      assignment.remove(otherFrom);
-      assignment.add(to);
-      assignment.add(otherTo);
+  /** Seats a mentee who has left where no hard limit breaks. */
+  private boolean seats(int to) {
+    if (assignment.openSeats(assignment.mentorOf(to)) == 0 || !assignment.admits(to, NONE)) {
+      return false;
     }
+    assignment.add(to);
+    return true;
+  }
+
+  private boolean swaps(int from, int to, int otherFrom) {
+    int otherTo = pairOf(assignment.menteeOf(otherFrom), assignment.mentorOf(from));
+    if (otherTo == NONE || assignment.isChosen(otherTo)) {
+      return false;
+    }
+    assignment.remove(otherFrom);
+    assignment.add(to);
+    assignment.add(otherTo);
+    if (assignment.hardExcess() == 0) {
+      return true;
+    }
+    assignment.remove(to);
+    assignment.remove(otherTo);
+    assignment.add(otherFrom);
+    return false;
   }
 
   private int pairOf(int mentee, int mentor) {

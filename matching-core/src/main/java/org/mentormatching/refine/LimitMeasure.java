@@ -64,16 +64,6 @@ public final class LimitMeasure {
         : Math.max(0, measure(limit, mentor, all) - settledExcess[limit][mentor]);
   }
 
-  /** Whether a limit is hard. */
-  boolean hasHard() {
-    return limits.stream().anyMatch(LimitEntry::isHard);
-  }
-
-  /** Whether a limit is soft. */
-  boolean hasSoft() {
-    return !limits.stream().allMatch(LimitEntry::isHard);
-  }
-
   /** The excess of all hard limits together; 0 exactly when every one is kept. */
   public long hardExcess(int mentor, List<Mentee> joining) {
     long sum = 0;

@@ -37,7 +37,7 @@ public final class Refinement {
       SearchProblem problem, int[] start, long[] bound, SearchEffort effort) {
     LimitMeasure measure =
         new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), effort);
-    Assignment assignment = new Assignment(problem, measure, bound.length, start, effort);
+    Assignment assignment = Assignment.of(problem, bound.length, start, effort);
     Repair repair = new Repair(problem, assignment, effort);
     if (!repair.isNeeded()) {
       return outcome(assignment, 0, Ending.NOTHING_BROKEN);

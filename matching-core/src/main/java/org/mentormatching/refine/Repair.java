@@ -15,43 +15,39 @@ final class Repair {
   private final Assignment assignment;
   private final SearchEffort effort;
 
-  /** A repair that asks at every mentor and mentee whether it is cancelled. */
+  /** A repair that asks at every group, pair and mentee whether it is cancelled. */
   Repair(SearchProblem problem, Assignment assignment, SearchEffort effort) {
     this.problem = problem;
     this.assignment = assignment;
     this.effort = effort;
   }
 
-  /** Whether a mentor breaks a limit, hard or soft, beyond the settled mentees' own excess. */
+  /** Whether a limit, hard or soft, is broken beyond the settled mentees' own excess. */
   boolean isNeeded() {
-    return IntStream.range(0, problem.mentors().size()).anyMatch(this::breaksLimit);
-  }
-
-  private boolean breaksLimit(int mentor) {
-    effort.goOn();
-    return assignment.taken(mentor) > 0
-        && (assignment.softCost(mentor) > 0 || assignment.hardExcess(mentor, Assignment.NONE) > 0);
+    return assignment.softCost() > 0 || assignment.hardExcess() > 0;
   }
 
   /** Gives up pairs until no hard limit is broken. */
   void unmatch() {
-    for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+    LimitGroups groups = assignment.groups();
+    for (int group = 0; group < groups.groups(); group++) {
       effort.goOn();
-      long excess = assignment.hardExcess(mentor, Assignment.NONE);
-      while (excess > 0) {
-        assignment.remove(cheapest(mentor, excess));
-        excess = assignment.hardExcess(mentor, Assignment.NONE);
+      while (groups.isHard(group) && assignment.excess(group) > 0) {
+        assignment.remove(cheapest(group));
       }
     }
   }
 
-  private int cheapest(int mentor, long excess) {
-    int best = assignment.held(mentor, 0);
+  private int cheapest(int group) {
+    int best = Assignment.NONE;
     boolean bestHelps = false;
-    for (int i = 0; i < assignment.taken(mentor); i++) {
-      int pair = assignment.held(mentor, i);
-      boolean helps = assignment.hardExcess(mentor, pair) < excess;
-      if ((helps && !bestHelps) || (helps == bestHelps && costsLess(pair, best))) {
+    long excess = assignment.hardExcess();
+    for (int pair : assignment.members(group)) {
+      effort.goOn();
+      boolean helps = assignment.hardExcessWithout(pair) < excess;
+      if (best == Assignment.NONE
+          || (helps && !bestHelps)
+          || (helps == bestHelps && costsLess(pair, best))) {
         best = pair;
         bestHelps = helps;
       }
@@ -67,11 +63,9 @@ final class Repair {
     return order < 0 || (order == 0 && gain(pair) < gain(other));
   }
 
-  /** Fit of a chosen pair less what its mentor's soft limits cost more with it. */
+  /** Fit of a chosen pair less what soft limits cost more with it. */
   private long gain(int pair) {
-    int mentor = assignment.mentorOf(pair);
-    long spared = assignment.softCost(mentor) - assignment.softCost(mentor, Assignment.NONE, pair);
-    return problem.pairFit()[pair] - spared;
+    return problem.pairFit()[pair] + assignment.softChange(Assignment.NONE, pair);
   }
 
   /**
@@ -114,10 +108,7 @@ final class Repair {
         break;
       }
       if (assignment.admits(pair, Assignment.NONE)) {
-        long gain =
-            problem.pairFit()[pair]
-                - assignment.softCost(mentor, pair, Assignment.NONE)
-                + assignment.softCost(mentor);
+        long gain = problem.pairFit()[pair] - assignment.softChange(pair, Assignment.NONE);
         if (gain > bestGain) {
           best = pair;
           bestGain = gain;

@@ -8,8 +8,9 @@
  * on what the one before leaves: {@link org.mentormatching.refine.Repair} makes the start feasible,
  * {@link org.mentormatching.refine.EjectionChains} improves it by short chains of moves, {@link
  * org.mentormatching.refine.LateAcceptance} searches with OptaPlanner. {@link
- * org.mentormatching.refine.LimitMeasure} says by how much a group breaks a limit; a further limit
- * needs nothing here.
+ * org.mentormatching.refine.Grouping} is a limit as search sees it: groups of pairs and their
+ * excess. A further limit of a known shape needs nothing here; a further shape is a further
+ * grouping in {@link org.mentormatching.refine.LimitGroups}.
  */
 @NullMarked
 package org.mentormatching.refine;

@@ -71,9 +71,7 @@ class PlainStepsTest {
   }
 
   private static Assignment assignment(SearchProblem problem, int... start) {
-    LimitMeasure measure =
-        new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), ENDLESS);
-    return new Assignment(problem, measure, 2, start, ENDLESS);
+    return Assignment.of(problem, 2, start, ENDLESS);
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.mentormatching.model.Columns.HOURS_PER_MONTH;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.GroupView;
@@ -18,7 +18,7 @@ import org.mentormatching.policy.Reason;
  *
  * @param usual minutes a month that a mentee needs who does not say
  */
-public record MentorHours(int usual) implements Limit {
+public record MentorHours(int usual) implements AdditiveLimit {
   private static final Option USUAL =
       Option.whole(
               "usual_minutes",
@@ -71,18 +71,13 @@ public record MentorHours(int usual) implements Limit {
   }
 
   @Override
-  public long excess(GroupView group) {
-    Optional<Duration> offered = group.mentor(HOURS_PER_MONTH);
-    return offered.isEmpty() ? 0 : Math.max(0, needed(group) - offered.get().toMinutes());
+  public long weight(GroupView group, int index) {
+    return group.mentee(index, HOURS_PER_MONTH).map(Duration::toMinutes).orElse((long) usual);
   }
 
-  private long needed(GroupView group) {
-    long minutes = 0;
-    for (int i = 0; i < group.size(); i++) {
-      Optional<Duration> need = group.mentee(i, HOURS_PER_MONTH);
-      minutes = Math.addExact(minutes, need.isPresent() ? need.get().toMinutes() : usual);
-    }
-    return minutes;
+  @Override
+  public long room(GroupView group) {
+    return group.mentor(HOURS_PER_MONTH).map(Duration::toMinutes).orElse(Long.MAX_VALUE);
   }
 
   @Override
@@ -91,7 +86,7 @@ public record MentorHours(int usual) implements Limit {
         id() + ".excess",
         Audience.COORDINATOR,
         "the mentees need {needed} minutes a month, the mentor has {offered}",
-        Reason.number("needed", needed(group)),
+        Reason.number("needed", weight(group)),
         Reason.number(
             "offered", group.mentor(HOURS_PER_MONTH).map(Duration::toMinutes).orElse(0L)));
   }

@@ -7,6 +7,7 @@ import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 
@@ -14,7 +15,7 @@ import org.mentormatching.policy.Reason;
  * Two people of whom one is above the other in the organisation never share a mentor, so that what
  * is said stays confidential. The excess counts such pairs of mentees.
  */
-public final class NoSharedMentorInLine implements Limit {
+public final class NoSharedMentorInLine implements PairwiseLimit {
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
       Definition.plain(
@@ -43,17 +44,12 @@ public final class NoSharedMentorInLine implements Limit {
   }
 
   @Override
-  public long excess(GroupView group) {
-    long pairs = 0;
-    for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size(); j++) {
-        boolean inLine =
-            group.menteeNames(i, REPORTING_LINE, j).named()
-                || group.menteeNames(j, REPORTING_LINE, i).named();
-        pairs += inLine ? 1 : 0;
-      }
-    }
-    return pairs;
+  public long between(GroupView group, int one, int other) {
+    return isAbove(group, one, other) || isAbove(group, other, one) ? 1 : 0;
+  }
+
+  private static boolean isAbove(GroupView group, int upper, int lower) {
+    return group.menteeNames(lower, REPORTING_LINE, upper).named();
   }
 
   @Override

@@ -1,0 +1,21 @@
+package org.mentormatching.policy;
+
+/**
+ * A limit whose excess is the sum over every two mentees of a group. Who asks about many groups can
+ * add up the twos instead of asking about each group anew.
+ */
+public interface PairwiseLimit extends Limit {
+  /** By how much two mentees break the limit, whoever else is in the group; 0 or more. */
+  long between(GroupView group, int one, int other);
+
+  @Override
+  default long excess(GroupView group) {
+    long sum = 0;
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        sum = Math.addExact(sum, between(group, i, j));
+      }
+    }
+    return sum;
+  }
+}
