@@ -78,7 +78,7 @@ class ArchitectureTest {
               "result",
               "refine"),
           room("explain", Door.PUBLIC, "model", "policy", "result"),
-          room("verify", Door.PUBLIC, "model", "policy", "result"),
+          room("verify", Door.PUBLIC, "model", "policy", "policy.limits", "result"),
           room(
               "",
               Door.PUBLIC,

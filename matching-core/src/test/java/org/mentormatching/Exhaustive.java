@@ -13,7 +13,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LevelValue;
@@ -268,8 +268,10 @@ final class Exhaustive {
     long excess = 0;
     for (int j = 0; j < mentors.size(); j++) {
       Mentor mentor = mentors.get(j);
-      excess += entry.limit().excess(MentorGroup.of(entry.limit(), mentor, groups.get(j)));
-      excess -= entry.limit().excess(MentorGroup.of(entry.limit(), mentor, settled.get(j)));
+      excess +=
+          entry.limit().excess(PairGroup.ofMentor(policy, entry.limit(), mentor, groups.get(j)));
+      excess -=
+          entry.limit().excess(PairGroup.ofMentor(policy, entry.limit(), mentor, settled.get(j)));
     }
     return excess;
   }

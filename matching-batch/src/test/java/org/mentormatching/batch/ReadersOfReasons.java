@@ -25,12 +25,13 @@ import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Rule;
+import org.mentormatching.policy.UrgencyTrust;
 
 /** Who may read the reasons of a statement, found by asking it about many sample people. */
 final class ReadersOfReasons {
@@ -66,8 +67,10 @@ final class ReadersOfReasons {
 
   private void ask(Object made, Problem problem) {
     if (made instanceof Limit limit) {
+      Policy policy =
+          Policy.builder().preset(Preset.WORKPLACE).urgency(UrgencyTrust.AS_STATED).build();
       for (Mentor mentor : problem.mentors()) {
-        GroupView group = MentorGroup.of(limit, mentor, problem.mentees());
+        GroupView group = PairGroup.ofMentor(policy, limit, mentor, problem.mentees());
         if (limit.excess(group) > 0) {
           readers.add(limit.reason(group).audience());
         }
@@ -146,7 +149,7 @@ final class ReadersOfReasons {
   private <T> T answer(Column<T> column) {
     Object answer =
         switch (column.kind()) {
-          case TEXT -> word();
+          case TEXT -> column.equals(Columns.URGENCY) ? "now" : word();
           case LIST -> List.of(word(), word());
           case NUMBER -> (long) random.nextInt(6);
           case DURATION -> Duration.ofMinutes(random.nextInt(300));

@@ -27,7 +27,7 @@ import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
@@ -335,9 +335,9 @@ public final class Explainer {
     List<Obstacle> obstacles = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
       Limit limit = entry.limit();
-      GroupView after = MentorGroup.of(limit, mentor, larger);
+      GroupView after = PairGroup.ofMentor(policy, limit, mentor, larger);
       if ((entry.isHard() || policy.coverage() instanceof Coverage.Weighted)
-          && limit.excess(after) > limit.excess(MentorGroup.of(limit, mentor, group))) {
+          && limit.excess(after) > limit.excess(PairGroup.ofMentor(policy, limit, mentor, group))) {
         obstacles.add(new Obstacle(limit.id(), limit.title(), limit.reason(after)));
       }
     }

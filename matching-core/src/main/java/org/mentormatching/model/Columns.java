@@ -85,6 +85,9 @@ public final class Columns {
   /** All seats of a mentor, those taken by ongoing pairs included; 1 where it is missing. */
   public static final Column<Long> CAPACITY = Column.number("capacity");
 
+  /** How many urgent mentees a mentor takes at most. */
+  public static final Column<Long> MAX_URGENT = Column.number("max_urgent");
+
   /** Time a month that a mentee needs, or that a mentor has for all mentees together. */
   public static final Column<Duration> HOURS_PER_MONTH = Column.duration("hours_per_month");
 

@@ -19,6 +19,7 @@ public enum Audience {
       Set.of(
           Columns.URGENCY.name(),
           Columns.URGENCY_CONFIRMED.name(),
+          Columns.MAX_URGENT.name(),
           Columns.CYCLES_WAITING.name(),
           Columns.TRANSITION.name(),
           Columns.TRANSITIONS.name(),

@@ -4,32 +4,59 @@ import java.util.Optional;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Link;
 import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Transitions;
 
-/** One mentor with all mentees of that mentor, as a limit sees them: only declared columns. */
+/**
+ * Pairs that belong together, as a limit sees them: only declared columns. Which pairs do is said
+ * by the kind of {@link Limit}.
+ */
 public interface GroupView {
-  /** Number of mentees. */
+  /** Number of pairs. */
   int size();
 
   /**
-   * The mentor's answer.
+   * The answer of the mentor whom all pairs have in common, even where there are none yet; of use
+   * to limits that look at one mentor.
    *
    * @throws UndeclaredColumnException if the column was not declared
+   * @throws IllegalStateException if pairs of several mentors are looked at
    */
   <T> Optional<T> mentor(Column<T> column);
 
   /**
-   * A mentee's answer.
+   * The answer of a pair's mentee.
    *
-   * @param index from 0 to {@link #size()} - 1
+   * @param index of the pair, from 0 to {@link #size()} - 1
    * @throws UndeclaredColumnException if the column was not declared
    */
   <T> Optional<T> mentee(int index, Column<T> column);
 
   /**
-   * What one mentee's link column says of another mentee. Only columns that name {@linkplain
-   * LinkColumn.Target#ANYBODY anybody} can.
+   * The answer of a pair's mentor.
+   *
+   * @param index of the pair, from 0 to {@link #size()} - 1
+   * @throws UndeclaredColumnException if the column was not declared
+   */
+  <T> Optional<T> mentor(int index, Column<T> column);
+
+  /**
+   * What the link column of a pair's mentee says of the pair's mentor.
+   *
+   * @throws UndeclaredColumnException if the column was not declared
+   */
+  Link menteeNames(int index, LinkColumn column);
+
+  /**
+   * What the link column of a pair's mentee says of another pair's mentee. Only columns that name
+   * {@linkplain LinkColumn.Target#ANYBODY anybody} can.
    *
    * @throws UndeclaredColumnException if the column was not declared
    */
   Link menteeNames(int index, LinkColumn column, int other);
+
+  /** The programme's transitions. */
+  Transitions transitions();
+
+  /** When a mentee's "now" counts as urgent in the programme. */
+  UrgencyTrust urgencyTrust();
 }

@@ -3,6 +3,7 @@ package org.mentormatching.policy;
 import static org.mentormatching.model.Columns.URGENCY;
 import static org.mentormatching.model.Columns.URGENCY_CONFIRMED;
 
+import java.util.Optional;
 import org.mentormatching.model.Mentee;
 
 /** When a mentee's "now" counts as urgent. */
@@ -14,8 +15,18 @@ public enum UrgencyTrust {
 
   /** Whether the mentee counts as somebody who needs a mentor now. */
   public boolean isUrgentNow(Mentee mentee) {
-    return says(mentee, "now")
-        && (this == AS_STATED || mentee.attributes().get(URGENCY_CONFIRMED).orElse(false));
+    return isUrgentNow(
+        mentee.attributes().get(URGENCY), mentee.attributes().get(URGENCY_CONFIRMED));
+  }
+
+  /**
+   * The same of a mentee's answers.
+   *
+   * @param urgency in the column {@code urgency}
+   * @param confirmed in the column {@code urgency_confirmed}
+   */
+  public boolean isUrgentNow(Optional<String> urgency, Optional<Boolean> confirmed) {
+    return urgency.orElse("").equals("now") && (this == AS_STATED || confirmed.orElse(false));
   }
 
   /** Whether the mentee counts as somebody who needs a mentor soon. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 
@@ -14,6 +14,7 @@ import org.mentormatching.policy.Policy.LimitEntry;
  * who are settled with that mentor break by themselves.
  */
 public final class LimitMeasure {
+  private final Policy policy;
   private final List<LimitEntry> limits;
   private final List<Mentor> mentors;
   private final List<List<Mentee>> settled;
@@ -30,6 +31,7 @@ public final class LimitMeasure {
    */
   LimitMeasure(
       Policy policy, List<Mentor> mentors, List<List<Mentee>> settled, SearchEffort effort) {
+    this.policy = policy;
     this.limits = policy.limits();
     this.mentors = mentors;
     this.settled = settled;
@@ -103,6 +105,6 @@ public final class LimitMeasure {
 
   private long measure(int limit, int mentor, List<Mentee> all) {
     Limit rule = limits.get(limit).limit();
-    return rule.excess(MentorGroup.of(rule, mentors.get(mentor), all));
+    return rule.excess(PairGroup.ofMentor(policy, rule, mentors.get(mentor), all));
   }
 }

@@ -6,7 +6,7 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Policy.LimitEntry;
 
@@ -33,7 +33,7 @@ final class MentorGroupings {
   }
 
   private GroupView view(Limit limit, int mentor, List<Mentee> mentees) {
-    return MentorGroup.of(limit, problem.mentors().get(mentor), mentees);
+    return PairGroup.ofMentor(problem.policy(), limit, problem.mentors().get(mentor), mentees);
   }
 
   private Mentee mentee(int pair) {

@@ -12,7 +12,7 @@ import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.refine.SearchEffort;
@@ -126,8 +126,8 @@ final class LimitStage {
 
   private long excess(Limit limit, int number, List<Mentee> group) {
     Mentor mentor = roster.mentors().get(number);
-    return limit.excess(MentorGroup.of(limit, mentor, group))
-        - limit.excess(MentorGroup.of(limit, mentor, settledOf.get(number)));
+    return limit.excess(PairGroup.ofMentor(policy, limit, mentor, group))
+        - limit.excess(PairGroup.ofMentor(policy, limit, mentor, settledOf.get(number)));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -89,10 +89,16 @@ final class OtherDecision {
     long cost = 0;
     for (LimitEntry entry : opened.policy.limits()) {
       long excess =
-          entry.limit().excess(MentorGroup.of(entry.limit(), mentor, more.menteesOf(mentor)))
+          entry
+                  .limit()
+                  .excess(
+                      PairGroup.ofMentor(
+                          opened.policy, entry.limit(), mentor, more.menteesOf(mentor)))
               - entry
                   .limit()
-                  .excess(MentorGroup.of(entry.limit(), mentor, opened.settled.menteesOf(mentor)));
+                  .excess(
+                      PairGroup.ofMentor(
+                          opened.policy, entry.limit(), mentor, opened.settled.menteesOf(mentor)));
       cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
     }
     return cost;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy.LimitEntry;
 
 /**
@@ -87,8 +87,8 @@ final class Seating {
     for (LimitEntry entry : opened.policy.limits()) {
       Limit limit = entry.limit();
       if ((entry.isHard() || strictness == Strictness.ALL)
-          && limit.excess(MentorGroup.of(limit, mentor, group))
-              > limit.excess(MentorGroup.of(limit, mentor, before))) {
+          && limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, group))
+              > limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, before))) {
         return false;
       }
     }

@@ -16,7 +16,7 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Reason;
@@ -107,7 +107,7 @@ final class Settled {
   boolean keepsLimits(Mentor mentor, Policy policy) {
     return policy.limits().stream()
         .filter(LimitEntry::isHard)
-        .allMatch(entry -> brokenBy(entry.limit(), mentor).isEmpty());
+        .allMatch(entry -> brokenBy(policy, entry.limit(), mentor).isEmpty());
   }
 
   private void take(OngoingPair pair) {
@@ -151,7 +151,7 @@ final class Settled {
     }
     for (LimitEntry entry : policy.limits()) {
       if (entry.isHard()) {
-        brokenBy(entry.limit(), mentor).stream()
+        brokenBy(policy, entry.limit(), mentor).stream()
             .map(reason -> "limit " + entry.limit().id() + ": " + reason.sentence())
             .forEach(against::add);
       }
@@ -159,10 +159,10 @@ final class Settled {
     return against;
   }
 
-  private List<Reason> brokenBy(Limit limit, Mentor mentor) {
-    GroupView all = MentorGroup.of(limit, mentor, menteesOf(mentor));
+  private List<Reason> brokenBy(Policy policy, Limit limit, Mentor mentor) {
+    GroupView all = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentor));
     List<Mentee> immovable = menteesOf(mentor, Pair::overriding);
-    return limit.excess(all) > limit.excess(MentorGroup.of(limit, mentor, immovable))
+    return limit.excess(all) > limit.excess(PairGroup.ofMentor(policy, limit, mentor, immovable))
         ? List.of(limit.reason(all))
         : List.of();
   }

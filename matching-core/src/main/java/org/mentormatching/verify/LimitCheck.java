@@ -4,22 +4,36 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
-import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.verify.Violation.Kind;
 
 /**
- * Measures every limit at every mentor, beyond what is settled there. Against a hard limit only
- * ongoing pairs and overriding pins are settled; a soft one has no say about pins at all.
+ * Counts every limit once more, group by group, beyond what is settled there. Against a hard limit
+ * only ongoing pairs and overriding pins are settled; a soft one has no say about pins at all.
  */
 final class LimitCheck {
   /** What the soft limits cost in all, in ten-thousandths of fit. */
   record Costs(BigInteger total) {}
+
+  /** Pairs of one group, and those among them that are settled against a limit. */
+  private record Group(List<MadePair> all, List<MadePair> held) {
+    private Group() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void add(MadePair pair, boolean isHeld) {
+      all.add(pair);
+      if (isHeld) {
+        held.add(pair);
+      }
+    }
+  }
 
   private LimitCheck() {}
 
@@ -30,11 +44,7 @@ final class LimitCheck {
     BigInteger total = BigInteger.ZERO;
     for (int i = 0; i < limits.size(); i++) {
       LimitEntry entry = limits.get(i);
-      BigInteger excess = BigInteger.ZERO;
-      for (Mentor mentor : claim.problem().mentors()) {
-        claim.goOn();
-        excess = excess.add(excess(claim, entry, mentor, pairs, findings));
-      }
+      BigInteger excess = excess(claim, entry, pairs, findings);
       BigInteger cost = excess.multiply(BigInteger.valueOf(entry.weight()));
       total = total.add(cost);
       if (i < said.size()) {
@@ -44,37 +54,57 @@ final class LimitCheck {
     return new Costs(total);
   }
 
-  private static BigInteger excess(
-      Claim claim, LimitEntry entry, Mentor mentor, Pairs pairs, Findings findings) {
-    List<Match> matches = pairs.ofMentor(mentor.id());
-    if (matches.isEmpty()) {
-      return BigInteger.ZERO;
-    }
-    List<Mentee> all = new ArrayList<>(claim.problem().menteesOutside(mentor.id()));
-    List<Mentee> held = new ArrayList<>(all);
-    for (Match match : matches) {
-      Mentee mentee = claim.problem().mentee(match.menteeId()).orElseThrow();
-      all.add(mentee);
-      PairKey pair = PairKey.of(match);
-      if (entry.isHard() ? claim.settled().isHeld(pair) : claim.settled().isSettled(pair)) {
-        held.add(mentee);
+  private static BigInteger excess(Claim claim, LimitEntry entry, Pairs pairs, Findings findings) {
+    Recount recount = Recounts.of(entry.limit(), claim.policy());
+    BigInteger excess = BigInteger.ZERO;
+    SortedMap<String, Group> groups = groups(claim, entry, recount, pairs);
+    for (SortedMap.Entry<String, Group> group : groups.entrySet()) {
+      claim.goOn();
+      long before = excess(recount, group.getValue().held());
+      long after = excess(recount, group.getValue().all());
+      if (entry.isHard() && after > before) {
+        findings.add(
+            Kind.LIMIT,
+            List.of(group.getKey(), entry.limit().id()),
+            "the hard limit is broken by %d %s, what is settled breaks it by %d"
+                .formatted(after, entry.limit().unit(), before));
       }
+      excess = excess.add(BigInteger.valueOf(after).subtract(BigInteger.valueOf(before)));
     }
-    long before = excess(entry.limit(), mentor, held);
-    long after = excess(entry.limit(), mentor, all);
-    if (entry.isHard() && after > before) {
-      findings.add(
-          Kind.LIMIT,
-          List.of(mentor.id(), entry.limit().id()),
-          "the hard limit is broken by %d %s, what is settled breaks it by %d"
-              .formatted(after, entry.limit().unit(), before));
-    }
-    return BigInteger.valueOf(after).subtract(BigInteger.valueOf(before));
+    return excess;
   }
 
-  private static long excess(Limit limit, Mentor mentor, List<Mentee> mentees) {
-    List<Mentee> inOrder = mentees.stream().sorted(Comparator.comparing(Mentee::id)).toList();
-    return limit.excess(MentorGroup.of(limit, mentor, inOrder));
+  private static SortedMap<String, Group> groups(
+      Claim claim, LimitEntry entry, Recount recount, Pairs pairs) {
+    SortedMap<String, Group> groups = new TreeMap<>();
+    for (Mentor mentor : claim.problem().mentors()) {
+      claim.goOn();
+      for (Mentee mentee : claim.problem().menteesOutside(mentor.id())) {
+        join(groups, recount, new MadePair(mentee, mentor), true);
+      }
+      pairs.ofMentor(mentor.id()).stream()
+          .sorted(Comparator.comparing(Match::menteeId))
+          .forEach(
+              match -> {
+                Mentee mentee = claim.problem().mentee(match.menteeId()).orElseThrow();
+                PairKey key = PairKey.of(match);
+                boolean isHeld =
+                    entry.isHard() ? claim.settled().isHeld(key) : claim.settled().isSettled(key);
+                join(groups, recount, new MadePair(mentee, mentor), isHeld);
+              });
+    }
+    return groups;
+  }
+
+  private static void join(
+      SortedMap<String, Group> groups, Recount recount, MadePair pair, boolean isHeld) {
+    for (String name : recount.groups(pair)) {
+      groups.computeIfAbsent(name, key -> new Group()).add(pair, isHeld);
+    }
+  }
+
+  private static long excess(Recount recount, List<MadePair> pairs) {
+    return pairs.isEmpty() ? 0 : recount.excess(pairs);
   }
 
   private static void compare(

@@ -38,13 +38,29 @@ class LimitPropertiesTest {
   }
 
   private static long excess(Limit limit, Mentor mentor, List<Mentee> mentees) {
-    return limit.excess(MentorGroup.of(limit, mentor, mentees));
+    return limit.excess(PairGroup.ofMentor(RandomPeople.policy(), limit, mentor, mentees));
   }
 
   @ParameterizedTest
   @MethodSource("limits")
   void isKeptByNobody(Limit limit) {
     visit((mentor, mentees, random) -> assertThat(excess(limit, mentor, List.of())).isEqualTo(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void isZeroExactlyWhereNothingIsBroken(Limit limit) {
+    int[] seen = new int[2];
+    visit(
+        (mentor, mentees, random) -> {
+          for (int size = 1; size <= mentees.size(); size++) {
+            List<Mentee> group = mentees.subList(0, size);
+            boolean isKept = KeptLimits.isKept(limit, RandomPeople.policy(), mentor, group);
+            seen[isKept ? 1 : 0]++;
+            assertThat(excess(limit, mentor, group) == 0).isEqualTo(isKept);
+          }
+        });
+    assertThat(seen).doesNotContain(0);
   }
 
   @ParameterizedTest
@@ -78,7 +94,7 @@ class LimitPropertiesTest {
     List<Reason> reasons = new ArrayList<>();
     visit(
         (mentor, mentees, random) -> {
-          GroupView group = MentorGroup.of(limit, mentor, mentees);
+          GroupView group = PairGroup.ofMentor(RandomPeople.policy(), limit, mentor, mentees);
           if (limit.excess(group) > 0) {
             reasons.add(limit.reason(group));
           }

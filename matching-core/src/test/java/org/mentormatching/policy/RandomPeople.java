@@ -27,7 +27,7 @@ import org.mentormatching.model.WorkingHours;
  * People with seeded random answers in every column that a rule, criterion or limit reads; about a
  * third of the answers is missing. Some people are on both sides.
  */
-final class RandomPeople {
+public final class RandomPeople {
   private static final int SIZE = 5;
   private static final List<String> WORDS = new ArrayList<>(Samples.words());
 
@@ -42,7 +42,8 @@ final class RandomPeople {
   private final Set<Column<?>> ofMentees = new LinkedHashSet<>();
   private final Set<Column<?>> ofMentors = new LinkedHashSet<>();
 
-  RandomPeople(long seed, Collection<Reads> all) {
+  /** People from a seed. */
+  public RandomPeople(long seed, Collection<Reads> all) {
     random = new Random(seed);
     for (Reads reads : all) {
       ofMentees.addAll(reads.ofMentee());
@@ -54,7 +55,7 @@ final class RandomPeople {
   }
 
   /** What everything shipped reads. */
-  static List<Reads> everythingRead() {
+  public static List<Reads> everythingRead() {
     List<Reads> all = new ArrayList<>();
     Samples.rules().forEach(rule -> all.add(rule.reads()));
     Samples.criteria().forEach(criterion -> all.add(criterion.reads()));
@@ -62,12 +63,13 @@ final class RandomPeople {
     return all;
   }
 
-  static Policy policy() {
+  /** A policy without statements. */
+  public static Policy policy() {
     return Policy.builder().preset(Preset.WORKPLACE).build();
   }
 
   /** A problem of a few people who name each other, report to each other and have a past. */
-  Problem problem() {
+  public Problem problem() {
     Problem.Builder problem = Problem.builder();
     for (int i = 0; i < SIZE; i++) {
       problem.mentee(mentee("E-" + i)).mentor(mentor("M-" + i));
@@ -157,6 +159,9 @@ final class RandomPeople {
   private static List<String> wordsOf(Column<?> column) {
     if (column.equals(Columns.TRANSITION) || column.equals(Columns.TRANSITIONS)) {
       return policy().transitions().all();
+    }
+    if (column.equals(Columns.URGENCY)) {
+      return List.of("normal", "soon", "now", "now");
     }
     return column.equals(Columns.STAGE) || column.equals(Columns.GOAL_STAGE) ? STAGES : WORDS;
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy.LimitEntry;
 
 /** Tries every assignment, and values assignments in the plainest way. */
@@ -122,8 +122,8 @@ final class Enumeration {
       }
     }
     var who = problem.mentors().get(mentor);
-    return limit.excess(MentorGroup.of(limit, who, all))
-        - limit.excess(MentorGroup.of(limit, who, settled));
+    return limit.excess(PairGroup.ofMentor(problem.policy(), limit, who, all))
+        - limit.excess(PairGroup.ofMentor(problem.policy(), limit, who, settled));
   }
 
   private static int menteeOf(SearchProblem problem, int pair) {

@@ -10,8 +10,9 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 
 /**
@@ -57,16 +58,17 @@ public record OngoingLoad(String mentorId, int pairs, int seats, SortedMap<Strin
         (mentorId, mentees) ->
             problem
                 .mentor(mentorId)
-                .map(mentor -> of(mentor, mentees, limits))
+                .map(mentor -> of(policy, mentor, mentees, limits))
                 .filter(load -> load.isBeyondSeats() || !load.limits().isEmpty())
                 .ifPresent(loads::add));
     return loads;
   }
 
-  private static OngoingLoad of(Mentor mentor, List<Mentee> mentees, List<Limit> limits) {
+  private static OngoingLoad of(
+      Policy policy, Mentor mentor, List<Mentee> mentees, List<Limit> limits) {
     SortedMap<String, String> broken = new TreeMap<>();
     for (Limit limit : limits) {
-      MentorGroup group = new MentorGroup(limit.id(), limit.reads(), mentor, mentees);
+      GroupView group = PairGroup.ofMentor(policy, limit, mentor, mentees);
       if (limit.excess(group) > 0) {
         broken.put(limit.id(), limit.reason(group).sentence());
       }

@@ -56,11 +56,12 @@ public final class KnownColumns {
           "wants_to_learn",
           "excluded_topics",
           "capacity",
+          "max_urgent",
           "preferred_mentees",
           "excluded_mentees");
 
   /** What a file of mentors may say though no rule, criterion or limit reads it yet. */
-  private static final List<String> KEPT_FOR_LATER = List.of("max_urgent", "cycles_served");
+  private static final List<String> KEPT_FOR_LATER = List.of("cycles_served");
 
   private KnownColumns() {}
 

@@ -77,7 +77,12 @@ final class Contents {
     }
     return switch (column) {
       case "email" -> cells.percent(text -> text.indexOf('@') > 0) >= 30;
-      case "capacity", "mentors_wanted", "cycles_waiting", "hours_per_month", "coaching_rating" ->
+      case "capacity",
+          "mentors_wanted",
+          "cycles_waiting",
+          "hours_per_month",
+          "coaching_rating",
+          "max_urgent" ->
           cells.percent(Contents::isAmount) >= MOST;
       case "time_zone" -> cells.percent(Contents::isZone) >= MOST;
       case WORKING_HOURS ->

@@ -98,6 +98,8 @@ public final class FormText {
       case "cycles_waiting" ->
           "for how many rounds somebody has been waiting: add a column cycles_waiting";
       case "coaching_rating" -> "how well a mentor coaches: add a column coaching_rating";
+      case "max_urgent" ->
+          "how many urgent mentees a mentor takes at most: add a column max_urgent";
       default -> "add a column " + column;
     };
   }

@@ -59,6 +59,7 @@ record WrittenWord(long row, Kind kind, String where, String written, String mea
           Map.entry("email", "ana.duarte@example.org"),
           Map.entry("goal_stage", "lead"),
           Map.entry("hours_per_month", "2"),
+          Map.entry("max_urgent", "1"),
           Map.entry("mentee_id", "E-1"),
           Map.entry("mentor_id", "M-1"),
           Map.entry("mentors_wanted", "1"),

@@ -34,6 +34,7 @@ final class MeaningsOfColumns {
       {"languages", "Languages in which somebody can talk with a partner."},
       {"location", "Where somebody works."},
       {"manager_id", "The direct manager: id, address or full name."},
+      {"max_urgent", "How many urgent mentees the mentor takes at most."},
       {"mentee_id", "The mentee of the pair: id, address or full name."},
       {"mentor_id", "The mentor of the pair: id, address or full name."},
       {"mentors_wanted", "Wishes: how many mentors the mentee would like; 1 unless given."},

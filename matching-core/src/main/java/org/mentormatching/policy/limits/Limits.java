@@ -8,7 +8,12 @@ import org.mentormatching.policy.Limit;
 public final class Limits {
   /** Every limit that a policy file can name. */
   public static final List<Definition<Limit>> ALL =
-      List.of(MentorHours.DEFINITION, NoSharedMentorInLine.DEFINITION);
+      List.of(
+          MentorHours.DEFINITION,
+          NoSharedMentorInLine.DEFINITION,
+          UrgentPerMentor.DEFINITION,
+          RisingLoad.DEFINITION,
+          ProblemsInCommon.DEFINITION);
 
   private Limits() {}
 }

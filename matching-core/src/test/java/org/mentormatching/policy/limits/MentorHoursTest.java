@@ -12,9 +12,12 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.Policy;
 
 class MentorHoursTest {
+  private static final Policy POLICY = Policy.builder().build();
+
   private static final Mentor TWO_HOURS =
       Mentor.builder("M-1").set(HOURS_PER_MONTH, Duration.ofHours(2)).build();
 
@@ -23,7 +26,7 @@ class MentorHoursTest {
   }
 
   private static GroupView group(Limit limit, Mentor mentor, Mentee... mentees) {
-    return MentorGroup.of(limit, mentor, List.of(mentees));
+    return PairGroup.ofMentor(POLICY, limit, mentor, List.of(mentees));
   }
 
   @Test

@@ -9,11 +9,14 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.MentorGroup;
+import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.Policy;
 
 class NoSharedMentorInLineTest {
+  private static final Policy POLICY = Policy.builder().build();
+
   private static GroupView group(Limit limit, Mentor mentor, Mentee... mentees) {
-    return MentorGroup.of(limit, mentor, List.of(mentees));
+    return PairGroup.ofMentor(POLICY, limit, mentor, List.of(mentees));
   }
 
   @Test
@@ -30,7 +33,7 @@ class NoSharedMentorInLineTest {
     Limit limit = new NoSharedMentorInLine();
     Mentor mentor = problem.mentors().get(0);
     List<Mentee> all = problem.mentees();
-    assertThat(limit.excess(MentorGroup.of(limit, mentor, all))).isEqualTo(4);
+    assertThat(limit.excess(PairGroup.ofMentor(POLICY, limit, mentor, all))).isEqualTo(4);
     assertThat(limit.excess(group(limit, mentor, all.get(0), all.get(3)))).isEqualTo(0);
     GroupView one = group(limit, mentor, all.get(0), all.get(2));
     assertThat(limit.excess(one)).isEqualTo(1);
@@ -48,7 +51,9 @@ class NoSharedMentorInLineTest {
             .reportsTo("P-1", "P-2")
             .build();
     Limit limit = new NoSharedMentorInLine();
-    assertThat(limit.excess(MentorGroup.of(limit, problem.mentors().get(0), problem.mentees())))
+    assertThat(
+            limit.excess(
+                PairGroup.ofMentor(POLICY, limit, problem.mentors().get(0), problem.mentees())))
         .isEqualTo(1);
   }
 }

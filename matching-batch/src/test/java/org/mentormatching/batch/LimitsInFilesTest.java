@@ -1,0 +1,96 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.batch.intake.WrittenTable;
+import org.mentormatching.policy.limits.Limits;
+
+/** From files to files: what each limit changes, and that a proposal keeps it and is confirmed. */
+class LimitsInFilesTest {
+  private static final String TWO_SEATS = "id,capacity\nM-1,2\nM-2,2\n";
+  private static final String RATHER_THE_FIRST =
+      "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-2,M-1,90\nE-1,M-2,10\nE-2,M-2,10\n";
+  private static final List<String> BOTH_WITH_THE_FIRST = List.of("E-1 M-1", "E-2 M-1");
+
+  private final Path folder;
+
+  LimitsInFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static Arguments apart(String limit, String mentees) {
+    return apart(limit, mentees, TWO_SEATS);
+  }
+
+  private static Arguments apart(String limit, String mentees, String mentors) {
+    return Arguments.of(limit, mentees, mentors, RATHER_THE_FIRST, BOTH_WITH_THE_FIRST);
+  }
+
+  static Stream<Arguments> limits() {
+    return Stream.of(
+        apart(
+            "hours: hard",
+            "id,hours_per_month\nE-1,2\nE-2,2\n",
+            "id,capacity,hours_per_month\nM-1,2,3\nM-2,2,3\n"),
+        apart("no-shared-mentor-in-line: hard", "id,manager_id\nE-1,E-2\nE-2,E-9\n"),
+        apart(
+            "urgent-per-mentor: hard", "id,urgency,urgency_confirmed\nE-1,now,yes\nE-2,now,yes\n"),
+        apart(
+            "urgent-per-mentor: {most: 5, hard: true}",
+            "id,urgency,urgency_confirmed\nE-1,now,yes\nE-2,now,yes\n",
+            "id,capacity,max_urgent\nM-1,2,1\nM-2,2,\n"),
+        apart("load: {weight: 8100}", "id\nE-1\nE-2\n"),
+        apart("problems-in-common: hard", "id,domains\nE-1,law\nE-2,rail\n"),
+        apart(
+            "problems-in-common: {columns: [Hobbies], hard: true}",
+            "id,Hobbies\nE-1,chess\nE-2,judo; go\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void bindsAndIsKept(
+      String limit, String mentees, String mentors, String affinity, List<String> without) {
+    Programmes.write(folder.resolve("mentees.csv"), mentees);
+    Programmes.write(folder.resolve("mentors.csv"), mentors);
+    Programmes.write(folder.resolve("affinity.csv"), affinity);
+
+    assertThat(pairs("", 1)).isEqualTo(without);
+    List<String> kept = pairs("limits: {" + limit + "}\n", 2);
+
+    assertThat(kept).hasSameSizeAs(without).isNotEqualTo(without);
+    assertThat(Run.of("verify", folder).exits(0).lines())
+        .anyMatch(line -> line.contains("keep every rule, limit, capacity and pin"));
+  }
+
+  private List<String> pairs(String limits, int number) {
+    Programmes.write(
+        folder.resolve("program.yaml"), "defaults: none\ncriteria: {affinity: 10}\n" + limits);
+    Run.of("run", folder).exits(0);
+    WrittenTable matches = Programmes.table(Programmes.proposal(folder, number), "matches.csv");
+    List<String> ids = Programmes.column(matches, "mentee_id");
+    List<String> others = Programmes.column(matches, "mentor_id");
+    TreeSet<String> pairs = new TreeSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      pairs.add(ids.get(i) + " " + others.get(i));
+    }
+    return List.copyOf(pairs);
+  }
+
+  @Test
+  void leavesNoLimitOut() {
+    assertThat(Limits.ALL)
+        .allSatisfy(
+            definition ->
+                assertThat(limits().map(one -> (String) one.get()[0]))
+                    .anyMatch(limit -> limit.startsWith(definition.id() + ":")));
+  }
+}

@@ -1,0 +1,123 @@
+package org.mentormatching.policy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.model.Column;
+import org.mentormatching.model.Link;
+import org.mentormatching.model.LinkColumn;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Transitions;
+
+/** A {@link GroupView} over pairs: the mentee and the mentor at one place of two lists. */
+public final class PairGroup implements GroupView {
+  private final Policy policy;
+  private final String owner;
+  private final Reads reads;
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
+  private final Optional<Mentor> only;
+
+  private PairGroup(
+      Policy policy,
+      Limit limit,
+      List<Mentee> mentees,
+      List<Mentor> mentors,
+      Optional<Mentor> only) {
+    this.policy = policy;
+    this.only = only;
+    owner = limit.id();
+    reads = limit.reads();
+    this.mentees = mentees;
+    this.mentors = mentors;
+  }
+
+  /**
+   * Pairs as a limit of a policy may see them. The lists are not copied.
+   *
+   * @throws IllegalArgumentException if the lists are not of the same length
+   */
+  public static GroupView of(
+      Policy policy, Limit limit, List<Mentee> mentees, List<Mentor> mentors) {
+    if (mentees.size() != mentors.size()) {
+      throw new IllegalArgumentException(
+          "%d mentees and %d mentors make no pairs".formatted(mentees.size(), mentors.size()));
+    }
+    return new PairGroup(policy, limit, mentees, mentors, Optional.empty());
+  }
+
+  /** One mentor with some mentees. */
+  public static GroupView ofMentor(
+      Policy policy, Limit limit, Mentor mentor, List<Mentee> mentees) {
+    return new PairGroup(
+        policy,
+        limit,
+        mentees,
+        Collections.nCopies(mentees.size(), mentor),
+        Optional.of(mentor));
+  }
+
+  @Override
+  public int size() {
+    return mentees.size();
+  }
+
+  @Override
+  public <T> Optional<T> mentor(Column<T> column) {
+    checkOfMentor(column);
+    return only.orElseThrow(
+            () -> new IllegalStateException(owner + " looks at pairs of several mentors"))
+        .attributes()
+        .get(column);
+  }
+
+  private void checkOfMentor(Column<?> column) {
+    if (!reads.readsOfMentor(column)) {
+      throw new UndeclaredColumnException(owner, "mentor", column.name());
+    }
+  }
+
+  @Override
+  public <T> Optional<T> mentee(int index, Column<T> column) {
+    if (!reads.readsOfMentee(column)) {
+      throw new UndeclaredColumnException(owner, "mentee", column.name());
+    }
+    return mentees.get(index).attributes().get(column);
+  }
+
+  @Override
+  public <T> Optional<T> mentor(int index, Column<T> column) {
+    checkOfMentor(column);
+    return mentors.get(index).attributes().get(column);
+  }
+
+  @Override
+  public Link menteeNames(int index, LinkColumn column) {
+    Mentor mentor = mentors.get(index);
+    boolean isAnybody = column.target() == LinkColumn.Target.ANYBODY;
+    return names(index, column, isAnybody ? mentor.personId() : mentor.id());
+  }
+
+  @Override
+  public Link menteeNames(int index, LinkColumn column, int other) {
+    return names(index, column, mentees.get(other).personId());
+  }
+
+  private Link names(int index, LinkColumn column, String id) {
+    if (!reads.menteeLinks().contains(column)) {
+      throw new UndeclaredColumnException(owner, "mentee", column.name());
+    }
+    return mentees.get(index).attributes().link(column, id);
+  }
+
+  @Override
+  public Transitions transitions() {
+    return policy.transitions();
+  }
+
+  @Override
+  public UrgencyTrust urgencyTrust() {
+    return policy.urgencyTrust();
+  }
+}

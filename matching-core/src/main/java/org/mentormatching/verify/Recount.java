@@ -1,0 +1,21 @@
+package org.mentormatching.verify;
+
+import java.util.List;
+
+/**
+ * What a limit counts, told from people's answers once more: with nothing of the limit but its
+ * options. The second half of every shipped limit.
+ */
+interface Recount {
+  /** The groups that a pair belongs to; pairs of one group are counted together. */
+  default List<String> groups(MadePair pair) {
+    return List.of(pair.mentor().id());
+  }
+
+  /**
+   * By how much the pairs of a group break the limit; 0 if they keep it.
+   *
+   * @param pairs at least one
+   */
+  long excess(List<MadePair> pairs);
+}
