@@ -13,7 +13,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LevelValue;
@@ -265,15 +265,17 @@ final class Exhaustive {
   }
 
   private long excess(LimitEntry entry) {
-    long excess = 0;
+    return excess(entry, groups) - excess(entry, settled);
+  }
+
+  private long excess(LimitEntry entry, List<List<Mentee>> menteesOf) {
+    LimitedPairs pairs = new LimitedPairs(policy, entry.limit());
     for (int j = 0; j < mentors.size(); j++) {
-      Mentor mentor = mentors.get(j);
-      excess +=
-          entry.limit().excess(PairGroup.ofMentor(policy, entry.limit(), mentor, groups.get(j)));
-      excess -=
-          entry.limit().excess(PairGroup.ofMentor(policy, entry.limit(), mentor, settled.get(j)));
+      for (Mentee mentee : menteesOf.get(j)) {
+        pairs.add(mentee, mentors.get(j));
+      }
     }
-    return excess;
+    return pairs.excess();
   }
 
   /** The best value at every level; empty if no set counts. */

@@ -52,7 +52,23 @@ class LimitsInFilesTest {
         apart("problems-in-common: hard", "id,domains\nE-1,law\nE-2,rail\n"),
         apart(
             "problems-in-common: {columns: [Hobbies], hard: true}",
-            "id,Hobbies\nE-1,chess\nE-2,judo; go\n"));
+            "id,Hobbies\nE-1,chess\nE-2,judo; go\n"),
+        Arguments.of(
+            "panel: hard",
+            "id,mentors_wanted\nE-1,2\n",
+            "id,department\nM-1,Law\nM-2,Law\nM-3,Rail\n",
+            "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-1,M-2,80\nE-1,M-3,10\n",
+            List.of("E-1 M-1", "E-1 M-2")),
+        Arguments.of(
+            "no-mutual: hard",
+            "id\nP-1\nP-2\n",
+            "id\nP-1\nP-2\nP-3\nP-4\n",
+            "mentee_id,mentor_id,affinity\nP-1,P-2,90\nP-2,P-1,90\nP-1,P-3,40\nP-2,P-4,30\n",
+            List.of("P-1 P-2", "P-2 P-1")),
+        apart(
+            "at-most: [{id: one-each, side: mentors, column: location, most: 1, hard: true}]",
+            "id\nE-1\nE-2\n",
+            "id,capacity,location\nM-1,2,Oslo\nM-2,2,Lyon\n"));
   }
 
   @ParameterizedTest

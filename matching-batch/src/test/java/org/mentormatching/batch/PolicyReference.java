@@ -156,7 +156,9 @@ final class PolicyReference {
     glance(Kind.RULE);
     line("**Criteria** give points.").line("");
     glance(Kind.CRITERION);
-    line("**Limits** concern all mentees of one mentor.").line("");
+    paragraph(
+        "**Limits** concern several pairs at once: those of one mentor, of one mentee, or of people"
+            + " who have something in common.");
     glance(Kind.LIMIT);
     paragraph(
         "Beside them stand "

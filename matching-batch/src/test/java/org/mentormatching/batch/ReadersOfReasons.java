@@ -23,10 +23,9 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
-import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Option;
-import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
@@ -69,10 +68,11 @@ final class ReadersOfReasons {
     if (made instanceof Limit limit) {
       Policy policy =
           Policy.builder().preset(Preset.WORKPLACE).urgency(UrgencyTrust.AS_STATED).build();
-      for (Mentor mentor : problem.mentors()) {
-        GroupView group = PairGroup.ofMentor(policy, limit, mentor, problem.mentees());
-        if (limit.excess(group) > 0) {
-          readers.add(limit.reason(group).audience());
+      LimitedPairs pairs = new LimitedPairs(policy, limit);
+      for (Mentee mentee : problem.mentees()) {
+        for (Mentor mentor : problem.mentors()) {
+          pairs.reasonWith(mentee, mentor).map(Reason::audience).ifPresent(readers::add);
+          pairs.add(mentee, mentor);
         }
       }
       return;

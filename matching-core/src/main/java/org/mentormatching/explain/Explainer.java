@@ -25,9 +25,8 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
@@ -54,6 +53,7 @@ public final class Explainer {
   private final MatchingResult result;
   private final Appraiser appraiser;
   private final Map<String, List<String>> menteesByMentor;
+  private final List<LimitedPairs> limited = new ArrayList<>();
 
   private Explainer(Problem problem, Policy policy, MatchingResult result) {
     this.problem = problem;
@@ -67,6 +67,13 @@ public final class Explainer {
                     Match::mentorId,
                     TreeMap::new,
                     Collectors.mapping(Match::menteeId, Collectors.toList())));
+    for (LimitEntry entry : policy.limits()) {
+      LimitedPairs pairs = new LimitedPairs(policy, entry.limit());
+      for (Mentor mentor : problem.mentors()) {
+        menteesOf(mentor.id()).forEach(mentee -> pairs.add(mentee, mentor));
+      }
+      limited.add(pairs);
+    }
   }
 
   /**
@@ -312,7 +319,7 @@ public final class Explainer {
       if (group.size() < mentor.capacity()
           && !group.contains(mentee)
           && appraiser.allows(mentee, mentor)) {
-        closed.add(new ClosedSeat(mentor.id(), obstacles(mentee, mentor, group)));
+        closed.add(new ClosedSeat(mentor.id(), obstacles(mentee, mentor)));
       }
     }
     closed.sort(Comparator.comparing(ClosedSeat::mentorId));
@@ -328,17 +335,17 @@ public final class Explainer {
   }
 
   /** A soft limit stands in the way only where a filled wish can be worth less than it costs. */
-  private List<Obstacle> obstacles(Mentee mentee, Mentor mentor, List<Mentee> group) {
-    List<Mentee> larger = new ArrayList<>(group);
-    larger.add(mentee);
-    larger.sort(Comparator.comparing(Mentee::id));
+  private List<Obstacle> obstacles(Mentee mentee, Mentor mentor) {
     List<Obstacle> obstacles = new ArrayList<>();
-    for (LimitEntry entry : policy.limits()) {
+    for (int i = 0; i < limited.size(); i++) {
+      LimitEntry entry = policy.limits().get(i);
       Limit limit = entry.limit();
-      GroupView after = PairGroup.ofMentor(policy, limit, mentor, larger);
-      if ((entry.isHard() || policy.coverage() instanceof Coverage.Weighted)
-          && limit.excess(after) > limit.excess(PairGroup.ofMentor(policy, limit, mentor, group))) {
-        obstacles.add(new Obstacle(limit.id(), limit.title(), limit.reason(after)));
+      if (entry.isHard() || policy.coverage() instanceof Coverage.Weighted) {
+        limited
+            .get(i)
+            .reasonWith(mentee, mentor)
+            .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
+            .ifPresent(obstacles::add);
       }
     }
     return obstacles;

@@ -1,19 +1,19 @@
 package org.mentormatching.policy;
 
 /**
- * A limit whose excess follows from a sum: every mentee weighs something, the mentor has room. Who
+ * A limit whose excess follows from a sum: every pair weighs something, the group has room. Who
  * asks about many groups can add weights instead of asking about each group anew.
  */
 public interface AdditiveLimit extends Limit {
   /**
-   * What a mentee weighs, 0 or more, whoever else is in the group.
+   * What a pair weighs, 0 or more, whoever else is in the group.
    *
    * @param index from 0 to {@link GroupView#size()} - 1
    */
   long weight(GroupView group, int index);
 
   /**
-   * How much the mentees may weigh together, whoever they are, 0 or more; {@link Long#MAX_VALUE} if
+   * How much the pairs may weigh together, whoever they are, 0 or more; {@link Long#MAX_VALUE} if
    * as much as there is.
    */
   long room(GroupView group);
@@ -31,7 +31,7 @@ public interface AdditiveLimit extends Limit {
     return excess(weight(group), room(group));
   }
 
-  /** What all mentees of a group weigh. */
+  /** What all pairs of a group weigh. */
   default long weight(GroupView group) {
     long sum = 0;
     for (int i = 0; i < group.size(); i++) {

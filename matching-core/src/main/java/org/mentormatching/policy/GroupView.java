@@ -54,6 +54,15 @@ public interface GroupView {
    */
   Link menteeNames(int index, LinkColumn column, int other);
 
+  /**
+   * Who a pair's mentee is: the same for one person in both roles. To compare and to make keys of;
+   * not for a reason to read.
+   */
+  String menteePerson(int index);
+
+  /** Who a pair's mentor is: the same for one person in both roles. */
+  String mentorPerson(int index);
+
   /** The programme's transitions. */
   Transitions transitions();
 

@@ -34,7 +34,8 @@ public final class PairGroup implements GroupView {
   }
 
   /**
-   * Pairs as a limit of a policy may see them. The lists are not copied.
+   * Pairs as a limit of a policy may see them, those of one mentor unless the limit is a panel's or
+   * keyed. The lists are not copied.
    *
    * @throws IllegalArgumentException if the lists are not of the same length
    */
@@ -44,18 +45,16 @@ public final class PairGroup implements GroupView {
       throw new IllegalArgumentException(
           "%d mentees and %d mentors make no pairs".formatted(mentees.size(), mentors.size()));
     }
-    return new PairGroup(policy, limit, mentees, mentors, Optional.empty());
+    boolean haveOne = !mentors.isEmpty() && limit.looksAtOneMentor();
+    return new PairGroup(
+        policy, limit, mentees, mentors, haveOne ? Optional.of(mentors.get(0)) : Optional.empty());
   }
 
   /** One mentor with some mentees. */
   public static GroupView ofMentor(
       Policy policy, Limit limit, Mentor mentor, List<Mentee> mentees) {
     return new PairGroup(
-        policy,
-        limit,
-        mentees,
-        Collections.nCopies(mentees.size(), mentor),
-        Optional.of(mentor));
+        policy, limit, mentees, Collections.nCopies(mentees.size(), mentor), Optional.of(mentor));
   }
 
   @Override
@@ -109,6 +108,16 @@ public final class PairGroup implements GroupView {
       throw new UndeclaredColumnException(owner, "mentee", column.name());
     }
     return mentees.get(index).attributes().link(column, id);
+  }
+
+  @Override
+  public String menteePerson(int index) {
+    return mentees.get(index).personId();
+  }
+
+  @Override
+  public String mentorPerson(int index) {
+    return mentors.get(index).personId();
   }
 
   @Override

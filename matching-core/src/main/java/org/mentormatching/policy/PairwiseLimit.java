@@ -1,11 +1,11 @@
 package org.mentormatching.policy;
 
 /**
- * A limit whose excess is the sum over every two mentees of a group. Who asks about many groups can
+ * A limit whose excess is the sum over every two pairs of a group. Who asks about many groups can
  * add up the twos instead of asking about each group anew.
  */
 public interface PairwiseLimit extends Limit {
-  /** By how much two mentees break the limit, whoever else is in the group; 0 or more. */
+  /** By how much two pairs break the limit, whoever else is in the group; 0 or more. */
   long between(GroupView group, int one, int other);
 
   @Override

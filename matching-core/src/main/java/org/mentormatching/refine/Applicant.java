@@ -13,6 +13,8 @@ final class Applicant {
   private final int[] sortedMentors;
   private final int[] sortedPairs;
   private final int[] sortedFits;
+  private final List<List<OpenGroup.Seat>> openSeats;
+  private final boolean isInOpenGroups;
   private final long[][] worth;
 
   /**
@@ -20,11 +22,19 @@ final class Applicant {
    *
    * @param byFit the eligible pairs, the greatest fit first
    * @param allHosts by index of the mentor
+   * @param openSeats by pair
    */
   Applicant(
-      SearchProblem problem, int index, int[] byFit, List<Host> allHosts, PackedLevels levels) {
+      SearchProblem problem,
+      int index,
+      int[] byFit,
+      List<Host> allHosts,
+      List<List<OpenGroup.Seat>> openSeats,
+      PackedLevels levels) {
     this.index = index;
     mentee = problem.mentees().get(index);
+    this.openSeats = openSeats;
+    isInOpenGroups = Arrays.stream(byFit).anyMatch(pair -> !openSeats.get(pair).isEmpty());
     hosts = new ArrayList<>(byFit.length);
     long[] keys = new long[byFit.length];
     for (int i = 0; i < byFit.length; i++) {
@@ -67,6 +77,16 @@ final class Applicant {
   /** The eligible pair with a host. */
   int pairWith(Host host) {
     return sortedPairs[place(host)];
+  }
+
+  /** Whether some pair belongs to a group of pairs of several mentors. */
+  boolean isInOpenGroups() {
+    return isInOpenGroups;
+  }
+
+  /** The eligible pair with a host in groups of pairs of several mentors. */
+  List<OpenGroup.Seat> openSeats(Host host) {
+    return openSeats.get(pairWith(host));
   }
 
   /** The fit with an eligible host. */

@@ -48,9 +48,10 @@ final class LateAcceptance {
     for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
       hosts.add(new Host(mentor, problem.seats()[mentor], measure, most));
     }
+    List<List<OpenGroup.Seat>> open = OpenGroup.ofPairs(assignment.groups(), problem.pairs());
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
       effort.goOn();
-      applicants.add(new Applicant(problem, mentee, assignment.byFit(mentee), hosts, levels));
+      applicants.add(new Applicant(problem, mentee, assignment.byFit(mentee), hosts, open, levels));
     }
     SolverFactory<SeatingPlan> factory = SolverFactory.create(config(bound, scoreCalculations));
     effort.goOn();

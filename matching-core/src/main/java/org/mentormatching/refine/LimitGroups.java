@@ -47,8 +47,8 @@ final class LimitGroups {
    * @throws java.util.concurrent.CancellationException if the search is cancelled
    */
   LimitGroups(SearchProblem problem, PairOrder order, SearchEffort effort) {
-    MentorGroupings ofMentors = new MentorGroupings(problem, order, effort);
-    problem.policy().limits().forEach(entry -> groupings.add(ofMentors.of(entry)));
+    Groupings ofLimits = new Groupings(problem, order, effort);
+    problem.policy().limits().forEach(entry -> groupings.add(ofLimits.of(entry)));
     firstGroup = new int[groupings.size() + 1];
     for (int i = 0; i < groupings.size(); i++) {
       firstGroup[i + 1] = firstGroup[i] + groupings.get(i).groups();
@@ -165,6 +165,38 @@ final class LimitGroups {
   long excessOfSum(int group, long sum) {
     int grouping = groupingOf[group];
     return ((Grouping.Sums) groupings.get(grouping)).excess(group - firstGroup[grouping], sum);
+  }
+
+  /** Whether a group is made of the pairs of one mentor. */
+  boolean isOfMentor(int group) {
+    return groupings.get(groupingOf[group]).entry().limit().looksAtOneMentor();
+  }
+
+  /** The excess of a group of these pairs. */
+  long excess(int group, List<Integer> pairs) {
+    return switch (form(group)) {
+      case SUM -> excessOfSum(group, pairs.stream().mapToLong(pair -> weight(group, pair)).sum());
+      case TWOS -> excessOfTwos(group, pairs);
+      case WHOLE -> excessOfWhole(group, pairs);
+    };
+  }
+
+  private long weight(int group, int pair) {
+    int place = placeStart[pair];
+    while (groupAt[place] != group) {
+      place++;
+    }
+    return weightAt(place);
+  }
+
+  private long excessOfTwos(int group, List<Integer> pairs) {
+    long sum = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int j = 0; j <= i; j++) {
+        sum = Math.addExact(sum, excessOfTwo(group, pairs.get(i), pairs.get(j)));
+      }
+    }
+    return sum;
   }
 
   /** The excess of two pairs in a group, or of one with those settled if both are the same. */

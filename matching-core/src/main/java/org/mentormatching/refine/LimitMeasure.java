@@ -10,8 +10,8 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 
 /**
- * By how much the mentees who join a mentor break the limits of a policy, beyond what the mentees
- * who are settled with that mentor break by themselves.
+ * By how much the mentees who join a mentor break the limits of a policy that look at one mentor,
+ * beyond what the mentees who are settled with that mentor break by themselves.
  */
 public final class LimitMeasure {
   private final Policy policy;
@@ -32,7 +32,8 @@ public final class LimitMeasure {
   LimitMeasure(
       Policy policy, List<Mentor> mentors, List<List<Mentee>> settled, SearchEffort effort) {
     this.policy = policy;
-    this.limits = policy.limits();
+    this.limits =
+        policy.limits().stream().filter(entry -> entry.limit().looksAtOneMentor()).toList();
     this.mentors = mentors;
     this.settled = settled;
     settledExcess = new long[limits.size()][mentors.size()];
@@ -44,7 +45,7 @@ public final class LimitMeasure {
     }
   }
 
-  /** The limits in the policy's order. */
+  /** The limits that look at one mentor, in the policy's order. */
   public List<LimitEntry> limits() {
     return limits;
   }

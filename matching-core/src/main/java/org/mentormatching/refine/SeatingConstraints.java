@@ -14,7 +14,7 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 
 /**
  * The score of a plan. Limits appear once for each shape, whatever their number: one mentor's
- * mentees. Public for OptaPlanner to create.
+ * mentees, and groups of pairs of several mentors. Public for OptaPlanner to create.
  */
 public final class SeatingConstraints implements ConstraintProvider {
   private static final BendableLongScore HARD =
@@ -38,6 +38,8 @@ public final class SeatingConstraints implements ConstraintProvider {
     }
     constraints.add(fit(factory));
     constraints.add(softLimits(factory));
+    constraints.add(hardLimitsOfGroups(factory));
+    constraints.add(softLimitsOfGroups(factory));
     return constraints.toArray(Constraint[]::new);
   }
 
@@ -56,6 +58,27 @@ public final class SeatingConstraints implements ConstraintProvider {
     return menteesOfOneMentor(factory)
         .penalizeLong(FIT, Host::softCost)
         .asConstraint("soft limits");
+  }
+
+  private static BiConstraintStream<OpenGroup, List<Integer>> pairsOfOneGroup(
+      ConstraintFactory factory) {
+    return factory
+        .forEach(Slot.class)
+        .filter(Slot::isInOpenGroups)
+        .flattenLast(Slot::openSeats)
+        .groupBy(OpenGroup.Seat::group, toList(OpenGroup.Seat::pair));
+  }
+
+  private static Constraint hardLimitsOfGroups(ConstraintFactory factory) {
+    return pairsOfOneGroup(factory)
+        .penalizeLong(HARD, OpenGroup::hardExcess)
+        .asConstraint("hard limits of groups");
+  }
+
+  private static Constraint softLimitsOfGroups(ConstraintFactory factory) {
+    return pairsOfOneGroup(factory)
+        .penalizeLong(FIT, OpenGroup::softCost)
+        .asConstraint("soft limits of groups");
   }
 
   private static Constraint distinctMentors(ConstraintFactory factory) {

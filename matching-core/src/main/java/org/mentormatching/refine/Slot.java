@@ -94,6 +94,16 @@ class Slot {
     return host == null ? Assignment.NONE : applicant.pairWith(host);
   }
 
+  /** Whether limits look at its pairs together with those of other mentors. */
+  boolean isInOpenGroups() {
+    return applicant.isInOpenGroups();
+  }
+
+  /** Its pair in the groups in which limits look at it together with those of other mentors. */
+  List<OpenGroup.Seat> openSeats() {
+    return host == null ? List.of() : applicant.openSeats(host);
+  }
+
   /** The fit of its mentee with its host. */
   long fit() {
     return host == null ? 0 : applicant.fitWith(host);

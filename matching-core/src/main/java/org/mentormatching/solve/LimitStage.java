@@ -2,16 +2,16 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.mentormatching.candidates.Roster;
+import org.mentormatching.roster.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -29,9 +29,12 @@ final class LimitStage {
    */
   private static final long STAYING = 1L << 30;
 
+  private static final int NOT_OPEN = -1;
+
   private final Policy policy;
   private final Roster roster;
   private final OpenPairs pairs;
+  private final Settled settled;
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
 
@@ -46,6 +49,7 @@ final class LimitStage {
     this.roster = roster;
     this.pairs = pairs;
     this.cancelled = cancelled;
+    this.settled = settled;
     settledOf = roster.mentors().stream().map(settled::menteesOf).toList();
   }
 
@@ -63,55 +67,99 @@ final class LimitStage {
     return new Kept(chosen);
   }
 
-  /** Chosen pairs that keep every limit, by mentor. For use by several threads. */
+  /** Chosen pairs that keep every limit, in its groups. For use by several threads. */
   final class Kept {
-    private final List<BitSet> ofMentor = new ArrayList<>();
+    private final List<SortedMap<String, List<Pair>>> ofLimits = new ArrayList<>();
 
     private Kept(int[] chosen) {
-      for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
-        ofMentor.add(new BitSet());
+      for (LimitEntry entry : policy.limits()) {
+        SortedMap<String, List<Pair>> groups = new TreeMap<>();
+        settled.visit(
+            (mentee, mentor, overriding) ->
+                join(groups, entry.limit(), new Pair(NOT_OPEN, mentee, mentor)));
+        for (int pair : chosen) {
+          join(groups, entry.limit(), pair(pair));
+        }
+        ofLimits.add(groups);
       }
-      for (int pair : chosen) {
-        ofMentor.get(pairs.mentor(pair)).set(pairs.mentee(pair));
+    }
+
+    private void join(SortedMap<String, List<Pair>> groups, Limit limit, Pair pair) {
+      goOn();
+      for (String name : groupsOf(limit, pair)) {
+        groups.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
       }
     }
 
     /** Whether every limit is still kept when these pairs come if they are out and go if in. */
     boolean isKeptAfter(int[] changes) {
-      if (policy.limits().isEmpty()) {
-        return true;
+      for (int i = 0; i < ofLimits.size(); i++) {
+        if (isBroken(policy.limits().get(i).limit(), ofLimits.get(i), changes)) {
+          return false;
+        }
       }
-      Map<Integer, BitSet> groups = new TreeMap<>();
-      for (int pair : changes) {
-        groups
-            .computeIfAbsent(pairs.mentor(pair), mentor -> (BitSet) ofMentor.get(mentor).clone())
-            .flip(pairs.mentee(pair));
-      }
-      return groups.entrySet().stream()
-          .noneMatch(group -> isBroken(group.getKey(), group.getValue()));
+      return true;
     }
 
-    private boolean isBroken(int mentor, BitSet mentees) {
-      List<Mentee> group = new ArrayList<>(settledOf.get(mentor));
-      mentees.stream().forEach(mentee -> group.add(roster.mentees().get(mentee)));
-      return policy.limits().stream().anyMatch(entry -> excess(entry.limit(), mentor, group) > 0);
+    private boolean isBroken(Limit limit, SortedMap<String, List<Pair>> groups, int[] changes) {
+      SortedMap<String, List<Pair>> changed = new TreeMap<>();
+      for (int number : changes) {
+        Pair pair = pair(number);
+        for (String name : groupsOf(limit, pair)) {
+          List<Pair> group =
+              changed.computeIfAbsent(
+                  name, key -> new ArrayList<>(groups.getOrDefault(key, List.of())));
+          if (!group.removeIf(other -> other.number() == number)) {
+            group.add(pair);
+          }
+        }
+      }
+      return changed.values().stream()
+          .anyMatch(group -> !group.isEmpty() && excess(limit, group) > 0);
     }
+  }
+
+  /** A chosen pair by number, or a settled one. */
+  private record Pair(int number, Mentee mentee, Mentor mentor) {}
+
+  private Pair pair(int number) {
+    return new Pair(
+        number,
+        roster.mentees().get(pairs.mentee(number)),
+        roster.mentors().get(pairs.mentor(number)));
+  }
+
+  private List<String> groupsOf(Limit limit, Pair pair) {
+    return LimitedPairs.groupsOf(policy, limit, pair.mentee(), pair.mentor());
+  }
+
+  private long excess(Limit limit, List<Pair> group) {
+    return limit.excess(
+        PairGroup.of(
+            policy,
+            limit,
+            group.stream().map(Pair::mentee).toList(),
+            group.stream().map(Pair::mentor).toList()));
   }
 
   /** How each limit fares: what is broken beyond what settled pairs break by themselves. */
   List<LimitOutcome> outcomes(int[] chosen) {
-    List<List<Mentee>> groups = new ArrayList<>();
-    settledOf.forEach(settled -> groups.add(new ArrayList<>(settled)));
-    for (int pair : chosen) {
-      groups.get(pairs.mentor(pair)).add(roster.mentees().get(pairs.mentee(pair)));
-    }
     List<LimitOutcome> outcomes = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
-      long excess = 0;
-      for (int mentor = 0; mentor < groups.size(); mentor++) {
+      LimitedPairs before = new LimitedPairs(policy, entry.limit());
+      LimitedPairs after = new LimitedPairs(policy, entry.limit());
+      settled.visit(
+          (mentee, mentor, overriding) -> {
+            goOn();
+            before.add(mentee, mentor);
+            after.add(mentee, mentor);
+          });
+      for (int number : chosen) {
         goOn();
-        excess = Math.addExact(excess, excess(entry.limit(), mentor, groups.get(mentor)));
+        Pair pair = pair(number);
+        after.add(pair.mentee(), pair.mentor());
       }
+      long excess = Math.subtractExact(after.excess(), before.excess());
       long cost = Math.multiplyExact(entry.weight(), excess);
       outcomes.add(new LimitOutcome(entry.limit().id(), entry.isHard(), excess, cost));
     }
@@ -122,12 +170,6 @@ final class LimitStage {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("cancelled while looking at limits");
     }
-  }
-
-  private long excess(Limit limit, int number, List<Mentee> group) {
-    Mentor mentor = roster.mentors().get(number);
-    return limit.excess(PairGroup.ofMentor(policy, limit, mentor, group))
-        - limit.excess(PairGroup.ofMentor(policy, limit, mentor, settledOf.get(number)));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -37,7 +37,7 @@ final class OtherDecision {
     Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
     Settled decided =
         made ? opened.settled.with(mentee, mentor) : opened.settled.without(mentee, mentor);
-    if (!decided.keepsLimits(mentor, opened.policy)) {
+    if (!decided.keepsLimits(mentee, mentor, opened.policy)) {
       return bound;
     }
     ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
@@ -64,7 +64,7 @@ final class OtherDecision {
       for (int level = 0; level < ofPair.length; level++) {
         worth[above + level] += ofPair[level];
       }
-      worth[worth.length - 1] -= costOfSettled(mentor, decided);
+      worth[worth.length - 1] -= costOfSettled(mentee, mentor);
       Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     }
     for (int one : other.chosen()) {
@@ -85,20 +85,12 @@ final class OtherDecision {
   }
 
   /** What soft limits cost more because of a pair that search takes as given. */
-  private long costOfSettled(Mentor mentor, Settled more) {
+  private long costOfSettled(Mentee mentee, Mentor mentor) {
     long cost = 0;
     for (LimitEntry entry : opened.policy.limits()) {
-      long excess =
-          entry
-                  .limit()
-                  .excess(
-                      PairGroup.ofMentor(
-                          opened.policy, entry.limit(), mentor, more.menteesOf(mentor)))
-              - entry
-                  .limit()
-                  .excess(
-                      PairGroup.ofMentor(
-                          opened.policy, entry.limit(), mentor, opened.settled.menteesOf(mentor)));
+      LimitedPairs settled = new LimitedPairs(opened.policy, entry.limit());
+      opened.settled.visit((other, with, overriding) -> settled.add(other, with));
+      long excess = settled.moreWith(mentee, mentor);
       cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
     }
     return cost;

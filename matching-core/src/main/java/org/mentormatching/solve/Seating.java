@@ -70,7 +70,10 @@ final class Seating {
     return seated.get(mentor);
   }
 
-  /** Whether the limits are kept where these mentees sit with a mentor beside the settled ones. */
+  /**
+   * Whether the limits are surely kept where these mentees sit with a mentor beside the settled
+   * ones. One mentor does not tell of limits that look at other pairs too.
+   */
   boolean keeps(int mentor, List<Integer> mentees, Strictness strictness) {
     return keeps(opened.roster.mentors().get(mentor), settled.get(mentor), mentees, strictness);
   }
@@ -85,13 +88,17 @@ final class Seating {
     List<Mentee> group = new ArrayList<>(before);
     mentees.forEach(number -> group.add(mentee(number)));
     for (LimitEntry entry : opened.policy.limits()) {
-      Limit limit = entry.limit();
       if ((entry.isHard() || strictness == Strictness.ALL)
-          && limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, group))
-              > limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, before))) {
+          && mayBreak(entry.limit(), mentor, before, group)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean mayBreak(Limit limit, Mentor mentor, List<Mentee> before, List<Mentee> after) {
+    return !limit.looksAtOneMentor()
+        || limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, after))
+            > limit.excess(PairGroup.ofMentor(opened.policy, limit, mentor, before));
   }
 }

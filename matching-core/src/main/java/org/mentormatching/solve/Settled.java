@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -14,9 +14,8 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
-import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Reason;
@@ -68,9 +67,10 @@ final class Settled {
     }
     List<Conflict> conflicts = new ArrayList<>();
     Appraiser appraiser = Appraiser.of(policy, problem);
+    List<Limited> limits = pins.isEmpty() ? List.of() : hardLimits(policy);
     for (Pin pin : pins) {
       if (!pin.overrides()) {
-        for (String against : against(pin, problem, policy, appraiser)) {
+        for (String against : against(pin, problem, limits, appraiser)) {
           conflicts.add(new Conflict(pin.menteeId(), pin.mentorId(), against));
         }
       }
@@ -103,11 +103,10 @@ final class Settled {
     return new Settled(this, new OngoingPair(mentee.id(), mentor.id()));
   }
 
-  /** Whether the settled pairs of a mentor that do not override keep every hard limit. */
-  boolean keepsLimits(Mentor mentor, Policy policy) {
-    return policy.limits().stream()
-        .filter(LimitEntry::isHard)
-        .allMatch(entry -> brokenBy(policy, entry.limit(), mentor).isEmpty());
+  /** Whether the settled pairs that stand with a pair keep every hard limit. */
+  boolean keepsLimits(Mentee mentee, Mentor mentor, Policy policy) {
+    return hardLimits(policy).stream()
+        .allMatch(limited -> limited.brokenAround(mentee, mentor).isEmpty());
   }
 
   private void take(OngoingPair pair) {
@@ -127,7 +126,8 @@ final class Settled {
     ofMentor.computeIfAbsent(mentor.id(), id -> new ArrayList<>()).add(pair);
   }
 
-  private List<String> against(Pin pin, Problem problem, Policy policy, Appraiser appraiser) {
+  private List<String> against(
+      Pin pin, Problem problem, List<Limited> limits, Appraiser appraiser) {
     Mentee mentee = problem.mentee(pin.menteeId()).orElseThrow();
     Mentor mentor = problem.mentor(pin.mentorId()).orElseThrow();
     List<String> against = new ArrayList<>();
@@ -149,22 +149,60 @@ final class Settled {
           "pins and ongoing pairs take %d seats of the mentor, who offers %d"
               .formatted(seats, mentor.capacity()));
     }
-    for (LimitEntry entry : policy.limits()) {
-      if (entry.isHard()) {
-        brokenBy(policy, entry.limit(), mentor).stream()
-            .map(reason -> "limit " + entry.limit().id() + ": " + reason.sentence())
-            .forEach(against::add);
-      }
+    for (Limited limited : limits) {
+      limited
+          .brokenAround(mentee, mentor)
+          .map(reason -> "limit " + limited.limit().id() + ": " + reason.sentence())
+          .ifPresent(against::add);
     }
     return against;
   }
 
-  private List<Reason> brokenBy(Policy policy, Limit limit, Mentor mentor) {
-    GroupView all = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentor));
-    List<Mentee> immovable = menteesOf(mentor, Pair::overriding);
-    return limit.excess(all) > limit.excess(PairGroup.ofMentor(policy, limit, mentor, immovable))
-        ? List.of(limit.reason(all))
-        : List.of();
+  /** The settled pairs as one hard limit sees them, and those among them that stand against it. */
+  private record Limited(Limit limit, LimitedPairs all, LimitedPairs standing) {
+    /** How the groups of a settled pair break the limit, beyond what standing pairs do. */
+    private Optional<Reason> brokenAround(Mentee mentee, Mentor mentor) {
+      return all.reasonBeyond(standing, mentee, mentor);
+    }
+  }
+
+  private List<Limited> hardLimits(Policy policy) {
+    List<Limited> limited = new ArrayList<>();
+    for (LimitEntry entry : policy.limits()) {
+      if (entry.isHard()) {
+        LimitedPairs all = new LimitedPairs(policy, entry.limit());
+        LimitedPairs standing = new LimitedPairs(policy, entry.limit());
+        visit(
+            (mentee, mentor, overriding) -> {
+              all.add(mentee, mentor);
+              if (overriding) {
+                standing.add(mentee, mentor);
+              }
+            });
+        limited.add(new Limited(entry.limit(), all, standing));
+      }
+    }
+    return limited;
+  }
+
+  /** A settled pair, those included whose mentee is outside the problem. */
+  interface Visit {
+    /**
+     * Called for each.
+     *
+     * @param overriding whether the pair stands against limits: ongoing or an overriding pin
+     */
+    void pair(Mentee mentee, Mentor mentor, boolean overriding);
+  }
+
+  /** Shows all settled pairs whose mentor is in the problem. */
+  void visit(Visit visit) {
+    for (Mentor mentor : problem.mentors()) {
+      for (Mentee mentee : problem.menteesOutside(mentor.id())) {
+        visit.pair(mentee, mentor, true);
+      }
+    }
+    pairs.forEach(pair -> visit.pair(pair.mentee(), pair.mentor(), pair.overriding()));
   }
 
   /** All settled pairs whose mentee and mentor are both in the problem. */
@@ -174,15 +212,8 @@ final class Settled {
 
   /** The mentees of a mentor's settled pairs, those outside the problem included. */
   List<Mentee> menteesOf(Mentor mentor) {
-    return menteesOf(mentor, pair -> true);
-  }
-
-  private List<Mentee> menteesOf(Mentor mentor, Predicate<Pair> some) {
     List<Mentee> mentees = new ArrayList<>(problem.menteesOutside(mentor.id()));
-    ofMentor.getOrDefault(mentor.id(), List.of()).stream()
-        .filter(some)
-        .map(Pair::mentee)
-        .forEach(mentees::add);
+    ofMentor.getOrDefault(mentor.id(), List.of()).stream().map(Pair::mentee).forEach(mentees::add);
     return mentees;
   }
 

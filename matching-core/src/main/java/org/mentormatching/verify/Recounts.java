@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.mentormatching.model.Mentee;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.KeyedLimit;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelLimit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.DiversePanel;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.limits.ProblemsInCommon;
 import org.mentormatching.policy.limits.RisingLoad;
@@ -29,7 +34,10 @@ final class Recounts {
           new Entry<>(NoSharedMentorInLine.class, (limit, policy) -> new InLineRecount()),
           new Entry<>(UrgentPerMentor.class, UrgentRecount::new),
           new Entry<>(RisingLoad.class, (limit, policy) -> new LoadRecount(limit)),
-          new Entry<>(ProblemsInCommon.class, ProblemsRecount::new));
+          new Entry<>(ProblemsInCommon.class, ProblemsRecount::new),
+          new Entry<>(DiversePanel.class, (limit, policy) -> new PanelRecount(limit)),
+          new Entry<>(NoMutualPairs.class, (limit, policy) -> new MutualRecount()),
+          new Entry<>(AtMost.class, (limit, policy) -> new AtMostRecount(limit)));
 
   private Recounts() {}
 
@@ -45,12 +53,30 @@ final class Recounts {
 
   /** The recount of a limit; one that somebody else wrote is measured by its own function. */
   static Recount of(Limit limit, Policy policy) {
-    return shipped(limit, policy).orElse(pairs -> byItself(limit, policy, pairs));
+    return shipped(limit, policy).orElse(new ByItself(limit, policy));
   }
 
-  private static long byItself(Limit limit, Policy policy, List<MadePair> pairs) {
-    List<Mentee> mentees = pairs.stream().map(MadePair::mentee).toList();
-    return limit.excess(
-        PairGroup.of(policy, limit, mentees, pairs.stream().map(MadePair::mentor).toList()));
+  /** A limit of somebody else's. */
+  private record ByItself(Limit limit, Policy policy) implements Recount {
+    @Override
+    public List<String> groups(MadePair pair) {
+      if (limit instanceof KeyedLimit keyed) {
+        return keyed.keys(view(List.of(pair)));
+      }
+      return limit instanceof PanelLimit ? List.of(pair.mentee().id()) : Recount.super.groups(pair);
+    }
+
+    @Override
+    public long excess(List<MadePair> pairs) {
+      return limit.excess(view(pairs));
+    }
+
+    private GroupView view(List<MadePair> pairs) {
+      return PairGroup.of(
+          policy,
+          limit,
+          pairs.stream().map(MadePair::mentee).toList(),
+          pairs.stream().map(MadePair::mentor).toList());
+    }
   }
 }

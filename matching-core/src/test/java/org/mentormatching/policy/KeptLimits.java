@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.DiversePanel;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.limits.ProblemsInCommon;
 import org.mentormatching.policy.limits.RisingLoad;
@@ -22,7 +25,39 @@ import org.mentormatching.policy.limits.UrgentPerMentor;
 final class KeptLimits {
   private KeptLimits() {}
 
-  static boolean isKept(Limit limit, Policy policy, Mentor mentor, List<Mentee> mentees) {
+  /** A pair. */
+  record Pair(Mentee mentee, Mentor mentor) {}
+
+  /** Whether pairs that the limit looks at together keep it. */
+  static boolean isKept(Limit limit, Policy policy, List<Pair> pairs) {
+    if (limit instanceof DiversePanel panel) {
+      return panel.columns().stream()
+          .allMatch(
+              column ->
+                  everyTwo(
+                      pairs.stream().map(Pair::mentor).toList(),
+                      (one, other) ->
+                          one.attributes().get(column).isEmpty()
+                              || !one.attributes()
+                                  .get(column)
+                                  .equals(other.attributes().get(column))));
+    }
+    if (limit instanceof NoMutualPairs) {
+      return everyTwo(pairs, (one, other) -> !isReverse(one, other));
+    }
+    if (limit instanceof AtMost atMost) {
+      return pairs.size() <= atMost.most();
+    }
+    List<Mentee> mentees = pairs.stream().map(Pair::mentee).toList();
+    return isKept(limit, policy, pairs.get(0).mentor(), mentees);
+  }
+
+  private static boolean isReverse(Pair one, Pair other) {
+    return one.mentee().personId().equals(other.mentor().personId())
+        && one.mentor().personId().equals(other.mentee().personId());
+  }
+
+  private static boolean isKept(Limit limit, Policy policy, Mentor mentor, List<Mentee> mentees) {
     if (limit instanceof MentorHours hours) {
       Duration usual = Duration.ofMinutes(hours.usual());
       Duration needed =
@@ -57,9 +92,9 @@ final class KeptLimits {
     throw new IllegalArgumentException("say when " + limit.id() + " is kept");
   }
 
-  private static boolean everyTwo(List<Mentee> mentees, BiPredicate<Mentee, Mentee> hold) {
-    return IntStream.range(0, mentees.size())
-        .allMatch(i -> mentees.subList(0, i).stream().allMatch(m -> hold.test(mentees.get(i), m)));
+  private static <T> boolean everyTwo(List<T> some, BiPredicate<T, T> hold) {
+    return IntStream.range(0, some.size())
+        .allMatch(i -> some.subList(0, i).stream().allMatch(m -> hold.test(some.get(i), m)));
   }
 
   private static boolean isAbove(Mentee upper, Mentee lower) {

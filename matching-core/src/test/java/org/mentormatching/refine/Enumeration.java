@@ -1,11 +1,9 @@
 package org.mentormatching.refine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.Limit;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy.LimitEntry;
 
 /** Tries every assignment, and values assignments in the plainest way. */
@@ -81,11 +79,9 @@ final class Enumeration {
     if (limits == Limits.IGNORED) {
       return true;
     }
-    for (int mentor = 0; mentor < seats.length; mentor++) {
-      for (LimitEntry entry : problem.policy().limits()) {
-        if (entry.isHard() && excess(problem, pairs, mentor, entry.limit()) > 0) {
-          return false;
-        }
+    for (LimitEntry entry : problem.policy().limits()) {
+      if (entry.isHard() && excess(problem, pairs, entry.limit()) > 0) {
+        return false;
       }
     }
     return true;
@@ -104,26 +100,27 @@ final class Enumeration {
       value[levels - 1] += problem.pairFit()[pair];
     }
     if (limits == Limits.HELD) {
-      for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
-        for (LimitEntry entry : problem.policy().limits()) {
-          value[levels - 1] -= entry.weight() * excess(problem, pairs, mentor, entry.limit());
-        }
+      for (LimitEntry entry : problem.policy().limits()) {
+        value[levels - 1] -= entry.weight() * excess(problem, pairs, entry.limit());
       }
     }
     return value;
   }
 
-  private static long excess(SearchProblem problem, int[] pairs, int mentor, Limit limit) {
-    List<Mentee> settled = problem.settled().get(mentor);
-    List<Mentee> all = new ArrayList<>(settled);
-    for (int pair : pairs) {
-      if (problem.pairMentor()[pair] == mentor) {
-        all.add(problem.mentees().get(menteeOf(problem, pair)));
+  private static long excess(SearchProblem problem, int[] pairs, Limit limit) {
+    LimitedPairs settled = new LimitedPairs(problem.policy(), limit);
+    LimitedPairs all = new LimitedPairs(problem.policy(), limit);
+    for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+      for (Mentee mentee : problem.settled().get(mentor)) {
+        settled.add(mentee, problem.mentors().get(mentor));
+        all.add(mentee, problem.mentors().get(mentor));
       }
     }
-    var who = problem.mentors().get(mentor);
-    return limit.excess(PairGroup.ofMentor(problem.policy(), limit, who, all))
-        - limit.excess(PairGroup.ofMentor(problem.policy(), limit, who, settled));
+    for (int pair : pairs) {
+      Mentee mentee = problem.mentees().get(menteeOf(problem, pair));
+      all.add(mentee, problem.mentors().get(problem.pairMentor()[pair]));
+    }
+    return all.excess() - settled.excess();
   }
 
   private static int menteeOf(SearchProblem problem, int pair) {

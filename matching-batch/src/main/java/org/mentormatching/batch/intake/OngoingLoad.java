@@ -51,7 +51,7 @@ public record OngoingLoad(String mentorId, int pairs, int seats, SortedMap<Strin
     List<Limit> limits =
         policy.limits().stream()
             .map(entry -> entry.limit())
-            .filter(limit -> !off.contains(limit.id()))
+            .filter(limit -> limit.looksAtOneMentor() && !off.contains(limit.id()))
             .toList();
     List<OngoingLoad> loads = new ArrayList<>();
     menteesOf.forEach(

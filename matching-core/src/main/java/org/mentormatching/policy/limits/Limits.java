@@ -13,7 +13,10 @@ public final class Limits {
           NoSharedMentorInLine.DEFINITION,
           UrgentPerMentor.DEFINITION,
           RisingLoad.DEFINITION,
-          ProblemsInCommon.DEFINITION);
+          ProblemsInCommon.DEFINITION,
+          DiversePanel.DEFINITION,
+          NoMutualPairs.DEFINITION,
+          AtMost.DEFINITION);
 
   private Limits() {}
 }

@@ -1,0 +1,113 @@
+package org.mentormatching.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+
+/** Pairs in the groups that a limit looks at. Not for use by several threads. */
+public final class LimitedPairs {
+  private record Group(List<Mentee> mentees, List<Mentor> mentors) {
+    private Group() {
+      this(new ArrayList<>(2), new ArrayList<>(2));
+    }
+
+    private void add(Mentee mentee, Mentor mentor) {
+      mentees.add(mentee);
+      mentors.add(mentor);
+    }
+
+    private Group with(Mentee mentee, Mentor mentor) {
+      Group larger = new Group(new ArrayList<>(mentees), new ArrayList<>(mentors));
+      larger.add(mentee, mentor);
+      return larger;
+    }
+  }
+
+  private final Policy policy;
+  private final Limit limit;
+  private final Map<String, Group> groups = new HashMap<>();
+
+  /** No pairs yet. */
+  public LimitedPairs(Policy policy, Limit limit) {
+    this.policy = policy;
+    this.limit = limit;
+  }
+
+  /** The groups to which a limit counts a pair, by name. */
+  public static List<String> groupsOf(Policy policy, Limit limit, Mentee mentee, Mentor mentor) {
+    if (limit instanceof KeyedLimit keyed) {
+      return keyed.keys(PairGroup.of(policy, limit, List.of(mentee), List.of(mentor)));
+    }
+    return List.of(limit instanceof PanelLimit ? mentee.id() : mentor.id());
+  }
+
+  /** One pair more. */
+  public void add(Mentee mentee, Mentor mentor) {
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      groups.computeIfAbsent(name, key -> new Group()).add(mentee, mentor);
+    }
+  }
+
+  /** By how much all groups together break the limit. */
+  public long excess() {
+    long sum = 0;
+    for (Group group : groups.values()) {
+      sum = Math.addExact(sum, excess(group));
+    }
+    return sum;
+  }
+
+  /** How much more the groups of a pair break the limit when the pair joins them. */
+  public long moreWith(Mentee mentee, Mentor mentor) {
+    long sum = 0;
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      sum = Math.addExact(sum, moreWith(groups.get(name), mentee, mentor));
+    }
+    return sum;
+  }
+
+  /**
+   * How the groups of a pair break the limit more than some of their pairs do by themselves: the
+   * first that does.
+   */
+  public Optional<Reason> reasonBeyond(LimitedPairs some, Mentee mentee, Mentor mentor) {
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      if (excess(groups.get(name)) > excess(some.groups.get(name))) {
+        return Optional.of(limit.reason(view(Objects.requireNonNull(groups.get(name)))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How a pair breaks the limit further, in the first of its groups of which it does so. */
+  public Optional<Reason> reasonWith(Mentee mentee, Mentor mentor) {
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      if (moreWith(groups.get(name), mentee, mentor) > 0) {
+        return Optional.of(limit.reason(view(with(groups.get(name), mentee, mentor))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long moreWith(@Nullable Group group, Mentee mentee, Mentor mentor) {
+    return excess(with(group, mentee, mentor)) - excess(group);
+  }
+
+  private static Group with(@Nullable Group group, Mentee mentee, Mentor mentor) {
+    return (group == null ? new Group() : group).with(mentee, mentor);
+  }
+
+  private long excess(@Nullable Group group) {
+    return group == null ? 0 : limit.excess(view(group));
+  }
+
+  private GroupView view(Group group) {
+    return PairGroup.of(policy, limit, group.mentees(), group.mentors());
+  }
+}

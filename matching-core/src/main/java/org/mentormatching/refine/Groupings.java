@@ -1,0 +1,172 @@
+package org.mentormatching.refine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mentormatching.policy.AdditiveLimit;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.PairwiseLimit;
+import org.mentormatching.policy.Policy.LimitEntry;
+
+/** Limits in the form in which each can be asked fastest. */
+final class Groupings {
+  private static final List<Integer> NO_PAIR = List.of();
+
+  private final SearchProblem problem;
+  private final PairOrder order;
+  private final SearchEffort effort;
+
+  /** Asks at every group whether the search is cancelled. */
+  Groupings(SearchProblem problem, PairOrder order, SearchEffort effort) {
+    this.problem = problem;
+    this.order = order;
+    this.effort = effort;
+  }
+
+  /** A limit's groups. */
+  Grouping of(LimitEntry entry) {
+    Limit limit = entry.limit();
+    Membership membership = Membership.of(problem, order, limit, effort);
+    if (limit instanceof AdditiveLimit additive) {
+      return new Sums(entry, additive, membership);
+    }
+    return limit instanceof PairwiseLimit pairwise
+        ? new Twos(entry, pairwise, membership)
+        : new Wholes(entry, membership);
+  }
+
+  private final class Sums implements Grouping.Sums {
+    private final LimitEntry entry;
+    private final AdditiveLimit limit;
+    private final Membership membership;
+    private final long[] room;
+    private final long[] settled;
+    private final long[] settledExcess;
+
+    Sums(LimitEntry entry, AdditiveLimit limit, Membership membership) {
+      this.entry = entry;
+      this.limit = limit;
+      this.membership = membership;
+      room = new long[groups()];
+      settled = new long[groups()];
+      settledExcess = new long[groups()];
+      for (int group = 0; group < room.length; group++) {
+        effort.goOn();
+        GroupView there = membership.with(group, NO_PAIR);
+        room[group] = limit.room(there);
+        settled[group] = limit.weight(there);
+        settledExcess[group] = limit.excess(settled[group], room[group]);
+      }
+    }
+
+    @Override
+    public LimitEntry entry() {
+      return entry;
+    }
+
+    @Override
+    public int groups() {
+      return membership.groups();
+    }
+
+    @Override
+    public int[] groupsOf(int pair) {
+      return membership.of(pair);
+    }
+
+    @Override
+    public long weight(int group, int pair) {
+      return limit.weight(membership.alone(pair), 0);
+    }
+
+    @Override
+    public long excess(int group, long sum) {
+      return limit.excess(Math.addExact(settled[group], sum), room[group]) - settledExcess[group];
+    }
+  }
+
+  private final class Twos implements Grouping.Twos {
+    private final LimitEntry entry;
+    private final PairwiseLimit limit;
+    private final Membership membership;
+
+    Twos(LimitEntry entry, PairwiseLimit limit, Membership membership) {
+      this.entry = entry;
+      this.limit = limit;
+      this.membership = membership;
+    }
+
+    @Override
+    public LimitEntry entry() {
+      return entry;
+    }
+
+    @Override
+    public int groups() {
+      return membership.groups();
+    }
+
+    @Override
+    public int[] groupsOf(int pair) {
+      return membership.of(pair);
+    }
+
+    @Override
+    public long alone(int group, int pair) {
+      int there = membership.settled(group);
+      if (there == 0) {
+        return 0;
+      }
+      GroupView with = membership.with(group, List.of(pair));
+      return IntStream.range(0, there)
+          .mapToLong(one -> limit.between(with, one, there))
+          .reduce(0, Math::addExact);
+    }
+
+    @Override
+    public long between(int group, int one, int other) {
+      return limit.between(membership.alone(one, other), 0, 1);
+    }
+  }
+
+  private final class Wholes implements Grouping.Wholes {
+    private final LimitEntry entry;
+    private final Membership membership;
+    private final long[] settledExcess;
+
+    Wholes(LimitEntry entry, Membership membership) {
+      this.entry = entry;
+      this.membership = membership;
+      settledExcess = new long[groups()];
+      for (int group = 0; group < settledExcess.length; group++) {
+        effort.goOn();
+        settledExcess[group] =
+            membership.settled(group) == 0
+                ? 0
+                : entry.limit().excess(membership.with(group, NO_PAIR));
+      }
+    }
+
+    @Override
+    public LimitEntry entry() {
+      return entry;
+    }
+
+    @Override
+    public int groups() {
+      return membership.groups();
+    }
+
+    @Override
+    public int[] groupsOf(int pair) {
+      return membership.of(pair);
+    }
+
+    @Override
+    public long excess(int group, List<Integer> pairs) {
+      return pairs.isEmpty()
+          ? 0
+          : Math.max(0, entry.limit().excess(membership.with(group, pairs)) - settledExcess[group]);
+    }
+  }
+}

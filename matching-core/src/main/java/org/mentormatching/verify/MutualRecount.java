@@ -1,0 +1,23 @@
+package org.mentormatching.verify;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Pairs of two people one way times those the other way. */
+record MutualRecount() implements Recount {
+  @Override
+  public List<String> groups(MadePair pair) {
+    SortedSet<String> two = new TreeSet<>();
+    two.add(pair.mentee().personId());
+    two.add(pair.mentor().personId());
+    return two.size() < 2 ? List.of() : List.of(two.toString());
+  }
+
+  @Override
+  public long excess(List<MadePair> pairs) {
+    String first = pairs.get(0).mentee().personId();
+    long oneWay = pairs.stream().filter(pair -> pair.mentee().personId().equals(first)).count();
+    return oneWay * (pairs.size() - oneWay);
+  }
+}
