@@ -87,6 +87,24 @@ class LimitsInFilesTest {
         .anyMatch(line -> line.contains("keep every rule, limit, capacity and pin"));
   }
 
+  @Test
+  void takesTheHoursOfPairsBeforeThoseOfMentees() {
+    Programmes.write(folder.resolve("mentees.csv"), "id,hours_per_month\nE-1,1\nE-2,1\n");
+    Programmes.write(
+        folder.resolve("mentors.csv"), "id,capacity,hours_per_month\nM-1,2,2\nM-2,2,2\n");
+    Programmes.write(folder.resolve("affinity.csv"), RATHER_THE_FIRST);
+    assertThat(pairs("limits: {hours: hard}\n", 1)).isEqualTo(BOTH_WITH_THE_FIRST);
+
+    Programmes.write(
+        folder.resolve("needs.csv"), "mentee_id,mentor_id,hours_per_month\nE-2,M-1,1.5 h\n");
+    List<String> kept = pairs("limits: {hours: hard}\n", 2);
+
+    assertThat(kept).hasSize(2).isNotEqualTo(BOTH_WITH_THE_FIRST);
+    assertThat(Programmes.names(Programmes.proposal(folder, 2).resolve("inputs")))
+        .contains("needs.csv");
+    Run.of("verify", folder).exits(0);
+  }
+
   private List<String> pairs(String limits, int number) {
     Programmes.write(
         folder.resolve("program.yaml"), "defaults: none\ncriteria: {affinity: 10}\n" + limits);

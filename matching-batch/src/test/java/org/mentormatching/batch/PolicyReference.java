@@ -54,7 +54,8 @@ final class PolicyReference {
           Columns.REPORTING_LINE_COMPLETE.name(), "the reporting line (from `manager_id`)",
           Columns.EXCLUSIONS_UNDERSTOOD.name(), "whether it is known whom somebody rules out",
           Columns.PAST_MENTORS.name(), "`" + InputFile.PAST.usualName() + "`",
-          Columns.AFFINITY.name(), "`" + InputFile.AFFINITY.usualName() + "`");
+          Columns.AFFINITY.name(), "`" + InputFile.AFFINITY.usualName() + "`",
+          Columns.PAIR_MINUTES.name(), "`" + InputFile.NEEDS.usualName() + "`");
 
   private final Path folder;
   private final StringBuilder page = new StringBuilder();

@@ -122,6 +122,9 @@ public final class Columns {
   /** A score from 0 to 100 that something outside gives to a mentee with a mentor. */
   public static final LinkColumn AFFINITY = new LinkColumn("affinity", Target.OTHER_SIDE);
 
+  /** Minutes a month that a mentee needs with a mentor, where that is known of the pair. */
+  public static final LinkColumn PAIR_MINUTES = new LinkColumn("pair_minutes", Target.OTHER_SIDE);
+
   /** A mentee's former mentors, with the number of cycles since the pair ended. */
   public static final LinkColumn PAST_MENTORS = new LinkColumn("past_mentors", Target.OTHER_SIDE);
 

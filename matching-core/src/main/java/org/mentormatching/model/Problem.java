@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * The people of one cycle and what is settled about pairs before anything is solved. Immutable;
  * people and pairs are in the order of their ids, whatever the order in which they were added.
  *
- * <p>Building completes the people: exclusions, past pairs, affinities and the reporting line
- * become {@link LinkColumn link columns} of the people concerned, so that rules and criteria find
- * everything in one place.
+ * <p>Building completes the people: exclusions, past pairs, affinities, needs and the reporting
+ * line become {@link LinkColumn link columns} of the people concerned, so that rules and criteria
+ * find everything in one place.
  */
 public final class Problem {
   /** The greatest number of wishes of a mentee and of seats of a mentor. */
   public static final int MOST_PAIRS_OF_ONE_PERSON = 10_000;
+
+  /** The greatest number of minutes a month of a pair: those of a month. */
+  public static final int MOST_MINUTES = 31 * 24 * 60;
 
   private final List<Mentee> mentees;
   private final List<Mentor> mentors;
@@ -243,6 +246,7 @@ public final class Problem {
     private final List<PastPair> past = new ArrayList<>();
     private final Map<String, Set<String>> earlier = new HashMap<>();
     private final Map<String, Map<String, Long>> affinities = new TreeMap<>();
+    private final Map<String, Map<String, Long>> needs = new TreeMap<>();
     private final Map<String, String> managerOf = new TreeMap<>();
     private final List<ProblemFault> faults = new ArrayList<>();
 
@@ -339,6 +343,22 @@ public final class Problem {
             "Give a score from 0 to 100");
       }
       affinities.computeIfAbsent(menteeId, id -> new TreeMap<>()).put(mentorId, (long) score);
+      return this;
+    }
+
+    /**
+     * Time a month that a mentee needs with a mentor, where that is another than with others.
+     *
+     * @param time from 0 to a month, in whole minutes; of two for the same pair the later counts
+     */
+    public Builder need(String menteeId, String mentorId, Duration time) {
+      if (time.toMinutes() < 0 || time.toMinutes() > MOST_MINUTES) {
+        fault(
+            "need of " + menteeId + " with " + mentorId,
+            time.toMinutes() + " minutes a month are outside 0 to " + MOST_MINUTES,
+            "Give minutes of one month");
+      }
+      needs.computeIfAbsent(menteeId, id -> new TreeMap<>()).put(mentorId, time.toMinutes());
       return this;
     }
 
@@ -443,6 +463,7 @@ public final class Problem {
       checkNumbers(subject, answers, Columns.PREFERRED_MENTORS, 1, Long.MAX_VALUE);
       checkNumbers(subject, answers, Columns.PREFERRED_MENTEES, 1, Long.MAX_VALUE);
       checkNumbers(subject, answers, Columns.AFFINITY, 0, 100);
+      checkNumbers(subject, answers, Columns.PAIR_MINUTES, 0, MOST_MINUTES);
     }
 
     private void checkNumbers(
@@ -497,6 +518,9 @@ public final class Problem {
         }
         if (affinities.containsKey(mentee.id())) {
           attributes.link(Columns.AFFINITY, Links.numbered(affinities.get(mentee.id())));
+        }
+        if (needs.containsKey(mentee.id())) {
+          attributes.link(Columns.PAIR_MINUTES, Links.numbered(needs.get(mentee.id())));
         }
         completed.add(mentee.with(attributes.build()));
       }

@@ -1,10 +1,13 @@
 package org.mentormatching.verify;
 
 import static org.mentormatching.model.Columns.HOURS_PER_MONTH;
+import static org.mentormatching.model.Columns.PAIR_MINUTES;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.model.Attributes;
+import org.mentormatching.model.Links;
 import org.mentormatching.policy.limits.MentorHours;
 
 /** Minutes a month beyond those that a mentor has. */
@@ -17,10 +20,19 @@ record HoursRecount(MentorHours limit) implements Recount {
     }
     long left = minutes(has.get());
     for (MadePair pair : pairs) {
-      Duration usual = Duration.ofMinutes(limit.usual());
-      left -= minutes(pair.mentee().attributes().get(HOURS_PER_MONTH).orElse(usual));
+      left -= needed(pair);
     }
     return left < 0 ? -left : 0;
+  }
+
+  private long needed(MadePair pair) {
+    Attributes mentee = pair.mentee().attributes();
+    Optional<Links> pairs = mentee.get(PAIR_MINUTES);
+    if (pairs.isPresent() && pairs.get().byNumber().contains(pair.mentor().id())) {
+      return pairs.get().to(pair.mentor().id()).value();
+    }
+    Optional<Duration> said = mentee.get(HOURS_PER_MONTH);
+    return said.isPresent() ? minutes(said.get()) : limit.usual();
   }
 
   private static long minutes(Duration time) {

@@ -2,6 +2,7 @@ package org.mentormatching.policy;
 
 import static org.mentormatching.model.Columns.HOURS_PER_MONTH;
 import static org.mentormatching.model.Columns.MAX_URGENT;
+import static org.mentormatching.model.Columns.PAIR_MINUTES;
 import static org.mentormatching.model.Columns.REPORTING_LINE;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.Link;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.limits.AtMost;
@@ -62,7 +64,13 @@ final class KeptLimits {
       Duration usual = Duration.ofMinutes(hours.usual());
       Duration needed =
           mentees.stream()
-              .map(mentee -> mentee.attributes().get(HOURS_PER_MONTH).orElse(usual))
+              .map(
+                  mentee -> {
+                    Link known = mentee.attributes().link(PAIR_MINUTES, mentor.id());
+                    return known.named()
+                        ? Duration.ofMinutes(known.value())
+                        : mentee.attributes().get(HOURS_PER_MONTH).orElse(usual);
+                  })
               .reduce(Duration.ZERO, Duration::plus);
       return mentor
           .attributes()

@@ -82,6 +82,11 @@ public final class RandomPeople {
       problem.exclude(any("E-"), any("M-"), "asked for");
       problem.past(any("E-"), any("M-"), 1 + random.nextInt(6));
     }
+    Random needs = new Random(random.nextLong());
+    for (int i = 0; i < SIZE; i++) {
+      Duration time = Duration.ofMinutes(needs.nextInt(300));
+      problem.need("E-" + needs.nextInt(SIZE), "M-" + needs.nextInt(SIZE), time);
+    }
     return problem.build();
   }
 

@@ -47,6 +47,7 @@ final class PairReader {
   static String value(InputFile file) {
     return switch (file) {
       case AFFINITY -> "affinity";
+      case NEEDS -> "hours_per_month";
       case EXCLUSIONS -> "reason";
       case PINS -> "override";
       case PAST -> "cycles_ago";
@@ -55,7 +56,7 @@ final class PairReader {
   }
 
   private static boolean isNumeric(InputFile file) {
-    return file == InputFile.AFFINITY || file == InputFile.PAST;
+    return file == InputFile.AFFINITY || file == InputFile.NEEDS || file == InputFile.PAST;
   }
 
   /** The columns without which a file of pairs says nothing. */
@@ -95,11 +96,8 @@ final class PairReader {
       wrong = missing(row, mentee.isEmpty() ? MENTEE : MENTOR, mentee, mentor);
     }
     if (wrong.isEmpty() && isNumeric(sheet.file())) {
-      Parsed<Long> number =
-          sheet.file() == InputFile.AFFINITY
-              ? WholeNumber.read(text, 0, 100)
-              : WholeNumber.read(text, 1, MOST_CYCLES);
-      if (number instanceof Parsed.Wrong<Long> bad) {
+      Parsed<String> number = number(text);
+      if (number instanceof Parsed.Wrong<String> bad) {
         wrong =
             Optional.of(
                 sheet.valueFault(
@@ -110,9 +108,9 @@ final class PairReader {
                     bad.message(),
                     bad.remedy()));
       } else {
-        Parsed.Good<Long> good = (Parsed.Good<Long>) number;
+        Parsed.Good<String> good = (Parsed.Good<String>) number;
         String shown = text;
-        text = Long.toString(good.value());
+        text = good.value();
         if (!good.assumption().isEmpty()) {
           findings.add(
               sheet.valueFault(
@@ -137,6 +135,22 @@ final class PairReader {
       findings.used(sheet.file());
       keep(row, mentee, mentor, text);
     }
+  }
+
+  /** The number in a file whose pairs have one, as it is written canonically. */
+  private Parsed<String> number(String text) {
+    if (sheet.file() == InputFile.NEEDS) {
+      return MonthlyHours.read(text);
+    }
+    Parsed<Long> whole =
+        sheet.file() == InputFile.AFFINITY
+            ? WholeNumber.read(text, 0, 100)
+            : WholeNumber.read(text, 1, MOST_CYCLES);
+    if (whole instanceof Parsed.Good<Long> good) {
+      return new Parsed.Good<>(Long.toString(good.value()), good.assumption());
+    }
+    Parsed.Wrong<Long> bad = (Parsed.Wrong<Long>) whole;
+    return Parsed.wrong(bad.message(), bad.remedy());
   }
 
   private void remind(Reminder.Kind kind, Row row) {

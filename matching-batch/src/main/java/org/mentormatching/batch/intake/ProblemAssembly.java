@@ -83,6 +83,7 @@ final class ProblemAssembly {
     String mentor = pair.mentorId();
     switch (file) {
       case AFFINITY -> problem.affinity(mentee, mentor, Integer.parseInt(value));
+      case NEEDS -> problem.need(mentee, mentor, MonthlyHours.duration(value));
       case EXCLUSIONS -> problem.exclude(mentee, mentor, value);
       case PINS ->
           problem.pin(

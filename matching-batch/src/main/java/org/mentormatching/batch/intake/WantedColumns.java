@@ -28,6 +28,7 @@ final class WantedColumns {
   private static final Set<String> MADE_FROM_PAIRS =
       Set.of(
           Columns.AFFINITY.name(),
+          Columns.PAIR_MINUTES.name(),
           Columns.PAST_MENTORS.name(),
           Columns.REPORTING_LINE.name(),
           Columns.SELF.name());
@@ -119,6 +120,7 @@ final class WantedColumns {
   boolean readsPairs(InputFile file) {
     return switch (file) {
       case AFFINITY -> policy.anyLink(Columns.AFFINITY.name()::equals);
+      case NEEDS -> policy.anyLink(Columns.PAIR_MINUTES.name()::equals);
       case PAST -> policy.anyLink(Columns.PAST_MENTORS.name()::equals);
       case EXCLUSIONS -> policy.anyLink(Columns.EXCLUDED_MENTORS.name()::equals);
       default -> true;
@@ -129,6 +131,9 @@ final class WantedColumns {
   static Optional<InputFile> pairs(LinkColumn column) {
     if (column.equals(Columns.AFFINITY)) {
       return Optional.of(InputFile.AFFINITY);
+    }
+    if (column.equals(Columns.PAIR_MINUTES)) {
+      return Optional.of(InputFile.NEEDS);
     }
     return column.equals(Columns.PAST_MENTORS) ? Optional.of(InputFile.PAST) : Optional.empty();
   }

@@ -37,7 +37,8 @@ public final class FormQuestions {
           Columns.REPORTING_LINE_COMPLETE.name(),
           Columns.EXCLUSIONS_UNDERSTOOD.name(),
           Columns.PAST_MENTORS.name(),
-          Columns.AFFINITY.name());
+          Columns.AFFINITY.name(),
+          Columns.PAIR_MINUTES.name());
 
   private static final List<String> SKILLS =
       List.of(

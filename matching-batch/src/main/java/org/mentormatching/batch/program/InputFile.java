@@ -12,6 +12,8 @@ public enum InputFile {
   PEOPLE("people"),
   /** Scores of pairs from outside. */
   AFFINITY("affinity"),
+  /** Hours a month that pairs need. */
+  NEEDS("needs"),
   /** Pairs that must not be made. */
   EXCLUSIONS("exclusions"),
   /** Pairs that must be made. */

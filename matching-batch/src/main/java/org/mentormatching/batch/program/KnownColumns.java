@@ -102,6 +102,7 @@ public final class KnownColumns {
   private static List<String> ofPairs(InputFile file) {
     return switch (file) {
       case AFFINITY -> List.of("mentee_id", "mentor_id", "affinity");
+      case NEEDS -> List.of("mentee_id", "mentor_id", "hours_per_month");
       case EXCLUSIONS -> List.of("mentee_id", "mentor_id", "reason");
       case PINS -> List.of("mentee_id", "mentor_id", "override");
       case ONGOING -> List.of("mentee_id", "mentor_id", "since");

@@ -338,7 +338,8 @@ final class FileRoles {
   private void askForPairs(FileLook look) {
     List<String> lines =
         open.stream()
-            .filter(file -> !file.listsPeople() && file != InputFile.AFFINITY)
+            .filter(file -> !file.listsPeople())
+            .filter(file -> file != InputFile.AFFINITY && file != InputFile.NEEDS)
             .map(file -> Notebook.line(WhichSide.source(look), "files", file.key()))
             .toList();
     if (!lines.isEmpty()) {

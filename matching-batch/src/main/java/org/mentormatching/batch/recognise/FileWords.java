@@ -21,6 +21,7 @@ final class FileWords {
                 + "|personal\\w*|beschaftigte\\w*|belegschaft|stammdaten|salaries|employes"
                 + "|pracowni\\w*|collaborateurs|effectifs?|annuaire|connections"));
     OTHERS.put(InputFile.AFFINITY, words("affinit(?:y|ies)|scores?"));
+    OTHERS.put(InputFile.NEEDS, words("pair hours|hours per pair|needs"));
     OTHERS.put(
         InputFile.EXCLUSIONS,
         words("exclusions?|excluded|do not (?:match|pair)|not together|ausschlusse?|conflicts?"));

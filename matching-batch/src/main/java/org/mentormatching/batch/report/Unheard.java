@@ -19,6 +19,7 @@ final class Unheard {
               Columns.PREFERRED_MENTORS,
               Columns.PREFERRED_MENTEES,
               Columns.AFFINITY,
+              Columns.PAIR_MINUTES,
               Columns.PAST_MENTORS)
           .map(LinkColumn::name)
           .toList();

@@ -1,9 +1,11 @@
 package org.mentormatching.policy.limits;
 
 import static org.mentormatching.model.Columns.HOURS_PER_MONTH;
+import static org.mentormatching.model.Columns.PAIR_MINUTES;
 
 import java.time.Duration;
 import java.util.List;
+import org.mentormatching.model.Link;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Definition;
@@ -14,7 +16,7 @@ import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 
 /**
- * The hours that a mentor's mentees need fit into the hours that the mentor has.
+ * The hours that a mentor's mentees need with that mentor fit into the hours that the mentor has.
  *
  * @param usual minutes a month that a mentee needs who does not say
  */
@@ -32,8 +34,9 @@ public record MentorHours(int usual) implements AdditiveLimit {
   public static final Definition<Limit> DEFINITION =
       new Definition<Limit>(
               "hours",
-              "The hours a month that a mentor's mentees need fit into those that the mentor has; a"
-                  + " mentee who does not say needs {usual_minutes}.",
+              "The hours a month that a mentor's mentees need fit into those that the mentor has; what"
+                  + " is known of a pair goes before what the mentee says, and a mentee who does not"
+                  + " say needs {usual_minutes}.",
               List.of(USUAL),
               options -> new MentorHours(options.small("usual_minutes")))
           .whenMissing(
@@ -67,11 +70,18 @@ public record MentorHours(int usual) implements AdditiveLimit {
 
   @Override
   public Reads reads() {
-    return Reads.nothing().menteeMay(HOURS_PER_MONTH).mentor(HOURS_PER_MONTH);
+    return Reads.nothing()
+        .menteeMay(HOURS_PER_MONTH)
+        .mentor(HOURS_PER_MONTH)
+        .menteeNames(PAIR_MINUTES);
   }
 
   @Override
   public long weight(GroupView group, int index) {
+    Link ofPair = group.menteeNames(index, PAIR_MINUTES);
+    if (ofPair.named()) {
+      return ofPair.value();
+    }
     return group.mentee(index, HOURS_PER_MONTH).map(Duration::toMinutes).orElse((long) usual);
   }
 

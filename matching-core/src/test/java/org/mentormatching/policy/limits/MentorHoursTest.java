@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
@@ -49,6 +50,29 @@ class MentorHoursTest {
     assertThat(threeHours.excess(group(threeHours, TWO_HOURS, silent))).isEqualTo(60);
     assertThatThrownBy(() -> new MentorHours(-1))
         .hasMessage("\"usual_minutes\" is -1: from 0 to 44640 is possible");
+  }
+
+  @Test
+  void takesWhatIsKnownOfThePairBeforeWhatTheMenteeSays() {
+    Problem problem =
+        Problem.builder()
+            .mentee(needing("E-1", 30))
+            .mentee(needing("E-2", 30))
+            .mentor(TWO_HOURS)
+            .need("E-1", "M-1", Duration.ofMinutes(100))
+            .need("E-2", "M-2", Duration.ofMinutes(900))
+            .build();
+    Limit limit = new MentorHours();
+    GroupView group =
+        PairGroup.ofMentor(POLICY, limit, problem.mentors().get(0), problem.mentees());
+    assertThat(limit.excess(group)).isEqualTo(10);
+    assertThatThrownBy(
+            () ->
+                Problem.builder()
+                    .mentee(needing("E-1", 30))
+                    .need("E-1", "M-1", Duration.ofMinutes(-1))
+                    .build())
+        .hasMessageContaining("need of E-1 with M-1");
   }
 
   @Test
