@@ -85,7 +85,7 @@ final class Groupings {
     }
   }
 
-  private final class Twos implements Grouping.Twos {
+  private static final class Twos implements Grouping.Twos {
     private final LimitEntry entry;
     private final PairwiseLimit limit;
     private final Membership membership;

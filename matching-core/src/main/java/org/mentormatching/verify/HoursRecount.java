@@ -36,6 +36,6 @@ record HoursRecount(MentorHours limit) implements Recount {
   }
 
   private static long minutes(Duration time) {
-    return time.getSeconds() / 60;
+    return time.toSeconds() / 60;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
@@ -58,7 +59,7 @@ final class LimitCheck {
     Recount recount = Recounts.of(entry.limit(), claim.policy());
     BigInteger excess = BigInteger.ZERO;
     SortedMap<String, Group> groups = groups(claim, entry, recount, pairs);
-    for (SortedMap.Entry<String, Group> group : groups.entrySet()) {
+    for (Map.Entry<String, Group> group : groups.entrySet()) {
       claim.goOn();
       long before = excess(recount, group.getValue().held());
       long after = excess(recount, group.getValue().all());

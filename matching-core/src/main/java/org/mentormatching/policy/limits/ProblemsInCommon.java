@@ -108,9 +108,10 @@ public record ProblemsInCommon(List<Column<?>> columns) implements PairwiseLimit
   }
 
   private static boolean isInCommon(Transitions transitions, Object one, Object other) {
-    return one instanceof List<?> words && other instanceof List<?> others
-        ? !Collections.disjoint(words, others)
-        : one.equals(other) || transitions.isAlike(one.toString(), other.toString());
+    if (one instanceof List<?> words && other instanceof List<?> others) {
+      return !Collections.disjoint(words, others);
+    }
+    return one.equals(other) || transitions.isAlike(one.toString(), other.toString());
   }
 
   @Override
