@@ -1,14 +1,16 @@
 package org.mentormatching.benchmarks.contest;
 
 /** The contest cannot stand: a result is not allowed, not optimal though claimed, or not there. */
-final class ContestFault extends RuntimeException {
+public final class ContestFault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  ContestFault(String message) {
+  /** A contest that fails for this reason. */
+  public ContestFault(String message) {
     super(message);
   }
 
-  ContestFault(String message, Throwable cause) {
+  /** A contest that fails for this reason, caused by another failure. */
+  public ContestFault(String message, Throwable cause) {
     super(message, cause);
   }
 }
