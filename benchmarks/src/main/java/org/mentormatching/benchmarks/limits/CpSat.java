@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mentormatching.benchmarks.contest.ContestFault;
 
 /** OR-Tools' CP-SAT on the exact model. */
@@ -16,7 +17,8 @@ final class CpSat implements Contestant.OfModel {
   enum Way {
     /**
      * All levels are one weighted objective where they fit into 52 bits; otherwise coverage comes
-     * first, with half of the budget at most, and then fit with the coverage that was reached.
+     * first, with half of the budget once there is something, and then fit with the coverage that
+     * was reached.
      */
     SOON_GOOD,
     /** Each level until it is proven, then the next with what was reached: the sooner proof. */
@@ -163,18 +165,27 @@ final class CpSat implements Contestant.OfModel {
       void found(long objective);
     }
 
+    /** Solves for so long, and beyond as long as nothing was found and the budget lasts. */
     private CpSolverStatus run(CpSolver solver, Budget budget, long nanos, Better better) {
+      AtomicBoolean hasSolution = new AtomicBoolean();
       CpSolverSolutionCallback callback =
           new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
+              hasSolution.set(true);
               better.found(Math.round(objectiveValue()));
             }
           };
       CpSolverStatus[] status = {CpSolverStatus.UNKNOWN};
       long until = nanos == Budget.UNLIMITED ? nanos : budget.used() + nanos;
       budget.run(
-          () -> status[0] = solver.solve(input.model(), callback), until, solver::stopSearch);
+          () -> status[0] = solver.solve(input.model(), callback),
+          until,
+          () -> {
+            if (hasSolution.get() || budget.isOver()) {
+              solver.stopSearch();
+            }
+          });
       return status[0];
     }
 

@@ -3,7 +3,6 @@ package org.mentormatching.benchmarks.limits;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 import org.mentormatching.benchmarks.limits.Programme.Strictness;
 
 /**
@@ -37,13 +36,13 @@ final class GapInstances {
         String[] counts = size.split("x", -1);
         int mentees = Integer.parseInt(counts[0]);
         int mentors = Integer.parseInt(counts[1]);
-        out.println(row(new Key(theme, Strictness.HARD, mentees, mentors, seed)));
+        out.println(row(new ProgrammeKey(theme, Strictness.HARD, mentees, mentors, seed)));
         out.flush();
       }
     }
   }
 
-  private String row(Key key) {
+  private String row(ProgrammeKey key) {
     LimitLap ours = process.run(key, Ours.NAME, Budget.UNLIMITED);
     LimitLap best = process.run(key, "cp-sat-8", nanos);
     Levels levels = new Programme(key).model().levels();

@@ -2,7 +2,6 @@ package org.mentormatching.benchmarks.limits;
 
 import java.util.Optional;
 import org.mentormatching.benchmarks.contest.ContestFault;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 
 /**
  * One lap in this virtual machine: the contestant first solves a programme of a dozen people, so
@@ -18,8 +17,11 @@ final class LimitHeat {
     try {
       Contestant contestant = Contestants.named(arguments[1]);
       contestant.load();
-      Key key = Key.parse(arguments[0]);
-      lap(contestant, new Programme(new Key(key.theme(), key.strictness(), 12, 6, 1)), FIRST_NANOS);
+      ProgrammeKey key = ProgrammeKey.parse(arguments[0]);
+      lap(
+          contestant,
+          new Programme(new ProgrammeKey(key.theme(), key.strictness(), 12, 6, 1)),
+          FIRST_NANOS);
       System.gc();
       LimitLap lap = lap(contestant, new Programme(key), Long.parseLong(arguments[2]));
       lap.lines().forEach(System.out::println);

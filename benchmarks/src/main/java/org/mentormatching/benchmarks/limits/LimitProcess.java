@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.benchmarks.contest.ContestFault;
 import org.mentormatching.benchmarks.contest.HeatProcess;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 
 /** Laps in virtual machines of their own. */
 final class LimitProcess {
@@ -25,7 +24,7 @@ final class LimitProcess {
    * @param nanos processor time that the contestant gets
    * @throws ContestFault if it fails or its result is not allowed
    */
-  LimitLap run(Key key, String contestant, long nanos) {
+  LimitLap run(ProgrammeKey key, String contestant, long nanos) {
     List<String> lines = new ArrayList<>();
     int exit =
         process.run(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.mentormatching.benchmarks.contest.ContestFault;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 
 /** The results on all programmes as a Markdown table, and who was ahead how often. */
 final class LimitTable {
@@ -26,7 +25,7 @@ final class LimitTable {
     private int largeNotBetter;
     private int large;
 
-    void add(Key key, int comparison) {
+    void add(ProgrammeKey key, int comparison) {
       better += comparison > 0 ? 1 : 0;
       equal += comparison == 0 ? 1 : 0;
       worse += comparison < 0 ? 1 : 0;
@@ -48,7 +47,7 @@ final class LimitTable {
    *
    * @throws ContestFault if this project found different results in its runs
    */
-  String rows(Key key, List<LimitLap> laps) {
+  String rows(ProgrammeKey key, List<LimitLap> laps) {
     Levels levels = new Programme(key).model().levels();
     Map<String, List<LimitLap>> byName =
         laps.stream()

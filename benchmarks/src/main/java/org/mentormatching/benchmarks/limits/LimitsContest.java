@@ -10,7 +10,6 @@ import org.mentormatching.benchmarks.contest.Compiling;
 import org.mentormatching.benchmarks.contest.ContestFault;
 import org.mentormatching.benchmarks.contest.HeatProcess;
 import org.mentormatching.benchmarks.contest.Machine;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 import org.mentormatching.benchmarks.limits.Programme.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -190,7 +189,8 @@ public final class LimitsContest implements Callable<Integer> {
     for (int size : sizes) {
       for (Theme theme : themes) {
         for (Strictness strict : strictness) {
-          Key key = new Key(theme, strict, size, Math.max(1, size * 3 / 10), seed);
+          ProgrammeKey key =
+              new ProgrammeKey(theme, strict, size, Math.max(1, size * 3 / 10), seed);
           out.print(table.rows(key, laps(process, present, key)));
           out.flush();
         }
@@ -217,7 +217,7 @@ public final class LimitsContest implements Callable<Integer> {
     return present;
   }
 
-  private List<LimitLap> laps(LimitProcess process, List<String> present, Key key) {
+  private List<LimitLap> laps(LimitProcess process, List<String> present, ProgrammeKey key) {
     List<LimitLap> laps = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       LimitLap ours = process.run(key, Ours.NAME, Budget.UNLIMITED);

@@ -32,7 +32,8 @@ final class OptaPlannerUsual implements Contestant.OfModel {
   @Override
   public Entry enter(Model model) {
     PlannerRound round = PlannerRound.of(model);
-    return budget -> solve(model, round, budget);
+    Solver<PlannerRound> solver = SolverFactory.<PlannerRound>create(config(model)).buildSolver();
+    return budget -> solve(solver, round, budget);
   }
 
   private static SolverConfig config(Model model) {
@@ -54,8 +55,8 @@ final class OptaPlannerUsual implements Contestant.OfModel {
                             new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig())));
   }
 
-  private static Optional<int[]> solve(Model model, PlannerRound round, Budget budget) {
-    Solver<PlannerRound> solver = SolverFactory.<PlannerRound>create(config(model)).buildSolver();
+  private static Optional<int[]> solve(
+      Solver<PlannerRound> solver, PlannerRound round, Budget budget) {
     solver.addEventListener(
         event -> {
           HardMediumSoftLongScore score = (HardMediumSoftLongScore) event.getNewBestScore();

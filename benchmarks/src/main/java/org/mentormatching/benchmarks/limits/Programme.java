@@ -15,7 +15,7 @@ import org.mentormatching.policy.Policy;
 
 /** A seeded programme: the same people as a problem with a policy and as a model. */
 final class Programme {
-  private final Key key;
+  private final ProgrammeKey key;
   private final Cohort cohort;
   private final Model model;
 
@@ -27,47 +27,8 @@ final class Programme {
     SOFT
   }
 
-  /**
-   * What names a programme: the same key draws the same one.
-   *
-   * @param theme what it is about
-   * @param strictness of its limits
-   * @param mentees how many
-   * @param mentors how many
-   * @param seed of what is drawn
-   */
-  record Key(Theme theme, Strictness strictness, int mentees, int mentors, long seed) {
-    /** As one word that {@link #parse} reads. */
-    String word() {
-      return theme + ":" + strictness + ":" + mentees + ":" + mentors + ":" + seed;
-    }
-
-    /** The key that a word says. */
-    static Key parse(String word) {
-      String[] parts = word.split(":", -1);
-      return new Key(
-          Theme.valueOf(parts[0]),
-          Strictness.valueOf(parts[1]),
-          Integer.parseInt(parts[2]),
-          Integer.parseInt(parts[3]),
-          Long.parseLong(parts[4]));
-    }
-
-    /** As the cell of a table. */
-    String heading() {
-      return String.format(
-          Locale.ROOT,
-          "%s, %s, %,d × %,d, seed %d",
-          theme.word(),
-          strictness.name().toLowerCase(Locale.ROOT),
-          mentees,
-          mentors,
-          seed);
-    }
-  }
-
   /** The programme of a key. */
-  Programme(Key key) {
+  Programme(ProgrammeKey key) {
     this.key = key;
     cohort = key.theme().draw(key.mentees(), key.mentors(), key.seed());
     model = model(cohort, rows());
@@ -128,7 +89,7 @@ final class Programme {
   }
 
   /** What names it. */
-  Key key() {
+  ProgrammeKey key() {
     return key;
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.mentormatching.benchmarks.contest.ContestFault;
-import org.mentormatching.benchmarks.limits.Programme.Key;
 import org.mentormatching.benchmarks.limits.Programme.Strictness;
 
 /**
@@ -40,10 +39,10 @@ final class SmallProgrammes {
   }
 
   /** The programme of a number from 0. */
-  Key key(int number) {
+  ProgrammeKey key(int number) {
     int mentees = FEWEST + number * STEP % (MOST - FEWEST + 1);
     Strictness[] strict = Strictness.values();
-    return new Key(
+    return new ProgrammeKey(
         themes.get(number % themes.size()),
         strict[number / themes.size() % strict.length],
         mentees,
@@ -85,7 +84,7 @@ final class SmallProgrammes {
     return "| %s | %d | %d | %d |".formatted(name, count[0], count[1], count[2]);
   }
 
-  private void compare(Key key) {
+  private void compare(ProgrammeKey key) {
     Programme programme = new Programme(key);
     LimitLap mine = LimitHeat.lap(ours, programme, Budget.UNLIMITED);
     LimitLap best = LimitHeat.lap(exact, programme, exactNanos);

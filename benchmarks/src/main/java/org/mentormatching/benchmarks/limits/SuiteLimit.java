@@ -9,6 +9,7 @@ import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 
 /** The limits of the suite: each as this project's policy has it and as the others see it. */
+@SuppressWarnings("ImmutableEnumChecker") // functions are of this class alone and keep nothing
 enum SuiteLimit {
   /** A mentor's hours suffice, needs by mentee. */
   HOURS(20, cohort -> new MentorHours(), SuiteLimit::hours),
