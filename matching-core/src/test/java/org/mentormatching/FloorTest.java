@@ -3,6 +3,7 @@ package org.mentormatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mentormatching.policy.InvalidPolicyException;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -27,6 +29,7 @@ import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.result.WhatIf;
 import org.mentormatching.solve.InPortions;
 import org.mentormatching.verify.Verifier;
@@ -47,12 +50,24 @@ class FloorTest {
   }
 
   private static Problem drawn(long seed, int mostWishes, Consumer<Problem.Builder> more) {
+    Problem.Builder problem = people(seed, mostWishes, mentor -> {}, mentee -> {});
+    more.accept(problem);
+    return problem.build();
+  }
+
+  private static Problem.Builder people(
+      long seed,
+      int mostWishes,
+      Consumer<Mentor.Builder> ofMentor,
+      Consumer<Mentee.Builder> ofMentee) {
     Random random = new Random(seed);
     int mentors = 1 + random.nextInt(4);
     Problem.Builder problem = Problem.builder();
     for (int j = 0; j < mentors; j++) {
       long seats = random.nextInt(4);
-      problem.mentor(Mentor.builder("M" + j).set(Columns.CAPACITY, seats).build());
+      Mentor.Builder mentor = Mentor.builder("M" + j).set(Columns.CAPACITY, seats);
+      ofMentor.accept(mentor);
+      problem.mentor(mentor.build());
     }
     boolean isRerun = random.nextInt(3) == 0;
     int mentees = 2 + random.nextInt(5);
@@ -64,6 +79,7 @@ class FloorTest {
         mentee.set(Columns.URGENCY, "now");
       }
       mentee.set(Columns.CYCLES_WAITING, (long) random.nextInt(2));
+      ofMentee.accept(mentee);
       problem.mentee(mentee.build());
       for (int j = 0; j < mentors; j++) {
         problem.affinity(id, "M" + j, random.nextInt(101));
@@ -77,8 +93,7 @@ class FloorTest {
         problem.pin(Pin.overriding(id, "M" + random.nextInt(mentors), "agreed"));
       }
     }
-    more.accept(problem);
-    return problem.build();
+    return problem;
   }
 
   private static LevelValue level(MatchingResult result) {
@@ -188,6 +203,36 @@ class FloorTest {
       values.add(new LevelValue(before.level(), value, value));
     }
     return Exhaustive.values(values);
+  }
+
+  @Test
+  void tellsTheFloorThatLimitsLeave() {
+    Policy limited = POLICY.toBuilder().hardLimit(new MentorHours()).build();
+    int reached = 0;
+    int bitten = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      Problem problem =
+          people(
+                  seed,
+                  1,
+                  mentor -> mentor.set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(60)),
+                  mentee ->
+                      mentee.set(
+                          Columns.HOURS_PER_MONTH,
+                          Duration.ofMinutes(30L + 30 * random.nextInt(2))))
+              .build();
+
+      MatchingResult result = Matcher.using(limited).match(problem);
+
+      long[] best = Exhaustive.of(problem, limited).best();
+      int order = Arrays.compare(Exhaustive.values(result.objective()), best);
+      assertThat(order).as("seed %d", seed).isNotPositive();
+      reached += order == 0 ? 1 : 0;
+      bitten += result.searchEnding() == SearchEnding.NOT_NEEDED ? 0 : 1;
+    }
+    assertThat(bitten).as("programmes in which hours matter").isGreaterThan(40);
+    assertThat(reached).as("programmes in which the best is found").isGreaterThan(120);
   }
 
   @Test

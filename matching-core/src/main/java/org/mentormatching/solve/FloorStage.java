@@ -26,7 +26,12 @@ final class FloorStage {
    * @param proof prices that show that a floor above the bound costs a level above; none if the
    *     bound is the greatest fit
    */
-  record Floor(int reached, int bound, Optional<Prices> proof) {}
+  record Floor(int reached, int bound, Optional<Prices> proof) {
+    /** The same bound where something else is reached. */
+    Floor of(int other) {
+      return new Floor(other, bound, proof);
+    }
+  }
 
   /**
    * Pairs whose floor is raised.

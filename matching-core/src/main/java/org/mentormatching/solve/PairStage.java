@@ -90,6 +90,7 @@ final class PairStage {
         KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
     listener.begins(Phase.KERNEL);
     Relaxed relaxed = kernel(finder, wishes);
+    long[] most = relaxed.value();
     Optional<Floor> floor = Optional.empty();
     int[] chosen = relaxed.chosen();
     long[] value = relaxed.value();
@@ -127,9 +128,14 @@ final class PairStage {
         Refinement.improve(
             search,
             chosen,
-            limits.forSearch(relaxed.value()),
+            limits.forSearch(most),
             new SearchEffort(work, outOfTime, cancelled, moves -> ofSearch.reach(moves, work)));
     ofSearch.end();
+    if (floor.isPresent()) {
+      int reached = FloorStage.floor(pairs, outcome.chosen());
+      floor = floor.map(raised -> raised.of(reached));
+      relaxed = kernel(from(Math.min(reached, floor.get().bound()), settled), wishes);
+    }
     return new Chosen(
         relaxed,
         pairs,
@@ -139,6 +145,13 @@ final class PairStage {
         outcome.steps(),
         ending(outcome.ending()),
         floor);
+  }
+
+  /** Finds the pairs from a floor on, and all pairs of mentees with several open wishes. */
+  private PairFinder from(int floor, Settled settled) {
+    OpenPairs people = OpenPairs.none(candidates.roster(), settled);
+    return new PairFinder(
+        candidates, settled, mentee -> people.wishes(mentee) == 1 ? floor : 0, crew, cancelled);
   }
 
   private Relaxed kernel(PairFinder finder, long[][][] wishes) {

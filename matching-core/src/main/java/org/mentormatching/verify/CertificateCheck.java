@@ -53,7 +53,7 @@ final class CertificateCheck {
       return;
     }
     LevelValue floor = added.remove(added.size() - 2);
-    checkBound(added, floor.value());
+    checkBound(added, Math.min(floor.value(), floor.bound()));
     checkFloor(added, floor.bound());
   }
 

@@ -15,7 +15,6 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Level;
-import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -46,7 +45,7 @@ public final class ScoreSheet {
     floor =
         result.objective().stream()
             .filter(value -> value.level().kind() == Level.Kind.FLOOR)
-            .mapToLong(LevelValue::value)
+            .mapToLong(value -> Math.min(value.value(), value.bound()))
             .findFirst()
             .orElse(0);
   }
