@@ -220,7 +220,7 @@ class FloorTest {
                   mentee ->
                       mentee.set(
                           Columns.HOURS_PER_MONTH,
-                          Duration.ofMinutes(30L + 30 * random.nextInt(2))))
+                          Duration.ofMinutes(30L + 30L * random.nextInt(2))))
               .build();
 
       MatchingResult result = Matcher.using(limited).match(problem);
