@@ -15,10 +15,12 @@ import org.mentormatching.batch.program.Program;
 /** Writes down what was used so that reading it again gives the same. */
 final class CanonicalTables {
   private final Program program;
+  private final SortedMap<InputFile, Sheet> sheets;
   private final WantedColumns wanted;
 
-  CanonicalTables(Program program) {
+  CanonicalTables(Program program, SortedMap<InputFile, Sheet> sheets) {
     this.program = program;
+    this.sheets = sheets;
     wanted = new WantedColumns(program);
   }
 
@@ -36,9 +38,13 @@ final class CanonicalTables {
             || anySharedAddress(everybody)
             || everybody.stream().anyMatch(row -> !row.personId().equals(row.id()));
     List<UsedTable> tables = new ArrayList<>();
-    tables.add(people(InputFile.MENTEES, mentees, withPersonIds));
-    tables.add(people(InputFile.MENTORS, mentors, withPersonIds));
-    if (hasChart) {
+    SortedSet<String> ofChart = new TreeSet<>();
+    if (hasChart && managers.isEmpty()) {
+      ofChart.add(WantedColumns.MANAGER_ID);
+    }
+    tables.add(people(InputFile.MENTEES, mentees, withPersonIds, ofChart));
+    tables.add(people(InputFile.MENTORS, mentors, withPersonIds, ofChart));
+    if (!managers.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
       managers.forEach((person, manager) -> rows.add(List.of(person, manager)));
       tables.add(
@@ -64,11 +70,23 @@ final class CanonicalTables {
                     .equals(row.personId()));
   }
 
-  private UsedTable people(InputFile side, List<PersonRow> people, boolean withPersonIds) {
+  /**
+   * The people of a side.
+   *
+   * @param ofChart a column of nobody's manager, where files have the column and no manager of
+   *     anybody: a list of everybody without a row would be none
+   */
+  private UsedTable people(
+      InputFile side, List<PersonRow> people, boolean withPersonIds, SortedSet<String> ofChart) {
     SortedSet<String> answers = new TreeSet<>(wanted.answers(side));
     SortedSet<String> links = new TreeSet<>(wanted.links(side));
-    answers.removeIf(column -> people.stream().allMatch(row -> isMissing(row, column)));
-    links.removeIf(column -> people.stream().allMatch(row -> !row.sheet().headings().has(column)));
+    answers.removeIf(
+        column ->
+            !has(side, column)
+                && !has(InputFile.PEOPLE, column)
+                && people.stream().allMatch(row -> row.cell(column).isEmpty()));
+    answers.addAll(ofChart);
+    links.removeIf(column -> !has(side, column));
     answers.removeAll(links);
     answers.removeAll(List.of(WantedColumns.ID, WantedColumns.NAME, WantedColumns.EMAIL));
     answers.remove(WantedColumns.PERSON_ID);
@@ -99,8 +117,10 @@ final class CanonicalTables {
     return new UsedTable(side, side.usualName(), header, rows);
   }
 
-  private static boolean isMissing(PersonRow row, String column) {
-    return row.cell(column).isEmpty() && !row.sheet().headings().has(column);
+  /** Whether a file has a column, so that who says nothing there is told apart from no column. */
+  private boolean has(InputFile file, String column) {
+    Sheet sheet = sheets.get(file);
+    return sheet != null && sheet.headings().has(column);
   }
 
   private static UsedTable pairs(InputFile file, PairTable table) {

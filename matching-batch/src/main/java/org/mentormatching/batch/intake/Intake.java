@@ -31,11 +31,13 @@ public final class Intake {
   private final WantedColumns wanted;
 
   private final Review review;
+  private final EmptyConsent emptyConsent;
 
-  private Intake(Program program, Review review, EarlierCycles earlier) {
+  private Intake(Program program, Review review, EarlierCycles earlier, EmptyConsent emptyConsent) {
     this.program = program;
     this.review = review;
     this.earlier = earlier;
+    this.emptyConsent = emptyConsent;
     wanted = new WantedColumns(program);
   }
 
@@ -62,7 +64,20 @@ public final class Intake {
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
   public static Reading read(Tables tables, Program program, Review review, EarlierCycles earlier) {
-    return new Intake(program, review, earlier).read(tables);
+    return new Intake(program, review, earlier, EmptyConsent.IS_A_NO).read(tables);
+  }
+
+  /**
+   * Reads files that were written from {@link Reading#usedTables}, which gives the same people and
+   * pairs: an empty cell is no answer there, whatever it may mean in the files of others.
+   *
+   * @param tables the tables as they were written
+   * @param program the settings as they were written
+   * @param review what was decided on earlier proposals of the cycle
+   */
+  public static Reading readCanonical(Tables tables, Program program, Review review) {
+    return new Intake(program, review, EarlierCycles.none(), EmptyConsent.IS_NO_ANSWER)
+        .read(tables);
   }
 
   private Reading read(Tables tables) {
@@ -72,7 +87,7 @@ public final class Intake {
     }
     new ValuesCheck(program, findings).check();
     new AnswersOfNobody(program, sheets.values(), findings).note();
-    PersonReader reader = new PersonReader(program, sheets, findings);
+    PersonReader reader = new PersonReader(program, sheets, emptyConsent, findings);
     List<PersonRow> mentees = people(sheets, InputFile.MENTEES, reader);
     List<PersonRow> mentors = people(sheets, InputFile.MENTORS, reader);
     List<PersonRow> all = new ArrayList<>(mentees);
@@ -272,7 +287,7 @@ public final class Intake {
     List<UsedTable> tables =
         problem.isEmpty()
             ? List.of()
-            : new CanonicalTables(program).of(mentees, mentors, managers, hasChart, pairs);
+            : new CanonicalTables(program, sheets).of(mentees, mentors, managers, hasChart, pairs);
     return new Reading(
         problem,
         findings.sortedFaults(),

@@ -21,7 +21,6 @@ import org.mentormatching.model.Columns;
 
 /** Reads the rows of mentees or mentors; what is faulty is set aside. */
 final class PersonReader {
-  /** Nobody consents by leaving the cell empty, which is how an unticked box is exported. */
   private static final String CONSENT = Columns.CONSENT.name();
 
   /** Columns that say who goes first or what may be told: what cannot be read removes nobody. */
@@ -36,13 +35,19 @@ final class PersonReader {
   private final WantedColumns wanted;
   private final CanonicalCells cells;
   private final Findings findings;
+  private final EmptyConsent emptyConsent;
   private final CellsShown shown;
   private final ListColumns lists;
   private final NoAnswers noAnswers;
   private final Departed departed;
 
-  PersonReader(Program program, SortedMap<InputFile, Sheet> sheets, Findings findings) {
+  PersonReader(
+      Program program,
+      SortedMap<InputFile, Sheet> sheets,
+      EmptyConsent emptyConsent,
+      Findings findings) {
     this.findings = findings;
+    this.emptyConsent = emptyConsent;
     wanted = new WantedColumns(program);
     cells = new CanonicalCells(program);
     shown = new CellsShown(sheets.values());
@@ -162,9 +167,13 @@ final class PersonReader {
     return wrong;
   }
 
-  /** Whoever is asked for consent in a row and says nothing there has not consented. */
+  /**
+   * Whoever is asked for consent in a row of files of others and says nothing there has not
+   * consented.
+   */
   void noteEmptyConsent(PersonRow person, Sheet sheet, Row row) {
-    if (sheet.headings().has(CONSENT)
+    if (emptyConsent == EmptyConsent.IS_A_NO
+        && sheet.headings().has(CONSENT)
         && sheet.cell(row, CONSENT).isEmpty()
         && person.cell(CONSENT).isEmpty()) {
       person.put(CONSENT, YesNo.NO);

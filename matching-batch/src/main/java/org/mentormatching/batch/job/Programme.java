@@ -121,7 +121,7 @@ record Programme(
     ProgramReading settings = ProgramReader.read(folder);
     Tables tables = Tables.of(folder);
     Review review = Review.stored(folder, String.valueOf(folder.getFileName()));
-    Reading reading = Intake.read(tables, settings.program(), review);
+    Reading reading = Intake.readCanonical(tables, settings.program(), review);
     return of(
         folder, settings.program(), Recognition.none(tables), reading, review, settings.faults());
   }

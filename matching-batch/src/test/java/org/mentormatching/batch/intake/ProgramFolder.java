@@ -80,7 +80,8 @@ final class ProgramFolder {
 
   /** What reading the inputs of a stored proposal gives: nothing is recognised. */
   Reading readCanonical() {
-    return Intake.read(Tables.of(folder), ProgramReader.read(folder).program(), Review.none());
+    return Intake.readCanonical(
+        Tables.of(folder), ProgramReader.read(folder).program(), Review.none());
   }
 
   /** What a run makes of a folder: everything that it says, and what it reads. */
