@@ -77,7 +77,7 @@ record FilesSince(List<String> changed, String remedy) {
     if (Files.exists(folder.resolve(Proposal.RECORD))) {
       return NOTHING;
     }
-    SortedMap<String, String> before = record.sources();
+    SortedMap<String, String> before = logged(proposal.resolve(RunLog.NAME));
     SortedMap<String, String> now = digests(folder, before.keySet());
     if (now.equals(before)) {
       return NOTHING;
@@ -100,6 +100,11 @@ record FilesSince(List<String> changed, String remedy) {
     return isSame(programme, record)
         ? NOTHING
         : of(thatCount(others, programme, now, record), folder, record, false);
+  }
+
+  /** The digests that the log of a run keeps; none where it is gone. */
+  private static SortedMap<String, String> logged(Path log) throws IOException {
+    return Files.exists(log) ? RunLog.digests(Files.readAllLines(log)) : new TreeMap<>();
   }
 
   private static FilesSince of(

@@ -188,7 +188,8 @@ public final class RunJob {
       int number = newest.map(ProposalFolder::number).orElse(0) + 1;
       SortedMap<String, byte[]> files =
           Proposal.files(sources, number, problem, result, findings, summary);
-      files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
+      files.put(
+          RunLog.NAME, log.text(FilesSince.digests(programme)).getBytes(StandardCharsets.UTF_8));
       try {
         Path proposal = ProposalFolder.write(cycleFolder, number, files);
         return done(programme, number, proposal, summary, result, findings.helps());
@@ -218,7 +219,7 @@ public final class RunJob {
         .map(record -> unchanged(newest.orElseThrow(), record, new Discretion(problem)));
   }
 
-  private Proposal.Sources sources(Programme programme, String fingerprint) throws IOException {
+  private Proposal.Sources sources(Programme programme, String fingerprint) {
     return new Proposal.Sources(
         programme.program(),
         commandLine(),
@@ -234,8 +235,7 @@ public final class RunJob {
             .map(note -> note.file() + ": " + note.message())
             .sorted()
             .toList(),
-        programme.review(),
-        FilesSince.digests(programme));
+        programme.review());
   }
 
   /** The record of a proposal; empty if another version wrote it or if it was damaged. */

@@ -7,9 +7,16 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** When a run took place, on what machine and how long each step took. */
 public final class RunLog {
+  /** What a run log is called. */
+  static final String NAME = "run.log";
+
+  private static final String FILE = "file: ";
+
   private final InstantSource clock;
   private final String version;
   private final StepListener listener;
@@ -31,6 +38,18 @@ public final class RunLog {
     this.listener = listener;
     start = clock.instant();
     stepStart = start;
+  }
+
+  /** The digests that a log keeps, by the names of the files; none of what is no log. */
+  static SortedMap<String, String> digests(List<String> lines) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String line : lines) {
+      int space = line.indexOf(' ', FILE.length());
+      if (line.startsWith(FILE) && space > 0) {
+        digests.put(line.substring(space + 1), line.substring(FILE.length(), space));
+      }
+    }
+    return digests;
   }
 
   /** The version of this program. */
@@ -61,8 +80,12 @@ public final class RunLog {
     return tenths / 10 + "." + tenths % 10;
   }
 
-  /** The text of the file. */
-  String text() {
+  /**
+   * The text of the file.
+   *
+   * @param digests of the files in the programme's folder, by name
+   */
+  String text(SortedMap<String, String> digests) {
     List<String> lines = new ArrayList<>();
     lines.add("date: " + start);
     lines.add("version: " + version);
@@ -71,6 +94,7 @@ public final class RunLog {
     lines.add("time zone rules: " + ZoneRulesProvider.getVersions("UTC").lastKey());
     lines.add("processors: " + Runtime.getRuntime().availableProcessors());
     lines.addAll(steps);
+    digests.forEach((name, digest) -> lines.add(FILE + digest + " " + name));
     return String.join("\n", lines) + "\n";
   }
 }

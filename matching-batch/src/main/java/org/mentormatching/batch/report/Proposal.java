@@ -58,7 +58,6 @@ public final class Proposal {
    * @param outside partners of ongoing pairs who are outside the round
    * @param notes values read with an assumption, a sentence each
    * @param review what was decided on earlier proposals of the cycle
-   * @param raw SHA-256 of the files as they lay in the folder, by name
    */
   public record Sources(
       Program program,
@@ -72,8 +71,7 @@ public final class Proposal {
       List<String> notJoined,
       List<OutsidePartner> outside,
       List<String> notes,
-      Review review,
-      SortedMap<String, String> raw) {
+      Review review) {
     /** Copies the lists. */
     public Sources {
       commandLine = List.copyOf(commandLine);
@@ -83,7 +81,6 @@ public final class Proposal {
       notJoined = List.copyOf(notJoined);
       outside = List.copyOf(outside);
       notes = List.copyOf(notes);
-      raw = Collections.unmodifiableSortedMap(new TreeMap<>(raw));
     }
 
     /** The inputs as files. */
@@ -296,7 +293,6 @@ public final class Proposal {
         UncheckedRules.of(result).byRule(),
         result.unmatched(),
         List.copyOf(AbsentMentors.of(problem, program.policy(), result).mentorOf().keySet()),
-        sources.raw(),
         digests,
         rowDigests);
   }

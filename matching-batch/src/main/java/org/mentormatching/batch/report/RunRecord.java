@@ -44,8 +44,6 @@ import org.mentormatching.result.Unmatched;
  * @param uncheckedPairs proposed pairs that a rule could not check, by rule
  * @param unmatched mentees with fewer mentors than wished for
  * @param mentorAbsent mentees who have nobody but an ongoing mentor who takes no part, by id
- * @param sources SHA-256 of the exports, the policy file and the ledger as they lay in the
- *     programme's folder, by name
  * @param files SHA-256 by path below the proposal
  * @param rowDigests digests of the rows of each table, decision columns left out
  */
@@ -73,7 +71,6 @@ public record RunRecord(
     SortedMap<String, Integer> uncheckedPairs,
     List<Unmatched> unmatched,
     List<String> mentorAbsent,
-    SortedMap<String, String> sources,
     SortedMap<String, String> files,
     SortedMap<String, List<RowDigest>> rowDigests) {
   /** The format that this program writes. */
@@ -131,7 +128,6 @@ public record RunRecord(
     uncheckedPairs = new TreeMap<>(uncheckedPairs);
     unmatched = List.copyOf(unmatched);
     mentorAbsent = List.copyOf(mentorAbsent);
-    sources = new TreeMap<>(sources);
     files = new TreeMap<>(files);
     rowDigests = new TreeMap<>(rowDigests);
   }

@@ -115,8 +115,7 @@ class SummaryTest {
             List.of(),
             List.of(),
             List.of(),
-            Review.none(),
-            new TreeMap<>());
+            Review.none());
     MatchingResult result = timeUpInSearch();
     Findings findings = findings(result);
     Summary summary = Summary.of(busy(), POLICY, result, findings, List.of());
