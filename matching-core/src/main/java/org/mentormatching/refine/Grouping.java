@@ -12,11 +12,18 @@ sealed interface Grouping permits Grouping.Sums, Grouping.Twos, Grouping.Wholes 
   /** The limit, hard or with a weight. */
   LimitEntry entry();
 
+  /** Which pairs it looks at together. */
+  Membership membership();
+
   /** Number of groups, counted from 0. */
-  int groups();
+  default int groups() {
+    return membership().groups();
+  }
 
   /** The groups that a pair belongs to, each once. */
-  int[] groupsOf(int pair);
+  default int[] groupsOf(int pair) {
+    return membership().of(pair);
+  }
 
   /** Every pair weighs something; the excess of a group follows from the sum. */
   non-sealed interface Sums extends Grouping {

@@ -65,13 +65,8 @@ final class Groupings {
     }
 
     @Override
-    public int groups() {
-      return membership.groups();
-    }
-
-    @Override
-    public int[] groupsOf(int pair) {
-      return membership.of(pair);
+    public Membership membership() {
+      return membership;
     }
 
     @Override
@@ -85,32 +80,8 @@ final class Groupings {
     }
   }
 
-  private static final class Twos implements Grouping.Twos {
-    private final LimitEntry entry;
-    private final PairwiseLimit limit;
-    private final Membership membership;
-
-    Twos(LimitEntry entry, PairwiseLimit limit, Membership membership) {
-      this.entry = entry;
-      this.limit = limit;
-      this.membership = membership;
-    }
-
-    @Override
-    public LimitEntry entry() {
-      return entry;
-    }
-
-    @Override
-    public int groups() {
-      return membership.groups();
-    }
-
-    @Override
-    public int[] groupsOf(int pair) {
-      return membership.of(pair);
-    }
-
+  private record Twos(LimitEntry entry, PairwiseLimit limit, Membership membership)
+      implements Grouping.Twos {
     @Override
     public long alone(int group, int pair) {
       int there = membership.settled(group);
@@ -153,13 +124,8 @@ final class Groupings {
     }
 
     @Override
-    public int groups() {
-      return membership.groups();
-    }
-
-    @Override
-    public int[] groupsOf(int pair) {
-      return membership.of(pair);
+    public Membership membership() {
+      return membership;
     }
 
     @Override

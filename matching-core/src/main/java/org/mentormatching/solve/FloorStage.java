@@ -58,7 +58,7 @@ final class FloorStage {
 
   /** The same pairs, or others whose floor is higher. */
   Raised raise(Relaxed free) {
-    Bisection single = new Bisection(free, this::ofSingles, this::floorOfSingles);
+    Bisection single = new Bisection(free, least -> ofSingles(people, least), this::floorOfSingles);
     single.run(Fit.FULL);
     Relaxed best = single.best;
     int reached = floor(best);
@@ -69,7 +69,7 @@ final class FloorStage {
     every.run(single.low);
     Relaxed found = every.best;
     reached = floor(found);
-    Relaxed relaxed = kernel.apply(ofSingles(reached)).with(found.pairs(), found.chosen());
+    Relaxed relaxed = kernel.apply(ofSingles(people, reached)).with(found.pairs(), found.chosen());
     return new Raised(
         relaxed,
         relaxed.pairs().numbers(found.pairs(), found.chosen()),
@@ -77,7 +77,8 @@ final class FloorStage {
         single.floor(reached));
   }
 
-  private IntUnaryOperator ofSingles(int least) {
+  /** A least fit of the pairs of mentees with one open wish, for whom it is exact; none else. */
+  static IntUnaryOperator ofSingles(OpenPairs people, int least) {
     return mentee -> people.wishes(mentee) == 1 ? least : 0;
   }
 

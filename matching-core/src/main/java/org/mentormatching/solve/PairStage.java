@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.ExactKernel;
@@ -89,37 +90,70 @@ final class PairStage {
     long[][][] wishes =
         KernelStage.wishValues(candidates.mentees(), finder.none(), settled, levels);
     listener.begins(Phase.KERNEL);
-    Relaxed relaxed = kernel(finder, wishes);
-    long[] most = relaxed.value();
-    Optional<Floor> floor = Optional.empty();
-    int[] chosen = relaxed.chosen();
-    long[] value = relaxed.value();
-    if (policy.raisesFloor()) {
-      Raised raised =
-          new FloorStage(
-                  finder.none(),
-                  leastFit ->
-                      kernel(
-                          new PairFinder(candidates, settled, leastFit, crew, cancelled), wishes))
-              .raise(relaxed);
-      floor = Optional.of(raised.floor());
-      relaxed = raised.relaxed();
-      chosen = raised.chosen();
-      value = raised.value();
-    }
+    Relaxed free = kernel(finder, wishes);
+    Chosen best =
+        policy.raisesFloor() ? raised(free, finder.none(), settled, wishes) : best(free, settled);
     ofKernel.end();
-    OpenPairs pairs = relaxed.pairs();
-    LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
-    if (!limits.areBroken(chosen)) {
-      return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
+    if (!best.limits().areBroken(best.chosen())) {
+      return best;
     }
     listener.begins(Phase.SEARCH);
-    if (finder.most() <= SEARCHED && finder.most() > pairs.size()) {
-      OpenPairs all = finder.all();
-      chosen = all.numbers(pairs, chosen);
-      pairs = all;
-      limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
+    Chosen found =
+        searched(withAll(best, finder, settled), free.value(), wishes, outOfTime, listener);
+    return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
+  }
+
+  /** The best pairs when limits are left aside, which need no search if they break none. */
+  private Chosen best(Relaxed relaxed, Settled settled) {
+    return found(
+        relaxed, relaxed.pairs(), settled, relaxed.chosen(), relaxed.value(), Optional.empty());
+  }
+
+  private Chosen raised(Relaxed free, OpenPairs people, Settled settled, long[][][] wishes) {
+    Raised raised =
+        new FloorStage(people, leastFit -> kernel(from(leastFit, settled), wishes)).raise(free);
+    return found(
+        raised.relaxed(),
+        raised.relaxed().pairs(),
+        settled,
+        raised.chosen(),
+        raised.value(),
+        Optional.of(raised.floor()));
+  }
+
+  private Chosen found(
+      Relaxed relaxed,
+      OpenPairs pairs,
+      Settled settled,
+      int[] chosen,
+      long[] value,
+      Optional<Floor> floor) {
+    LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
+    return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
+  }
+
+  /** The same among all pairs, unless there are too many of them. */
+  private Chosen withAll(Chosen best, PairFinder finder, Settled settled) {
+    if (finder.most() > SEARCHED || finder.most() <= best.pairs().size()) {
+      return best;
     }
+    OpenPairs all = finder.all();
+    int[] chosen = all.numbers(best.pairs(), best.chosen());
+    return found(best.relaxed(), all, settled, chosen, best.value(), best.floor());
+  }
+
+  /**
+   * Pairs that keep limits, found from those that break one.
+   *
+   * @param most the value that nothing exceeds when limits and the floor are left aside
+   */
+  private Chosen searched(
+      Chosen start,
+      long[] most,
+      long[][][] wishes,
+      BooleanSupplier outOfTime,
+      PhaseListener listener) {
+    LimitStage limits = start.limits();
     SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
     long work = LimitStage.work(search);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
@@ -127,31 +161,39 @@ final class PairStage {
     SearchOutcome outcome =
         Refinement.improve(
             search,
-            chosen,
+            start.chosen(),
             limits.forSearch(most),
             new SearchEffort(work, outOfTime, cancelled, moves -> ofSearch.reach(moves, work)));
     ofSearch.end();
-    if (floor.isPresent()) {
-      int reached = FloorStage.floor(pairs, outcome.chosen());
-      floor = floor.map(raised -> raised.of(reached));
-      relaxed = kernel(from(Math.min(reached, floor.get().bound()), settled), wishes);
-    }
     return new Chosen(
-        relaxed,
-        pairs,
+        start.relaxed(),
+        start.pairs(),
         limits,
         outcome.chosen(),
         limits.fromSearch(outcome.value(), outcome.chosen()),
         outcome.steps(),
         ending(outcome.ending()),
-        floor);
+        start.floor());
   }
 
-  /** Finds the pairs from a floor on, and all pairs of mentees with several open wishes. */
-  private PairFinder from(int floor, Settled settled) {
-    OpenPairs people = OpenPairs.none(candidates.roster(), settled);
-    return new PairFinder(
-        candidates, settled, mentee -> people.wishes(mentee) == 1 ? floor : 0, crew, cancelled);
+  /** The same with the floor that search has left, and the bound among pairs from it on. */
+  private Chosen bounded(Chosen found, OpenPairs people, Settled settled, long[][][] wishes) {
+    Floor floor = found.floor().orElseThrow().of(FloorStage.floor(found.pairs(), found.chosen()));
+    int least = Math.min(floor.reached(), floor.bound());
+    return new Chosen(
+        kernel(from(FloorStage.ofSingles(people, least), settled), wishes),
+        found.pairs(),
+        found.limits(),
+        found.chosen(),
+        found.value(),
+        found.steps(),
+        found.ending(),
+        Optional.of(floor));
+  }
+
+  /** Finds pairs from a least fit of each mentee on. */
+  private PairFinder from(IntUnaryOperator leastFit, Settled settled) {
+    return new PairFinder(candidates, settled, leastFit, crew, cancelled);
   }
 
   private Relaxed kernel(PairFinder finder, long[][][] wishes) {

@@ -129,10 +129,24 @@ final class Programme {
           Mentor.builder(mentorId(j))
               .set(Columns.CAPACITY, (long) cohort.seats()[j])
               .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(cohort.room()[j]))
-              .set(HoursByPair.NUMBER, (long) j)
               .build());
     }
+    if (key.theme().limits().contains(SuiteLimit.PAIR_HOURS)) {
+      addNeeds(problem);
+    }
     return problem.build();
+  }
+
+  /** What each pair needs, in place of what its mentee needs. */
+  private void addNeeds(Problem.Builder problem) {
+    for (int i = 0; i < cohort.mentees(); i++) {
+      for (int pair = cohort.start()[i]; pair < cohort.start()[i + 1]; pair++) {
+        problem.need(
+            menteeId(i),
+            mentorId(cohort.mentor()[pair]),
+            Duration.ofMinutes(cohort.pairNeed()[pair]));
+      }
+    }
   }
 
   private Mentee mentee(int number) {
@@ -144,7 +158,6 @@ final class Programme {
         Mentee.builder(menteeId(number))
             .set(Columns.MENTORS_WANTED, (long) cohort.wishes()[number])
             .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(cohort.need()[number]))
-            .set(HoursByPair.NUMBER, (long) number)
             .link(GivenFit.COLUMN, Links.numbered(fits));
     if (cohort.isUrgent()[number]) {
       mentee.set(Columns.URGENCY, "now").set(Columns.URGENCY_CONFIRMED, true);

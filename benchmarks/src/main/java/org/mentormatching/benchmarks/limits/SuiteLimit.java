@@ -14,7 +14,8 @@ enum SuiteLimit {
   /** A mentor's hours suffice, needs by mentee. */
   HOURS(20, cohort -> new MentorHours(), SuiteLimit::hours),
   /** A mentor's hours suffice, needs by pair. */
-  PAIR_HOURS(20, HoursByPair::new, cohort -> new MentorSum(cohort.pairNeed(), cohort.room())),
+  PAIR_HOURS(
+      20, cohort -> new MentorHours(), cohort -> new MentorSum(cohort.pairNeed(), cohort.room())),
   /** Nobody shares a mentor with somebody above in the reporting line. */
   LINE(3_000, cohort -> new NoSharedMentorInLine(), cohort -> new MenteesApart(lines(cohort)));
 
