@@ -48,7 +48,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
       case WAITING ->
           "at most " + Summary.counted(gap, "waiting cycle") + " below the best possible";
       case FLOOR ->
-          "the lowest fit is %s of 100, at most %s is possible"
+          "whoever fares worst has %s of 100, at most %s is possible"
               .formatted(
                   ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
       case KEPT ->
