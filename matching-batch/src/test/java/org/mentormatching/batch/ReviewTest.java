@@ -357,7 +357,7 @@ class ReviewTest {
         ",,hold,,|decisions.csv:2 (C2): nobody is named",
         "E-101,E-201,keep,E-202,|decisions.csv:2 (F2): another mentor is named beside \"keep\"",
         "E-101,E-201,not this,E-201,|decisions.csv:2 (F2): the other mentor is the same one",
-        "E-101,E-201,not this,E-2O2,|decisions.csv:2: there is no such other mentor",
+        "E-101,E-201,not this,E-2O2,|decisions.csv:2 (F2): column other_mentor_id: \"E-2O2\" is no mentor of 2027-Q1/proposal-1. Did you mean E-202?",
       })
   void refusesADecisionThatIsNone(String row, String said) {
     Run run = Run.of("run", tinyDecided(row)).exits(3);
@@ -402,10 +402,10 @@ class ReviewTest {
 
   @Test
   void aPinAgainstARuleIsRefusedWithBothNamed() {
-    Path tiny = tinyDecided("E-104,E-999,not this,,", "E-101,E-201,not this,E-204,");
+    Path tiny = tinyDecided("E-101,E-201,not this,E-204,");
 
     assertThat(Run.of("run", tiny).exits(4).err())
-        .contains("decisions.csv:3: pin E-101 with E-204: rule stage-gap");
+        .contains("decisions.csv:2: pin E-101 with E-204: rule stage-gap");
   }
 
   @Test
@@ -494,5 +494,168 @@ class ReviewTest {
     Run run = Run.of("run", tiny);
 
     assertThat(run.said()).doesNotContain("Amira", "knows why");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void decisionWithoutTheNameOfItsProposalIsOnTheOnlyOne(boolean hasColumn) {
+    Path tiny = Programmes.proposed("tiny", folder);
+    String row = "E-101,E-201,not this\n";
+    Programmes.write(
+        tiny.resolve("decisions.csv"),
+        (hasColumn ? "proposal," : "")
+            + "mentee_id,mentor_id,decision\n"
+            + (hasColumn ? "," : "")
+            + row);
+
+    Run publish = Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(3);
+    Run.of("run", tiny).exits(0);
+
+    assertThat(publish.err()).contains("E-101 with E-201: not this");
+    assertThat(pairs(Programmes.proposal(tiny, 2)))
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"));
+    Run.of("run", tiny).exits(0);
+    assertThat(tiny.resolve("cycles/2027-Q1/proposal-3")).doesNotExist();
+  }
+
+  @Test
+  void decisionThatMayBeOnSeveralProposalsIsNeverPassedOver() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(
+        tiny.resolve("decisions (1).csv"),
+        """
+        mentee_id,mentor_id,decision,proposal
+        E-102,E-202,not this,
+        E-103,E-201,keep,2027-Q1/proposal 2
+        E-105,E-204,keep,2027-Q1/proposal-2
+        """);
+
+    for (String command : List.of("run", "publish")) {
+      assertThat(Run.of(command, tiny).exits(3).err())
+          .contains(
+              "decisions (1).csv:2 (D2): column proposal is empty, so that it is not clear on which"
+                  + " proposal this was decided. Write 2027-Q1/proposal-2 if it is about the"
+                  + " newest, otherwise take the decision out.",
+              "decisions (1).csv:3 (D3): column proposal: \"2027-Q1/proposal 2\" is the name of no"
+                  + " proposal")
+          .doesNotContain("(1).csv:4");
+    }
+    assertThat(Run.of("publish", tiny, "--proposal", "1").exits(3).err())
+        .contains("decisions (1).csv:2 (D2): column proposal is empty");
+  }
+
+  @Test
+  void decisionsSavedBesideTheReportCount() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.write(
+        Programmes.proposal(tiny).resolve("decisions.csv"),
+        "Mentee ID,Mentor ID,Decision\nE-101,E-201,not this\n");
+
+    Run.of("run", tiny).exits(0);
+
+    assertThat(pairs(Programmes.proposal(tiny, 2)))
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"));
+  }
+
+  @Test
+  void emptiedCellsOfATableThatNamesNoProposalAreNeverPassedOver() throws IOException {
+    Path tiny = tinyDecided("E-102,E-202,keep,,");
+    Run.of("run", tiny).exits(0);
+    WrittenTable table =
+        WrittenTable.read(Files.readAllBytes(Programmes.proposal(tiny, 2).resolve("matches.csv")));
+    int last = table.header().indexOf("proposal");
+    Files.write(
+        tiny.resolve("matches (1).csv"),
+        new org.mentormatching.batch.report.Sheet(
+                table.header().subList(0, last),
+                table.rows().stream().map(row -> row.subList(0, last)).toList())
+            .bytes());
+    decide(tiny.resolve("matches (1).csv"), "E-102", Map.of("decision", ""));
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains("matches (1).csv:3: there is no column proposal, so that it is not clear");
+  }
+
+  @Test
+  void decisionAboutNobodyOfTheProposalIsNamed() {
+    Path tiny =
+        tinyDecided("E-999,,hold,,", "E-1O1,,open,,", "E-101,E-2O1,keep,,", ",E-999,hold,,");
+
+    assertThat(Run.of("run", tiny).exits(3).err())
+        .contains(
+            "decisions.csv:3 (C3): column mentee_id: \"E-1O1\" is no mentee of 2027-Q1/proposal-1."
+                + " Did you mean E-101?",
+            "decisions.csv:2 (C2): column mentee_id: \"E-999\" is no mentee of 2027-Q1/proposal-1.",
+            "decisions.csv:4 (D4): column mentor_id: \"E-2O1\" is no mentor of 2027-Q1/proposal-1.",
+            "decisions.csv:5 (D5): column mentor_id: \"E-999\" is no mentor of 2027-Q1/proposal-1.");
+    Programmes.write(tiny.resolve("decisions.csv"), decisions(tiny, 1, "E-999,E-201,keep,,"));
+    assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(3).err())
+        .contains("decisions.csv:2 (C2): column mentee_id: \"E-999\" is no mentee");
+  }
+
+  @Test
+  void mentorWhoIsNewInTheFilesMayBeNamed() {
+    Path tiny = tinyDecided("E-101,E-201,not this,E-299,");
+    Programmes.change(
+        tiny.resolve("mentors.csv"), text -> text.stripTrailing() + "\n" + newMentor(text));
+
+    Run.of("run", tiny).exits(0);
+
+    assertThat(pairs(Programmes.proposal(tiny, 2))).contains("E-101 with E-299: pinned");
+  }
+
+  /** The first mentor's row under another id. */
+  private static String newMentor(String mentors) {
+    return mentors
+        .lines()
+        .filter(line -> line.startsWith("E-201"))
+        .findFirst()
+        .orElseThrow()
+        .replace("E-201", "E-299")
+        .replace("Chen Yulan", "Chen Yu");
+  }
+
+  @Test
+  void keepOfAPairThatIsNotProposedAsksForARun() {
+    Path tiny = tinyDecided("E-101,E-202,keep,,");
+
+    assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(3).err())
+        .contains("These decisions ask for other pairs:", "E-101 with E-202: keep");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kept.csv", "not-together.csv", "pairs.xlsx"})
+  void copyOfAProposalsTableUnderAnotherNameIsNamedAndNoInput(String name) throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(matches));
+    int last = table.header().indexOf("proposal");
+    Path copy = folder.resolve("copy.csv");
+    Files.write(
+        copy,
+        new org.mentormatching.batch.report.Sheet(
+                table.header().subList(0, last),
+                table.rows().stream().map(row -> row.subList(0, last)).toList())
+            .bytes());
+    decide(copy, "E-101", Map.of("decision", "not this"));
+    if (name.endsWith(".xlsx")) {
+      asWorkbook(copy, tiny.resolve(name));
+    } else {
+      Files.copy(copy, tiny.resolve(name));
+    }
+
+    for (String command : List.of("run", "publish", "check")) {
+      assertThat(Run.of(command, tiny).exits(3).said())
+          .contains(
+              name
+                  + ": something is decided in this file, and it is not called so, so that it would"
+                  + " not be read. Rename it to decisions-"
+                  + name);
+    }
+    Run.of("run", tiny, "--decisions", tiny.resolve(name).toString()).exits(0);
+    assertThat(pairs(Programmes.proposal(tiny, 2)))
+        .noneMatch(pair -> pair.startsWith("E-101 with E-201"))
+        .contains("E-103 with E-201: new");
   }
 }

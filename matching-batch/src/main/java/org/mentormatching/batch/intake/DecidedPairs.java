@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mentormatching.batch.intake.DecidedPeople.Stranger;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.PairTable.Pair;
 import org.mentormatching.batch.program.Fault;
@@ -85,14 +86,18 @@ final class DecidedPairs {
           .ifPresentOrElse(
               id -> make(decision, new Pair(mentee.get(), id)),
               () ->
-                  stop(
-                      decision,
-                      "there is no such other mentor",
-                      people
-                          .everywhere()
-                          .near(other, InputFile.MENTORS)
-                          .map(near -> "Did you mean " + near + "?")
-                          .orElse("Write the id of a mentor")));
+                  stranger(decision, other)
+                      .ifPresentOrElse(
+                          findings::add,
+                          () ->
+                              stop(
+                                  decision,
+                                  "there is no such other mentor",
+                                  people
+                                      .everywhere()
+                                      .near(other, InputFile.MENTORS)
+                                      .map(near -> "Did you mean " + near + "?")
+                                      .orElse("Write the id of a mentor"))));
     }
   }
 
@@ -115,15 +120,26 @@ final class DecidedPairs {
     Optional<String> found = directory.find(reference);
     if (found.isEmpty()) {
       findings.add(
-          new Fault(
-              Severity.NOTE,
-              decision.file(),
-              decision.line(),
-              "",
-              "this decision is about somebody who takes no part any more",
-              ""));
+          stranger(decision, reference)
+              .orElseGet(
+                  () ->
+                      new Fault(
+                          Severity.NOTE,
+                          decision.file(),
+                          decision.line(),
+                          "",
+                          "this decision is about somebody who takes no part any more",
+                          "")));
     }
     return found;
+  }
+
+  /** What is wrong where the reviewed proposal has nobody of this id either. */
+  private Optional<Fault> stranger(Decision decision, String reference) {
+    return review.strangers().stream()
+        .filter(one -> one.isIn(decision, reference))
+        .map(Stranger::fault)
+        .findFirst();
   }
 
   private void stop(Decision decision, String message, String remedy) {

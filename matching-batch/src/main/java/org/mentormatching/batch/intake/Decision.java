@@ -73,6 +73,12 @@ public record Decision(
     return new Decision(menteeId, mentorId, kind, otherMentorId, note, name, digest, file, line);
   }
 
+  /** The same about a mentee and a mentor. */
+  Decision about(String mentee, String mentor) {
+    return new Decision(
+        mentee, mentor, kind, otherMentorId, note, proposal, fingerprint, file, line);
+  }
+
   /** The two whom it is about, one of them empty where it is about a person. */
   public List<String> pair() {
     return List.of(menteeId, mentorId);

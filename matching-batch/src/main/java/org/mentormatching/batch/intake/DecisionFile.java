@@ -32,7 +32,8 @@ public final class DecisionFile {
   public static List<WrittenTable> read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     boolean isWorkbook = bytes.length > 1 && bytes[0] == WORKBOOK[0] && bytes[1] == WORKBOOK[1];
-    return isWorkbook ? sheets(file) : List.of(WrittenTable.read(utf8(bytes)));
+    List<WrittenTable> tables = isWorkbook ? sheets(file) : List.of(WrittenTable.read(utf8(bytes)));
+    return tables.stream().map(DecisionTable::named).toList();
   }
 
   private static byte[] utf8(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Decision.Kind;
@@ -18,7 +19,10 @@ public final class DecisionTable {
 
   static final String OTHER = "other_mentor_id";
   private static final String NOTE = "decision_note";
-  private static final String PROPOSAL = "proposal";
+
+  /** The column that says on which proposal. */
+  public static final String PROPOSAL = "proposal";
+
   private static final String FINGERPRINT = "fingerprint";
 
   /** Columns of a proposal's tables, one of each, that no list of decisions has. */
@@ -48,9 +52,20 @@ public final class DecisionTable {
             .toList());
   }
 
+  /** A table whose columns of decisions are called as they are here, whoever typed the header. */
+  static WrittenTable named(WrittenTable table) {
+    List<String> header = new ArrayList<>();
+    for (String name : table.header()) {
+      String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+      boolean isMeant = HEADER.contains(plain) && !table.header().contains(plain);
+      header.add(isMeant && !header.contains(plain) ? plain : name);
+    }
+    return new WrittenTable(header, table.rows());
+  }
+
   /** Whether a table has what decisions need. */
   public static boolean has(WrittenTable table) {
-    return table.header().contains(DECISION)
+    return (table.header().contains(DECISION) || table.header().contains(OTHER))
         && (table.header().contains(MENTEE) || table.header().contains(MENTOR));
   }
 
@@ -172,11 +187,15 @@ public final class DecisionTable {
         .toList();
   }
 
+  /** A cell as a spreadsheet shows it; empty if the table has no such column. */
+  public static String cell(WrittenTable table, String column, int line) {
+    int place = table.header().indexOf(column);
+    return place < 0 || place > 25 ? "" : (char) ('A' + place) + Integer.toString(line);
+  }
+
   /** A fault of a cell. */
   private static Fault fault(
       WrittenTable table, String file, int line, String column, String message, String remedy) {
-    int place = table.header().indexOf(column);
-    String cell = place < 0 || place > 25 ? "" : (char) ('A' + place) + Integer.toString(line);
-    return new Fault(Severity.STOPS, file, line, cell, message, remedy);
+    return new Fault(Severity.STOPS, file, line, cell(table, column, line), message, remedy);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mentormatching.batch.intake.DecidedPeople.Stranger;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
@@ -32,6 +33,7 @@ public final class Review {
   private final List<List<String>> earlier;
   private final String proposal;
   private final List<Fault> faults;
+  private final List<Stranger> strangers;
 
   /** By mentee; those about mentors alone below an empty id. */
   private final Map<String, List<Decision>> byMentee = new HashMap<>();
@@ -46,6 +48,16 @@ public final class Review {
    */
   public Review(
       List<Decision> decisions, List<List<String>> earlier, String proposal, List<Fault> faults) {
+    this(decisions, earlier, proposal, faults, List.of());
+  }
+
+  private Review(
+      List<Decision> decisions,
+      List<List<String>> earlier,
+      String proposal,
+      List<Fault> faults,
+      List<Stranger> strangers) {
+    this.strangers = List.copyOf(strangers);
     this.decisions = decisions.stream().sorted(Decision.ORDER).toList();
     this.earlier = earlier.stream().map(List::copyOf).toList();
     this.proposal = proposal;
@@ -86,7 +98,17 @@ public final class Review {
 
   /** The same with faults. */
   public Review with(List<Fault> more) {
-    return new Review(decisions, earlier, proposal, more);
+    return new Review(decisions, earlier, proposal, more, strangers);
+  }
+
+  /** The same with people whom decisions name and the reviewed proposal does not have. */
+  public Review withStrangers(List<Stranger> some) {
+    return new Review(decisions, earlier, proposal, faults, some);
+  }
+
+  /** People whom decisions name and the reviewed proposal does not have. */
+  public List<Stranger> strangers() {
+    return strangers;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.Review;
@@ -40,9 +42,14 @@ record Acceptance(
   static Acceptance of(WrittenTable matches, Review shaped, Review decided, Rest rest) {
     Acceptance acceptance =
         new Acceptance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Set<List<String>> proposed = new HashSet<>();
+    for (List<String> row : matches.rows()) {
+      proposed.add(List.of(matches.cell(row, "mentee_id"), matches.cell(row, "mentor_id")));
+    }
     List<Decision> toFollow =
         decided.decisions().stream()
-            .filter(decision -> decision.kind() != Kind.KEEP && !shaped.implies(decision))
+            .filter(one -> one.kind() != Kind.KEEP || !proposed.contains(one.pair()))
+            .filter(decision -> !shaped.implies(decision))
             .toList();
     for (List<String> row : matches.rows()) {
       acceptance.add(matches, row, shaped, decided, toFollow, rest);

@@ -47,21 +47,38 @@ record DecisionSources(Path folder, List<Fault> faults) {
    *
    * @param file its file, as messages name it
    * @param table what it holds
+   * @param proposal the proposal in whose folder it stands; empty if it stands in none
    */
-  record Source(String file, WrittenTable table) {}
+  record Source(String file, WrittenTable table, Optional<String> proposal) {
+    /** The same with other cells. */
+    Source with(WrittenTable other) {
+      return new Source(file, other, proposal);
+    }
+  }
 
   /**
    * Those of a proposal that are not as its run wrote them: what stands in the others shaped the
-   * proposal.
+   * proposal. A file of decisions may have been saved beside them.
+   *
+   * @param name the proposal's name
+   * @throws IOException if the folder cannot be read
    */
-  List<Source> ofProposal(Path proposal) {
+  List<Source> ofProposal(Path proposal, String name) throws IOException {
     WrittenDigests written = WrittenDigests.of(proposal);
-    return TABLES.stream()
-        .filter(name -> !written.isAsWritten(name))
+    List<Path> files = new ArrayList<>();
+    TABLES.stream()
+        .filter(table -> !written.isAsWritten(table))
         .map(proposal::resolve)
         .filter(Files::exists)
-        .flatMap(file -> tables(file, Purpose.ANYTHING).stream())
-        .toList();
+        .forEach(files::add);
+    saved(proposal).stream()
+        .filter(file -> !TABLES.contains(String.valueOf(file.getFileName())))
+        .forEach(files::add);
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.addAll(tables(file, purpose(file), Optional.of(name)));
+    }
+    return sources;
   }
 
   /**
@@ -71,27 +88,35 @@ record DecisionSources(Path folder, List<Fault> faults) {
    */
   List<Source> beside(Optional<Path> named) throws IOException {
     List<Source> sources = new ArrayList<>();
-    for (Path file : files(named)) {
-      boolean isForDecisions =
-          lower(file).startsWith(DECISIONS) || named.filter(file::equals).isPresent();
-      sources.addAll(tables(file, isForDecisions ? Purpose.DECISIONS : Purpose.ANYTHING));
+    List<Path> files = files(named);
+    List<Path> read = new ArrayList<>(files);
+    named.map(file -> folder.resolve(file.getFileName())).ifPresent(read::add);
+    faults.addAll(new DecisionsElsewhere(folder).faults(read));
+    for (Path file : files) {
+      Purpose purpose = named.filter(file::equals).isPresent() ? Purpose.DECISIONS : purpose(file);
+      sources.addAll(tables(file, purpose, Optional.empty()));
     }
     return sources;
   }
 
   private List<Path> files(Optional<Path> named) throws IOException {
-    List<Path> files = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> children = Files.list(folder)) {
-        children
-            .filter(Files::isRegularFile)
-            .filter(DecisionSources::isCalledSo)
-            .sorted(Comparator.comparing(Path::toString))
-            .forEach(files::add);
-      }
-    }
+    List<Path> files = new ArrayList<>(saved(folder));
     named.filter(file -> files.stream().noneMatch(one -> isSame(one, file))).ifPresent(files::add);
     return files;
+  }
+
+  /** The files of a folder that are called like decisions, in the order of their names. */
+  private static List<Path> saved(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(Files::isRegularFile)
+          .filter(DecisionSources::isCalledSo)
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    }
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -119,13 +144,17 @@ record DecisionSources(Path folder, List<Fault> faults) {
     ANYTHING
   }
 
-  private List<Source> tables(Path file, Purpose purpose) {
+  private static Purpose purpose(Path file) {
+    return lower(file).startsWith(DECISIONS) ? Purpose.DECISIONS : Purpose.ANYTHING;
+  }
+
+  private List<Source> tables(Path file, Purpose purpose, Optional<String> proposal) {
     String name = shown(file);
     try {
       List<Source> tables =
           DecisionFile.read(file).stream()
               .filter(DecisionTable::has)
-              .map(table -> new Source(name, table))
+              .map(table -> new Source(name, table, proposal))
               .toList();
       if (tables.isEmpty() && purpose == Purpose.DECISIONS) {
         stop(

@@ -239,7 +239,8 @@ public final class PublishJob {
             decided,
             reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
-      return PublishText.notYet(acceptance, folder, new Discretion(stored.problem()), since);
+      return PublishText.notYet(
+          acceptance, decided, folder, new Discretion(stored.problem()), since);
     }
     Program program = ProgramReader.read(proposal.resolve(Proposal.INPUTS)).program();
     PublishedTables tables =

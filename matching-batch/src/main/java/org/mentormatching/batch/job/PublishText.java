@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.ledger.Publication;
 import org.mentormatching.batch.program.Program;
@@ -26,8 +27,13 @@ final class PublishText {
 
   /** What stands in the way of publishing a proposal, every pair and person by ids. */
   static Outcome notYet(
-      Acceptance acceptance, Path folder, Discretion discretion, FilesSince since) {
+      Acceptance acceptance, Review decided, Path folder, Discretion discretion, FilesSince since) {
     List<String> complaints = new ArrayList<>();
+    add(
+        complaints,
+        "These decisions name somebody whom the proposal does not have:",
+        decided.strangers().stream().map(one -> one.fault().sentence()).toList(),
+        "If they are new in the files, run again; otherwise correct the decision.");
     add(
         complaints,
         "These decisions ask for other pairs:",

@@ -9,14 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.mentormatching.batch.intake.DecidedPeople;
+import org.mentormatching.batch.intake.DecidedPeople.Stranger;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.DecisionTable;
 import org.mentormatching.batch.intake.LostZeros;
-import org.mentormatching.batch.intake.NamedMentors;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.DecisionSources.Source;
@@ -34,12 +33,15 @@ final class ReviewFiles {
   private final Path cycle;
   private final DecisionSources sources;
   private final EarlierReviews earlier;
+  private final ProposalMeant meant;
+  private final List<Stranger> strangers = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private ReviewFiles(Path folder, Path cycle) {
     this.cycle = cycle;
     sources = new DecisionSources(folder, faults);
     earlier = new EarlierReviews(cycle);
+    meant = new ProposalMeant(folder);
   }
 
   /**
@@ -78,7 +80,7 @@ final class ReviewFiles {
 
   private Review read(Optional<Path> reviewed, List<Source> inFiles, Elsewhere elsewhere)
       throws IOException {
-    Optional<RunRecord> record = reviewed.flatMap(ReviewFiles::record);
+    Optional<RunRecord> record = reviewed.flatMap(ProposalMeant::record);
     if (record.isEmpty()) {
       inFiles.stream()
           .flatMap(found -> decisions(found).stream())
@@ -90,35 +92,38 @@ final class ReviewFiles {
     Review before =
         Review.stored(
             proposal.resolve(Proposal.INPUTS), sources.shown(proposal.resolve(Proposal.INPUTS)));
-    List<Source> all = new ArrayList<>(sources.ofProposal(proposal));
+    List<Source> all = new ArrayList<>(sources.ofProposal(proposal, name(record.get())));
     for (int number = record.get().proposal() - 1; number > 0; number--) {
-      all.addAll(sources.ofProposal(ProposalFolder.proposal(cycle, number)));
+      all.addAll(
+          sources.ofProposal(
+              ProposalFolder.proposal(cycle, number), Proposal.name(record.get().cycle(), number)));
     }
-    if (!inFiles.isEmpty()) {
-      LostZeros zeros = lostZeros(proposal);
-      inFiles.forEach(
-          found ->
-              all.add(
-                  new Source(found.file(), zeros.restored(found.table(), found.file(), faults))));
+    all.addAll(inFiles);
+    if (all.isEmpty()) {
+      return before.with(faults);
     }
-    NamedMentors mentors = new NamedMentors(table(proposal, "mentors.csv"));
+    DecidedPeople people = people(proposal);
+    LostZeros zeros = people.lostZeros();
     List<Decision> more = new ArrayList<>();
-    all.forEach(found -> more.addAll(decided(found, record.get(), before, mentors, elsewhere)));
+    for (Source found : all) {
+      Source restored =
+          inFiles.contains(found)
+              ? found.with(zeros.restored(found.table(), found.file(), faults))
+              : found;
+      more.addAll(decided(restored, record.get(), before, people, elsewhere));
+    }
     return review(before, withoutRepetition(more, before), proposal, record.get());
   }
 
-  /** What ids of a proposal may look like after a spreadsheet. */
-  private static LostZeros lostZeros(Path proposal) {
-    SortedSet<String> mentees = new TreeSet<>();
-    SortedSet<String> mentors = new TreeSet<>();
+  /** The people of a proposal, those included whose rows do not count. */
+  private static DecidedPeople people(Path proposal) {
+    DecidedPeople people = new DecidedPeople();
     for (String file : List.of("matches.csv", "unmatched.csv", "mentors.csv")) {
-      WrittenTable table = table(proposal, file);
-      for (List<String> row : table.rows()) {
-        mentees.add(table.cell(row, "mentee_id"));
-        mentors.add(table.cell(row, "mentor_id"));
-      }
+      people.addAll(table(proposal, file));
     }
-    return new LostZeros(mentees, mentors);
+    people.addMentees(table(proposal, Proposal.INPUTS + "mentees.csv"));
+    people.addMentors(table(proposal, Proposal.INPUTS + "mentors.csv"));
+    return people;
   }
 
   /** A table of a proposal; an empty one where it is damaged, which verify says. */
@@ -130,31 +135,37 @@ final class ReviewFiles {
     }
   }
 
-  /** What is decided in a table on the newest proposal, or taken back. */
+  /** What is decided in a table on the reviewed proposal, or taken back. */
   private List<Decision> decided(
-      Source found, RunRecord record, Review before, NamedMentors mentors, Elsewhere elsewhere) {
+      Source found, RunRecord record, Review before, DecidedPeople people, Elsewhere elsewhere)
+      throws IOException {
     List<Decision> decided = new ArrayList<>();
-    for (Decision one : decisions(found).stream().map(mentors::withId).toList()) {
+    for (Decision read : decisions(found)) {
+      Decision one = people.withIds(meant.named(read, found));
       if (isAbout(record, one)) {
-        decided.add(one.on(name(record), record.input()));
+        Decision on = one.on(name(record), record.input());
+        decided.add(on);
+        List<Stranger> unknown = people.strangers(on, found.table());
+        if (one.kind() == Kind.OPEN) {
+          unknown.forEach(stranger -> faults.add(stranger.fault()));
+        } else if (!before.implies(one)) {
+          strangers.addAll(unknown);
+        }
       } else if (!before.implies(one) && !earlier.tookIn(one)) {
-        elsewhere.isDecided(one, record);
+        if (ProposalMeant.isName(one.proposal())) {
+          elsewhere.isDecided(one, record);
+        } else {
+          faults.add(ProposalMeant.open(one, found, name(record)));
+        }
       }
     }
-    if (DecisionTable.isOfAProposal(found.table()) && isAbout(record, found)) {
+    if (DecisionTable.isOfAProposal(found.table())) {
       checkPairs(found, record);
       if (!before.decisions().isEmpty()) {
-        decided.addAll(takenBack(found, record, before));
+        addTakenBack(found, record, before, decided);
       }
     }
     return decided;
-  }
-
-  /** Whether the rows of a table are of the newest proposal. */
-  private static boolean isAbout(RunRecord record, Source found) {
-    WrittenTable table = found.table();
-    return !table.rows().isEmpty()
-        && table.cell(table.rows().get(0), "proposal").equals(name(record));
   }
 
   private List<Decision> decisions(Source found) {
@@ -165,7 +176,7 @@ final class ReviewFiles {
       throws IOException {
     return more.isEmpty()
         ? before.with(faults)
-        : before.after(more, pairs(proposal), name(record)).with(faults);
+        : before.after(more, pairs(proposal), name(record)).with(faults).withStrangers(strangers);
   }
 
   private static String name(RunRecord record) {
@@ -178,8 +189,16 @@ final class ReviewFiles {
         : decision.fingerprint().equals(record.input());
   }
 
+  /** Whether a row of a proposal's table is one of the reviewed proposal. */
+  private boolean isAbout(RunRecord record, Source found, List<String> row) throws IOException {
+    String said = found.table().cell(row, DecisionTable.PROPOSAL).strip();
+    return said.isEmpty()
+        ? meant.of(found).filter(name(record)::equals).isPresent()
+        : said.equals(name(record));
+  }
+
   /** Whoever writes another mentor into a pair's own row means it, and there is a column for it. */
-  private void checkPairs(Source found, RunRecord record) {
+  private void checkPairs(Source found, RunRecord record) throws IOException {
     WrittenTable table = found.table();
     if (!table.header().containsAll(List.of("mentee_id", "mentor_id"))) {
       return;
@@ -190,7 +209,7 @@ final class ReviewFiles {
     for (List<String> row : table.rows()) {
       line++;
       String pair = table.cell(row, "mentee_id") + " with " + table.cell(row, "mentor_id");
-      if (!known.contains(pair)) {
+      if (!known.contains(pair) && isAbout(record, found, row)) {
         faults.add(
             new Fault(
                 Severity.STOPS,
@@ -203,10 +222,10 @@ final class ReviewFiles {
     }
   }
 
-  /** The decisions whose cells were emptied again. */
-  private static List<Decision> takenBack(Source found, RunRecord record, Review before) {
+  /** Adds the decisions whose cells were emptied again. */
+  private void addTakenBack(Source found, RunRecord record, Review before, List<Decision> decided)
+      throws IOException {
     WrittenTable table = found.table();
-    List<Decision> all = new ArrayList<>();
     int line = 1;
     for (List<String> row : table.rows()) {
       line++;
@@ -219,20 +238,15 @@ final class ReviewFiles {
       if (wasDecided
           && table.cell(row, "decision").isBlank()
           && table.cell(row, "other_mentor_id").isBlank()) {
-        all.add(
-            new Decision(
-                mentee,
-                mentor,
-                Kind.OPEN,
-                "",
-                "",
-                name(record),
-                record.input(),
-                found.file(),
-                line));
+        Decision open =
+            new Decision(mentee, mentor, Kind.OPEN, "", "", name(record), "", found.file(), line);
+        if (isAbout(record, found, row)) {
+          decided.add(open.on(name(record), record.input()));
+        } else if (table.cell(row, DecisionTable.PROPOSAL).isBlank() && meant.of(found).isEmpty()) {
+          faults.add(ProposalMeant.open(open.on("", ""), found, name(record)));
+        }
       }
     }
-    return all;
   }
 
   /** What is new, each once; contradictions are faults. */
@@ -288,7 +302,12 @@ final class ReviewFiles {
         Fault.of(
             Severity.NOTE,
             decision.file(),
-            "it decides on " + decision.proposal() + ", " + why + ", so that it is passed over",
+            (decision.proposal().isEmpty()
+                    ? "it does not say on which proposal it decides"
+                    : "it decides on " + decision.proposal())
+                + ", "
+                + why
+                + ", so that it is passed over",
             "");
     if (!faults.contains(note)) {
       faults.add(note);
@@ -306,13 +325,5 @@ final class ReviewFiles {
         .sorted(
             Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(p -> p.get(1)))
         .toList();
-  }
-
-  private static Optional<RunRecord> record(Path proposal) {
-    try {
-      return Optional.of(RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD))));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -114,8 +114,9 @@ final class FileRoles {
     List<FileLook> unclear = new ArrayList<>();
     List<FileLook> looks = new ArrayList<>();
     Set<String> unknown = new TreeSet<>();
+    ReviewTables ofReviews = new ReviewTables(tables, program);
     for (String name : tables.names()) {
-      if (!used.contains(name)) {
+      if (!used.contains(name) && !ofReviews.has(name)) {
         boolean isKnown = false;
         for (FileLook look : looks(name)) {
           looks.add(look);

@@ -14,11 +14,9 @@ import org.mentormatching.batch.table.Tables;
  * @param isSideMissing whether a side has no file, so that one of these may be it
  */
 record NotRead(Tables tables, Program program, Notebook book, boolean isSideMissing) {
-  private static final List<String> OF_A_PROPOSAL = List.of("proposal", "decision");
-
   /** Notes a file; why nothing is known, where it may be the one of a side. */
   void note(String name) {
-    if (name.toLowerCase(Locale.ROOT).endsWith(".txt") || isOfAProposal(name)) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
       return;
     }
     String message = "the file was not read";
@@ -37,13 +35,5 @@ record NotRead(Tables tables, Program program, Notebook book, boolean isSideMiss
         .filter(fault -> fault.severity() == Severity.STOPS)
         .map(fault -> fault.asNote(message + ": " + fault.message()))
         .forEach(book::note);
-  }
-
-  /** Whether a file is about a proposal, such as decisions, which are read elsewhere. */
-  private boolean isOfAProposal(String name) {
-    return tables
-        .table(name, program.format())
-        .filter(table -> table.headers().get(0).cells().containsAll(OF_A_PROPOSAL))
-        .isPresent();
   }
 }
