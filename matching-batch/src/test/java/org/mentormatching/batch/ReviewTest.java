@@ -453,7 +453,8 @@ class ReviewTest {
     decide(matches, "E-101", Map.of("decision", "keep"));
     asWorkbook(matches, workbook);
     Files.write(matches, written);
-    Run.of("verify", tiny).exits(0);
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains("Decided         in matches.xlsx, where nothing else is altered");
 
     decide(matches, "E-101", Map.of("fit", "99"));
     asWorkbook(matches, workbook);
@@ -467,8 +468,14 @@ class ReviewTest {
   void verifyTellsDecidedFromAltered() throws IOException {
     Path tiny = Programmes.proposed("tiny", folder);
     Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    assertThat(Run.of("verify", tiny).exits(0).out()).doesNotContain("Decided");
     decide(matches, "E-101", Map.of("decision", "keep"));
-    Run.of("verify", tiny).exits(0);
+    Path mentors = Programmes.proposal(tiny).resolve("mentors.csv");
+    Programmes.change(mentors, text -> text.replace("\uFEFF", ""));
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains(
+            "Decided         in matches.csv, where nothing else is altered",
+            "Saved again     mentors.csv, and says what it said");
 
     decide(matches, "E-101", Map.of("fit", "99"));
 

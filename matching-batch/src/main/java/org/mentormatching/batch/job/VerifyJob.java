@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
+import org.mentormatching.batch.intake.DecisionFile;
+import org.mentormatching.batch.intake.DecisionTable;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
@@ -71,7 +73,8 @@ public final class VerifyJob {
     Discretion discretion = new Discretion();
     try {
       RunRecord record = RunRecord.read(Files.readAllBytes(proposal.resolve(Proposal.RECORD)));
-      violations.addAll(Alterations.of(proposal, record).changes());
+      Alterations alterations = Alterations.of(proposal, record);
+      violations.addAll(alterations.changes());
       StoredProposal stored = StoredProposal.read(proposal, record);
       discretion = new Discretion(stored.problem());
       if (!Fingerprint.of(stored.problem(), stored.policy()).equals(record.fingerprint())) {
@@ -90,7 +93,7 @@ public final class VerifyJob {
                 howSure(stored)));
       }
       if (violations.isEmpty()) {
-        return confirmed(proposal, stored);
+        return confirmed(proposal, stored, alterations.decided());
       }
     } catch (OtherFormatException e) {
       return StoredProposal.ofAnotherVersion(e);
@@ -126,7 +129,18 @@ public final class VerifyJob {
     return Matcher.using(stored.policy()).howSure(stored.problem(), stored.result(), options);
   }
 
-  private Outcome confirmed(Path proposal, StoredProposal stored) {
+  /** Whether anything is decided in a table of a proposal. */
+  private static boolean decides(Path proposal, String file) {
+    try {
+      return DecisionFile.read(proposal.resolve(file)).stream()
+          .filter(DecisionTable::has)
+          .anyMatch(table -> !DecisionTable.read(table, file, new ArrayList<>()).isEmpty());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private Outcome confirmed(Path proposal, StoredProposal stored, List<String> decided) {
     if (scores.isPresent()) {
       Sheet sheet = ScoreSheet.of(stored.problem(), stored.policy(), stored.result());
       try {
@@ -141,11 +155,24 @@ public final class VerifyJob {
     facts.put("proposal", proposal.toString());
     facts.put("pairs", pairs);
     facts.put("proven", stored.result().optimality().proven());
+    facts.put("decided", decided.stream().filter(file -> decides(proposal, file)).toList());
     facts.put("commandLine", stored.record().commandLine());
     List<String> lines = new ArrayList<>();
     lines.add(Summary.line("Verified", proposal.toString()));
-    lines.add(
-        Summary.line("Files", stored.record().files().size() + " files are as they were written"));
+    int written = stored.record().files().size() - decided.size();
+    lines.add(Summary.line("Files", written + " files are as they were written"));
+    List<String> withDecisions = decided.stream().filter(file -> decides(proposal, file)).toList();
+    if (!withDecisions.isEmpty()) {
+      lines.add(
+          Summary.line(
+              "Decided",
+              "in " + String.join(" and ", withDecisions) + ", where nothing else is altered"));
+    }
+    List<String> others = decided.stream().filter(file -> !withDecisions.contains(file)).toList();
+    if (!others.isEmpty()) {
+      lines.add(
+          Summary.line("Saved again", String.join(" and ", others) + ", and says what it said"));
+    }
     lines.add(Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"));
     String exceeded = OngoingExcess.of(stored.problem(), stored.policy()).words();
     if (!exceeded.isEmpty()) {
