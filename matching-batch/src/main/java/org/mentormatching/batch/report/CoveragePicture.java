@@ -20,6 +20,9 @@ import org.mentormatching.result.MatchingResult;
 final class CoveragePicture {
   private static final String TITLE = "How groups fare";
 
+  /** Between minus this and this lies 95 % of the normal distribution. */
+  private static final double NORMAL_AT_95 = 1.959964;
+
   private final Problem problem;
   private final Policy policy;
   private final MatchingResult result;
@@ -117,7 +120,7 @@ final class CoveragePicture {
         if (!shownSizes.get(i).isKnown() || group.coverage().isTooFew()) {
           continue;
         }
-        lines.add(large(group, shownWithout.get(i)));
+        lines.add(large(group, shownSizes.get(i), shownWithout.get(i)));
         table.add(
             List.of(
                 FairnessWords.joined(group.values()),
@@ -139,17 +142,34 @@ final class CoveragePicture {
             List.of());
   }
 
-  private static Intervals.Line large(Group group, Amount without) {
-    if (without.isKnown()) {
-      return line(group);
-    }
+  /** A line that says no more than the rounded numbers do. */
+  private static Intervals.Line large(Group group, Amount size, Amount without) {
     String name = FairnessWords.joined(group.values());
-    Share share = group.coverage();
+    long of = size.value();
+    if (without.isKnown()) {
+      return new Intervals.Line(
+          name, Optional.of(range(Math.max(0, of - without.value()), of)), "");
+    }
     if (!without.equals(Amount.large(1))) {
       return new Intervals.Line(name, Optional.empty(), without.shown());
     }
-    int low = (int) ((long) Fit.FULL * (share.of() - Amount.FEWEST + 1) / share.of());
+    int low = (int) (Fit.FULL * (of - Amount.FEWEST + 1) / of);
     return new Intervals.Line(
         name, Optional.of(new Intervals.Range(Optional.empty(), low, Fit.FULL)), "");
+  }
+
+  /**
+   * Wilson's interval at 95 % (E. B. Wilson, 1927, Probable inference, the law of succession, and
+   * statistical inference), of rounded numbers.
+   */
+  private static Intervals.Range range(long reached, long of) {
+    double share = (double) reached / of;
+    double z = NORMAL_AT_95 * NORMAL_AT_95 / of;
+    double middle = (share + z / 2) / (1 + z);
+    double half = Math.sqrt(z * (share * (1 - share) + z / 4)) / (1 + z);
+    return new Intervals.Range(
+        Optional.of((int) Math.round(Fit.FULL * share)),
+        (int) Math.round(Fit.FULL * (middle - half)),
+        (int) Math.round(Fit.FULL * (middle + half)));
   }
 }

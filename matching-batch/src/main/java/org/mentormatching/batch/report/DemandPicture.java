@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.mentormatching.batch.report.page.Amount;
 import org.mentormatching.batch.report.page.HeatMap;
 import org.mentormatching.batch.report.page.Picture;
@@ -132,7 +133,7 @@ final class DemandPicture {
     boolean isCoarse = disclosure == Disclosure.LARGE_NUMBERS && isMostlySmall(byRung);
     HeatMap map =
         isCoarse
-            ? new HeatMap(List.of("all stages"), columns, List.of(allStages(byRung, columns)))
+            ? map(List.of("all stages"), columns, List.of(allStages(byRung, columns)))
             : map(byRung, columns);
     return Optional.of(map.picture("demand", title(by), description(by, isCoarse)));
   }
@@ -143,14 +144,14 @@ final class DemandPicture {
     return 2 * cells.stream().filter(Tally::isSmall).count() > cells.size();
   }
 
-  private List<HeatMap.Cell> allStages(
+  private static List<Tally> allStages(
       Map<Integer, Map<String, Tally>> byRung, List<String> columns) {
     return columns.stream()
         .map(
             column -> {
               Tally sum = new Tally();
               byRung.values().forEach(row -> sum.add(row.getOrDefault(column, new Tally())));
-              return cell(sum);
+              return sum;
             })
         .toList();
   }
@@ -163,28 +164,37 @@ final class DemandPicture {
 
   private HeatMap map(Map<Integer, Map<String, Tally>> byRung, List<String> columns) {
     List<String> rows = new ArrayList<>();
-    List<List<HeatMap.Cell>> cells = new ArrayList<>();
+    List<List<Tally>> tallies = new ArrayList<>();
     for (int rung = policy.ladder().size() - 1; rung >= 0; rung--) {
       Map<String, Tally> ofRung = byRung.get(rung);
       if (ofRung != null) {
         rows.add(String.join(" / ", policy.ladder().rungs().get(rung)));
-        cells.add(
-            columns.stream()
-                .map(column -> cell(ofRung.getOrDefault(column, new Tally())))
-                .toList());
+        tallies.add(
+            columns.stream().map(column -> ofRung.getOrDefault(column, new Tally())).toList());
       }
     }
-    return new HeatMap(rows, columns, cells);
+    return map(rows, columns, tallies);
   }
 
-  private HeatMap.Cell cell(Tally tally) {
-    return new HeatMap.Cell(
-        disclosure.number(tally.mentees).isKnown()
-            ? disclosure.sum(tally.wishes)
-            : disclosure.number(tally.mentees),
-        disclosure.number(tally.mentors).isKnown()
-            ? disclosure.sum(tally.seats)
-            : disclosure.number(tally.mentors));
+  private HeatMap map(List<String> rows, List<String> columns, List<List<Tally>> tallies) {
+    List<Tally> all = tallies.stream().flatMap(List::stream).toList();
+    List<Amount> wishes =
+        disclosure.parts(
+            all.stream().map(one -> one.wishes).toList(),
+            all.stream().map(one -> one.mentees).toList());
+    List<Amount> seats =
+        disclosure.parts(
+            all.stream().map(one -> one.seats).toList(),
+            all.stream().map(one -> one.mentors).toList());
+    List<List<HeatMap.Cell>> cells = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      int first = row * columns.size();
+      cells.add(
+          IntStream.range(first, first + columns.size())
+              .mapToObj(i -> new HeatMap.Cell(wishes.get(i), seats.get(i)))
+              .toList());
+    }
+    return new HeatMap(rows, columns, cells);
   }
 
   private static String title(String by) {

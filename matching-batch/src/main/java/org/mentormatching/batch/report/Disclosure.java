@@ -13,7 +13,16 @@ enum Disclosure {
 
   /** Numbers of people that add up to something that may be known. */
   List<Amount> parts(List<Long> numbers) {
-    return this == EVERYTHING ? Amount.all(numbers) : Amount.withoutSmall(numbers);
+    return parts(numbers, numbers);
+  }
+
+  /**
+   * Numbers that add up to something that may be known.
+   *
+   * @param people of how many people each is
+   */
+  List<Amount> parts(List<Long> numbers, List<Long> people) {
+    return this == EVERYTHING ? Amount.all(numbers) : Amount.withoutSmall(numbers, people);
   }
 
   /** A number of people. */

@@ -161,8 +161,8 @@ final class Pages {
       return "All %d mentees have a mentor".formatted(served.mentees());
     }
     return without < Amount.FEWEST
-        ? "All but fewer than %d of %d mentees have a mentor"
-            .formatted(Amount.FEWEST, served.mentees())
+        ? "All but fewer than %d of about %s mentees have a mentor"
+            .formatted(Amount.FEWEST, Amount.about(served.mentees()).shown())
         : matched();
   }
 
@@ -239,6 +239,15 @@ final class Pages {
     return Fit.shown((int) ((2 * sum + fits.size()) / (2L * fits.size())));
   }
 
+  /** A number for a board, beside others that few people might follow from. */
+  private static String about(long people) {
+    return people == 0
+        ? "0"
+        : Amount.isSmall(people)
+            ? Amount.large(people).shown()
+            : "about " + Amount.about(people).shown();
+  }
+
   private List<Figure> boardFigures() {
     Served served = summary.served();
     int without = served.mentees() - served.matched();
@@ -251,7 +260,7 @@ final class Pages {
             "Mentees with a mentor",
             isLarge || (without == 0 && served.matched() >= Amount.FEWEST)
                 ? "%d of %d".formatted(served.matched(), served.mentees())
-                : "of " + Amount.large(served.mentees()).shown(),
+                : "of " + about(served.mentees()),
             isLarge ? percent(served) : ""));
     figures.add(best());
     figures.add(
@@ -264,8 +273,8 @@ final class Pages {
     figures.add(
         new Figure(
             "Seats free",
-            Amount.large(use.freeSeats()).shown(),
-            "with %s mentors".formatted(Amount.large(use.mentors()).shown())));
+            about(use.freeSeats()),
+            "with %s mentors".formatted(about(use.mentors()))));
     figures.add(
         new Figure(
             "People waiting",

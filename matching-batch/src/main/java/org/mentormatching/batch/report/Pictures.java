@@ -231,7 +231,10 @@ final class Pictures {
             .toList());
   }
 
-  /** The same with few kinds on the right and with those transitions together that few face. */
+  /**
+   * The same with few kinds on the right and with those transitions together that few face. Whoever
+   * has no mentor is counted among the parts, for with the pairs these may add up to all mentees.
+   */
   private Flow large(SortedMap<String, long[]> byTransition) {
     SortedMap<String, long[]> coarse = new TreeMap<>();
     byTransition.forEach(
@@ -247,6 +250,7 @@ final class Pictures {
     List<String> from = frequentFirst(coarse);
     List<Long> numbers = new ArrayList<>();
     from.forEach(one -> Arrays.stream(coarse.getOrDefault(one, new long[2])).forEach(numbers::add));
+    numbers.add((long) summary.served().mentees() - summary.served().matched());
     List<Amount> amounts = disclosure.parts(numbers);
     return new Flow(
         from,

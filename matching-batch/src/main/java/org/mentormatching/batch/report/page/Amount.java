@@ -1,7 +1,5 @@
 package org.mentormatching.batch.report.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,8 +13,8 @@ public record Amount(long value, String shown, boolean isKnown) {
   /** Of fewer people a page without people gives no number. */
   public static final int FEWEST = 5;
 
-  private static final Amount SMALL = new Amount(0, "<" + FEWEST, false);
-  private static final Amount WITHHELD = new Amount(0, "withheld", false);
+  static final Amount SMALL = new Amount(0, "<" + FEWEST, false);
+  static final Amount WITHHELD = new Amount(0, "withheld", false);
 
   /** The number as it is. */
   public static Amount of(long value) {
@@ -33,8 +31,21 @@ public record Amount(long value, String shown, boolean isKnown) {
    * differences of several tell nobody a small one.
    */
   public static Amount about(long value) {
-    long rounded = (value + FEWEST / 2) / FEWEST * FEWEST;
-    return of(rounded);
+    return of(rounded(value));
+  }
+
+  private static long rounded(long value) {
+    return (value + FEWEST / 2) / FEWEST * FEWEST;
+  }
+
+  /** The least number that is shown as this one is. */
+  static long leastAbout(long value) {
+    return value == 0 ? 0 : Math.max(FEWEST, rounded(value) - FEWEST / 2);
+  }
+
+  /** The greatest number that is shown as this one is. */
+  static long mostAbout(long value) {
+    return value == 0 ? 0 : rounded(value) + FEWEST / 2;
   }
 
   /** Whether a number is that of few. */
@@ -48,39 +59,20 @@ public record Amount(long value, String shown, boolean isKnown) {
   }
 
   /**
-   * The numbers without the small ones, and without so many of the others that nobody who knows the
-   * sum of all can tell what is withheld: each small number may still be anything from 1 to below
-   * {@value #FEWEST}. Nobody is no small number and stays.
+   * Numbers that add up to something that may be known, without the small ones, and so that none of
+   * these follows from the sum. Nobody is no small number and stays.
    */
   public static List<Amount> withoutSmall(List<Long> values) {
-    List<Amount> amounts = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    long hidden = 0;
-    long roomNeeded = 0;
-    for (int i = 0; i < values.size(); i++) {
-      long value = values.get(i);
-      amounts.add(large(value));
-      if (isSmall(value)) {
-        hidden += value;
-        roomNeeded += FEWEST - 1;
-      } else if (value > 0) {
-        others.add(i);
-      }
-    }
-    if (roomNeeded == 0) {
-      return amounts;
-    }
-    Collections.sort(others, (a, b) -> Long.compare(values.get(a), values.get(b)));
-    boolean isHiddenByAnother = false;
-    for (int i : others) {
-      if (isHiddenByAnother && hidden >= roomNeeded) {
-        break;
-      }
-      amounts.set(i, WITHHELD);
-      hidden += values.get(i);
-      roomNeeded += FEWEST;
-      isHiddenByAnother = true;
-    }
-    return amounts;
+    return withoutSmall(values, values);
+  }
+
+  /**
+   * The same of numbers that are not those of the people themselves.
+   *
+   * @param values the numbers
+   * @param people of how many people each is
+   */
+  public static List<Amount> withoutSmall(List<Long> values, List<Long> people) {
+    return new Withholding(values, people).amounts();
   }
 }

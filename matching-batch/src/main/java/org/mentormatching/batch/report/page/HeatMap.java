@@ -32,7 +32,16 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
     }
 
     private String words() {
-      return isEmpty() ? "" : wanted.shown() + " / " + seats.shown();
+      return isEmpty() ? "" : brief(wanted) + " / " + brief(seats);
+    }
+
+    /** As it stands in a cell, where there is little room. */
+    private static String brief(Amount amount) {
+      return amount.equals(Amount.WITHHELD) ? "?" : amount.shown();
+    }
+
+    private boolean isWithheld() {
+      return wanted.equals(Amount.WITHHELD) || seats.equals(Amount.WITHHELD);
     }
 
     private String look() {
@@ -91,6 +100,9 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
         description
             + (shown < columns.size()
                 ? " The table has those columns too that have no room here."
+                : "")
+            + (cells.stream().flatMap(List::stream).anyMatch(Cell::isWithheld)
+                ? " A question mark: withheld."
                 : ""),
         Picture.WIDTH,
         TOP + rows.size() * ROW + 4,
