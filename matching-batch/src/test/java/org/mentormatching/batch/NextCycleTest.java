@@ -105,6 +105,23 @@ class NextCycleTest {
   }
 
   @Test
+  void saysWhatToDoWithThePinsOfAnEarlierCycle() {
+    Path tiny = tiny("");
+    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-102,E-202\n");
+    Run.of("run", tiny).exits(0);
+    assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(0).out())
+        .contains("then take the pins of this cycle out, name the next cycle");
+    String hint =
+        "Pins are for one cycle: if pins.csv is that of an earlier one, take its rows out; pairs"
+            + " that go on are in ledger.csv.";
+
+    assertThat(Run.of("run", "--cycle", "2027-Q2", tiny).exits(4).err()).contains(hint);
+    Programmes.change(tiny.resolve("mentees.csv"), text -> text.replaceAll("(?m)^E-102.*\n", ""));
+    assertThat(Run.of("run", "--cycle", "2027-Q2", tiny).exits(3).err())
+        .contains("pins.csv:2 (A2): there is no such mentee", hint);
+  }
+
+  @Test
   void verifyWorksFromTheProposalsOwnFolderWithoutTheLedger() {
     Path tiny = tiny("term: 2\n");
     publish(tiny, "2027-Q1");

@@ -89,7 +89,7 @@ class PublishCommandTest {
     Path quarterly = Programmes.proposed("quarterly", folder);
     WrittenTable matches = Programmes.table(Programmes.proposal(quarterly), "matches.csv");
 
-    Run run = acceptRest(quarterly).exits(3);
+    Run run = Run.of("publish", quarterly, "--accept-rest", "--reviewer", "R", "--json").exits(3);
 
     List<String> expected =
         matches.rows().stream()
@@ -98,21 +98,16 @@ class PublishCommandTest {
                 row ->
                     !matches.cell(row, "look_first").isEmpty()
                         || !matches.cell(row, "unchecked_rules").isEmpty())
-            .map(
-                row ->
-                    "  "
-                        + matches.cell(row, "mentee_id")
-                        + " with "
-                        + matches.cell(row, "mentor_id"))
+            .map(row -> matches.cell(row, "mentee_id") + " with " + matches.cell(row, "mentor_id"))
             .toList();
     assertThat(expected).isNotEmpty();
-    assertThat(
-            run.err()
-                .lines()
-                .filter(line -> line.startsWith("  "))
-                .map(line -> line.replaceAll(":.*", "")))
-        .isEqualTo(expected);
-    assertThat(run.err()).contains("not checked: reporting-line").doesNotContain("undecided");
+    JsonNode json = run.json();
+    List<String> toKeep = new ArrayList<>();
+    json.path("toKeep")
+        .forEach(one -> toKeep.add(one.asText().replaceAll("(?: \\(pinned\\))?:.*", "")));
+    assertThat(toKeep).isEqualTo(expected);
+    assertThat(json.path("toKeep").toString()).contains("not checked: reporting-line");
+    assertThat(json.path("undecided")).isEmpty();
   }
 
   @Test
@@ -270,6 +265,52 @@ class PublishCommandTest {
     WrittenTable pairs = Programmes.table(published(tiny), "pairs.csv");
     assertThat(Programmes.column(pairs, "mentee_id")).contains("E-77", "E-101", "E-102");
     assertThat(Programmes.column(pairs, "accepted")).contains("goes on", "pinned", "kept");
+  }
+
+  @Test
+  void pinnedPairWithAnUncheckedRuleNeedsAKeepAndOneToLookAtFirstIsCounted() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("pins.csv"),
+        "mentee_id,mentor_id,override\nE-104,E-203,as Ana asked\nE-102,E-203,\n");
+    Programmes.change(
+        tiny.resolve("mentors.csv"), text -> text.replace("hiring,1\nE-204", "hiring,2\nE-204"));
+    Programmes.change(
+        tiny.resolve("mentees.csv"), text -> text.replace("English; Polish,feedback", ",feedback"));
+    Run.of("run", tiny).exits(0);
+
+    Run refused = Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(3);
+
+    assertThat(refused.err())
+        .contains(
+            "These pairs need a decision of their own:\n  E-102 with E-203 (pinned): ",
+            "not checked: language",
+            "Write keep beside each in matches.csv")
+        .doesNotContain("Ana");
+    fill(Programmes.proposal(tiny), "matches.csv", "E-102", "decision", "keep");
+    assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(0).out())
+        .contains("kept 1", "pinned 1", "Look first      1 of those that are pinned or go on");
+  }
+
+  @Test
+  void saysOfManyPairsHowManyThereAre() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    Run run = Run.of("publish", quarterly).exits(3);
+
+    assertThat(run.err().lines().count()).isLessThan(30);
+    assertThat(run.err()).containsPattern("\n  and [0-9]+ more\nWrite keep beside each");
+  }
+
+  @Test
+  void saysOfPeopleWhoAreHeldBackThatNothingIsWrittenToThem() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    fill(Programmes.proposal(tiny), "matches.csv", "E-105", "decision", "hold");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(0).out())
+        .contains("Not written to  1 held back by a decision")
+        .doesNotContain("take no part");
   }
 
   @Test

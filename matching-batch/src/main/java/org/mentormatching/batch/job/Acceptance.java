@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.intake.Review;
@@ -20,9 +21,20 @@ import org.mentormatching.result.Match.Status;
  * @param toRunAgain decisions that ask for another proposal
  * @param undecided pairs of which nobody has decided
  * @param toKeep pairs that nobody accepts but one by one, each with the reason
+ * @param lookFirst pairs that are pinned or go on, and so need no decision, and deserve a second
+ *     look
  */
 record Acceptance(
-    List<FinalPair> pairs, List<String> toRunAgain, List<String> undecided, List<String> toKeep) {
+    List<FinalPair> pairs,
+    List<String> toRunAgain,
+    List<String> undecided,
+    List<String> toKeep,
+    List<String> lookFirst) {
+  /** Why a pin overrides a rule stands in the coordinator's words, which may name somebody. */
+  private static final Pattern OVERRIDE = Pattern.compile("(pinned with an override): .*");
+
+  private static final String UNCHECKED = "unchecked_rules";
+
   /** What becomes of pairs of which nobody has decided. */
   enum Rest {
     /** They are left for somebody to decide. */
@@ -41,7 +53,12 @@ record Acceptance(
    */
   static Acceptance of(WrittenTable matches, Review shaped, Review decided, Rest rest) {
     Acceptance acceptance =
-        new Acceptance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Acceptance(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     Set<List<String>> proposed = new HashSet<>();
     for (List<String> row : matches.rows()) {
       proposed.add(List.of(matches.cell(row, "mentee_id"), matches.cell(row, "mentor_id")));
@@ -83,10 +100,16 @@ record Acceptance(
     boolean isTakenBack = shaped.keeps(menteeId, mentorId) && !decided.keeps(menteeId, mentorId);
     if (status == Status.ONGOING) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.GOES_ON));
+      if (!secondLook(matches, row).isEmpty()) {
+        lookFirst.add(menteeId + " with " + mentorId);
+      }
     } else if (decided.keeps(menteeId, mentorId)) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.KEPT));
-    } else if (status == Status.PINNED && !isTakenBack) {
+    } else if (status == Status.PINNED && !isTakenBack && matches.cell(row, UNCHECKED).isEmpty()) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.PINNED));
+      if (!secondLook(matches, row).isEmpty()) {
+        lookFirst.add(menteeId + " with " + mentorId);
+      }
     } else if (toFollow.stream().noneMatch(one -> isAbout(one, menteeId, mentorId))) {
       addOpen(matches, row, new FinalPair(menteeId, mentorId, status, Ground.ACCEPTED), rest);
     }
@@ -101,7 +124,7 @@ record Acceptance(
     String words = pair.menteeId() + " with " + pair.mentorId();
     String second = secondLook(matches, row);
     if (!second.isEmpty()) {
-      toKeep.add(words + ": " + second);
+      toKeep.add(words + (pair.status() == Status.PINNED ? " (pinned): " : ": ") + second);
     } else if (rest == Rest.IS_ACCEPTED) {
       pairs.add(pair);
     } else {
@@ -111,8 +134,8 @@ record Acceptance(
 
   /** Why a pair needs a second look; empty if it needs none. */
   private static String secondLook(WrittenTable matches, List<String> row) {
-    String lookFirst = matches.cell(row, "look_first");
-    String unchecked = matches.cell(row, "unchecked_rules");
+    String lookFirst = OVERRIDE.matcher(matches.cell(row, "look_first")).replaceFirst("$1");
+    String unchecked = matches.cell(row, UNCHECKED);
     return !lookFirst.isEmpty() || unchecked.isEmpty() ? lookFirst : "not checked: " + unchecked;
   }
 

@@ -233,6 +233,7 @@ record Programme(
     add(lines, "These rows are set aside:", Severity.SET_ASIDE);
     add(lines, "These stop the run:", Severity.STOPS);
     lines.addAll(notesCounted());
+    lines.addAll(OldPins.hintWhereTheyStop(this));
     lines.add(
         faults(Severity.STOPS).isEmpty()
             ? "Nothing was solved or written: --strict lets rows set aside stop the run."

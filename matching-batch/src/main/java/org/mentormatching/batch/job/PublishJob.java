@@ -32,6 +32,7 @@ import org.mentormatching.batch.report.PublishedTables;
 import org.mentormatching.batch.report.PublishedTables.Outsider;
 import org.mentormatching.batch.report.Sha256;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.model.Problem;
 
 /**
  * Publishes a reviewed proposal: writes what goes out, adds it to the ledger and closes the cycle.
@@ -232,10 +233,11 @@ public final class PublishJob {
               .map(Fault::sentence)
               .toList());
     }
+    Review shaped = Review.stored(proposal.resolve(Proposal.INPUTS), Proposal.INPUTS);
     Acceptance acceptance =
         Acceptance.of(
             WrittenTable.read(Files.readAllBytes(proposal.resolve("matches.csv"))),
-            Review.stored(proposal.resolve(Proposal.INPUTS), Proposal.INPUTS),
+            shaped,
             decided,
             reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
@@ -269,7 +271,21 @@ public final class PublishJob {
       return notWritten(e);
     }
     return PublishText.published(
-        publication, acceptance, tables, program, PublishedFolder.of(folder, cycle), since);
+        publication,
+        acceptance,
+        decided,
+        held(shaped, stored.problem()),
+        tables,
+        program,
+        PublishedFolder.of(folder, cycle),
+        since);
+  }
+
+  /** How many people of a problem a review holds back. */
+  private static int held(Review shaped, Problem problem) {
+    long mentees = problem.mentees().stream().filter(one -> shaped.holdsMentee(one.id())).count();
+    long mentors = problem.mentors().stream().filter(one -> shaped.holdsMentor(one.id())).count();
+    return Math.toIntExact(mentees + mentors);
   }
 
   private Publication publication(

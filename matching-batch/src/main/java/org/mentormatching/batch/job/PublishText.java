@@ -8,13 +8,18 @@ import java.util.TreeMap;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.ledger.Publication;
+import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
+import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.FinalPair;
 import org.mentormatching.batch.report.PublishedTables;
 import org.mentormatching.batch.report.Summary;
 
 /** What is said of a publication, and of what stands in its way. */
 final class PublishText {
+  /** Of so many of a kind each is shown; --json has all. */
+  private static final int MOST_SHOWN = 10;
+
   private PublishText() {}
 
   /** What was wrong, below the line that nothing was published. */
@@ -49,6 +54,7 @@ final class PublishText {
         "These pairs are undecided:",
         acceptance.undecided(),
         "Write keep beside each in matches.csv, or accept them all: --accept-rest --reviewer NAME");
+    notes(decided).forEach(complaints::add);
     complaints.addAll(since.lines());
     Outcome refused = refused(discretion.shown(complaints));
     SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
@@ -63,15 +69,45 @@ final class PublishText {
       List<String> complaints, String heading, List<String> some, String remedy) {
     if (!some.isEmpty()) {
       complaints.add(heading);
-      some.forEach(one -> complaints.add("  " + one));
+      some.stream().limit(MOST_SHOWN).forEach(one -> complaints.add("  " + one));
+      if (some.size() > MOST_SHOWN) {
+        complaints.add("  and %d more".formatted(some.size() - MOST_SHOWN));
+      }
       complaints.add(remedy);
     }
   }
 
-  /** What was published. */
+  /** What was said of decisions that are passed over. */
+  private static List<String> notes(Review decided) {
+    return decided.faults().stream()
+        .filter(fault -> fault.severity() == Severity.NOTE)
+        .map(Fault::sentence)
+        .toList();
+  }
+
+  /** Why nothing is written to some people. */
+  private static String notWrittenTo(int all, int held) {
+    List<String> parts = new ArrayList<>();
+    if (held > 0) {
+      parts.add(held + " held back by a decision");
+    }
+    if (all > held) {
+      parts.add((all - held) + " who take no part or have not consented");
+    }
+    return String.join(" · ", parts);
+  }
+
+  /**
+   * What was published.
+   *
+   * @param decided what was decided
+   * @param held how many people who are in the files are held back
+   */
   static Outcome published(
       Publication publication,
       Acceptance acceptance,
+      Review decided,
+      int held,
       PublishedTables tables,
       Program program,
       Path published,
@@ -88,15 +124,28 @@ final class PublishText {
     lines.add(
         Summary.line("Not used", Summary.counted(notUsed, "mentor") + ": mentors-not-used.csv"));
     if (tables.notWrittenTo() > 0) {
+      lines.add(Summary.line("Not written to", notWrittenTo(tables.notWrittenTo(), held)));
+    }
+    int lookFirst = acceptance.lookFirst().size();
+    if (lookFirst > 0) {
       lines.add(
           Summary.line(
-              "Not written to", tables.notWrittenTo() + " who take no part or have not consented"));
+              "Look first",
+              lookFirst
+                  + " of those that are pinned or go on: column look_first of the proposal's"
+                  + " matches.csv"));
     }
+    notes(decided).forEach(note -> lines.add(Summary.line("Note", note)));
     since.lines().forEach(line -> lines.add(Summary.line("Note", line)));
     lines.add(
         Summary.line(
             "Next",
-            "send the letters of mail-merge.csv; then name the next cycle in program.yaml, and run"));
+            "send the letters of mail-merge.csv; then "
+                + (acceptance.pairs().stream()
+                        .anyMatch(one -> one.ground() == FinalPair.Ground.PINNED)
+                    ? "take the pins of this cycle out, "
+                    : "")
+                + "name the next cycle in program.yaml, and run"));
     lines.add(Summary.line("Published", published.toString()));
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("cycle", publication.cycle());
@@ -105,6 +154,7 @@ final class PublishText {
     facts.put("written", true);
     facts.put("changedSince", since.changed());
     facts.put("pairs", pairs);
+    facts.put("lookFirst", acceptance.lookFirst());
     facts.put("waiting", waiting);
     facts.put("mentorsNotUsed", notUsed);
     facts.put("notWrittenTo", tables.notWrittenTo());

@@ -120,7 +120,7 @@ public final class RunJob {
     try {
       result = Matcher.using(policy).match(problem, options().progress(phases()));
     } catch (PinConflictException e) {
-      return pinsCannotHold(e, programme.reading().pins());
+      return pinsCannotHold(e, programme);
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
@@ -288,9 +288,12 @@ public final class RunJob {
         : Ending.SOMEBODY_UNMATCHED;
   }
 
-  private static Outcome pinsCannotHold(PinConflictException e, List<PinRow> pins) {
+  private static Outcome pinsCannotHold(PinConflictException e, Programme programme) {
     Map<List<String>, PinRow> rows = new HashMap<>();
-    pins.forEach(pin -> rows.putIfAbsent(List.of(pin.menteeId(), pin.mentorId()), pin));
+    programme
+        .reading()
+        .pins()
+        .forEach(pin -> rows.putIfAbsent(List.of(pin.menteeId(), pin.mentorId()), pin));
     List<String> complaints = new ArrayList<>();
     complaints.add("These pins cannot hold:");
     for (Conflict conflict : e.conflicts()) {
@@ -308,6 +311,7 @@ public final class RunJob {
     complaints.add(
         "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
             + " of pins.csv to let the pin win.");
+    complaints.addAll(OldPins.hint(programme));
     return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
   }
 
