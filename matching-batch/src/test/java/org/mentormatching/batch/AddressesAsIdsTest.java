@@ -92,4 +92,14 @@ class AddressesAsIdsTest {
         .contains("pins.csv:2: pin mentees.csv:3 with mentors.csv:2")
         .doesNotContain("@example");
   }
+
+  @Test
+  void publishSaysWhoseRowsItShows(@TempDir Path folder) throws IOException {
+    write(folder);
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("publish", folder).exits(3).err())
+        .contains("[inputs/mentees.csv:", "Ids that are addresses are shown as rows of ")
+        .doesNotContain("@example");
+  }
 }

@@ -242,7 +242,7 @@ public final class PublishJob {
             reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
       return PublishText.notYet(
-          acceptance, decided, folder, new Discretion(stored.problem()), since);
+          acceptance, decided, folder, proposal, new Discretion(stored.problem()), since);
     }
     Program program = ProgramReader.read(proposal.resolve(Proposal.INPUTS)).program();
     PublishedTables tables =

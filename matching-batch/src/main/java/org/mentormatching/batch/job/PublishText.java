@@ -32,7 +32,12 @@ final class PublishText {
 
   /** What stands in the way of publishing a proposal, every pair and person by ids. */
   static Outcome notYet(
-      Acceptance acceptance, Review decided, Path folder, Discretion discretion, FilesSince since) {
+      Acceptance acceptance,
+      Review decided,
+      Path folder,
+      Path proposal,
+      Discretion discretion,
+      FilesSince since) {
     List<String> complaints = new ArrayList<>();
     add(
         complaints,
@@ -56,7 +61,11 @@ final class PublishText {
         "Write keep beside each in matches.csv, or accept them all: --accept-rest --reviewer NAME");
     notes(decided).forEach(complaints::add);
     complaints.addAll(since.lines());
-    Outcome refused = refused(discretion.shown(complaints));
+    List<String> shown = new ArrayList<>(discretion.shown(complaints));
+    if (!shown.equals(complaints)) {
+      shown.add("Ids that are addresses are shown as rows of " + proposal + "/inputs.");
+    }
+    Outcome refused = refused(shown);
     SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
     facts.put("toRunAgain", acceptance.toRunAgain());
     facts.put("toKeep", acceptance.toKeep());
