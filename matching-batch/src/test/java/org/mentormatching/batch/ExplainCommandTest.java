@@ -123,13 +123,44 @@ class ExplainCommandTest {
             "  points of fit, of 100 a pair, over all pairs: 10.92 less",
             "  E-0103 gets E-0259 instead of E-0489",
             "  and 9 more move",
-            "  Search finds this under the limits. Without them no result is better than: points of"
-                + " fit, of 100 a pair, over all pairs: 153.99 more");
+            "  Search found this; there may be better ones under the limits.",
+            "  No result without this pair can have more than: points of"
+                + " fit, of 100 a pair, over all pairs: 153.99 more",
+            "  This proposal as it is: at most 1.7 % below the best possible, checked separately");
     JsonNode otherwise =
         Run.of("explain", "--json", quarterly, "E-0103", "E-0489").json().get("otherwise");
     assertThat(otherwise.get("certainty").asText()).isEqualTo("between");
     assertThat(otherwise.at("/more/fit").asLong()).isEqualTo(-1_092);
     assertThat(otherwise.at("/most/fit").asLong()).isEqualTo(15_399);
+  }
+
+  @Test
+  void pairOfWhichSearchFoundNothingAsGoodIsNotSaidToHaveLost() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    assertThat(answer(Run.of("explain", quarterly, "E-0372", "E-0463")))
+        .anySatisfy(line -> assertThat(line).isEqualTo("If this pair had to be made"))
+        .anySatisfy(line -> assertThat(line).matches("  No result with this pair can have .* more"))
+        .first()
+        .asString()
+        .startsWith(
+            "E-0372 with E-0463: allowed, but search found nothing as good with it; that is no proof"
+                + " · fit ");
+  }
+
+  @Test
+  void pairThatAHardLimitClosesBesideAPinNamesTheLimit() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+
+    Run run = Run.of("explain", quarterly, "E-0435", "E-0671").exits(0);
+    assertThat(run.lines().get(0))
+        .startsWith("E-0435 with E-0671: allowed, but closed by \"")
+        .contains("beside pairs that go on or are pinned");
+    assertThat(run.out()).doesNotContain("If this pair");
+    JsonNode json = Run.of("explain", "--json", quarterly, "E-0435", "E-0671").json();
+    assertThat(json.at("/pair/outcome").asText()).isEqualTo("limit-closed");
+    assertThat(json.at("/closedSeat/obstacles/0/limitId").asText())
+        .isEqualTo("hours");
   }
 
   private static long fit(Path proposal) {

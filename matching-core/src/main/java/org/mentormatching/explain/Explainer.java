@@ -20,6 +20,7 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -118,9 +119,61 @@ public final class Explainer {
     if (settled(pair -> pair.menteeId().equals(mentee.id())) >= mentee.mentorsWanted()) {
       return Outcome.NO_WISH_OPEN;
     }
-    return settled(pair -> pair.mentorId().equals(mentor.id())) >= mentor.capacity()
-        ? Outcome.NO_SEAT_OPEN
-        : Outcome.ALLOWED;
+    if (settled(pair -> pair.mentorId().equals(mentor.id())) >= mentor.capacity()) {
+      return Outcome.NO_SEAT_OPEN;
+    }
+    return closedBySettled(mentee, mentor).isEmpty() ? Outcome.ALLOWED : Outcome.LIMIT_CLOSED;
+  }
+
+  /**
+   * The hard limits that ongoing and pinned pairs leave no room under for a pair that is not made,
+   * so that it cannot be, whoever else moves.
+   *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public List<Obstacle> closedBySettled(String menteeId, String mentorId) {
+    return closedBySettled(mentee(menteeId), mentor(mentorId));
+  }
+
+  private List<Obstacle> closedBySettled(Mentee mentee, Mentor mentor) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    for (LimitEntry entry : policy.limits()) {
+      Limit limit = entry.limit();
+      if (entry.isHard()) {
+        LimitedPairs overriding = new LimitedPairs(policy, limit);
+        LimitedPairs all = new LimitedPairs(policy, limit);
+        addSettled(all, overriding);
+        all.add(mentee, mentor);
+        all.reasonBeyond(overriding, mentee, mentor)
+            .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
+            .ifPresent(obstacles::add);
+      }
+    }
+    return obstacles;
+  }
+
+  /** Ongoing and pinned pairs, and apart from them those among them that override a limit. */
+  private void addSettled(LimitedPairs all, LimitedPairs overriding) {
+    for (Mentor mentor : problem.mentors()) {
+      problem.menteesOutside(mentor.id()).forEach(mentee -> all.add(mentee, mentor));
+    }
+    Set<OngoingPair> overridden =
+        problem.pins().stream()
+            .filter(Pin::overrides)
+            .map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId()))
+            .collect(Collectors.toSet());
+    for (Match match : result.matches()) {
+      if (match.status() != Status.NEW) {
+        Mentee mentee = mentee(match.menteeId());
+        Mentor mentor = mentor(match.mentorId());
+        all.add(mentee, mentor);
+        if (overridden.contains(new OngoingPair(mentee.id(), mentor.id()))) {
+          overriding.add(mentee, mentor);
+        }
+      }
+    }
   }
 
   /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
@@ -136,7 +189,7 @@ public final class Explainer {
   /**
    * What would change if a pair were decided the other way: forbidden if it was made in this round,
    * made if it was not. Empty where that is not a question: the pair goes on or is pinned, or
-   * rules, wishes or seats leave no room for it.
+   * rules, wishes, seats or limits leave no room for it.
    *
    * @param menteeId the mentee
    * @param mentorId the mentor
@@ -150,6 +203,7 @@ public final class Explainer {
           .map(match -> whatIf.ifForbidden(menteeId, mentorId));
     }
     return whatIf.isOpen(mentee(menteeId).id(), mentor(mentorId).id())
+            && closedBySettled(menteeId, mentorId).isEmpty()
         ? Optional.of(whatIf.ifMade(menteeId, mentorId))
         : Optional.empty();
   }

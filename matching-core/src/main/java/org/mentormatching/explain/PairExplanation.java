@@ -30,7 +30,10 @@ public record PairExplanation(
   public enum Outcome {
     /** The two are a pair in the result. */
     MADE,
-    /** The rules allow the pair, and it was open; others were better for the whole. */
+    /**
+     * The rules allow the pair, and it was open. What it would have cost or brought the whole says
+     * {@link Explainer#otherwise}.
+     */
     ALLOWED,
     /**
      * The rules allow the pair, but ongoing and pinned pairs give the mentee every mentor wished
@@ -42,6 +45,11 @@ public record PairExplanation(
      * mentor offers none; the mentee has a wish open.
      */
     NO_SEAT_OPEN,
+    /**
+     * The rules allow the pair, but a hard limit leaves no room for it beside ongoing and pinned
+     * pairs: {@link Explainer#closedBySettled}.
+     */
+    LIMIT_CLOSED,
     /** A rule forbids the pair. */
     REFUSED
   }

@@ -27,6 +27,7 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
+import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
@@ -217,11 +218,7 @@ public final class ExplainJob {
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
     facts.put("pair", PairFacts.of(explanation));
     facts.put("counted", Counted.of(stored.policy(), stored.policy().on(stored.problem())));
-    facts.put(
-        "closedSeat",
-        explainer.closedSeats(explanation.menteeId()).stream()
-            .filter(seat -> seat.mentorId().equals(explanation.mentorId()))
-            .findFirst());
+    facts.put("closedSeat", closedSeat(explainer, explanation));
     facts.put("starters", explanation.starters());
     String menteeId = explanation.menteeId();
     String mentorId = explanation.mentorId();
@@ -241,6 +238,18 @@ public final class ExplainJob {
     runnersUp.ifPresent(both -> facts.put("runnersUp", SurenessFacts.of(both)));
     otherwise.ifPresent(difference -> facts.put("otherwise", OtherwiseFacts.of(difference)));
     return new ExplanationText(stored, explainer).pair(explanation, sureness, runnersUp, otherwise);
+  }
+
+  /** The seat that limits close to the mentee of a pair, for this round or as it stands. */
+  private static Optional<ClosedSeat> closedSeat(Explainer explainer, PairExplanation pair) {
+    if (pair.outcome() == PairExplanation.Outcome.LIMIT_CLOSED) {
+      return Optional.of(
+          new ClosedSeat(
+              pair.mentorId(), explainer.closedBySettled(pair.menteeId(), pair.mentorId())));
+    }
+    return explainer.closedSeats(pair.menteeId()).stream()
+        .filter(seat -> seat.mentorId().equals(pair.mentorId()))
+        .findFirst();
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored, ClosePairs close) {

@@ -30,6 +30,7 @@ import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.Optimality;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Step;
@@ -41,14 +42,14 @@ final class ExplanationText {
   private final Problem problem;
   private final Policy policy;
   private final List<Match> matches;
-  private final boolean proven;
+  private final Optimality optimality;
   private final Explainer explainer;
 
   ExplanationText(StoredProposal stored, Explainer explainer) {
     problem = stored.problem();
     policy = stored.policy();
     matches = stored.result().matches();
-    proven = stored.result().optimality().proven();
+    optimality = stored.result().optimality();
     this.explainer = explainer;
   }
 
@@ -98,10 +99,13 @@ final class ExplanationText {
       lines.addAll(SurenessText.starters(pair.starters()));
     }
     sureness.ifPresent(
-        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), proven)));
+        sure ->
+            lines.addAll(SurenessText.of(sure, pair.appraisal().points(), optimality.proven())));
     runnersUp.ifPresent(
-        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), proven)));
-    otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made)));
+        both ->
+            lines.addAll(
+                SurenessText.of(both, pair.menteeId(), pair.mentorId(), optimality.proven())));
+    otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made, optimality)));
     return lines;
   }
 
@@ -117,15 +121,15 @@ final class ExplanationText {
     return switch (pair.outcome()) {
       case MADE -> made(pair.menteeId(), pair.mentorId());
       case ALLOWED ->
-          "allowed, but "
-              + closedSeat(pair.menteeId(), pair.mentorId())
-                  .map(seat -> ClosedSeats.inPlainWords(List.of(seat)))
-                  .orElse(
-                      otherwise.filter(OtherwiseText::isAsGood).isPresent()
-                          ? "another choice is as good for the whole"
-                          : "others were better for the whole");
+          closedSeat(pair.menteeId(), pair.mentorId())
+              .map(seat -> "allowed, but " + ClosedSeats.inPlainWords(List.of(seat)))
+              .orElseGet(() -> OtherwiseText.standing(otherwise, optimality.proven()));
       case NO_WISH_OPEN -> "allowed, but " + noWishOpen(pair.menteeId());
       case NO_SEAT_OPEN -> "allowed, but " + noSeatOpen(pair.mentorId());
+      case LIMIT_CLOSED ->
+          "allowed, but "
+              + ClosedSeats.besideSettled(
+                  explainer.closedBySettled(pair.menteeId(), pair.mentorId()));
       case REFUSED -> "not allowed";
     };
   }

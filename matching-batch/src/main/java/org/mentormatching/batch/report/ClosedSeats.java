@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
@@ -69,6 +70,16 @@ public final class ClosedSeats {
     return byLimits.entrySet().stream()
         .map(entry -> words(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Which limits stand against a pair beside those that go on or are pinned. */
+  public static String besideSettled(List<Obstacle> obstacles) {
+    return obstacles.stream()
+        .map(
+            obstacle ->
+                "\"%s\" (then %s)".formatted(obstacle.title(), obstacle.reason().sentence()))
+        .collect(
+            Collectors.joining(" and ", "closed by ", ", beside pairs that go on or are pinned"));
   }
 
   private static List<ClosedSeat> joined(List<ClosedSeat> some, List<ClosedSeat> more) {
