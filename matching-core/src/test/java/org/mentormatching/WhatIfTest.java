@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.explain.BottleneckTally;
+import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Pin;
@@ -289,6 +291,7 @@ class WhatIfTest {
         if (bottleneck.isPresent()) {
           counts(asked, mentee, bottleneck.get());
           holdsForWhoeverCountsAllAllowed(asked, bottleneck.get());
+          addsUp(asked, bottleneck.get());
           found++;
           full += bottleneck.get().mentorIds().isEmpty() ? 1 : 0;
         }
@@ -330,6 +333,29 @@ class WhatIfTest {
     assertThat(bottleneck.fullSeats())
         .as(asked.name)
         .isEqualTo(full.stream().mapToLong(asked::capacity).sum());
+  }
+
+  private static void addsUp(Asked asked, Bottleneck bottleneck) {
+    BottleneckTally tally =
+        Explainer.of(asked.problem, asked.policy, asked.result).tally(bottleneck);
+    assertThat(tally.mentees().stream().map(BottleneckTally.OfMentee::menteeId))
+        .as(asked.name)
+        .containsExactlyElementsOf(bottleneck.menteeIds());
+    assertThat(tally.mentors().stream().map(BottleneckTally.OfMentor::mentorId))
+        .as(asked.name)
+        .containsExactlyElementsOf(bottleneck.mentorIds());
+    assertThat(tally.mentees().stream().mapToLong(BottleneckTally.OfMentee::wishes).sum())
+        .as(asked.name)
+        .isEqualTo(bottleneck.wishes());
+    assertThat(tally.mentees().stream().mapToLong(one -> one.elsewhere().size()).sum())
+        .as(asked.name)
+        .isEqualTo(bottleneck.elsewhere());
+    assertThat(tally.mentors().stream().mapToLong(BottleneckTally.OfMentor::seats).sum())
+        .as(asked.name)
+        .isEqualTo(bottleneck.seats());
+    assertThat(tally.mentors().stream().mapToLong(BottleneckTally.OfMentor::settledSeats).sum())
+        .as(asked.name)
+        .isEqualTo(bottleneck.settledSeats());
   }
 
   private static void counts(Asked asked, Mentee mentee, Bottleneck bottleneck) {

@@ -155,6 +155,17 @@ class CompareCommandTest {
   }
 
   @Test
+  void rowOfMatchesThatWasChangedIsNamedWithItsProposal() {
+    Path tiny = withoutOneMentor();
+    Programmes.change(
+        Programmes.proposal(tiny, 1).resolve("matches.csv"),
+        text -> text.replaceFirst("(?m)^E-102,.*\\R", ""));
+
+    assertThat(Run.of("compare", tiny).exits(7).err())
+        .contains("altered", "2027-Q1/proposal-1/matches.csv: the row of E-102");
+  }
+
+  @Test
   void addressesThatServeAsIdsStayOffTheTerminal() {
     Path programme = folder.resolve("addresses");
     Programmes.write(

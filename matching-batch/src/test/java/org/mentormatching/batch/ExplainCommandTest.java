@@ -159,8 +159,7 @@ class ExplainCommandTest {
     assertThat(run.out()).doesNotContain("If this pair");
     JsonNode json = Run.of("explain", "--json", quarterly, "E-0435", "E-0671").json();
     assertThat(json.at("/pair/outcome").asText()).isEqualTo("limit-closed");
-    assertThat(json.at("/closedSeat/obstacles/0/limitId").asText())
-        .isEqualTo("hours");
+    assertThat(json.at("/closedSeat/obstacles/0/limitId").asText()).isEqualTo("hours");
   }
 
   private static long fit(Path proposal) {
@@ -434,6 +433,36 @@ class ExplainCommandTest {
 
     assertThat(Run.of("explain", tiny, "E-104").exits(7).err())
         .contains("altered", "matching verify " + tiny);
+  }
+
+  @Test
+  void rowOfMatchesThatWasChangedIsNamed() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    Programmes.change(matches, text -> text.replaceFirst("E-101(,[^,]*),E-201", "E-101$1,E-202"));
+
+    for (Run run :
+        List.of(
+            Run.of("explain", tiny).exits(7),
+            Run.of("explain", tiny, "E-101").exits(7),
+            Run.of("explain", tiny, "E-101", "E-202").exits(7))) {
+      assertThat(run.err()).contains("altered", "matching verify " + tiny, "matches.csv: row 2 ");
+    }
+  }
+
+  @Test
+  void decisionsInMatchesAreNoAlteration() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    String before = Run.of("explain", tiny, "E-101").exits(0).out();
+    int decision =
+        List.of(Programmes.text(matches).lines().findFirst().orElseThrow().split(","))
+            .indexOf("decision");
+    assertThat(decision).isEqualTo(4);
+    Programmes.change(matches, text -> text.replaceFirst("(E-101(?:,[^,]*){3},)", "$1keep"));
+
+    assertThat(Programmes.text(matches)).contains(",keep,");
+    assertThat(Run.of("explain", tiny, "E-101").exits(0).out()).isEqualTo(before);
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.Verdict;
+import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -378,6 +379,17 @@ public final class Explainer {
     }
     closed.sort(Comparator.comparing(ClosedSeat::mentorId));
     return closed;
+  }
+
+  /**
+   * Who brings how many wishes and seats to a bottleneck. Looks at the mentors of the bottleneck,
+   * for each mentee who wishes for several.
+   *
+   * @param bottleneck of this result
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public BottleneckTally tally(Bottleneck bottleneck) {
+    return BottleneckCount.of(bottleneck, problem, appraiser, result);
   }
 
   /** Whom a mentor has, those included who take no part in this round, by id. */

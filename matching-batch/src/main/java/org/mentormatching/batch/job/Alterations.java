@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -43,9 +45,26 @@ record Alterations(List<String> changes, List<String> decided) {
 
   /** Compares a proposal with its record. */
   static Alterations of(Path proposal, RunRecord record) {
+    Alterations ofFiles = of(proposal, record, record.files(), Order.COUNTS);
+    List<String> changes = new ArrayList<>(ofFiles.changes());
+    changes.addAll(surplus(proposal, record));
+    return new Alterations(changes, ofFiles.decided());
+  }
+
+  /**
+   * Compares the tables from which a result is read with its record, in whatever order rows are.
+   */
+  static Alterations ofResult(Path proposal, RunRecord record) {
+    SortedMap<String, String> tables = new TreeMap<>(record.files());
+    tables.keySet().retainAll(StoredProposal.TABLES);
+    return of(proposal, record, tables, Order.IS_FREE);
+  }
+
+  private static Alterations of(
+      Path proposal, RunRecord record, Map<String, String> files, Order order) {
     List<String> changes = new ArrayList<>();
     List<String> decided = new ArrayList<>();
-    for (Map.Entry<String, String> file : record.files().entrySet()) {
+    for (Map.Entry<String, String> file : files.entrySet()) {
       byte[] bytes;
       try {
         bytes = Files.readAllBytes(proposal.resolve(file.getKey()));
@@ -63,14 +82,13 @@ record Alterations(List<String> changes, List<String> decided) {
                 ? inWorkbook(proposal.resolve(file.getKey()), record)
                 : written == null
                     ? List.of(file.getKey() + " is not as it was written")
-                    : rowChanges(file.getKey(), written, bytes);
+                    : rowChanges(file.getKey(), written, bytes, order);
         changes.addAll(ofFile);
         if (ofFile.isEmpty()) {
           decided.add(file.getKey());
         }
       }
     }
-    changes.addAll(surplus(proposal, record));
     return new Alterations(changes, decided);
   }
 
@@ -105,9 +123,10 @@ record Alterations(List<String> changes, List<String> decided) {
     return changes;
   }
 
-  private static List<String> rowChanges(String file, List<RowDigest> written, byte[] bytes) {
+  private static List<String> rowChanges(
+      String file, List<RowDigest> written, byte[] bytes, Order order) {
     try {
-      return rowChanges(file, written, WrittenTable.read(bytes), Order.COUNTS);
+      return rowChanges(file, written, WrittenTable.read(bytes), order);
     } catch (IOException e) {
       return List.of(file + " cannot be read: " + e.getMessage());
     }

@@ -24,6 +24,9 @@ import org.mentormatching.result.WhatIf;
 
 /** Says what is different between two proposals. Says ids only. */
 public final class CompareJob {
+  private static final String ALTERED =
+      "A proposal has been altered. Next: matching verify with each of the two";
+
   private final Path folder;
   private final Optional<String> cycle;
   private final List<String> proposals;
@@ -55,16 +58,18 @@ public final class CompareJob {
     } catch (OtherFormatException e) {
       return StoredProposal.ofAnotherVersion(e);
     } catch (DamagedException | StaleResultException e) {
-      return Outcome.complaint(
-          Ending.VERIFICATION_FAILED,
-          List.of(
-              "A proposal has been altered. Next: matching verify with each of the two",
-              e.getMessage()));
+      return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(ALTERED, "  " + e.getMessage()));
     }
   }
 
   private static Outcome compared(StoredProposal before, StoredProposal now)
       throws StaleResultException {
+    List<String> alterations = new ArrayList<>(alterations(before));
+    alterations.addAll(alterations(now));
+    if (!alterations.isEmpty()) {
+      alterations.add(0, ALTERED);
+      return Outcome.complaint(Ending.VERIFICATION_FAILED, alterations);
+    }
     Comparison comparison = explainer(now).since(explainer(before), once(before), once(now));
     List<SettingChange> settings = SettingChange.between(before.folder(), now.folder());
     SortedMap<String, Object> facts = new TreeMap<>();
@@ -83,6 +88,12 @@ public final class CompareJob {
         new Discretion(before.problem(), shortName(before) + "/")
             .shown(new Discretion(now.problem(), shortName(now) + "/").shown(lines));
     return Outcome.of(Ending.DONE, shown, facts);
+  }
+
+  private static List<String> alterations(StoredProposal stored) {
+    List<String> changes = Alterations.ofResult(stored.folder(), stored.record()).changes();
+    return new Discretion(stored.problem(), shortName(stored) + "/")
+        .shown(changes.stream().map(change -> "  " + shortName(stored) + "/" + change).toList());
   }
 
   private static Explainer explainer(StoredProposal stored) throws StaleResultException {

@@ -27,6 +27,7 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
+import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
@@ -91,11 +92,12 @@ public final class ExplainJob {
       return StoredProposal.ofAnotherVersion(e);
     } catch (DamagedException | StaleResultException e) {
       return Outcome.complaint(
-          Ending.VERIFICATION_FAILED,
-          List.of(
-              "The proposal has been altered. Next: " + NextCommand.of("verify", folder),
-              e.getMessage()));
+          Ending.VERIFICATION_FAILED, List.of(altered(), "  " + e.getMessage()));
     }
+  }
+
+  private String altered() {
+    return "The proposal has been altered. Next: " + NextCommand.of("verify", folder);
   }
 
   private Outcome explained(Path proposal, StoredProposal stored)
@@ -103,6 +105,12 @@ public final class ExplainJob {
     Meanwhile<FilesSince> since =
         Meanwhile.begin("files since", () -> FilesSince.of(folder, proposal, stored.record()));
     Discretion discretion = new Discretion(stored.problem());
+    List<String> alterations = Alterations.ofResult(proposal, stored.record()).changes();
+    if (!alterations.isEmpty()) {
+      List<String> complaints = new ArrayList<>(List.of(altered()));
+      alterations.forEach(change -> complaints.add("  " + change));
+      return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
+    }
     Explainer explainer = Explainer.of(stored.problem(), stored.policy(), stored.result());
     People who = new People(stored, () -> FilesNow.of(folder));
     SortedMap<String, Object> facts = new TreeMap<>();
@@ -225,7 +233,7 @@ public final class ExplainJob {
     boolean isRefused = explanation.outcome() == PairExplanation.Outcome.REFUSED;
     Optional<FindingsFile> findings = isRefused ? Optional.empty() : Optional.of(stored.findings());
     Optional<WhatIf> whatIf =
-        isRefused ? Optional.empty() : whatIf(stored, stored.closePairs(findings.orElseThrow()));
+        isRefused ? Optional.empty() : whatIf(stored, findings.orElseThrow().close());
     Optional<FindingsFile.Pair> sureness =
         explanation.outcome() == PairExplanation.Outcome.MADE
             ? findings.flatMap(found -> found.pair(menteeId, mentorId))
@@ -320,7 +328,9 @@ public final class ExplainJob {
         .ifPresent(
             bottleneck -> {
               facts.put("bottleneck", bottleneck);
-              lines.addAll(ExplanationText.bottleneck(bottleneck));
+              BottleneckTally tally = explainer.tally(bottleneck);
+              facts.put("bottleneckTally", tally);
+              lines.addAll(BottleneckText.of(bottleneck, tally));
             });
     help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
     help.closest().ifPresent(closest -> facts.put("closest", closest));

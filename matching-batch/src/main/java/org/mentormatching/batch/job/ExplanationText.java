@@ -27,7 +27,6 @@ import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Verdict;
-import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Optimality;
@@ -249,37 +248,6 @@ final class ExplanationText {
       if (step.mentorsLeft() == 0) {
         break;
       }
-    }
-    return lines;
-  }
-
-  /** Who competes for which seats. */
-  static List<String> bottleneck(Bottleneck bottleneck) {
-    if (bottleneck.mentorIds().isEmpty()) {
-      return List.of("  " + Wording.full(bottleneck));
-    }
-    List<String> lines = new ArrayList<>();
-    long elsewhere = bottleneck.elsewhere();
-    lines.add(
-        "  %s compete for %d %s of %s%s"
-            .formatted(
-                Wording.competitors(bottleneck),
-                bottleneck.seats(),
-                bottleneck.seats() == 1 ? "seat" : "seats",
-                Wording.some(bottleneck.mentorIds()),
-                elsewhere == 0
-                    ? ""
-                    : "; beside them they have %d %s elsewhere"
-                        .formatted(elsewhere, elsewhere == 1 ? "mentor" : "mentors")));
-    lines.add("    the mentees: " + Wording.some(bottleneck.menteeIds()));
-    long settled = bottleneck.settledSeats();
-    if (settled > 0) {
-      lines.add(
-          "    %d more %s of these mentors %s taken by pairs that go on or are pinned"
-              .formatted(settled, settled == 1 ? "seat" : "seats", settled == 1 ? "is" : "are"));
-    }
-    if (!bottleneck.fullMentorIds().isEmpty()) {
-      lines.add("    allowed too: " + Wording.full(bottleneck));
     }
     return lines;
   }

@@ -31,7 +31,6 @@ import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
-import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -55,7 +54,13 @@ record StoredProposal(
     Policy policy,
     MatchingResult result,
     List<AbsentPerson> setAside) {
+  private static final String MATCHES = "matches.csv";
+  private static final String UNMATCHED = "unmatched.csv";
+  private static final String MENTORS = "mentors.csv";
   private static final String CERTIFICATE = "certificate.csv";
+
+  /** The tables from which a result is read. */
+  static final List<String> TABLES = List.of(MATCHES, UNMATCHED, MENTORS, CERTIFICATE);
 
   /** A proposal that cannot even be read. */
   static final class DamagedException extends Exception {
@@ -133,10 +138,10 @@ record StoredProposal(
       WrittenTable matches, Certificate certificate, List<AbsentPerson> setAside) {
     static Tables read(Path folder, RunRecord record) throws DamagedException {
       List<AbsentPerson> setAside = new ArrayList<>();
-      setAside.addAll(AbsentPerson.mentees(table(folder, "unmatched.csv")));
-      setAside.addAll(AbsentPerson.mentors(table(folder, "mentors.csv")));
+      setAside.addAll(AbsentPerson.mentees(table(folder, UNMATCHED)));
+      setAside.addAll(AbsentPerson.mentors(table(folder, MENTORS)));
       return new Tables(
-          table(folder, "matches.csv"),
+          table(folder, MATCHES),
           StoredProposal.certificate(folder, record),
           List.copyOf(setAside));
     }
@@ -156,21 +161,6 @@ record StoredProposal(
       return FindingsFile.read(bytes);
     } catch (IOException e) {
       throw damaged(Proposal.FINDINGS, e);
-    }
-  }
-
-  /**
-   * The pairs that come close to those of the result; none if the prices by which they were found
-   * are not as they were written.
-   */
-  ClosePairs closePairs(FindingsFile findings) throws DamagedException {
-    try {
-      return Sha256.of(Files.readAllBytes(folder.resolve(CERTIFICATE)))
-              .equals(record.files().get(CERTIFICATE))
-          ? findings.close()
-          : ClosePairs.NONE;
-    } catch (IOException e) {
-      throw damaged(CERTIFICATE, e);
     }
   }
 
@@ -218,7 +208,9 @@ record StoredProposal(
       throws DamagedException {
     Appraiser appraiser = Appraiser.of(policy, problem);
     List<Match> matches = new ArrayList<>();
+    int line = 1;
     for (List<String> row : table.rows()) {
+      line++;
       Optional<Mentee> mentee = problem.mentee(table.cell(row, "mentee_id"));
       Optional<Mentor> mentor = problem.mentor(table.cell(row, "mentor_id"));
       if (mentee.isPresent() != mentor.isPresent() && isOngoing(problem, table, row)) {
@@ -226,8 +218,8 @@ record StoredProposal(
       }
       if (mentee.isEmpty() || mentor.isEmpty()) {
         throw new DamagedException(
-            "matches.csv: there is no mentee %s or no mentor %s"
-                .formatted(table.cell(row, "mentee_id"), table.cell(row, "mentor_id")));
+            "%s: row %d names a mentee or a mentor who is not in the inputs"
+                .formatted(MATCHES, line));
       }
       Appraisal appraisal = appraiser.appraise(mentee.get(), mentor.get());
       try {
@@ -242,7 +234,7 @@ record StoredProposal(
                 appraisal.points(),
                 appraisal.uncheckedRules()));
       } catch (IllegalArgumentException e) {
-        throw damaged("matches.csv: the row of mentee " + mentee.get().id(), e);
+        throw damaged(MATCHES + ": row " + line, e);
       }
     }
     matches.sort(Comparator.comparing(Match::menteeId).thenComparing(Match::mentorNumber));

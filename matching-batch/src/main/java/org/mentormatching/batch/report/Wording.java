@@ -147,7 +147,12 @@ public final class Wording {
                 competitors(bottleneck),
                 Summary.counted(bottleneck.seats(), "seat"),
                 some(bottleneck.mentorIds()));
-    return bottleneck.fullMentorIds().isEmpty() ? seats : seats + "; " + full(bottleneck);
+    String elsewhere =
+        bottleneck.elsewhere() == 0
+            ? ""
+            : ", beside %s elsewhere".formatted(Summary.counted(bottleneck.elsewhere(), "mentor"));
+    String full = bottleneck.fullMentorIds().isEmpty() ? "" : "; " + full(bottleneck);
+    return seats + elsewhere + full;
   }
 
   /** Why others are no way out: {@code all 3 seats of M-03, M-11 are taken by pairs that go on}. */

@@ -1,0 +1,93 @@
+package org.mentormatching.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentormatching.explain.BottleneckTally.OfMentee;
+import org.mentormatching.explain.BottleneckTally.OfMentor;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraiser;
+import org.mentormatching.result.Bottleneck;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.MatchingResult;
+
+/** Counts who brings how many wishes and seats to a bottleneck. */
+final class BottleneckCount {
+  private final Appraiser appraiser;
+  private final Set<OngoingPair> settled = new HashSet<>();
+  private final Map<String, Integer> settledOfMentee = new HashMap<>();
+  private final Map<String, Integer> settledOfMentor = new HashMap<>();
+  private final Map<String, List<String>> elsewhere = new HashMap<>();
+  private final List<Mentor> mentors = new ArrayList<>();
+
+  private BottleneckCount(
+      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
+    this.appraiser = appraiser;
+    Stream.concat(
+            problem.ongoing().stream(),
+            problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
+        .filter(settled::add)
+        .forEach(
+            pair -> {
+              settledOfMentee.merge(pair.menteeId(), 1, Integer::sum);
+              settledOfMentor.merge(pair.mentorId(), 1, Integer::sum);
+            });
+    Set<String> competedFor = Set.copyOf(bottleneck.mentorIds());
+    for (Match match : result.matches()) {
+      if (match.status() == Status.NEW && !competedFor.contains(match.mentorId())) {
+        elsewhere.computeIfAbsent(match.menteeId(), id -> new ArrayList<>()).add(match.mentorId());
+      }
+    }
+    Stream.concat(bottleneck.mentorIds().stream(), bottleneck.fullMentorIds().stream())
+        .forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
+  }
+
+  static BottleneckTally of(
+      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
+    BottleneckCount count = new BottleneckCount(bottleneck, problem, appraiser, result);
+    return new BottleneckTally(
+        bottleneck.menteeIds().stream()
+            .map(id -> count.of(problem.mentee(id).orElseThrow()))
+            .toList(),
+        count.mentors.subList(0, bottleneck.mentorIds().size()).stream().map(count::of).toList());
+  }
+
+  private OfMentor of(Mentor mentor) {
+    int taken = settledOfMentor.getOrDefault(mentor.id(), 0);
+    return new OfMentor(mentor.id(), mentor.capacity() - taken, taken);
+  }
+
+  private OfMentee of(Mentee mentee) {
+    List<String> has = elsewhere.getOrDefault(mentee.id(), List.of());
+    return new OfMentee(
+        mentee.id(), openWishes(mentee, has.size()), has.stream().sorted().toList());
+  }
+
+  /**
+   * Open wishes of a mentee, as far as there are distinct mentors for them; each has one at least.
+   */
+  private int openWishes(Mentee mentee, int has) {
+    int open = mentee.mentorsWanted() - settledOfMentee.getOrDefault(mentee.id(), 0);
+    if (open <= 1) {
+      return open;
+    }
+    int distinct = has;
+    for (int i = 0; i < mentors.size() && distinct < open; i++) {
+      Mentor mentor = mentors.get(i);
+      distinct +=
+          appraiser.allows(mentee, mentor)
+                  && !settled.contains(new OngoingPair(mentee.id(), mentor.id()))
+              ? 1
+              : 0;
+    }
+    return Math.min(open, distinct);
+  }
+}
