@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Explains why two people are or are not a pair, or what one person got and why.",
-      "Without a person: how groups of mentees fare, and whom both sides prefer."
+      "Without a person: what would help, whom to recruit, which seats nobody needs, how groups of",
+      "mentees fare, and whom both sides prefer."
     },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
@@ -27,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "PERSON",
-      description = "By id, e-mail, name or a part of it that only one person has.")
+      description = "By id, e-mail or name; or by part of a name that only one person has.")
   private @Nullable String person;
 
   @Parameters(

@@ -155,6 +155,37 @@ class CompareCommandTest {
   }
 
   @Test
+  void proposalIsNotComparedWithItself() {
+    Path tiny = withoutOneMentor();
+
+    for (Object same : List.of("2", "2027-Q1", Programmes.proposal(tiny, 2))) {
+      assertThat(Run.of("compare", tiny, same).exits(2).err()).contains("the same proposal");
+    }
+  }
+
+  @Test
+  void proposalsOfOneNumberAreToldApartByTheirFolders() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path other = Programmes.copy(tiny, folder.resolve("other"));
+    Programmes.append(other.resolve("mentees.csv"), "E-109,New One,junior,Klingon,planning\n");
+    Run.of("run", other).exits(0);
+
+    Run run =
+        Run.of("compare", tiny, Programmes.proposal(tiny), Programmes.proposal(other)).exits(0);
+    assertThat(run.lines().get(0))
+        .contains(
+            "proposal 1 of 2027-Q1 (" + Programmes.proposal(other) + ")",
+            "proposal 1 of 2027-Q1 (" + Programmes.proposal(tiny) + ")");
+    assertThat(run.lines()).containsSubsequence("Came, and has no mentor (1)", "  E-109");
+    assertThat(
+            Run.of("compare", "--json", tiny, Programmes.proposal(tiny), Programmes.proposal(other))
+                .json()
+                .at("/cameWithout/0")
+                .asText())
+        .isEqualTo("E-109");
+  }
+
+  @Test
   void rowOfMatchesThatWasChangedIsNamedWithItsProposal() {
     Path tiny = withoutOneMentor();
     Programmes.change(

@@ -436,6 +436,16 @@ class ExplainCommandTest {
   }
 
   @Test
+  void onePersonTwiceIsNoPair() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "E-101", "E-101").exits(2).err())
+        .contains("both words name the same person, who is a mentee only");
+    assertThat(Run.of("explain", tiny, "E-101", "E-102").exits(2).err())
+        .contains("these two are both mentees");
+  }
+
+  @Test
   void rowOfMatchesThatWasChangedIsNamed() {
     Path tiny = Programmes.proposed("tiny", folder);
     Path matches = Programmes.proposal(tiny).resolve("matches.csv");

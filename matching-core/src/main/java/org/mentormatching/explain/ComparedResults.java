@@ -134,6 +134,7 @@ final class ComparedResults {
     List<MenteeChange> changes = new ArrayList<>();
     int unchanged = 0;
     int stillWithout = 0;
+    List<String> cameWithout = new ArrayList<>();
     for (String mentee : mentees) {
       SortedSet<String> old = mentorsOf(pairsBefore, mentee);
       SortedSet<String> own = mentorsOf(pairsNow, mentee);
@@ -142,6 +143,8 @@ final class ComparedResults {
       } else if (isIn(before, mentee) && isIn(now, mentee)) {
         unchanged += own.isEmpty() ? 0 : 1;
         stillWithout += own.isEmpty() ? 1 : 0;
+      } else if (isIn(now, mentee)) {
+        cameWithout.add(mentee);
       }
     }
     return new Comparison(
@@ -150,6 +153,7 @@ final class ComparedResults {
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,
         stillWithout,
+        cameWithout,
         changes,
         people());
   }

@@ -16,6 +16,7 @@ import org.mentormatching.result.Difference;
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
  * @param unchanged mentees of both results who have mentors, the same in both
  * @param stillWithout mentees of both results who have no mentor in either
+ * @param cameWithout mentees of this result alone who have no mentor, by id
  * @param changes mentees whose mentors are others, by id
  * @param people who came and who is gone
  */
@@ -25,6 +26,7 @@ public record Comparison(
     Count withMentor,
     int unchanged,
     int stillWithout,
+    List<String> cameWithout,
     List<MenteeChange> changes,
     PeopleChange people) {
   /**
@@ -158,8 +160,9 @@ public record Comparison(
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Comparison {
+    cameWithout = List.copyOf(cameWithout);
     changes = List.copyOf(changes);
   }
 }

@@ -52,6 +52,10 @@ public final class CompareJob {
   public Outcome run() throws IOException {
     try {
       List<Path> two = new NamedProposals(folder, cycle).two(proposals);
+      if (two.get(0).toRealPath().equals(two.get(1).toRealPath())) {
+        throw new WrongUsageException(
+            "both are the same proposal, %s. Name two that differ".formatted(two.get(0)));
+      }
       return compared(StoredProposal.read(two.get(0)), StoredProposal.read(two.get(1)));
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
@@ -80,6 +84,7 @@ public final class CompareJob {
     facts.put("withMentor", comparison.withMentor());
     facts.put("unchanged", comparison.unchanged());
     facts.put("stillWithout", comparison.stillWithout());
+    facts.put("cameWithout", comparison.cameWithout());
     facts.put("people", comparison.people());
     facts.put("changes", comparison.changes());
     facts.put("difference", OtherwiseFacts.of(comparison.difference()));

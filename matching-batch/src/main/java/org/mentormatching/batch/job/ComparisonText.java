@@ -39,13 +39,19 @@ final class ComparisonText {
     ComparisonText text = new ComparisonText(comparison);
     text.lines.add(
         "%s: what is different in %s since %s"
-            .formatted(now.record().programme(), name(now), name(before)));
+            .formatted(now.record().programme(), name(now, before), name(before, now)));
     text.figures(now, !settings.isEmpty());
     text.settings(settings);
     text.people();
     text.mentees();
     text.unsaid();
     return text.lines;
+  }
+
+  /** A proposal by number and cycle, and by its folder where the other one goes by the same. */
+  private static String name(StoredProposal stored, StoredProposal other) {
+    String name = name(stored);
+    return name.equals(name(other)) ? "%s (%s)".formatted(name, stored.folder()) : name;
   }
 
   private static String name(StoredProposal stored) {
@@ -148,6 +154,14 @@ final class ComparisonText {
                   comparison.stillWithout() == 1
                       ? "1 mentee of both has"
                       : comparison.stillWithout() + " mentees of both have"));
+    }
+    List<String> without = comparison.cameWithout();
+    if (!without.isEmpty()) {
+      lines.add("");
+      lines.add(
+          "Came, and %s no mentor (%d)"
+              .formatted(without.size() == 1 ? "has" : "have", without.size()));
+      lines.add("  " + some(without));
     }
     for (Kind kind : Kind.values()) {
       List<MenteeChange> some =

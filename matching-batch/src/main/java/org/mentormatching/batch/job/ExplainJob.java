@@ -179,7 +179,7 @@ public final class ExplainJob {
       throws DamagedException {
     Fairness fairness = explainer.fairness();
     Stability stability = explainer.stability();
-    facts.put("fairness", fairness);
+    facts.put("fairness", FairnessFacts.of(fairness));
     facts.put("stability", stability);
     FindingsFile findings = stored.findings();
     SortedMap<String, Integer> free =
@@ -218,9 +218,12 @@ public final class ExplainJob {
       return absent(out, facts);
     }
     if (mentee.mentee().isEmpty() || mentor.mentor().isEmpty()) {
+      String side = first.mentee().isPresent() ? "mentee" : "mentor";
       throw new WrongUsageException(
-          "a pair takes a mentee and a mentor; these two are both "
-              + (first.mentee().isPresent() ? "mentees" : "mentors"));
+          "a pair takes a mentee and a mentor; "
+              + (first.equals(second)
+                  ? "both words name the same person, who is a %s only".formatted(side)
+                  : "these two are both %ss".formatted(side)));
     }
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());

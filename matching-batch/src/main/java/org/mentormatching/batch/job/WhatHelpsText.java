@@ -38,12 +38,19 @@ final class WhatHelpsText {
     } else if (everybodyServed) {
       text.lines.add("  Everybody who takes part and wishes for a mentor has one.");
     } else if (all.isEmpty()) {
-      text.lines.add("  No single change that was tried gives more people a mentor.");
+      text.lines.add(
+          "  Nothing that was tried by itself gives more people a mentor: a seat more, a rule relaxed,"
+              + " an exclusion lifted or a mentor more.");
     }
     text.shown(changes, WhatHelpsText::change);
     if (!recruiting.isEmpty()) {
       text.heading("Where to recruit: one more mentor with one seat");
       text.shown(recruiting, WhatHelpsText::kind);
+      if (recruiting.stream().noneMatch(help -> HelpWords.points(help).isPresent())) {
+        text.lines.add(
+            "  How many points each adds is not known: under limits that takes a search of its own,"
+                + " which was not made.");
+      }
     }
     text.heading("Seats that nobody needs");
     text.free(free);

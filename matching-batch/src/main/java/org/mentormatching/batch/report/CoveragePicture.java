@@ -66,9 +66,9 @@ final class CoveragePicture {
         table.addAll(words.rows().subList(1, words.rows().size()));
       }
       words.remarks().forEach(remark -> remarks.add("By " + words.by() + ": " + remark + "."));
-      breakdown.groups().stream()
-          .filter(group -> isPlain && FairnessWords.isNamed(breakdown, group))
-          .forEach(group -> lines.add(line(group)));
+      if (isPlain) {
+        NamedGroups.of(breakdown).groups().forEach(named -> lines.add(line(named.group())));
+      }
     }
     remarks.add(String.join(" ", FairnessWords.remarkable(fairness)));
     return new Intervals(lines).picture("coverage", TITLE, description(""), table, remarks);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.batch.report.NamedGroups.Named;
+import org.mentormatching.batch.report.NamedGroups.Told;
 import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.Fairness.Breakdown;
 import org.mentormatching.explain.Fairness.Group;
@@ -17,10 +19,9 @@ public final class FairnessWords {
   /** From here on a difference is no wonder. */
   private static final double REMARKABLE = 0.05;
 
-  /** A group of fewer is counted and not named: its answer may tell who somebody is. */
-  private static final int FEWEST_NAMED = 3;
+  private static final String TOO_FEW = "too few to say";
 
-  private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
+  private static final BigDecimal SMALLEST = new BigDecimal("0.01");
 
   /** One comparison of a group with all others. */
   private record Compared(Breakdown breakdown, Group group, String what, double chance) {}
@@ -62,26 +63,18 @@ public final class FairnessWords {
   public static Table table(Breakdown breakdown) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "with a mentor", "mean fit", "first choice"));
-    int few = 0;
-    int mostOfFew = 0;
-    for (Group group : breakdown.groups()) {
-      if (isNamed(breakdown, group)) {
-        rows.add(
-            List.of(
-                joined(group.values()),
-                words(group.coverage()),
-                fit(group),
-                words(group.firstChoice())));
-      } else {
-        few++;
-        mostOfFew = Math.max(mostOfFew, group.coverage().of());
-      }
+    NamedGroups groups = NamedGroups.of(breakdown);
+    for (Named named : groups.groups()) {
+      rows.add(
+          List.of(
+              joined(named.group().values()),
+              words(named.coverage()),
+              fit(named.group()),
+              words(named.firstChoice())));
     }
     List<String> remarks = new ArrayList<>();
-    if (few > 0) {
-      remarks.add(
-          "%s, %d or fewer in each: too few to say"
-              .formatted(Summary.counted(few, "smaller group"), mostOfFew));
+    if (groups.others() > 0) {
+      remarks.add(Summary.counted(groups.others(), "smaller group") + ": " + TOO_FEW);
     }
     if (breakdown.unknown() > 0) {
       remarks.add("%d of whom it is not known".formatted(breakdown.unknown()));
@@ -94,27 +87,24 @@ public final class FairnessWords {
     return new Table(joined(breakdown.columns()), rows.size() > 1 ? rows : List.of(), remarks);
   }
 
-  /** Whether a group is large enough to be named. */
-  static boolean isNamed(Breakdown breakdown, Group group) {
-    Share coverage = group.coverage();
-    boolean isCrossed = breakdown.columns().size() > 1;
-    return coverage.of() >= FEWEST_NAMED && !(isCrossed && coverage.isTooFew());
-  }
-
   static String joined(List<String> some) {
     return String.join(" and ", some);
   }
 
-  private static String words(Share share) {
+  private static String words(Told told) {
+    Share share = told.share();
     if (share.of() == 0) {
       return "–";
     }
-    String counts = share.reached() + " of " + share.of();
-    if (share.isTooFew()) {
-      return counts + " · too few to say";
+    if (NamedGroups.isTooFew(told)) {
+      return TOO_FEW;
     }
-    return counts
-        + " · %d %% (%d–%d)"
+    String counts = share.reached() + " of " + share.of() + " · ";
+    if (share.isTooFew()) {
+      return counts + TOO_FEW;
+    }
+    return (told.isCounted() ? counts : "")
+        + "%d %% (%d–%d)"
             .formatted(
                 Fit.shown(share.share()),
                 Fit.shown(share.low().orElse(0)),
@@ -126,7 +116,7 @@ public final class FairnessWords {
     return group
         .meanFit()
         .map(fit -> Fit.shown(fit) + ofBest(group.meanFitOfBest()))
-        .orElse(group.coverage().isTooFew() ? "" : "too few to say");
+        .orElse(group.coverage().isTooFew() ? "" : TOO_FEW);
   }
 
   private static String ofBest(Optional<Integer> ratio) {
@@ -143,7 +133,8 @@ public final class FairnessWords {
   public static List<String> remarkable(Fairness fairness) {
     List<Compared> compared = new ArrayList<>();
     for (Breakdown breakdown : fairness.breakdowns()) {
-      for (Group group : breakdown.groups()) {
+      for (Named named : NamedGroups.of(breakdown).groups()) {
+        Group group = named.group();
         add(compared, breakdown, group, "with a mentor", group.coverage());
         add(compared, breakdown, group, "fit", group.fit());
         add(compared, breakdown, group, "first choice", group.firstChoice());
@@ -162,12 +153,12 @@ public final class FairnessWords {
     for (Compared one : compared) {
       if (one.chance() < REMARKABLE) {
         lines.add(
-            "  %s %s, %s: p %s"
+            "  %s %s, %s: such a difference comes about by chance %s"
                 .formatted(
                     joined(one.breakdown().columns()),
                     joined(one.group().values()),
                     one.what(),
-                    shown(one.chance())));
+                    often(one.chance())));
       }
     }
     if (lines.isEmpty()) {
@@ -175,7 +166,8 @@ public final class FairnessWords {
           compared.stream().map(Compared::chance).min(Comparator.naturalOrder()).orElse(1.0);
       return List.of(
           "No group differs from all others together by more than chance explains",
-          "(the smallest p is %s, %s).".formatted(shown(least), corrected));
+          "(the largest difference comes about by chance %s, %s)."
+              .formatted(often(least), corrected));
     }
     lines.add(
         0,
@@ -189,10 +181,14 @@ public final class FairnessWords {
     share.chance().ifPresent(one -> compared.add(new Compared(breakdown, group, what, one)));
   }
 
-  private static String shown(double chance) {
-    BigDecimal rounded = BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP);
-    return rounded.compareTo(SMALLEST) < 0
-        ? "below " + SMALLEST.toPlainString()
-        : rounded.toPlainString();
+  /** How often something happens by chance, whose likelihood is a p-value. */
+  private static String often(double chance) {
+    BigDecimal times =
+        BigDecimal.valueOf(chance).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+    String shown =
+        times.compareTo(SMALLEST) < 0
+            ? "less than " + SMALLEST.toPlainString()
+            : times.stripTrailingZeros().toPlainString();
+    return "in %s of 100 cases".formatted(shown);
   }
 }

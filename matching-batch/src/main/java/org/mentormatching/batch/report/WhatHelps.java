@@ -86,7 +86,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
               case NOT_TAKING_PART -> "to take part";
               case NOT_CONSENTING -> "to consent";
               case ADDS_NOTHING, NO_MENTOR_ALLOWED, NO_FREE_SEAT, LIMIT_REACHED ->
-                  "no single change that was tried";
+                  "nothing that was tried by itself";
             });
   }
 
