@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Pin;
@@ -266,6 +267,13 @@ class WhatIfTest {
         Difference difference = asked.whatIf.ifMade(pair.get(0), pair.get(1));
         long[] best = Exhaustive.with(asked.problem, asked.policy, pair).best();
         String name = pair + " in " + asked.name;
+        PairExplanation.Outcome outcome =
+            Explainer.of(asked.problem, asked.policy, asked.result)
+                .pair(pair.get(0), pair.get(1))
+                .outcome();
+        assertThat(outcome == PairExplanation.Outcome.LIMIT_CLOSED)
+            .as(name)
+            .isEqualTo(best.length == 0);
         if (best.length > 0) {
           said.check(asked, difference, best, name);
         } else {

@@ -68,6 +68,20 @@ public class ExplainBenchmark {
         return of.explainer.closest(of.lacking());
       }
     },
+    /** How many mentors each rule alone keeps from somebody without one. */
+    OPENED_BY_LIFTING {
+      @Override
+      Object ask(ExplainBenchmark of) {
+        return of.explainer.openedByLifting(of.lacking());
+      }
+    },
+    /** Whom a mentor could have had. */
+    SEATS {
+      @Override
+      Object ask(ExplainBenchmark of) {
+        return of.explainer.seats(of.mentor());
+      }
+    },
     /** What it would cost to make a pair. */
     IF_MADE {
       @Override

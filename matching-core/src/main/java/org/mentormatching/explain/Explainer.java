@@ -143,11 +143,11 @@ public final class Explainer {
     for (LimitEntry entry : policy.limits()) {
       Limit limit = entry.limit();
       if (entry.isHard()) {
-        LimitedPairs overriding = new LimitedPairs(policy, limit);
+        LimitedPairs standing = new LimitedPairs(policy, limit);
         LimitedPairs all = new LimitedPairs(policy, limit);
-        addSettled(all, overriding);
+        addSettled(all, standing);
         all.add(mentee, mentor);
-        all.reasonBeyond(overriding, mentee, mentor)
+        all.reasonBeyond(standing, mentee, mentor)
             .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
             .ifPresent(obstacles::add);
       }
@@ -155,10 +155,16 @@ public final class Explainer {
     return obstacles;
   }
 
-  /** Ongoing and pinned pairs, and apart from them those among them that override a limit. */
-  private void addSettled(LimitedPairs all, LimitedPairs overriding) {
+  /**
+   * Ongoing and pinned pairs, and those among them that stand against a limit: ongoing ones and
+   * pins that override.
+   */
+  private void addSettled(LimitedPairs all, LimitedPairs standing) {
     for (Mentor mentor : problem.mentors()) {
-      problem.menteesOutside(mentor.id()).forEach(mentee -> all.add(mentee, mentor));
+      for (Mentee mentee : problem.menteesOutside(mentor.id())) {
+        all.add(mentee, mentor);
+        standing.add(mentee, mentor);
+      }
     }
     Set<OngoingPair> overridden =
         problem.pins().stream()
@@ -170,8 +176,9 @@ public final class Explainer {
         Mentee mentee = mentee(match.menteeId());
         Mentor mentor = mentor(match.mentorId());
         all.add(mentee, mentor);
-        if (overridden.contains(new OngoingPair(mentee.id(), mentor.id()))) {
-          overriding.add(mentee, mentor);
+        if (match.status() == Status.ONGOING
+            || overridden.contains(new OngoingPair(mentee.id(), mentor.id()))) {
+          standing.add(mentee, mentor);
         }
       }
     }
@@ -256,7 +263,7 @@ public final class Explainer {
     SortedMap<String, Integer> opened = new TreeMap<>();
     for (Mentor mentor : problem.mentors()) {
       List<Ruling> refusals =
-          appraiser.appraise(mentee, mentor).rules().stream().filter(Ruling::refuses).toList();
+          appraiser.rules(mentee, mentor).stream().filter(Ruling::refuses).toList();
       if (refusals.size() == 1) {
         opened.merge(refusals.get(0).ruleId(), 1, Integer::sum);
       }
@@ -434,7 +441,7 @@ public final class Explainer {
     int served = 0;
     List<String> wanting = new ArrayList<>();
     for (Mentee mentee : problem.mentees()) {
-      List<Ruling> rules = appraiser.appraise(mentee, mentor).rules();
+      List<Ruling> rules = appraiser.rules(mentee, mentor);
       rules.forEach(ruling -> titles.putIfAbsent(ruling.ruleId(), ruling.title()));
       Optional<Ruling> refusal = rules.stream().filter(Ruling::refuses).findFirst();
       refusal.ifPresent(ruling -> refused.merge(ruling.ruleId(), 1, Integer::sum));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -105,12 +106,21 @@ public final class Appraiser {
       all += entry.points();
     }
     int fit = Fit.of(earned, attainable);
+    return new Appraisal(rules(mentee, mentor, () -> fit), points, fit, Fit.of(known, all));
+  }
+
+  /** What each rule says of a pair, the minimum fit included; quicker than all of an appraisal. */
+  public List<Ruling> rules(Mentee mentee, Mentor mentor) {
+    return rules(mentee, mentor, () -> fit(mentee, mentor));
+  }
+
+  private List<Ruling> rules(Mentee mentee, Mentor mentor, IntSupplier fit) {
     List<Ruling> rules = new ArrayList<>();
     active.rules().forEach(entry -> rules.add(ruling(entry, mentee, mentor)));
     if (minimumFit.isOn()) {
-      rules.add(minimumFit.ruling(fit));
+      rules.add(minimumFit.ruling(fit.getAsInt()));
     }
-    return new Appraisal(rules, points, fit, Fit.of(known, all));
+    return rules;
   }
 
   /**
