@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.mentormatching.batch.intake.OutsidePartner;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
@@ -105,7 +105,8 @@ public final class Proposal {
   }
 
   /**
-   * All files but {@code run.log}.
+   * All files but {@code run.log}. Inputs, tables and digests of rows are written on threads of
+   * their own, beside the pages.
    *
    * @param number the proposal's number
    * @param findings what was found out about the result
@@ -118,6 +119,8 @@ public final class Proposal {
       MatchingResult result,
       Findings findings,
       Summary summary) {
+    CompletableFuture<SortedMap<String, byte[]>> inputs =
+        CompletableFuture.supplyAsync(sources::inputs);
     String name = name(sources.program().cycle(), number);
     Policy policy = sources.program().policy();
     SortedMap<String, Sheet> tables =
@@ -129,37 +132,48 @@ public final class Proposal {
                 problem, policy, sources.unsaidConsent(), findings.helps(), sources.review(), name)
             .sheet(result, sources.setAside()));
     tables.put("what-helps.csv", findings.helps().sheet(name));
-    SortedMap<String, byte[]> files = sources.inputs();
+    CompletableFuture<SortedMap<String, byte[]>> written =
+        CompletableFuture.supplyAsync(() -> bytes(tables));
+    CompletableFuture<SortedMap<String, List<RowDigest>>> rowDigests =
+        CompletableFuture.supplyAsync(() -> rowDigests(tables));
+    SortedMap<String, byte[]> files = inputs.join();
     SortedMap<String, String> digests = digests(files);
     String input = sources.digest(digests);
-    tables.forEach(
-        (file, sheet) -> {
-          byte[] bytes = sheet.bytes();
-          files.put(file, bytes);
-          digests.put(file, Sha256.of(bytes));
-        });
+    SortedMap<String, byte[]> outputs = new TreeMap<>();
     if (tables.values().stream()
         .allMatch(table -> table.rows().size() <= MatchesWorkbook.MOST_ROWS)) {
-      byte[] workbook = MatchesWorkbook.bytes(tables);
-      files.put(MatchesWorkbook.FILE, workbook);
-      digests.put(MatchesWorkbook.FILE, Sha256.of(workbook));
+      outputs.put(MatchesWorkbook.FILE, MatchesWorkbook.bytes(tables));
     }
-    byte[] found = FindingsFile.of(findings).bytes();
-    files.put(FINDINGS, found);
-    digests.put(FINDINGS, Sha256.of(found));
+    outputs.put(FINDINGS, FindingsFile.of(findings).bytes());
     Pages pages = new Pages(problem, policy, result, findings, summary);
     Pages.Subject subject =
         new Pages.Subject(sources.program().title(), sources.program().cycle(), number, input);
-    String report = pages.report(subject, tables, name, sources.review()).html();
-    String board = pages.board(subject).html();
-    for (Map.Entry<String, String> page :
-        List.of(Map.entry(ReportPage.FILE, report), Map.entry(BoardPage.FILE, board))) {
-      byte[] bytes = page.getValue().getBytes(StandardCharsets.UTF_8);
-      files.put(page.getKey(), bytes);
-      digests.put(page.getKey(), Sha256.of(bytes));
-    }
-    files.put(RECORD, record(sources, number, problem, result, input, digests, tables).bytes());
+    outputs.put(
+        ReportPage.FILE,
+        pages
+            .report(subject, tables, name, sources.review())
+            .html()
+            .getBytes(StandardCharsets.UTF_8));
+    outputs.put(BoardPage.FILE, pages.board(subject).html().getBytes(StandardCharsets.UTF_8));
+    outputs.putAll(written.join());
+    digests.putAll(digests(outputs));
+    files.putAll(outputs);
+    files.put(
+        RECORD,
+        record(sources, number, problem, result, input, digests, rowDigests.join()).bytes());
     return files;
+  }
+
+  private static SortedMap<String, byte[]> bytes(SortedMap<String, Sheet> tables) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    tables.forEach((file, sheet) -> files.put(file, sheet.bytes()));
+    return files;
+  }
+
+  private static SortedMap<String, List<RowDigest>> rowDigests(SortedMap<String, Sheet> tables) {
+    SortedMap<String, List<RowDigest>> digests = new TreeMap<>();
+    tables.forEach((file, sheet) -> digests.put(file, rowDigests(file, sheet)));
+    return digests;
   }
 
   private static SortedMap<String, byte[]> inputs(
@@ -262,10 +276,8 @@ public final class Proposal {
       MatchingResult result,
       String input,
       SortedMap<String, String> digests,
-      SortedMap<String, Sheet> tables) {
+      SortedMap<String, List<RowDigest>> rowDigests) {
     Program program = sources.program();
-    SortedMap<String, List<RowDigest>> rowDigests = new TreeMap<>();
-    tables.forEach((file, sheet) -> rowDigests.put(file, rowDigests(file, sheet)));
     return new RunRecord(
         RunRecord.FORMAT,
         sources.version(),
