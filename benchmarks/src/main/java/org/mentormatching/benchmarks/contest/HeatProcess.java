@@ -1,9 +1,11 @@
 package org.mentormatching.benchmarks.contest;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 public final class HeatProcess {
   private final String heap;
   private final Compiling compiling;
+  private final List<String> sharing;
+  private final String classPath;
 
   /**
    * Processes with a heap.
@@ -25,13 +29,38 @@ public final class HeatProcess {
    * @param compiling when methods are compiled
    */
   public HeatProcess(String heap, Compiling compiling) {
+    this(heap, compiling, List.of(), System.getProperty("java.class.path"));
+  }
+
+  private HeatProcess(String heap, Compiling compiling, List<String> sharing, String classPath) {
     this.heap = heap;
     this.compiling = compiling;
+    this.sharing = sharing;
+    this.classPath = classPath;
+  }
+
+  /**
+   * The same with the classes that the launcher has built, and with its archive of class data,
+   * which holds for a class path that begins with its jar.
+   *
+   * @param app where the launcher builds
+   * @return as it is where the launcher has built no archive there
+   */
+  public HeatProcess launchedFrom(Path app) {
+    Path archive = app.resolve("matching.jsa").toAbsolutePath().normalize();
+    return Files.isRegularFile(archive)
+        ? new HeatProcess(
+            heap,
+            compiling,
+            List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable"),
+            archive.resolveSibling("matching-batch.jar") + File.pathSeparator + classPath)
+        : this;
   }
 
   /** The options of the virtual machine. */
   public List<String> options() {
-    return Stream.concat(Stream.of("-Xmx" + heap, "-XX:+UseSerialGC"), compiling.options().stream())
+    return Stream.of(List.of("-Xmx" + heap, "-XX:+UseSerialGC"), compiling.options(), sharing)
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -57,7 +86,7 @@ public final class HeatProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options());
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath);
     command.add(main.getName());
     command.addAll(arguments);
     try {

@@ -76,6 +76,15 @@ public final class WholeRun implements Callable<Integer> {
   private String heap = "";
 
   @Option(
+      names = "--app",
+      paramLabel = "FOLDER",
+      defaultValue = "matching-batch/target/app",
+      description =
+          "Where ./matching has built; its archive of class data is used, as it does itself (default"
+              + " ${DEFAULT-VALUE}; without one there, classes are loaded anew).")
+  private Path app = Path.of("");
+
+  @Option(
       names = "--only",
       paramLabel = "FOLDER",
       description = "Only write the programme there, and run nothing.")
@@ -98,7 +107,7 @@ public final class WholeRun implements Callable<Integer> {
       }
       return 0;
     }
-    HeatProcess process = new HeatProcess(heap, Compiling.LAUNCHER);
+    HeatProcess process = new HeatProcess(heap, Compiling.LAUNCHER).launchedFrom(app);
     say("Machine: " + Machine.description() + "\\");
     say("Virtual machine: " + String.join(" ", process.options()));
     for (Kind kind : kinds) {
@@ -132,7 +141,7 @@ public final class WholeRun implements Callable<Integer> {
             seatPercent));
     for (String command : List.of("run", "verify")) {
       say("");
-      int exit = process.run(TimedCommand.class, List.of(command, folder.toString()), this::say);
+      int exit = process.run(TimedCommand.class, TimedCommand.now(command, folder), this::say);
       if (exit != 0) {
         return exit;
       }
