@@ -143,7 +143,8 @@ public final class Matcher {
     BooleanSupplier ended =
         () -> options.cancelled().getAsBoolean() || (!searching[0] && outOfTime.getAsBoolean());
     try {
-      return new Solver(problem, policy, crew, ended, outOfTime, listener).solve();
+      return new Solver(problem, policy, crew, ended, options.effort(), outOfTime, listener)
+          .solve();
     } catch (CancellationException e) {
       if (options.cancelled().getAsBoolean()) {
         throw e;

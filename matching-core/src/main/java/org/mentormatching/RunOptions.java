@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.PhaseListener;
 
 /**
@@ -18,28 +19,32 @@ public final class RunOptions {
   private final Optional<Duration> timeLimit;
   private final InstantSource clock;
   private final Threads threads;
+  private final Effort effort;
 
   private RunOptions(
       BooleanSupplier cancelled,
       PhaseListener progress,
       Optional<Duration> timeLimit,
       InstantSource clock,
-      Threads threads) {
+      Threads threads,
+      Effort effort) {
     this.cancelled = cancelled;
     this.progress = progress;
     this.timeLimit = timeLimit;
     this.clock = clock;
     this.threads = threads;
+    this.effort = effort;
   }
 
-  /** No time limit, never cancelled, no progress, the calling thread alone. */
+  /** Normal effort, no time limit, never cancelled, no progress, the calling thread alone. */
   public static RunOptions defaults() {
     return new RunOptions(
         () -> false,
         phase -> {},
         Optional.empty(),
         InstantSource.fixed(Instant.EPOCH),
-        Threads.ofOwn(1));
+        Threads.ofOwn(1),
+        Effort.NORMAL);
   }
 
   /**
@@ -55,7 +60,7 @@ public final class RunOptions {
    * ask in the meantime would take another thread, which a match need not have.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
-    return new RunOptions(isCancelled, progress, timeLimit, clock, threads);
+    return new RunOptions(isCancelled, progress, timeLimit, clock, threads, effort);
   }
 
   /**
@@ -63,7 +68,15 @@ public final class RunOptions {
    * long. A phase that is not needed is left out.
    */
   public RunOptions progress(PhaseListener listener) {
-    return new RunOptions(cancelled, listener, timeLimit, clock, threads);
+    return new RunOptions(cancelled, listener, timeLimit, clock, threads, effort);
+  }
+
+  /**
+   * How much work a search under limits does. Where no limit is broken by the best pairs there is
+   * no search, and every effort gives the same result.
+   */
+  public RunOptions effort(Effort newEffort) {
+    return new RunOptions(cancelled, progress, timeLimit, clock, threads, newEffort);
   }
 
   /**
@@ -77,7 +90,7 @@ public final class RunOptions {
    * @param wallClock tells the time; the library has no clock of its own
    */
   public RunOptions timeLimit(Duration limit, InstantSource wallClock) {
-    return new RunOptions(cancelled, progress, Optional.of(limit), wallClock, threads);
+    return new RunOptions(cancelled, progress, Optional.of(limit), wallClock, threads, effort);
   }
 
   /**
@@ -87,7 +100,7 @@ public final class RunOptions {
    * @throws IllegalArgumentException unless at least 1
    */
   public RunOptions threads(int count) {
-    return new RunOptions(cancelled, progress, timeLimit, clock, Threads.ofOwn(count));
+    return new RunOptions(cancelled, progress, timeLimit, clock, Threads.ofOwn(count), effort);
   }
 
   /**
@@ -100,7 +113,12 @@ public final class RunOptions {
    * @throws IllegalArgumentException unless at least 0
    */
   public RunOptions executor(Executor executor, int most) {
-    return new RunOptions(cancelled, progress, timeLimit, clock, Threads.of(executor, most));
+    return new RunOptions(
+        cancelled, progress, timeLimit, clock, Threads.of(executor, most), effort);
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   Threads threads() {

@@ -26,13 +26,16 @@ final class Assignment {
   private final int[][] held;
   private final int[] taken;
   private final int[] heldAt;
+  private final int[][] found;
   private final long[] sum;
   private final int[][] members;
   private final int[] size;
   private final int[] memberAt;
   private final long[] excess;
   private final long[] value;
+  private final long[] price;
   private long hardExcess;
+  private long penalty;
   private long softCost;
   private long steps;
 
@@ -64,6 +67,11 @@ final class Assignment {
     }
     taken = new int[mentors];
     heldAt = new int[problem.pairs()];
+    found = new int[mentees][];
+    for (int mentee = 0; mentee < mentees; mentee++) {
+      found[mentee] = new int[problem.wishes()[mentee]];
+    }
+    price = new long[groups.groups()];
     sum = new long[groups.groups()];
     members = new int[groups.groups()][0];
     size = new int[groups.groups()];
@@ -97,6 +105,7 @@ final class Assignment {
           "pair %d cannot be chosen: mentee %d has %d open wishes, mentor %d has %d open seats"
               .formatted(pair, mentee, openWishes(mentee), mentor, openSeats(mentor)));
     }
+    found[mentee][filled[mentee]] = pair;
     addWorth(mentee, filled[mentee]++, 1);
     chosen[pair] = true;
     held[mentor] = withRoom(held[mentor], taken[mentor]);
@@ -117,6 +126,11 @@ final class Assignment {
     heldAt[last] = heldAt[pair];
     chosen[pair] = false;
     addWorth(mentee, --filled[mentee], -1);
+    int at = 0;
+    while (found[mentee][at] != pair) {
+      at++;
+    }
+    found[mentee][at] = found[mentee][filled[mentee]];
     fitChanges(-problem.pairFit()[pair]);
     for (int place = groups.placeStart(pair); place < groups.placeStart(pair + 1); place++) {
       leave(place, pair);
@@ -190,6 +204,7 @@ final class Assignment {
     excess[group] = becomes;
     if (groups.isHard(group)) {
       hardExcess = Math.addExact(hardExcess, change);
+      penalty += price[group] * change;
     } else {
       long cost = Math.multiplyExact(groups.price(group), change);
       softCost = Math.addExact(softCost, cost);
@@ -211,6 +226,22 @@ final class Assignment {
   /** By how much all hard limits together are broken; 0 exactly when every one is kept. */
   long hardExcess() {
     return hardExcess;
+  }
+
+  /** What the excess of the hard limits costs at the prices that search has set. */
+  long penalty() {
+    return penalty;
+  }
+
+  /** The price that search has set for a unit of excess of a hard group. */
+  long price(int group) {
+    return price[group];
+  }
+
+  /** Sets what a unit of excess of a hard group costs in {@link #penalty()}. */
+  void setPrice(int group, long newPrice) {
+    penalty += (newPrice - price[group]) * excess[group];
+    price[group] = newPrice;
   }
 
   /** What the soft limits cost. */
@@ -299,6 +330,21 @@ final class Assignment {
   /** Whether a pair is chosen. */
   boolean isChosen(int pair) {
     return chosen[pair];
+  }
+
+  /** How many pairs of a mentee are chosen. */
+  int filled(int mentee) {
+    return filled[mentee];
+  }
+
+  /** One of a mentee's chosen pairs. */
+  int found(int mentee, int index) {
+    return found[mentee][index];
+  }
+
+  /** The pair of a mentee with a mentor, or {@link #NONE}. */
+  int pairOf(int mentee, int mentor) {
+    return order.pairOf(mentee, mentor);
   }
 
   /** Wishes of a mentee that are still open. */

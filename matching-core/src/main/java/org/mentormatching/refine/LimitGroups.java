@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class LimitGroups {
   private static final long UNKNOWN = -1;
+  private static final int SAMPLE = 997;
+  private static final long MOST_WEIGHT = 1L << 40;
   private static final int MOST_BITS = 20;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -32,6 +34,7 @@ final class LimitGroups {
   private final Form[] form;
   private final boolean[] hard;
   private final long[] price;
+  private final long[] usual;
   private final boolean soft;
   private final int[] placeStart;
   private final int[] groupAt;
@@ -89,6 +92,19 @@ final class LimitGroups {
     boolean adds = Arrays.asList(form).contains(Form.SUM);
     weight = new long[adds ? places : 0];
     Arrays.fill(weight, UNKNOWN);
+    usual = new long[form.length];
+    Arrays.fill(usual, 1);
+    int[] asked = new int[form.length];
+    for (int place = 0; place < places; place += Math.max(1, places / SAMPLE)) {
+      int grouping = groupingOf[groupAt[place]];
+      if (form[grouping] == Form.SUM) {
+        asked[grouping]++;
+        usual[grouping] += weightAt(place);
+      }
+    }
+    for (int i = 0; i < form.length; i++) {
+      usual[i] = Math.max(1, usual[i] / Math.max(1, asked[i]));
+    }
     boolean compares = Arrays.asList(form).contains(Form.TWOS);
     bits =
         compares ? Math.min(MOST_BITS, 4 + Integer.SIZE - Integer.numberOfLeadingZeros(places)) : 0;
@@ -146,6 +162,31 @@ final class LimitGroups {
   /** What a unit of excess of a soft group costs; 0 if it is hard. */
   long price(int group) {
     return price[groupingOf[group]];
+  }
+
+  /** An excess that one pair too many would cause, roughly; at least 1. */
+  long usualExcess(int group) {
+    return usual[groupingOf[group]];
+  }
+
+  /** Whether a group is a sum whose limit is hard and binds from some weight on. */
+  boolean isPriced(int group) {
+    return form(group) == Form.SUM && isHard(group) && excessOfSum(group, MOST_WEIGHT) > 0;
+  }
+
+  /** The greatest weight that a group whose excess is a sum has room for. */
+  long room(int group) {
+    long low = 0;
+    long high = MOST_WEIGHT;
+    while (high - low > 1) {
+      long middle = (low + high) >>> 1;
+      if (excessOfSum(group, middle) > 0) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   /** What the pair at a place weighs in its group, which is a sum. */

@@ -8,17 +8,25 @@ import java.util.Arrays;
  */
 final class PairOrder {
   private final int[][] byFit;
+  private final int[] start;
   private final int[] menteeOf;
+  private final long[] byMentor;
 
   /** Sorts the pairs of a problem. */
   PairOrder(SearchProblem problem, SearchEffort effort) {
     byFit = new int[problem.mentees().size()][];
     menteeOf = new int[problem.pairs()];
+    start = problem.pairStart();
+    byMentor = new long[problem.pairs()];
     for (int mentee = 0; mentee < byFit.length; mentee++) {
       effort.goOn();
       int from = problem.pairStart()[mentee];
       int to = problem.pairStart()[mentee + 1];
       Arrays.fill(menteeOf, from, to, mentee);
+      for (int pair = from; pair < to; pair++) {
+        byMentor[pair] = ((long) problem.pairMentor()[pair] << Integer.SIZE) | pair;
+      }
+      Arrays.sort(byMentor, from, to);
       byFit[mentee] = sortedByFit(problem.pairFit(), from, to);
     }
   }
@@ -44,5 +52,24 @@ final class PairOrder {
   /** The mentee of a pair. */
   int menteeOf(int pair) {
     return menteeOf[pair];
+  }
+
+  /** The pair of a mentee with a mentor, or {@link Assignment#NONE}. */
+  int pairOf(int mentee, int mentor) {
+    int low = start[mentee];
+    int high = start[mentee + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int there = (int) (byMentor[middle] >> Integer.SIZE);
+      if (there == mentor) {
+        return (int) byMentor[middle];
+      }
+      if (there < mentor) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Assignment.NONE;
   }
 }

@@ -35,43 +35,46 @@ public final class Refinement {
    */
   public static SearchOutcome improve(
       SearchProblem problem, int[] start, long[] bound, SearchEffort effort) {
-    LimitMeasure measure =
-        new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), effort);
     Assignment assignment = Assignment.of(problem, bound.length, start, effort);
     Repair repair = new Repair(problem, assignment, effort);
     if (!repair.isNeeded()) {
-      return outcome(assignment, 0, Ending.NOTHING_BROKEN);
+      return outcome(assignment, assignment.steps(), Ending.NOTHING_BROKEN);
     }
     repair.unmatch();
     repair.refill();
-    boolean searches = effort.scoreCalculations() > 0;
+    boolean searches = effort.moves() > 0 || effort.scoreCalculations() > 0;
     new EjectionChains(problem, assignment, effort, searches ? LONGEST_FIRST_CHAIN : LONGEST_CHAIN)
         .run();
+    Ending ending = ending(assignment, bound, effort);
+    long steps = assignment.steps();
+    if (ending == Ending.WORK_DONE && effort.moves() > 0) {
+      RepeatedAnnealing annealing = new RepeatedAnnealing(problem, assignment, bound, effort);
+      annealing.run();
+      assignment = annealing.best();
+      steps = Math.addExact(steps, annealing.steps());
+      ending = ending(assignment, bound, effort);
+    }
+    if (ending == Ending.WORK_DONE && effort.scoreCalculations() > 0) {
+      LimitMeasure measure =
+          new LimitMeasure(problem.policy(), problem.mentors(), problem.settled(), effort);
+      IteratedSearch search =
+          new IteratedSearch(
+              problem, measure, assignment, bound, effort, EnvironmentMode.REPRODUCIBLE);
+      ending = search.run();
+      assignment = search.best();
+      steps = Math.addExact(steps, search.steps());
+    }
+    return outcome(assignment, steps, ending);
+  }
+
+  private static Ending ending(Assignment assignment, long[] bound, SearchEffort effort) {
     if (Arrays.compare(assignment.value(), bound) >= 0) {
-      return outcome(assignment, 0, Ending.BOUND_REACHED);
+      return Ending.BOUND_REACHED;
     }
-    if (effort.isOver()) {
-      return outcome(assignment, 0, Ending.TIME_UP);
-    }
-    return searches
-        ? search(problem, measure, assignment, bound, effort)
-        : outcome(assignment, 0, Ending.WORK_DONE);
+    return effort.isOver() ? Ending.TIME_UP : Ending.WORK_DONE;
   }
 
-  private static SearchOutcome search(
-      SearchProblem problem,
-      LimitMeasure measure,
-      Assignment start,
-      long[] bound,
-      SearchEffort effort) {
-    IteratedSearch search =
-        new IteratedSearch(problem, measure, start, bound, effort, EnvironmentMode.REPRODUCIBLE);
-    Ending ending = search.run();
-    return outcome(search.best(), start.steps() + search.steps(), ending);
-  }
-
-  private static SearchOutcome outcome(Assignment assignment, long searched, Ending ending) {
-    return new SearchOutcome(
-        assignment.chosen(), assignment.value(), Math.max(assignment.steps(), searched), ending);
+  private static SearchOutcome outcome(Assignment assignment, long steps, Ending ending) {
+    return new SearchOutcome(assignment.chosen(), assignment.value(), steps, ending);
   }
 }

@@ -7,13 +7,17 @@ import java.util.function.LongConsumer;
 /**
  * How long a search may go on.
  *
+ * @param moves how many moves annealing may try; 0 if it is not to start
+ * @param rounds into how many rounds they are divided, at least 1
  * @param scoreCalculations how many assignments OptaPlanner may try; 0 if it is not to start
  * @param timeUp asked often; when it answers true the search ends with what it has found
  * @param cancelled asked often; when it answers true the search ends with a {@link
  *     CancellationException}
- * @param reached told now and then how many assignments OptaPlanner has tried
+ * @param reached told now and then how many moves and score calculations are done
  */
 public record SearchEffort(
+    long moves,
+    int rounds,
     long scoreCalculations,
     BooleanSupplier timeUp,
     BooleanSupplier cancelled,
@@ -22,18 +26,33 @@ public record SearchEffort(
   private static final long PER_MENTEE = 6;
 
   /** Work of which nobody is told. */
-  public SearchEffort(long scoreCalculations, BooleanSupplier timeUp, BooleanSupplier cancelled) {
-    this(scoreCalculations, timeUp, cancelled, moves -> {});
+  public SearchEffort(
+      long moves,
+      int rounds,
+      long scoreCalculations,
+      BooleanSupplier timeUp,
+      BooleanSupplier cancelled) {
+    this(moves, rounds, scoreCalculations, timeUp, cancelled, done -> {});
   }
 
-  /** As much work as is given, without a time limit. */
+  /** The same work, of which somebody is told. */
+  public SearchEffort telling(LongConsumer listener) {
+    return new SearchEffort(moves, rounds, scoreCalculations, timeUp, cancelled, listener);
+  }
+
+  /** Moves and score calculations together. */
+  public long total() {
+    return Math.addExact(moves, scoreCalculations);
+  }
+
+  /** As much work of OptaPlanner's as is given, without annealing and without a time limit. */
   public static SearchEffort of(long scoreCalculations, BooleanSupplier cancelled) {
-    return new SearchEffort(scoreCalculations, () -> false, cancelled);
+    return new SearchEffort(0, 1, scoreCalculations, () -> false, cancelled);
   }
 
   /**
-   * The score calculations of one round, the least work that is worth while: six for each mentee,
-   * and at least 1,000. Further rounds improve coverage and fit a little each.
+   * The score calculations of one round of OptaPlanner's, the least work that is worth while: six
+   * for each mentee, and at least 1,000.
    */
   public static long roundOf(SearchProblem problem) {
     return Math.max(LEAST_ROUND, PER_MENTEE * problem.mentees().size());

@@ -24,7 +24,7 @@ final class Watch {
    */
   void move() {
     if (moves++ % MOVES_BETWEEN_LOOKS == 0) {
-      effort.reached().accept(moves);
+      effort.reached().accept(effort.moves() + moves);
       if (effort.isOver()) {
         end.run();
       }

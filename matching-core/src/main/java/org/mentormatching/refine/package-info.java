@@ -4,7 +4,7 @@
  *
  * <p>The door is {@link org.mentormatching.refine.Refinement}: it takes a {@link
  * org.mentormatching.refine.SearchProblem} and a start, and returns a {@link
- * org.mentormatching.refine.SearchOutcome} that keeps every hard limit. Three steps in a row, each
+ * org.mentormatching.refine.SearchOutcome} that keeps every hard limit. Four steps in a row, each
  * on what the one before leaves: {@link org.mentormatching.refine.Repair} makes the start feasible,
  * {@link org.mentormatching.refine.EjectionChains} improves it by short chains of moves, {@link
  * org.mentormatching.refine.LateAcceptance} searches with OptaPlanner. {@link

@@ -17,11 +17,14 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.LimitOutcome;
 
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
   private static final long ROUNDS = 3;
+  private static final long LEAST_MOVES = 400_000;
+  private static final long MOVES_PER_MENTEE = 1_000;
 
   /**
    * What a pair that stays is worth to search, in ten-thousandths of fit: more than all fit of some
@@ -243,8 +246,16 @@ final class LimitStage {
     return trimmed;
   }
 
-  /** How many results search may look at: a few rounds, which grow with the programme. */
-  static long work(SearchProblem problem) {
-    return Math.multiplyExact(ROUNDS, SearchEffort.roundOf(problem));
+  /** How much work search may do on a problem. */
+  static SearchEffort work(
+      SearchProblem problem, Effort effort, BooleanSupplier outOfTime, BooleanSupplier cancelled) {
+    long moves = LEAST_MOVES + MOVES_PER_MENTEE * problem.mentees().size();
+    return switch (effort) {
+      case QUICK -> new SearchEffort(moves / 8, 1, 0, outOfTime, cancelled);
+      case NORMAL -> new SearchEffort(moves, 3, 0, outOfTime, cancelled);
+      case THOROUGH ->
+          new SearchEffort(
+              16 * moves, 12, ROUNDS * SearchEffort.roundOf(problem), outOfTime, cancelled);
+    };
   }
 }

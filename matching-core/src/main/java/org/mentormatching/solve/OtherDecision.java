@@ -13,6 +13,7 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
+import org.mentormatching.result.Effort;
 import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
@@ -49,7 +50,7 @@ final class OtherDecision {
                 Portions.USUAL,
                 opened.crew,
                 opened.cancelled)
-            .choose(decided, () -> false, phase -> {});
+            .choose(decided, Effort.NORMAL, () -> false, phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
     long[] value = other.value().clone();
     if (made) {

@@ -12,6 +12,7 @@ import org.mentormatching.refine.Refinement;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.SearchEnding;
@@ -81,10 +82,12 @@ final class PairStage {
   /**
    * Chooses.
    *
+   * @param effort how much work search may do
    * @param outOfTime whether search is to end
    * @throws java.util.concurrent.CancellationException if cancelled answered true
    */
-  Chosen choose(Settled settled, BooleanSupplier outOfTime, PhaseListener listener) {
+  Chosen choose(
+      Settled settled, Effort effort, BooleanSupplier outOfTime, PhaseListener listener) {
     WorkShare ofKernel = share(listener, Phase.KERNEL);
     PairFinder finder = new PairFinder(candidates, settled, crew, cancelled, ofKernel);
     long[][][] wishes =
@@ -99,7 +102,8 @@ final class PairStage {
     }
     listener.begins(Phase.SEARCH);
     Chosen found =
-        searched(withAll(best, finder, settled), free.value(), wishes, outOfTime, listener);
+        searched(
+            withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
@@ -151,11 +155,12 @@ final class PairStage {
       Chosen start,
       long[] most,
       long[][][] wishes,
+      Effort effort,
       BooleanSupplier outOfTime,
       PhaseListener listener) {
     LimitStage limits = start.limits();
     SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
-    long work = LimitStage.work(search);
+    SearchEffort work = LimitStage.work(search, effort, outOfTime, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);
     SearchOutcome outcome =
@@ -163,7 +168,7 @@ final class PairStage {
             search,
             start.chosen(),
             limits.forSearch(most),
-            new SearchEffort(work, outOfTime, cancelled, moves -> ofSearch.reach(moves, work)));
+            work.telling(done -> ofSearch.reach(done, work.total())));
     ofSearch.end();
     return new Chosen(
         start.relaxed(),

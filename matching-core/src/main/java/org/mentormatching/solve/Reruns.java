@@ -11,6 +11,7 @@ import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.Help;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
@@ -85,7 +86,7 @@ final class Reruns {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen chosen =
         new PairStage(policy, candidates, levels, Portions.USUAL, Crew.alone(), opened.cancelled)
-            .choose(settled, () -> false, phase -> {});
+            .choose(settled, Effort.NORMAL, () -> false, phase -> {});
     int[] mentors = new int[candidates.mentees().size()];
     Arrays.setAll(mentors, mentee -> settled.mentorsOf(candidates.mentees().get(mentee)));
     for (int pair : chosen.chosen()) {

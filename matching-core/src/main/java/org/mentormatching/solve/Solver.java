@@ -11,6 +11,7 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Counts;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.MatchingResult;
@@ -28,6 +29,7 @@ public final class Solver {
   private final Policy policy;
   private final Crew crew;
   private final BooleanSupplier cancelled;
+  private final Effort effort;
   private final BooleanSupplier outOfTime;
   private final PhaseListener listener;
   private final Portions portions;
@@ -37,6 +39,7 @@ public final class Solver {
    *
    * @param crew the threads that share the work
    * @param cancelled asked often; when it answers true, solving ends with an exception
+   * @param effort how much work search under limits may do
    * @param outOfTime asked often during search; when it answers true, the best result so far counts
    * @param listener is told when a phase begins and how much of it is done
    */
@@ -45,9 +48,10 @@ public final class Solver {
       Policy policy,
       Crew crew,
       BooleanSupplier cancelled,
+      Effort effort,
       BooleanSupplier outOfTime,
       PhaseListener listener) {
-    this(problem, policy, crew, cancelled, outOfTime, listener, Portions.USUAL);
+    this(problem, policy, crew, cancelled, effort, outOfTime, listener, Portions.USUAL);
   }
 
   /** A solver that gives the kernel other portions of the pairs. */
@@ -56,6 +60,7 @@ public final class Solver {
       Policy policy,
       Crew crew,
       BooleanSupplier cancelled,
+      Effort effort,
       BooleanSupplier outOfTime,
       PhaseListener listener,
       Portions portions) {
@@ -63,6 +68,7 @@ public final class Solver {
     this.policy = policy;
     this.crew = crew;
     this.cancelled = cancelled;
+    this.effort = effort;
     this.outOfTime = outOfTime;
     this.listener = listener;
     this.portions = portions;
@@ -82,7 +88,7 @@ public final class Solver {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen found =
         new PairStage(policy, candidates, levels, portions, crew, cancelled)
-            .choose(settled, outOfTime, listener);
+            .choose(settled, effort, outOfTime, listener);
 
     listener.begins(Phase.RESULT);
     ResultAssembly assembly =

@@ -11,6 +11,7 @@ import org.mentormatching.flow.OptimalFlows;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Alternative;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.Firmness;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.HowSure.Scope;
@@ -64,7 +65,7 @@ public final class SurenessStage {
     }
     Policy lax = policy.withoutLimits();
     MatchingResult best =
-        new Solver(problem, lax, crew, cancelled, () -> false, phase -> {}).solve();
+        new Solver(problem, lax, crew, cancelled, Effort.NORMAL, () -> false, phase -> {}).solve();
     return OpenedResult.on(problem, lax, best, crew, cancelled);
   }
 

@@ -53,6 +53,10 @@ class RefinementTest {
     return SearchEffort.of(scoreCalculations, () -> false);
   }
 
+  private static SearchEffort annealing(long moves) {
+    return new SearchEffort(moves, 3, 0, () -> false, () -> false);
+  }
+
   private static Case searched() {
     return LongStream.range(0, PROGRAMMES)
         .mapToObj(Case::of)
@@ -97,6 +101,66 @@ class RefinementTest {
       SearchOutcome two = programme.improve(work(1_500));
       assertThat(one.chosen()).isEqualTo(two.chosen());
       assertThat(one.steps()).isEqualTo(two.steps());
+    }
+  }
+
+  @Test
+  void annealingIsNearlyAlwaysTheBest() {
+    int optimal = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Case programme = Case.of(seed);
+      SearchProblem problem = programme.problem();
+
+      SearchOutcome outcome = programme.improve(annealing(6_000));
+
+      assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD)).isTrue();
+      assertThat(outcome.value())
+          .as("seed %d", seed)
+          .isEqualTo(Enumeration.value(problem, outcome.chosen(), LEVELS, Limits.HELD));
+      assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
+      int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
+      long[] bestValue = Enumeration.value(problem, best, LEVELS, Limits.HELD);
+      assertThat(Arrays.compare(outcome.value(), bestValue)).isNotPositive();
+      optimal += Arrays.equals(outcome.value(), bestValue) ? 1 : 0;
+    }
+    assertThat(optimal)
+        .as("programmes of %d at the optimum", PROGRAMMES)
+        .isGreaterThanOrEqualTo(196);
+  }
+
+  @Test
+  void annealsTheSameTwice() {
+    for (long seed = 0; seed < 20; seed++) {
+      Case programme = Case.of(seed);
+      SearchOutcome one = programme.improve(annealing(3_000));
+      SearchOutcome two = programme.improve(annealing(3_000));
+      assertThat(one.chosen()).isEqualTo(two.chosen());
+      assertThat(one.steps()).isEqualTo(two.steps());
+    }
+  }
+
+  @Test
+  void annealingEndsSoonWhenCancelledOrOutOfTime() {
+    Case programme = searched();
+    for (int answers : new int[] {0, 5, 50, 200}) {
+      AtomicInteger asked = new AtomicInteger();
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(
+              () ->
+                  programme.improve(
+                      new SearchEffort(
+                          Long.MAX_VALUE,
+                          1,
+                          0,
+                          () -> false,
+                          () -> asked.incrementAndGet() > answers)));
+      asked.set(0);
+      SearchOutcome outcome =
+          programme.improve(
+              new SearchEffort(
+                  Long.MAX_VALUE, 1, 0, () -> asked.incrementAndGet() > answers, () -> false));
+      assertThat(outcome.ending()).isEqualTo(Ending.TIME_UP);
+      assertThat(Enumeration.fits(programme.problem(), outcome.chosen(), Limits.HELD)).isTrue();
     }
   }
 
@@ -214,7 +278,12 @@ class RefinementTest {
     for (int answers : new int[] {0, 5, 50}) {
       AtomicInteger asked = new AtomicInteger();
       SearchEffort effort =
-          new SearchEffort(Long.MAX_VALUE, () -> asked.incrementAndGet() > answers, () -> false);
+          new SearchEffort(
+              Long.MAX_VALUE,
+              1,
+              Long.MAX_VALUE,
+              () -> asked.incrementAndGet() > answers,
+              () -> false);
 
       SearchOutcome outcome = programme.improve(effort);
 

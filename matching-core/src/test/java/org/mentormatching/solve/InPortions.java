@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.solve.KernelStage.Portions;
 
@@ -18,6 +19,7 @@ public final class InPortions {
             policy,
             crew,
             () -> false,
+            Effort.NORMAL,
             () -> false,
             phase -> {},
             new Portions(0, first, joining))

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
@@ -36,6 +37,7 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.ClosePairs;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
@@ -59,6 +61,7 @@ public final class RunJob {
   private final Strictness strictness;
   private final Demand demand;
   private final Optional<Path> decisions;
+  private final Effort effort;
   private final RunLog log;
 
   /**
@@ -68,6 +71,7 @@ public final class RunJob {
    * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
    * @param decisions a file of decisions beside those in the folder
+   * @param effort how much work a search under limits does
    * @param log takes the times
    */
   public RunJob(
@@ -76,12 +80,14 @@ public final class RunJob {
       Strictness strictness,
       Demand demand,
       Optional<Path> decisions,
+      Effort effort,
       RunLog log) {
     this.folder = folder;
     this.flags = List.copyOf(flags);
     this.strictness = strictness;
     this.demand = demand;
     this.decisions = decisions;
+    this.effort = effort;
     this.log = log;
   }
 
@@ -118,7 +124,9 @@ public final class RunJob {
     }
     MatchingResult result;
     try {
-      result = Matcher.using(policy).match(problem, options().progress(phases()));
+      result =
+          Matcher.using(policy)
+              .match(problem, options().effort(effort).progress(phases()));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme);
     } catch (VerificationException e) {
@@ -207,7 +215,8 @@ public final class RunJob {
 
   /** Settings of the command line that decide something. */
   private List<String> commandLine() {
-    return flags.stream().filter(Flag::decides).map(Flag::setting).toList();
+    Stream<String> settings = flags.stream().filter(Flag::decides).map(Flag::setting);
+    return Stream.concat(settings, Proposal.Sources.effort(effort).stream()).toList();
   }
 
   /** What to say if the newest proposal was made from the same inputs. */
@@ -343,7 +352,7 @@ public final class RunJob {
     lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
     lines.addAll(programme.notesCounted());
-    if (commandLine().isEmpty()) {
+    if (flags.stream().noneMatch(Flag::decides)) {
       lines.addAll(PolicyPageFile.of(programme).lines());
     }
     lines.add(

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import org.mentormatching.batch.report.page.ReportPage;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 
@@ -72,6 +75,8 @@ public final class Proposal {
       List<OutsidePartner> outside,
       List<String> notes,
       Review review) {
+    private static final String EFFORT = "--effort ";
+
     /** Copies the lists. */
     public Sources {
       commandLine = List.copyOf(commandLine);
@@ -88,6 +93,13 @@ public final class Proposal {
       return Proposal.inputs(program, tables, outside, review);
     }
 
+    /** How the command line names an effort that is not the usual one. */
+    public static Optional<String> effort(Effort effort) {
+      return effort == Effort.NORMAL
+          ? Optional.empty()
+          : Optional.of(EFFORT + effort.name().toLowerCase(Locale.ROOT));
+    }
+
     /** Digest of everything that decides a proposal; equal when nothing has changed. */
     public String digest() {
       return digest(Proposal.digests(inputs()));
@@ -100,6 +112,9 @@ public final class Proposal {
       setAside.forEach(row -> text.append('\n').append(row.id()).append(' ').append(row.reason()));
       unsaidConsent.forEach(
           (id, consent) -> text.append('\n').append(id).append(' ').append(consent));
+      commandLine.stream()
+          .filter(setting -> setting.startsWith(EFFORT))
+          .forEach(setting -> text.append('\n').append(setting));
       return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
   }

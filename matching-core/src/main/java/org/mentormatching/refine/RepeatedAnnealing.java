@@ -1,0 +1,86 @@
+package org.mentormatching.refine;
+
+import java.util.Arrays;
+
+/**
+ * Runs of {@link Annealing}, each from the best assignment so far and from another temperature,
+ * each followed by {@link Repair} and {@link EjectionChains}. Ends by moves, not by the clock.
+ */
+final class RepeatedAnnealing {
+  /** Temperatures to begin with, as shares of the greatest fit. */
+  private static final double[] HOT = {0.15, 0.05, 0.015};
+
+  /** What a unit of the least level above fit is worth, in the greatest fit. */
+  private static final long[] FACTOR = {2, 8, 32};
+
+  private static final double COLD = 0.0015;
+
+  private final SearchProblem problem;
+  private final SearchEffort effort;
+  private final long[] bound;
+  private final ScarcityPrices scarcity;
+  private final double greatestFit;
+  private Assignment best;
+  private long steps;
+
+  /** Runs that start at an assignment that keeps every hard limit. */
+  RepeatedAnnealing(SearchProblem problem, Assignment start, long[] bound, SearchEffort effort) {
+    this.problem = problem;
+    this.effort = effort;
+    this.bound = bound;
+    best = start;
+    long[] scale = Annealing.scale(problem, bound.length, FACTOR[0]);
+    greatestFit = Annealing.greatestFit(problem);
+    scarcity = new ScarcityPrices(problem, start, scale, effort);
+  }
+
+  /** Anneals until the bound is reached, the moves are made or the time is up. */
+  void run() {
+    long round = Math.max(1, effort.moves() / effort.rounds());
+    for (int number = 0; number < effort.rounds() && effort.moves() > 0; number++) {
+      round(number, round);
+      effort.reached().accept(effort.moves() * (number + 1) / effort.rounds());
+      if (Arrays.compare(best.value(), bound) >= 0 || effort.isOver()) {
+        return;
+      }
+    }
+  }
+
+  private void round(int number, long moves) {
+    Assignment working = best.with(best.chosen());
+    Annealing annealing =
+        new Annealing(
+            problem,
+            working,
+            scarcity,
+            Annealing.scale(problem, bound.length, FACTOR[number % FACTOR.length]),
+            effort,
+            problem.seed() + number);
+    annealing.run(moves, greatestFit * HOT[number % HOT.length], greatestFit * COLD);
+    polished(best.with(annealing.best()));
+    polished(working);
+    steps = Math.addExact(steps, working.steps());
+  }
+
+  /** Makes an assignment keep the limits, improves it by chains, and keeps it if it is better. */
+  private void polished(Assignment found) {
+    Repair repair = new Repair(problem, found, effort);
+    repair.unmatch();
+    repair.refill();
+    new EjectionChains(problem, found, effort, Refinement.LONGEST_CHAIN).run();
+    steps = Math.addExact(steps, found.steps());
+    if (Arrays.compare(found.value(), best.value()) > 0) {
+      best = found;
+    }
+  }
+
+  /** The best assignment so far. */
+  Assignment best() {
+    return best;
+  }
+
+  /** Work done. */
+  long steps() {
+    return steps;
+  }
+}
