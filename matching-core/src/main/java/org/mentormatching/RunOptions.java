@@ -11,7 +11,7 @@ import org.mentormatching.result.PhaseListener;
 
 /**
  * How one match is run. Immutable; every method returns new options. None of them changes what the
- * best result is.
+ * best result is; effort and a time limit decide how near to it a search under limits comes.
  */
 public final class RunOptions {
   private final BooleanSupplier cancelled;
@@ -54,10 +54,11 @@ public final class RunOptions {
    * answered true depends on what rules and criteria of the caller's own take for one mentee with
    * all mentors, for nobody is left in the middle of that.
    *
-   * <p>Within OptaPlanner it is asked only while moves are tried. The first search under limits of
-   * a virtual machine loads OptaPlanner in three pieces of up to a quarter of a second each, in
-   * which it is not asked; the start of each later round took less than 80 ms at 4,000 × 1,300. To
-   * ask in the meantime would take another thread, which a match need not have.
+   * <p>Within OptaPlanner, which only {@link Effort#THOROUGH} starts, it is asked only while moves
+   * are tried. The first such search of a virtual machine loads OptaPlanner in three pieces of up
+   * to a quarter of a second each, in which it is not asked; the start of each later round took
+   * less than 80 ms at 4,000 × 1,300. To ask in the
+   * meantime would take another thread, which a match need not have.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock, threads, effort);

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  * Hot path: flat arrays, no allocation, a million moves a second.
  */
 final class Annealing {
-  private static final int MOVES_BETWEEN_QUESTIONS = 256;
+  private static final int MOVES_BETWEEN_QUESTIONS = 64;
   private static final int MOST_CHANGES = 12;
   private static final int MOST_EJECTED = 3;
   private static final double UNIT = 256;
@@ -92,16 +92,19 @@ final class Annealing {
   }
 
   /**
-   * What a unit of each level is worth in fit while search goes on: enough that levels hardly trade
-   * and few enough that it can cross from one assignment to another.
+   * What a unit of each level is worth in fit while search goes on.
+   *
+   * @param factor worth of a unit of the least level above fit, in the greatest fit: the greater,
+   *     the less levels trade; the smaller, the easier search crosses from one assignment to
+   *     another
    */
-  static long[] scale(SearchProblem problem, int levels, long factor) {
+  static long[] scale(SearchProblem problem, int levels, double factor) {
     long[] scales = new long[levels];
     scales[levels - 1] = 1;
-    long unit = factor * greatestFit(problem);
+    long unit = (long) Math.ceil(factor * greatestFit(problem));
     for (int level = levels - 2; level >= 0; level--) {
       scales[level] = unit;
-      unit = Math.min(2 * factor * unit, MOST_SCALE);
+      unit = (long) Math.min(Math.max(2, factor) * unit, MOST_SCALE);
     }
     return scales;
   }

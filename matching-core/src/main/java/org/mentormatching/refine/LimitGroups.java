@@ -154,6 +154,11 @@ final class LimitGroups {
     return hard[groupingOf[group]];
   }
 
+  /** Whether a limit has to be asked about whole groups. */
+  boolean hasWholes() {
+    return Arrays.asList(form).contains(Form.WHOLE);
+  }
+
   /** Whether a limit is soft. */
   boolean hasSoft() {
     return soft;

@@ -8,10 +8,13 @@ import java.util.Arrays;
  */
 final class RepeatedAnnealing {
   /** Temperatures to begin with, as shares of the greatest fit. */
-  private static final double[] HOT = {0.15, 0.05, 0.015};
+  private static final double[] HOT = {0.2, 0.08, 0.02};
 
   /** What a unit of the least level above fit is worth, in the greatest fit. */
-  private static final long[] FACTOR = {2, 8, 32};
+  private static final double[] FACTOR = {0.5, 2, 8};
+
+  /** How many times fewer moves where a limit has to be asked about whole groups. */
+  private static final int SLOWER = 16;
 
   private static final double COLD = 0.0015;
 
@@ -36,7 +39,8 @@ final class RepeatedAnnealing {
 
   /** Anneals until the bound is reached, the moves are made or the time is up. */
   void run() {
-    long round = Math.max(1, effort.moves() / effort.rounds());
+    long moves = effort.moves() / (best.groups().hasWholes() ? SLOWER : 1);
+    long round = Math.max(1, moves / effort.rounds());
     for (int number = 0; number < effort.rounds() && effort.moves() > 0; number++) {
       round(number, round);
       effort.reached().accept(effort.moves() * (number + 1) / effort.rounds());

@@ -86,8 +86,7 @@ final class PairStage {
    * @param outOfTime whether search is to end
    * @throws java.util.concurrent.CancellationException if cancelled answered true
    */
-  Chosen choose(
-      Settled settled, Effort effort, BooleanSupplier outOfTime, PhaseListener listener) {
+  Chosen choose(Settled settled, Effort effort, BooleanSupplier outOfTime, PhaseListener listener) {
     WorkShare ofKernel = share(listener, Phase.KERNEL);
     PairFinder finder = new PairFinder(candidates, settled, crew, cancelled, ofKernel);
     long[][][] wishes =

@@ -124,9 +124,7 @@ public final class RunJob {
     }
     MatchingResult result;
     try {
-      result =
-          Matcher.using(policy)
-              .match(problem, options().effort(effort).progress(phases()));
+      result = Matcher.using(policy).match(problem, options().effort(effort).progress(phases()));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme);
     } catch (VerificationException e) {
