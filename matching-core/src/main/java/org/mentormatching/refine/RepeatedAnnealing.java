@@ -61,21 +61,22 @@ final class RepeatedAnnealing {
             effort,
             problem.seed() + number);
     annealing.run(moves, greatestFit * HOT[number % HOT.length], greatestFit * COLD);
-    polished(best.with(annealing.best()));
-    polished(working);
-    steps = Math.addExact(steps, working.steps());
-  }
-
-  /** Makes an assignment keep the limits, improves it by chains, and keeps it if it is better. */
-  private void polished(Assignment found) {
-    Repair repair = new Repair(problem, found, effort);
-    repair.unmatch();
-    repair.refill();
+    Assignment kept = best.with(annealing.best());
+    refilled(working);
+    Assignment found = Arrays.compare(working.value(), kept.value()) > 0 ? working : kept;
+    refilled(found);
     new EjectionChains(problem, found, effort, Refinement.LONGEST_CHAIN).run();
-    steps = Math.addExact(steps, found.steps());
+    steps = Math.addExact(steps, Math.addExact(working.steps(), kept.steps()));
     if (Arrays.compare(found.value(), best.value()) > 0) {
       best = found;
     }
+  }
+
+  /** Makes an assignment keep the hard limits and fills open wishes. */
+  private void refilled(Assignment found) {
+    Repair repair = new Repair(problem, found, effort);
+    repair.unmatch();
+    repair.refill();
   }
 
   /** The best assignment so far. */
