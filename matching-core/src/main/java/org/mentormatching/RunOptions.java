@@ -57,8 +57,8 @@ public final class RunOptions {
    * <p>Within OptaPlanner, which only {@link Effort#THOROUGH} starts, it is asked only while moves
    * are tried. The first such search of a virtual machine loads OptaPlanner in three pieces of up
    * to a quarter of a second each, in which it is not asked; the start of each later round took
-   * less than 80 ms at 4,000 × 1,300. To ask in the
-   * meantime would take another thread, which a match need not have.
+   * less than 80 ms at 4,000 × 1,300. To ask in the meantime would take another thread, which a
+   * match need not have.
    */
   public RunOptions cancelledWhen(BooleanSupplier isCancelled) {
     return new RunOptions(isCancelled, progress, timeLimit, clock, threads, effort);
