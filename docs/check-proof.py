@@ -18,13 +18,24 @@ each counted only where it is positive: a chosen pair uses one wish, one pair an
 prices cancel. If the chosen pairs are worth that sum, nothing is better. A pair counts only where its
 mentee has an open wish and its mentor an open seat, so wishes and seats are read before the pairs,
 wherever they stand. Values have several levels; the first level in which two of them differ decides,
-as in a dictionary. Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
+as in a dictionary.
+
+Where limits keep the pairs from that sum, certificate.csv has a lower bound for some levels: those
+with a "scale". Such a level counts that many times there and each level above as many times as its
+"multiplier" says; the levels above are taken to reach their bounds. With the prices of its
+"limited-mentee" rows the first wishes of a mentee, however many, are worth what is left of them when
+the price is paid for each, and a pair is worth that price more. No group of mentees that a mentor
+may have under the limits is worth more than "limited-mentor-most". That is confirmed here where it
+holds even without limits; the others are counted as taken as given, for limits are in neither file.
+"matching verify" confirms those too. "cost" is what broken soft limits cost, taken as given as well.
+
+Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
 """
 import csv
 import sys
 
 SCORES = ["what", "mentee_id", "mentor_id", "count"]
-KINDS = [["wish", "seats"], ["pair", "match"]]  # in the order in which they are read
+KINDS = [["wish", "seats", "cost"], ["pair", "match"]]  # in the order in which they are read
 
 
 def table(path, first):
@@ -68,6 +79,44 @@ def plus(one, other, times=1):
     return [a + times * b for a, b in zip(one, other)]
 
 
+def product(counts, worth):
+    return sum(a * b for a, b in zip(counts, worth))
+
+
+class Limited:
+    """The bound at a level under limits."""
+
+    def __init__(self, level, names, prices):
+        self.level, self.prices, self.zero = level, prices, [0] * len(names)
+        self.counts = [self.of("multiplier", name) for name in names[:level]]
+        self.counts.append(self.of("scale", ""))
+        self.gains = {}
+
+    def of(self, side, name):
+        return self.prices.get((side, name), self.zero)[self.level]
+
+    def add(self, mentee, mentor, worth):
+        gain = product(self.counts, worth) + self.of("limited-mentee", mentee)
+        if gain > 0:
+            self.gains.setdefault(mentor, []).append(gain)
+
+    def bound(self, wishes, seats, above):
+        """The bound, and the mentors for whom something is taken as given."""
+        total, given = -product(self.counts, above[: self.level]), set()
+        for mentee, worths in wishes.items():
+            left = most = 0
+            for worth in sorted(worths, reverse=True):  # the first wish is worth most
+                left += product(self.counts, worth) - self.of("limited-mentee", mentee)
+                most = max(most, left)
+            total += most
+        for mentor, count in seats.items():
+            most = self.of("limited-mentor-most", mentor)
+            if sum(sorted(self.gains.get(mentor, []), reverse=True)[:count]) > most:
+                given.add(mentor)
+            total += most
+        return total // self.counts[self.level], given
+
+
 def main(certificate, scores):
     levels, people = table(certificate, ["side", "id"])
     prices, wishes, seats, chosen, faults = {}, {}, {}, {}, []
@@ -76,6 +125,10 @@ def main(certificate, scores):
     for place, (side, name), price in people:
         put(prices, place, (side, name), price)
     zero = bound = reached = [0] * len(levels)
+    scales = prices.get(("scale", ""), zero)
+    lower = [Limited(level, levels, prices) for level in range(len(levels)) if scales[level]]
+    if min(scales) < 0 or any(scales[low.level + 1 :].count(0) for low in lower):
+        sys.exit(f"{certificate}: a level below one with a scale has none")
 
     def price(place, *person):
         return prices.get(person) or sys.exit(f"{place}: {person} has no price in {certificate}")
@@ -86,6 +139,9 @@ def main(certificate, scores):
             if what not in sum(KINDS, []) or count < 1 or (count > 1 and what != "seats"):
                 sys.exit(f"{place}: {count} times {what!r} means nothing")
             if what not in kinds:
+                continue
+            if what == "cost":
+                reached = plus(reached, worth, -1)
                 continue
             if what == "wish":
                 gain = plus(worth, price(place, "mentee", mentee), -1)
@@ -100,9 +156,20 @@ def main(certificate, scores):
                     continue  # no wish is open, or no seat
                 gain = plus(worth, price(place, "mentee", mentee))
                 gain = plus(gain, price(place, "mentor", mentor), -1)
+                for low in lower:
+                    low.add(mentee, mentor, worth)
             if gain > zero:
                 bound = plus(bound, gain, count)
 
+    given = set()
+    for low in lower:
+        most, mentors = low.bound(wishes, seats, bound)
+        if low == lower[0] and most >= bound[low.level]:
+            sys.exit(f"{certificate}: the bound under limits is not below the one without")
+        bound = bound[: low.level] + [most] + bound[low.level + 1 :]
+        given |= mentors
+
+    free = dict(seats)
     for (mentee, mentor), fit in chosen.items():
         if not wishes.get(mentee):
             faults.append(f"{mentee} has more mentors than open wishes")
@@ -110,8 +177,8 @@ def main(certificate, scores):
         best = max(wishes[mentee])
         wishes[mentee].remove(best)
         reached = plus(plus(reached, best), fit)
-        seats[mentor] = seats.get(mentor, 0) - 1
-        if seats[mentor] < 0:
+        free[mentor] = free.get(mentor, 0) - 1
+        if free[mentor] < 0:
             faults.append(f"{mentor} has more mentees than open seats")
 
     for level, value, most in zip(levels, reached, bound):
@@ -119,6 +186,8 @@ def main(certificate, scores):
     if faults or reached > bound:
         print("\n".join(faults) or "The proof is wrong: the bound is below what was reached.")
         return 1
+    if given:
+        print(f"Taken as given: what limits leave {len(given)} of {len(seats)} mentors at most.")
     if reached < bound:
         print("No proof that this is the best; the bound tells how much better it could be at most.")
         return 2

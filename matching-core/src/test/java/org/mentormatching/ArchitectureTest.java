@@ -67,6 +67,7 @@ class ArchitectureTest {
           room("flow", Door.HIDDEN),
           room("result", Door.PUBLIC, "model", "policy"),
           room("refine", Door.HIDDEN, "model", "policy", "candidates", "flow"),
+          room("bound", Door.HIDDEN, "candidates"),
           room(
               "solve",
               Door.HIDDEN,
@@ -76,7 +77,8 @@ class ArchitectureTest {
               "candidates",
               "flow",
               "result",
-              "refine"),
+              "refine",
+              "bound"),
           room("explain", Door.PUBLIC, "model", "policy", "result"),
           room("verify", Door.PUBLIC, "model", "policy", "policy.limits", "result"),
           room(

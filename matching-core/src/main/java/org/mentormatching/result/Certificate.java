@@ -16,19 +16,25 @@ import java.util.List;
  * higher: with pairs below the next higher floor left out as well, they bound a level above the
  * floor below what is reached there.
  *
+ * <p>Where limits keep a result from that bound, a lower one may be proven level by level: see
+ * {@link LimitedLevel}.
+ *
  * @param levels the levels of every price, the most important first; the floor is none of them
  * @param mentees prices of mentees, by id
  * @param mentors prices of mentors, by id
  * @param floorMentees prices of mentees that bound the floor; empty where it is not raised, or
  *     cannot be higher because no fit is
  * @param floorMentors prices of mentors that bound the floor, likewise
+ * @param limited from the first level on whose bound is lower under the limits, one for each level;
+ *     empty if there is none
  */
 public record Certificate(
     List<Level> levels,
     List<Price> mentees,
     List<Price> mentors,
     List<Price> floorMentees,
-    List<Price> floorMentors) {
+    List<Price> floorMentors,
+    List<LimitedLevel> limited) {
   /**
    * The price of one person.
    *
@@ -49,5 +55,6 @@ public record Certificate(
     mentors = List.copyOf(mentors);
     floorMentees = List.copyOf(floorMentees);
     floorMentors = List.copyOf(floorMentors);
+    limited = List.copyOf(limited);
   }
 }

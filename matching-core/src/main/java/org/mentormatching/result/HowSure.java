@@ -20,11 +20,11 @@ public record HowSure(Scope scope, List<Sureness> pairs) {
 
   /** Whether anything can be said. */
   public enum Scope {
-    /** The result is proven. */
+    /** The result is proven, and would be the best without limits as well. */
     PROVEN,
     /**
-     * Limits shaped the result, which is not proven. What is said of its pairs leaves the limits
-     * aside: the best results are those of the same people under {@link Policy#withoutLimits()}.
+     * Limits shaped the result. What is said of its pairs leaves the limits aside: the best results
+     * are those of the same people under {@link Policy#withoutLimits()}.
      */
     LIMITS_LEFT_ASIDE,
     /** There are more than {@link #MOST_PAIRS} eligible pairs. */

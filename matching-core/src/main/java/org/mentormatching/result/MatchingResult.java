@@ -31,7 +31,7 @@ public record MatchingResult(
     List<ActivePolicy.SwitchedOff> switchedOff,
     Counts counts) {
   /** The version of the record that this library writes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Copies the lists. */
   public MatchingResult {
@@ -40,5 +40,14 @@ public record MatchingResult(
     objective = List.copyOf(objective);
     limits = List.copyOf(limits);
     switchedOff = List.copyOf(switchedOff);
+  }
+
+  /**
+   * Whether no result is better even if limits are left aside: then the plain prices of the
+   * certificate tell what every pair and seat is worth. A result may be proven and this be false,
+   * where it is the best that limits allow.
+   */
+  public boolean provenWithoutLimits() {
+    return optimality.proven() && certificate.limited().isEmpty();
   }
 }

@@ -9,8 +9,8 @@ public enum SearchEnding {
   /** The search did all its work; the same input gives the same result. */
   WORK_DONE,
   /**
-   * The time limit struck while the search was at work. What it had found until then is the result;
-   * another run of the same input may give another one.
+   * The time limit struck while the search was at work, or while its bound was being lowered. What
+   * had been found until then is the result; another run of the same input may give another one.
    */
   TIME_LIMIT
 }

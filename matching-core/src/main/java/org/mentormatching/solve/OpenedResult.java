@@ -195,7 +195,7 @@ final class OpenedResult {
 
   /** Whether a result is the best when the floor and limits are left aside. */
   static boolean isBestOfAll(Policy policy, MatchingResult result) {
-    return result.optimality().proven() && !policy.raisesFloor();
+    return result.provenWithoutLimits() && !policy.raisesFloor();
   }
 
   /** Whether filled wishes are traded against fit. */

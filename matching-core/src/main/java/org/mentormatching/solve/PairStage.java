@@ -26,7 +26,7 @@ final class PairStage {
    * Up to so many eligible pairs, search under limits looks at all of them; beyond, at those that
    * the kernel looked at closely.
    */
-  private static final long SEARCHED = 10_000_000;
+  static final long SEARCHED = 10_000_000;
 
   private final Policy policy;
   private final Candidates candidates;

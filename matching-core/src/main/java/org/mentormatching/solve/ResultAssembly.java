@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.mentormatching.bound.LevelBound;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.candidates.MentorSet;
@@ -32,6 +33,9 @@ import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.Consent;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.MenteePrice;
+import org.mentormatching.result.LimitedLevel.MentorWorth;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.Unmatched;
@@ -271,13 +275,31 @@ final class ResultAssembly {
   }
 
   /** The prices of the people, by id. */
-  Certificate certificate(Prices prices, Optional<Prices> ofFloor) {
+  Certificate certificate(Prices prices, Optional<Prices> ofFloor, List<LevelBound> tighter) {
     return new Certificate(
         levels.list(),
         prices(candidates.mentees(), Kind.LEFT, prices),
         prices(candidates.mentors(), Kind.RIGHT, prices),
         ofFloor.map(more -> prices(candidates.mentees(), Kind.LEFT, more)).orElse(List.of()),
-        ofFloor.map(more -> prices(candidates.mentors(), Kind.RIGHT, more)).orElse(List.of()));
+        ofFloor.map(more -> prices(candidates.mentors(), Kind.RIGHT, more)).orElse(List.of()),
+        tighter.stream().map(this::limited).toList());
+  }
+
+  private LimitedLevel limited(LevelBound bound) {
+    goOn();
+    return new LimitedLevel(
+        levels.list().get(bound.level()),
+        bound.scale(),
+        Arrays.stream(bound.multipliers()).boxed().toList(),
+        byId(candidates.mentees()).stream()
+            .map(i -> new MenteePrice(candidates.mentees().get(i).id(), bound.mentees()[i]))
+            .toList(),
+        byId(candidates.mentors()).stream()
+            .map(
+                j ->
+                    new MentorWorth(
+                        candidates.mentors().get(j).id(), bound.least()[j], bound.most()[j]))
+            .toList());
   }
 
   private List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {

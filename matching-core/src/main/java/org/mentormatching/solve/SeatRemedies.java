@@ -210,7 +210,9 @@ final class SeatRemedies {
     return opened.policy.raisesFloor()
         || opened.result.objective().stream()
             .filter(level -> level.level().kind() != Level.Kind.FIT)
-            .anyMatch(level -> level.value() < level.bound());
+            .anyMatch(level -> level.value() < level.bound())
+        || opened.result.certificate().limited().stream()
+            .anyMatch(level -> level.level().kind() != Level.Kind.FIT);
   }
 
   private static long[] prices(OpenedResult opened, Kind kind, int person) {

@@ -72,7 +72,16 @@ final class BoundRecount {
           PositiveSum part = new PositiveSum(size);
           parts.add(part);
           PairGains pairs =
-              new PairGains(claim, levels, earlier, statements, groups, mentors, profiles, part);
+              new PairGains(
+                  claim,
+                  levels,
+                  earlier,
+                  statements,
+                  groups,
+                  mentors,
+                  profiles,
+                  size,
+                  (mentee, mentor, fit, isEarlier, gain) -> part.add(gain));
           return group -> add(groups.groups().get(group), pairs, part, goOn);
         });
     PositiveSum bound = new PositiveSum(size);

@@ -52,6 +52,10 @@ final class CertificateCheck {
       checkBound(added, 0);
       return;
     }
+    if (!certificate.limited().isEmpty()) {
+      findings.add(
+          Kind.CERTIFICATE, List.of(), "bounds under limits are given where the floor is raised");
+    }
     LevelValue floor = added.remove(added.size() - 2);
     checkBound(added, Math.min(floor.value(), floor.bound()));
     checkFloor(added, floor.bound());
@@ -62,7 +66,11 @@ final class CertificateCheck {
     bound(certificate.mentees(), certificate.mentors(), floor)
         .ifPresent(
             bound -> {
-              for (int level = 0; level < added.size(); level++) {
+              int plain =
+                  levels.hasFloor()
+                      ? added.size()
+                      : LimitedBoundCheck.check(claim, levels, bound, statements, team, findings);
+              for (int level = 0; level < plain; level++) {
                 findings.compare(
                     Kind.CERTIFICATE,
                     List.of(added.get(level).level().id()),

@@ -21,13 +21,24 @@ import org.mentormatching.policy.Share;
 final class PairGains {
   private static final int NOBODY = -1;
 
+  /** Takes pairs that gain. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * Takes an eligible pair that is not settled.
+     *
+     * @param gain at each level; to be used at once
+     */
+    void take(int mentee, int mentor, int fit, boolean isEarlier, long[] gain);
+  }
+
   private final Claim claim;
   private final Levels levels;
   private final Connections earlier;
   private final Statements statements;
   private final OpenMentors mentors;
   private final MentorProfiles profiles;
-  private final PositiveSum sum;
+  private final Taker taker;
   private final PairReader reader;
   private final Statement[] statement;
   private final Asker[] asker;
@@ -75,14 +86,15 @@ final class PairGains {
       MenteeGroups groups,
       OpenMentors mentors,
       MentorProfiles profiles,
-      PositiveSum sum) {
+      int size,
+      Taker taker) {
     this.claim = claim;
     this.levels = levels;
     this.earlier = earlier;
     this.statements = statements;
     this.mentors = mentors;
     this.profiles = profiles;
-    this.sum = sum;
+    this.taker = taker;
     reader = new PairReader(statements);
     statement = groups.statements().toArray(Statement[]::new);
     asker = Arrays.stream(statement).map(Statement::asker).toArray(Asker[]::new);
@@ -104,7 +116,7 @@ final class PairGains {
     bar = new long[profiles.size()];
     connectedWith = new int[claim.problem().mentors().size()];
     Arrays.fill(connectedWith, NOBODY);
-    gain = new long[sum.levels()];
+    gain = new long[size];
   }
 
   private static long last(long[] price) {
@@ -270,7 +282,7 @@ final class PairGains {
     }
   }
 
-  /** Whether an eligible pair gains; if so, and unless it is settled, its gain is added. */
+  /** Whether an eligible pair gains; if so, and unless it is settled, it is told. */
   private boolean gains(int mentee, int mentor, int fit, boolean isEarlier) {
     long[] mentorPrice = mentors.price(mentors.rank(mentor));
     for (int level = 0; level < gain.length; level++) {
@@ -281,7 +293,7 @@ final class PairGains {
       return false;
     }
     if (!isSettled(mentee, mentor)) {
-      sum.add(gain);
+      taker.take(mentee, mentor, fit, isEarlier, gain);
     }
     return true;
   }

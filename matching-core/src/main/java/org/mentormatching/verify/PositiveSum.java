@@ -65,11 +65,6 @@ final class PositiveSum {
     }
   }
 
-  /** Number of levels. */
-  int levels() {
-    return sums.length;
-  }
-
   /** The sum at each level. */
   List<BigInteger> total() {
     List<BigInteger> total = new ArrayList<>();

@@ -19,6 +19,13 @@ final class PriceList {
     zero = new long[levels];
   }
 
+  /** Prices by id. */
+  static PriceList of(Map<String, long[]> prices, int levels) {
+    PriceList list = new PriceList(levels);
+    list.prices.putAll(prices);
+    return list;
+  }
+
   /** Reads prices and notes those that cannot be meant. */
   static PriceList of(
       List<Price> said, List<? extends Person> people, int levels, Findings findings) {

@@ -19,6 +19,7 @@ import org.mentormatching.result.Counts;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
+import org.mentormatching.result.LimitedLevel;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -35,6 +36,7 @@ final class Draft {
   final List<LevelValue> objective = new ArrayList<>();
   final List<Price> mentees = new ArrayList<>();
   final List<Price> mentors = new ArrayList<>();
+  final List<LimitedLevel> limited = new ArrayList<>();
   final List<LimitOutcome> limits = new ArrayList<>();
   final List<ActivePolicy.SwitchedOff> switchedOff = new ArrayList<>();
   List<Level> certificateLevels = List.of();
@@ -52,6 +54,7 @@ final class Draft {
     draft.objective.addAll(result.objective());
     draft.mentees.addAll(result.certificate().mentees());
     draft.mentors.addAll(result.certificate().mentors());
+    draft.limited.addAll(result.certificate().limited());
     draft.limits.addAll(result.limits());
     draft.switchedOff.addAll(result.switchedOff());
     draft.certificateLevels = result.certificate().levels();
@@ -230,7 +233,7 @@ final class Draft {
         objective,
         optimality,
         searchEnding,
-        new Certificate(certificateLevels, mentees, mentors, List.of(), List.of()),
+        new Certificate(certificateLevels, mentees, mentors, List.of(), List.of(), limited),
         limits,
         switchedOff,
         counts);

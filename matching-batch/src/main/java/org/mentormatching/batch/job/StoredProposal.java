@@ -6,16 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.ProgramReader;
+import org.mentormatching.batch.report.CertificateSheet;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
@@ -30,7 +29,6 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
-import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -248,25 +246,10 @@ record StoredProposal(
             .map(LevelValue::level)
             .filter(level -> level.kind() != Level.Kind.FLOOR)
             .toList();
-    Map<String, List<Price>> bySide = new HashMap<>();
-    for (List<String> row : table.rows()) {
-      List<Long> prices = new ArrayList<>();
-      try {
-        for (Level level : levels) {
-          prices.add(Long.parseLong(table.cell(row, level.id())));
-        }
-      } catch (NumberFormatException e) {
-        throw damaged(CERTIFICATE, e);
-      }
-      bySide
-          .computeIfAbsent(table.cell(row, "side"), side -> new ArrayList<>())
-          .add(new Price(table.cell(row, "id"), prices));
+    try {
+      return CertificateSheet.read(table, levels);
+    } catch (IllegalArgumentException e) {
+      throw damaged(CERTIFICATE, e);
     }
-    return new Certificate(
-        levels,
-        bySide.getOrDefault("mentee", List.of()),
-        bySide.getOrDefault("mentor", List.of()),
-        bySide.getOrDefault("mentee-floor", List.of()),
-        bySide.getOrDefault("mentor-floor", List.of()));
   }
 }

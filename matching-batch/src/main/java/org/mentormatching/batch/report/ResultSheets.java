@@ -16,9 +16,7 @@ import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Certificate;
 import org.mentormatching.result.HowSure;
-import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 
@@ -213,20 +211,6 @@ final class ResultSheets {
   }
 
   Sheet certificate() {
-    Certificate certificate = result.certificate();
-    List<String> header = new ArrayList<>(List.of("side", "id"));
-    certificate.levels().stream().map(Level::id).forEach(header::add);
-    List<List<String>> rows = new ArrayList<>();
-    certificate.mentees().forEach(price -> rows.add(row("mentee", price)));
-    certificate.mentors().forEach(price -> rows.add(row("mentor", price)));
-    certificate.floorMentees().forEach(price -> rows.add(row("mentee-floor", price)));
-    certificate.floorMentors().forEach(price -> rows.add(row("mentor-floor", price)));
-    return new Sheet(header, rows);
-  }
-
-  private static List<String> row(String side, Certificate.Price price) {
-    List<String> row = new ArrayList<>(List.of(side, price.id()));
-    price.byLevel().forEach(value -> row.add(Long.toString(value)));
-    return row;
+    return CertificateSheet.of(result.certificate());
   }
 }

@@ -15,16 +15,17 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Level;
+import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 
 /**
  * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
- * mentor's open seats, and every eligible pair with its fit, settled pairs left aside, and where
- * the floor is raised those below it of mentees with one open wish. With the prices of the
- * certificate it is all that a script needs to confirm the proof. Time and memory grow with the
- * number of mentees times that of mentors.
+ * mentor's open seats, every eligible pair with its fit, settled pairs left aside, and where the
+ * floor is raised those below it of mentees with one open wish, and what broken soft limits cost.
+ * With the prices of the certificate it is all that a script needs to confirm the proof. Time and
+ * memory grow with the number of mentees times that of mentors.
  */
 public final class ScoreSheet {
   private final Problem problem;
@@ -57,6 +58,7 @@ public final class ScoreSheet {
     problem.mentees().forEach(scores::wishes);
     problem.mentors().forEach(scores::seats);
     scores.pairs();
+    scores.costs();
     List<String> header = new ArrayList<>(List.of("what", "mentee_id", "mentor_id", "count"));
     scores.levels.forEach(level -> header.add(level.id()));
     return new Sheet(header, scores.rows);
@@ -128,6 +130,16 @@ public final class ScoreSheet {
   private boolean isBelowFloor(Mentee mentee, int fit) {
     int open = mentee.mentorsWanted() - taken.getOrDefault("mentee " + mentee.id(), 0);
     return open == 1 && fit < floor;
+  }
+
+  /** What broken soft limits cost. */
+  private void costs() {
+    long cost = result.limits().stream().mapToLong(LimitOutcome::cost).sum();
+    if (cost > 0) {
+      long[] worth = new long[levels.size()];
+      worth[worth.length - 1] = cost;
+      add("cost", "", "", 1, worth);
+    }
   }
 
   private static boolean isEarlier(Mentee mentee, Mentor mentor) {

@@ -1,0 +1,256 @@
+package org.mentormatching.bound;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mentormatching.bound.Groups.Sum;
+
+/**
+ * The group of mentees whom one mentor's seats and limits allow and who gain most together.
+ *
+ * <p>If those who gain most by themselves break no limit, they are it. Otherwise one limit that
+ * adds something up is a {@link Knapsack}; anything else is searched depth first, whoever gains
+ * most before the others, a branch being left where even the next best could not make it better
+ * (branch and bound; A. H. Land, A. G. Doig, 1960, "An automatic method of solving discrete
+ * programming problems"). A search that takes too long ends with what the open branches could still
+ * be worth, which is an upper bound. Not for use by several threads.
+ */
+final class BestGroup {
+  /** What a mentor costs beside the pairs, in pairs that are looked at. */
+  private static final long OF_MENTOR = 50;
+
+  /** What somebody costs who has to be sorted. */
+  private static final long OF_GATHERED = 10;
+
+  /** What a branch costs. */
+  private static final long OF_BRANCH = 50;
+
+  private final Groups groups;
+  private final List<Sum> sums;
+  private final boolean isKnapsack;
+  private final long costScale;
+  private final Knapsack knapsack = new Knapsack();
+  private final Sorting sorting = new Sorting();
+  private final WeightClasses classes = new WeightClasses();
+  private long work;
+  private int[] mentees = new int[16];
+  private long[] gains = new long[16];
+  private long[] ofFirst = new long[17];
+  private int count;
+  private int[] chosen = new int[16];
+  private int chosenCount;
+  private long most;
+  private long least;
+
+  private int[] branch = new int[16];
+  private long best;
+  private long open;
+  private long left;
+
+  /**
+   * Looks for groups.
+   *
+   * @param costScale how many times the cost of soft limits counts; 0 if it does not
+   */
+  BestGroup(Groups groups, long costScale) {
+    this.groups = groups;
+    this.costScale = costScale;
+    sums = groups.sums().stream().filter(sum -> sum.isHard() || costScale > 0).toList();
+    isKnapsack = groups.areAllSums() && sums.size() == 1;
+  }
+
+  /**
+   * Finds the best group of a mentor's mentees.
+   *
+   * @param pairs what the mentor's pairs are worth
+   * @param prices of the mentees, added to the worth of a pair
+   * @param effort branches that are looked at, at most
+   */
+  void solve(PairWorth pairs, long[] prices, int mentor, int seats, long effort) {
+    count = 0;
+    for (int pair = pairs.from(mentor); pair < pairs.to(mentor); pair++) {
+      long gain = pairs.worth(pair) + prices[pairs.mentee(pair)];
+      if (gain > 0 && (count < seats || gain > gains[seats - 1])) {
+        insert(pairs.mentee(pair), gain, seats);
+      }
+    }
+    work += OF_MENTOR + pairs.to(mentor) - pairs.from(mentor);
+    takeFirst(seats);
+    if (chosenCount == 0 || isUnlimited(mentor, chosen, chosenCount)) {
+      return;
+    }
+    gather(pairs, prices, mentor, seats);
+    sort();
+    if (isKnapsack) {
+      fillKnapsack(mentor, seats);
+    } else {
+      search(mentor, seats, effort);
+    }
+  }
+
+  /** Everybody who gains something and may be in the best group. */
+  private void gather(PairWorth pairs, long[] prices, int mentor, int seats) {
+    count = 0;
+    classes.begin(seats);
+    boolean byWeight = isKnapsack && seats <= WeightClasses.MOST_SEATS;
+    for (int pair = pairs.from(mentor); pair < pairs.to(mentor); pair++) {
+      int mentee = pairs.mentee(pair);
+      long gain = pairs.worth(pair) + prices[mentee];
+      if (gain > 0 && !(byWeight && classes.add(mentee, gain, sums.get(0).of(mentor, mentee)))) {
+        add(mentee, gain);
+      }
+    }
+    work += pairs.to(mentor) - pairs.from(mentor) + OF_GATHERED * (long) count;
+    classes.forEach(this::add);
+  }
+
+  /** Keeps the so many who gain most, whoever comes first before the others. */
+  private void insert(int mentee, long gain, int keep) {
+    if (count < keep) {
+      add(mentee, gain);
+    }
+    int at = count - 1;
+    while (at > 0 && gains[at - 1] < gain) {
+      gains[at] = gains[at - 1];
+      mentees[at] = mentees[at - 1];
+      at--;
+    }
+    gains[at] = gain;
+    mentees[at] = mentee;
+  }
+
+  private void add(int mentee, long gain) {
+    if (count == mentees.length) {
+      mentees = Arrays.copyOf(mentees, 2 * count);
+      gains = Arrays.copyOf(gains, 2 * count);
+    }
+    mentees[count] = mentee;
+    gains[count++] = gain;
+  }
+
+  /** Takes those who gain most by themselves, as if there were no limits. */
+  private void takeFirst(int seats) {
+    int size = Math.min(seats, count);
+    if (chosen.length <= size) {
+      chosen = new int[2 * size + 1];
+      branch = new int[2 * size + 1];
+    }
+    most = 0;
+    for (int i = 0; i < size; i++) {
+      most = Math.addExact(most, gains[i]);
+    }
+    least = count >= seats && seats > 0 ? gains[seats - 1] : 0;
+    chosenCount = size;
+    System.arraycopy(mentees, 0, chosen, 0, size);
+  }
+
+  private void sort() {
+    if (ofFirst.length <= count) {
+      ofFirst = new long[2 * count + 1];
+    }
+    sorting.descending(gains, mentees, count);
+    for (int i = 0; i < count; i++) {
+      ofFirst[i + 1] = Math.addExact(ofFirst[i], gains[i]);
+    }
+  }
+
+  private boolean isUnlimited(int mentor, int[] group, int size) {
+    return groups.areKept(mentor, group, size) && costOf(mentor, group, size) == 0;
+  }
+
+  private long costOf(int mentor, int[] group, int size) {
+    return costScale == 0 ? 0 : Math.multiplyExact(costScale, groups.cost(mentor, group, size));
+  }
+
+  private void fillKnapsack(int mentor, int seats) {
+    most = knapsack.solve(sums.get(0), mentor, seats, mentees, gains, count, costScale);
+    work += knapsack.work();
+    chosenCount = knapsack.chosen();
+    for (int i = 0; i < chosenCount; i++) {
+      chosen[i] = mentees[knapsack.chosen(i)];
+    }
+    least = 0;
+    long[] bySeats = knapsack.bySeats();
+    if (bySeats.length > 0) {
+      least = Long.MAX_VALUE;
+      for (int taken = 0; taken < seats; taken++) {
+        least = Math.min(least, Math.floorDiv(most - bySeats[taken], seats - taken));
+      }
+    }
+  }
+
+  private void search(int mentor, int seats, long effort) {
+    best = 0;
+    open = 0;
+    left = effort;
+    chosenCount = 0;
+    branch(mentor, seats, 0, 0, 0, 0);
+    work += OF_BRANCH * (effort - Math.max(0, left));
+    most = Math.max(best, open);
+    if (open > best) {
+      for (Sum sum : sums) {
+        most = Math.min(most, knapsack.solve(sum, mentor, seats, mentees, gains, count, costScale));
+      }
+    }
+    least = Long.MAX_VALUE;
+    for (int taken = 0; taken < seats; taken++) {
+      long worth = ofFirst[Math.min(taken, count)];
+      least = Math.min(least, Math.floorDiv(Math.max(0, most - worth), seats - taken));
+    }
+  }
+
+  /** Adds one more to a group, each of those from a place on in turn. */
+  private void branch(int mentor, int seats, int size, int from, long gain, long cost) {
+    for (int place = from; place < count; place++) {
+      int to = Math.min(count, place + seats - size);
+      long reach = gain - cost + ofFirst[to] - ofFirst[place];
+      if (reach <= best) {
+        return;
+      }
+      if (left-- <= 0) {
+        open = Math.max(open, reach);
+        return;
+      }
+      branch[size] = mentees[place];
+      if (groups.areKept(mentor, branch, size + 1)) {
+        long more = gain + gains[place];
+        long costs = costOf(mentor, branch, size + 1);
+        if (more - costs > best) {
+          best = more - costs;
+          chosenCount = size + 1;
+          System.arraycopy(branch, 0, chosen, 0, chosenCount);
+        }
+        if (size + 1 < seats) {
+          branch(mentor, seats, size + 1, place + 1, more, costs);
+        }
+      }
+    }
+  }
+
+  /** The work done so far, in pairs that are looked at. */
+  long work() {
+    return work;
+  }
+
+  /** What no group is worth more than. */
+  long most() {
+    return most;
+  }
+
+  /**
+   * No group is worth more than {@link #most()} even if every seat that it leaves free is worth so
+   * much.
+   */
+  long least() {
+    return least;
+  }
+
+  /** How many are in the best group found. */
+  int chosen() {
+    return chosenCount;
+  }
+
+  /** The members of the best group found. */
+  int chosen(int number) {
+    return chosen[number];
+  }
+}

@@ -1,0 +1,38 @@
+package org.mentormatching.bound;
+
+import java.util.List;
+
+/**
+ * What limits say of the mentees who join one mentor, people by number. Asked by several threads at
+ * once.
+ *
+ * <p>Who joins later never makes a broken limit whole nor a cost smaller.
+ */
+public interface Groups {
+  /** Whether no hard limit is broken when these mentees join a mentor. */
+  boolean areKept(int mentor, int[] mentees, int count);
+
+  /** What soft limits cost when these mentees join a mentor, in units of the last level. */
+  long cost(int mentor, int[] mentees, int count);
+
+  /** The limits that add something up. */
+  List<Sum> sums();
+
+  /** Whether there are no limits but those that add something up. */
+  boolean areAllSums();
+
+  /** A limit on the sum of what the mentees of one mentor weigh. */
+  interface Sum {
+    /** Whether the sum must not be more than the room. */
+    boolean isHard();
+
+    /** What each unit beyond the room costs where the limit is soft, in units of the last level. */
+    long weight();
+
+    /** What a mentee weighs with a mentor; never negative. */
+    long of(int mentor, int mentee);
+
+    /** What may join a mentor at most; never negative. */
+    long room(int mentor);
+  }
+}

@@ -1,0 +1,194 @@
+package org.mentormatching.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import org.mentormatching.candidates.Crew;
+
+/**
+ * What one level of the objective is worth at most, with multiples of the levels above, when it
+ * costs a mentee's wishes a price to be filled and a pair is worth that price more: wishes and
+ * mentors then fall apart, and each is solved by itself (A. M. Geoffrion, 1974, "Lagrangean
+ * relaxation for integer programming").
+ */
+final class Relaxation {
+  /** Below so many pairs one thread is faster. */
+  private static final int SMALL = 10_000;
+
+  private static final int PARTS = 32;
+
+  private final BoundProblem problem;
+  private final MentorPairs pairs;
+  private final int level;
+  private final long scale;
+  private final Crew crew;
+  private final BooleanSupplier cancelled;
+
+  /** Of each mentor, what no group is worth more than, and what a free seat may be worth. */
+  private final long[] most;
+
+  private final long[] least;
+
+  /** By mentee, pairs less filled wishes. */
+  private final int[] excess;
+
+  /** By level above, what is reached there. */
+  private final long[] reached;
+
+  private long worth;
+  private long work;
+
+  Relaxation(
+      BoundProblem problem,
+      MentorPairs pairs,
+      int level,
+      long scale,
+      Crew crew,
+      BooleanSupplier cancelled) {
+    this.problem = problem;
+    this.pairs = pairs;
+    this.level = level;
+    this.scale = scale;
+    this.crew = pairs.mentee.length < SMALL ? Crew.alone() : crew;
+    this.cancelled = cancelled;
+    most = new long[problem.mentors()];
+    least = new long[problem.mentors()];
+    excess = new int[problem.mentees()];
+    reached = new long[level];
+  }
+
+  /** What one thread has found. */
+  private final class Part {
+    private final int[] pairsOf = new int[problem.mentees()];
+    private final BestGroup group =
+        new BestGroup(problem.groups(), level == problem.last() ? scale : 0);
+    private long earlier;
+  }
+
+  /**
+   * Solves it at some prices.
+   *
+   * @param effort branches that are looked at for one mentor, at most
+   */
+  void solve(long[] prices, long[] multipliers, long effort) {
+    boolean isLast = level == problem.last();
+    long ofEarlier = 0;
+    if (problem.kept() >= 0 && problem.kept() <= level) {
+      ofEarlier = problem.kept() == level ? scale : multipliers[problem.kept()];
+    }
+    PairWorth worthOfPairs = new PairWorth(pairs, isLast ? scale : 0, ofEarlier);
+    List<Part> parts = new ArrayList<>();
+    int ofPart = Math.max(1, (problem.mentors() + PARTS - 1) / PARTS);
+    crew.shareLarge(
+        (problem.mentors() + ofPart - 1) / ofPart,
+        () -> {
+          Part part = new Part();
+          synchronized (parts) {
+            parts.add(part);
+          }
+          return solver(part, ofPart, worthOfPairs, prices, effort);
+        },
+        cancelled);
+    Arrays.fill(excess, 0);
+    Arrays.fill(reached, 0);
+    worth = 0;
+    for (long mostOf : most) {
+      worth = Math.addExact(worth, mostOf);
+    }
+    for (Part part : parts) {
+      work += part.group.work();
+      for (int mentee = 0; mentee < excess.length; mentee++) {
+        excess[mentee] += part.pairsOf[mentee];
+      }
+      if (problem.kept() >= 0 && problem.kept() < level) {
+        reached[problem.kept()] += part.earlier;
+      }
+    }
+    for (int mentee = 0; mentee < excess.length; mentee++) {
+      fillWishes(mentee, prices[mentee], multipliers);
+    }
+  }
+
+  private IntConsumer solver(
+      Part part, int ofPart, PairWorth worthOfPairs, long[] prices, long effort) {
+    return number -> {
+      int to = Math.min(problem.mentors(), (number + 1) * ofPart);
+      for (int mentor = number * ofPart; mentor < to; mentor++) {
+        if (problem.seats()[mentor] > 0) {
+          solve(part, mentor, worthOfPairs, prices, effort);
+        }
+      }
+    };
+  }
+
+  private void solve(Part part, int mentor, PairWorth worthOfPairs, long[] prices, long effort) {
+    BestGroup group = part.group;
+    group.solve(worthOfPairs, prices, mentor, problem.seats()[mentor], effort);
+    most[mentor] = group.most();
+    least[mentor] = group.least();
+    for (int i = 0; i < group.chosen(); i++) {
+      part.pairsOf[group.chosen(i)]++;
+      if (problem.kept() >= 0 && problem.earlier().contains(group.chosen(i), mentor)) {
+        part.earlier++;
+      }
+    }
+  }
+
+  /** Fills the first wishes of a mentee, as many as are worth most together. */
+  private void fillWishes(int mentee, long price, long[] multipliers) {
+    long[][] wishes = problem.wishes()[mentee];
+    long sum = 0;
+    long best = 0;
+    int filled = 0;
+    for (int wish = 0; wish < wishes.length; wish++) {
+      long gain = Math.multiplyExact(scale, wishes[wish][level]) - price;
+      for (int above = 0; above < level; above++) {
+        gain = Math.addExact(gain, Math.multiplyExact(multipliers[above], wishes[wish][above]));
+      }
+      sum = Math.addExact(sum, gain);
+      if (sum > best) {
+        best = sum;
+        filled = wish + 1;
+      }
+    }
+    worth = Math.addExact(worth, best);
+    excess[mentee] -= filled;
+    for (int wish = 0; wish < filled; wish++) {
+      for (int above = 0; above < level; above++) {
+        reached[above] += wishes[wish][above];
+      }
+    }
+  }
+
+  /** The work done so far, in pairs that are looked at. */
+  long work() {
+    return work;
+  }
+
+  /** What it is worth. */
+  long worth() {
+    return worth;
+  }
+
+  /** Pairs of a mentee less wishes that are filled. */
+  int excess(int mentee) {
+    return excess[mentee];
+  }
+
+  /** What is reached at a level above. */
+  long reached(int above) {
+    return reached[above];
+  }
+
+  /** By mentor, what no group is worth more than. */
+  long[] most() {
+    return most.clone();
+  }
+
+  /** By mentor, what every free seat may be worth. */
+  long[] least() {
+    return least.clone();
+  }
+}

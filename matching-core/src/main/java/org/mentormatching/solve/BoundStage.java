@@ -1,0 +1,94 @@
+package org.mentormatching.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.mentormatching.bound.BoundProblem;
+import org.mentormatching.bound.LevelBound;
+import org.mentormatching.bound.LimitBounds;
+import org.mentormatching.candidates.Candidates;
+import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.Network.Kind;
+import org.mentormatching.flow.Prices;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Level;
+import org.mentormatching.solve.PairStage.Chosen;
+
+/** Lowers the bound where limits keep what was found from the one that leaves them aside. */
+final class BoundStage {
+  private final Policy policy;
+  private final Candidates candidates;
+  private final ObjectiveLevels levels;
+  private final Settled settled;
+  private final Crew crew;
+  private final BooleanSupplier cancelled;
+
+  BoundStage(
+      Policy policy,
+      Candidates candidates,
+      ObjectiveLevels levels,
+      Settled settled,
+      Crew crew,
+      BooleanSupplier cancelled) {
+    this.policy = policy;
+    this.candidates = candidates;
+    this.levels = levels;
+    this.settled = settled;
+    this.crew = crew;
+    this.cancelled = cancelled;
+  }
+
+  /**
+   * The bounds that are lower, and one for every level below the first of them; none where the
+   * bound without limits is reached, where the floor is raised, or where not all eligible pairs
+   * were looked at.
+   *
+   * @param outOfTime whether to end with what was found
+   */
+  List<LevelBound> find(Chosen found, BooleanSupplier outOfTime) {
+    long[] bound = found.relaxed().value();
+    if (Arrays.equals(found.value(), bound)
+        || policy.raisesFloor()
+        || candidates.eligible() > PairStage.SEARCHED) {
+      return List.of();
+    }
+    return LimitBounds.of(
+        problem(found.pairs()),
+        prices(found.relaxed().prices()),
+        bound,
+        found.value(),
+        crew,
+        cancelled,
+        outOfTime);
+  }
+
+  private BoundProblem problem(OpenPairs pairs) {
+    MentorLimits limits =
+        new MentorLimits(
+            policy,
+            candidates.mentees(),
+            candidates.mentors(),
+            candidates.mentors().stream().map(settled::menteesOf).toList());
+    return new BoundProblem(
+        levels.count(),
+        levels.list().indexOf(new Level(Level.Kind.KEPT, 0)),
+        KernelStage.wishValues(candidates.mentees(), pairs, settled, levels),
+        pairs.seats(),
+        pairs.starts(),
+        pairs.mentorsOfPairs(),
+        pairs.fits(),
+        pairs.earlier()::contains,
+        limits);
+  }
+
+  /** The prices of the mentees, by level. */
+  private static long[][] prices(Prices prices) {
+    long[][] byLevel = new long[prices.levels()][prices.size(Kind.LEFT)];
+    for (int level = 0; level < byLevel.length; level++) {
+      for (int mentee = 0; mentee < byLevel[level].length; mentee++) {
+        byLevel[level][mentee] = prices.price(Kind.LEFT, mentee, level);
+      }
+    }
+    return byLevel;
+  }
+}

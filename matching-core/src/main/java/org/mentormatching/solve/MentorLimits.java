@@ -1,0 +1,186 @@
+package org.mentormatching.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.mentormatching.bound.Groups;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.AdditiveLimit;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Policy.LimitEntry;
+
+/**
+ * What the limits of a policy say of the mentees who join one mentor, beyond what those who are
+ * settled there break by themselves.
+ */
+final class MentorLimits implements Groups {
+  private final Policy policy;
+  private final List<Mentee> mentees;
+  private final List<Mentor> mentors;
+  private final List<List<Mentee>> settled;
+  private final List<Added> sums = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /** The limits of a policy that look at one mentor; the others are left aside. */
+  MentorLimits(
+      Policy policy, List<Mentee> mentees, List<Mentor> mentors, List<List<Mentee>> settled) {
+    this.policy = policy;
+    this.mentees = mentees;
+    this.mentors = mentors;
+    this.settled = settled;
+    for (LimitEntry entry : policy.limits()) {
+      if (entry.limit() instanceof AdditiveLimit sum
+          && sum.looksAtOneMentor()
+          && (entry.isHard() || sum.isProportional())) {
+        sums.add(new Added(entry, sum));
+      } else if (entry.limit().looksAtOneMentor()) {
+        asked.add(new Asked(entry));
+      }
+    }
+  }
+
+  @Override
+  public boolean areKept(int mentor, int[] group, int count) {
+    for (Added sum : sums) {
+      if (sum.isHard() && sum.excess(mentor, group, count) > 0) {
+        return false;
+      }
+    }
+    for (Asked limit : asked) {
+      if (limit.entry.isHard() && limit.excess(mentor, group, count) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public long cost(int mentor, int[] group, int count) {
+    long cost = 0;
+    for (Added sum : sums) {
+      if (!sum.isHard()) {
+        cost = plus(cost, sum.weight(), sum.excess(mentor, group, count));
+      }
+    }
+    for (Asked limit : asked) {
+      if (!limit.entry.isHard()) {
+        cost = plus(cost, limit.entry.weight(), limit.excess(mentor, group, count));
+      }
+    }
+    return cost;
+  }
+
+  private static long plus(long cost, long weight, long excess) {
+    return Math.addExact(cost, Math.multiplyExact(weight, excess));
+  }
+
+  @Override
+  public List<Sum> sums() {
+    return List.copyOf(sums);
+  }
+
+  @Override
+  public boolean areAllSums() {
+    return asked.isEmpty();
+  }
+
+  /** A limit that is asked about every group. */
+  private final class Asked {
+    private final LimitEntry entry;
+    private final long[] before;
+
+    Asked(LimitEntry entry) {
+      this.entry = entry;
+      before = new long[mentors.size()];
+      Arrays.setAll(before, mentor -> excess(mentor, settled.get(mentor)));
+    }
+
+    private long excess(int mentor, List<Mentee> group) {
+      Limit limit = entry.limit();
+      return limit.excess(PairGroup.ofMentor(policy, limit, mentors.get(mentor), group));
+    }
+
+    long excess(int mentor, int[] group, int count) {
+      List<Mentee> all = new ArrayList<>(settled.get(mentor));
+      for (int i = 0; i < count; i++) {
+        all.add(mentees.get(group[i]));
+      }
+      return Math.max(0, excess(mentor, all) - before[mentor]);
+    }
+  }
+
+  /** A limit that adds up what each mentee weighs. */
+  private final class Added implements Sum {
+    private final LimitEntry entry;
+    private final AdditiveLimit limit;
+    private final long[] room;
+
+    /** By mentor, what each mentee weighs; mentors with whom all weigh the same share a row. */
+    private final AtomicReferenceArray<long[]> weights;
+
+    private long[] shared = {};
+
+    Added(LimitEntry entry, AdditiveLimit limit) {
+      this.entry = entry;
+      this.limit = limit;
+      room = new long[mentors.size()];
+      weights = new AtomicReferenceArray<>(mentors.size());
+      for (int mentor = 0; mentor < room.length; mentor++) {
+        GroupView group =
+            PairGroup.ofMentor(policy, limit, mentors.get(mentor), settled.get(mentor));
+        long all = limit.room(group);
+        room[mentor] = all == Long.MAX_VALUE ? all : Math.max(0, all - limit.weight(group));
+      }
+    }
+
+    @Override
+    public boolean isHard() {
+      return entry.isHard();
+    }
+
+    @Override
+    public long weight() {
+      return entry.weight();
+    }
+
+    @Override
+    public long room(int mentor) {
+      return room[mentor];
+    }
+
+    @Override
+    public long of(int mentor, int mentee) {
+      long[] known = weights.get(mentor);
+      return (known == null ? row(mentor) : known)[mentee];
+    }
+
+    private synchronized long[] row(int mentor) {
+      GroupView group = PairGroup.ofMentor(policy, limit, mentors.get(mentor), mentees);
+      long[] row = new long[mentees.size()];
+      Arrays.setAll(row, mentee -> limit.weight(group, mentee));
+      if (Arrays.equals(row, shared)) {
+        row = shared;
+      } else if (shared.length == 0) {
+        shared = row;
+      }
+      weights.set(mentor, row);
+      return row;
+    }
+
+    long excess(int mentor, int[] group, int count) {
+      if (room[mentor] == Long.MAX_VALUE) {
+        return 0;
+      }
+      long sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum = Math.addExact(sum, of(mentor, group[i]));
+      }
+      return Math.max(0, sum - room[mentor]);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.mentormatching.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.AdditiveLimit;
+import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.verify.LimitedGains.Gain;
+
+/**
+ * Whether no group of mentees whom a mentor may take under the limits is worth more than is said.
+ *
+ * <p>Three tries, the cheapest first: without limits; with each limit on a sum by itself, by a
+ * table of what each sum and number of seats is worth at most; and with all limits, going through
+ * groups one after the other and leaving those that cannot become worth more. For use by several
+ * threads.
+ */
+final class GroupWorth {
+  /** States of a table beyond which it is not tried. */
+  private static final long MOST_STATES = 1L << 22;
+
+  private final Claim claim;
+  private final long costScale;
+  private final List<LimitEntry> limits;
+  private final Map<String, List<Mentee>> settled = new HashMap<>();
+  private final Map<String, List<Mentee>> held = new HashMap<>();
+
+  /**
+   * A checker.
+   *
+   * @param costScale how often the cost of soft limits counts; 0 if it does not
+   */
+  GroupWorth(Claim claim, long costScale) {
+    this.claim = claim;
+    this.costScale = costScale;
+    limits =
+        claim.policy().limits().stream()
+            .filter(entry -> entry.limit().looksAtOneMentor())
+            .filter(entry -> entry.isHard() || (costScale > 0 && entry.weight() > 0))
+            .toList();
+    for (Mentor mentor : claim.problem().mentors()) {
+      settled.put(mentor.id(), new ArrayList<>(claim.problem().menteesOutside(mentor.id())));
+      held.put(mentor.id(), new ArrayList<>(claim.problem().menteesOutside(mentor.id())));
+    }
+    for (PairKey pair : claim.settled().listed()) {
+      Mentee mentee = claim.problem().mentee(pair.menteeId()).orElseThrow();
+      settled.get(pair.mentorId()).add(mentee);
+      if (claim.settled().isHeld(pair)) {
+        held.get(pair.mentorId()).add(mentee);
+      }
+    }
+  }
+
+  /**
+   * Whether no group is worth more than {@code most}, every free seat counted as {@code least}.
+   *
+   * @param gains of the mentees who gain more than {@code least}, the greatest first
+   */
+  boolean isAtMost(
+      Mentor mentor, int seats, List<Gain> gains, long least, long most, Runnable goOn) {
+    long[] more = gains.stream().mapToLong(gain -> gain.gain() - least).toArray();
+    long room = Math.subtractExact(most, Math.multiplyExact(least, (long) seats));
+    long all = 0;
+    for (int i = 0; i < Math.min(seats, more.length); i++) {
+      all = Math.addExact(all, more[i]);
+    }
+    if (room < 0 || all <= room) {
+      return room >= 0;
+    }
+    for (LimitEntry entry : limits) {
+      if (entry.limit() instanceof AdditiveLimit sum
+          && (entry.isHard() || sum.isProportional())
+          && mostUnder(entry, sum, mentor, seats, gains, more, goOn) <= room) {
+        return true;
+      }
+    }
+    return new Groups(mentor, seats, gains, more, room, goOn).isNoneBeyond();
+  }
+
+  /** The most that groups are worth under one limit on a sum; more where that takes too long. */
+  private long mostUnder(
+      LimitEntry entry,
+      AdditiveLimit limit,
+      Mentor mentor,
+      int seats,
+      List<Gain> gains,
+      long[] more,
+      Runnable goOn) {
+    List<Mentee> mentees = gains.stream().map(Gain::mentee).toList();
+    GroupView joining = PairGroup.ofMentor(claim.policy(), limit, mentor, mentees);
+    if (limit.room(joining) == Long.MAX_VALUE) {
+      return Long.MAX_VALUE;
+    }
+    GroupView there = PairGroup.ofMentor(claim.policy(), limit, mentor, settled.get(mentor.id()));
+    long left = Math.max(0, limit.room(joining) - limit.weight(there));
+    long[] weights = new long[mentees.size()];
+    Arrays.setAll(weights, place -> limit.weight(joining, place));
+    long[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    long heaviest = Arrays.stream(sorted, Math.max(0, sorted.length - seats), sorted.length).sum();
+    long width = entry.isHard() ? Math.min(left, heaviest) : heaviest;
+    int rows = Math.min(seats, fitting(sorted, width));
+    if (width >= MOST_STATES || (width + 1) * (rows + 1) > MOST_STATES) {
+      return Long.MAX_VALUE;
+    }
+    long[][] table = table(weights, more, rows, (int) width, goOn);
+    long best = 0;
+    for (int sum = 0; sum <= width; sum++) {
+      long beyond = Math.max(0, sum - left);
+      long cost = Math.multiplyExact(Math.multiplyExact(costScale, entry.weight()), beyond);
+      best = Math.max(best, table[rows][sum] - cost);
+    }
+    return best;
+  }
+
+  private static int fitting(long[] sorted, long width) {
+    int number = 0;
+    long sum = 0;
+    while (number < sorted.length && sorted[number] <= width - sum) {
+      sum += sorted[number++];
+    }
+    return number;
+  }
+
+  /** By number of seats and sum, the most that mentees who do not weigh more are worth. */
+  private static long[][] table(long[] weights, long[] more, int rows, int width, Runnable goOn) {
+    long[][] table = new long[rows + 1][width + 1];
+    for (int i = 0; i < weights.length; i++) {
+      goOn.run();
+      if (weights[i] > width) {
+        continue;
+      }
+      int weight = (int) weights[i];
+      for (int row = rows; row > 0; row--) {
+        long[] to = table[row];
+        long[] from = table[row - 1];
+        for (int sum = width; sum >= weight; sum--) {
+          to[sum] = Math.max(to[sum], from[sum - weight] + more[i]);
+        }
+      }
+    }
+    return table;
+  }
+
+  /** All groups of one mentor. */
+  private final class Groups {
+    private final Mentor mentor;
+    private final int seats;
+    private final List<Gain> gains;
+    private final long[] more;
+    private final long room;
+    private final Runnable goOn;
+    private final long[] hardBefore;
+    private final long[] softBefore;
+
+    Groups(Mentor mentor, int seats, List<Gain> gains, long[] more, long room, Runnable goOn) {
+      this.mentor = mentor;
+      this.seats = seats;
+      this.gains = gains;
+      this.more = more;
+      this.room = room;
+      this.goOn = goOn;
+      hardBefore = before(held.get(mentor.id()));
+      softBefore = before(settled.get(mentor.id()));
+    }
+
+    private long[] before(List<Mentee> there) {
+      return limits.stream().mapToLong(entry -> excess(entry.limit(), there)).toArray();
+    }
+
+    private long excess(Limit limit, List<Mentee> mentees) {
+      return limit.excess(PairGroup.ofMentor(claim.policy(), limit, mentor, mentees));
+    }
+
+    boolean isNoneBeyond() {
+      return isNoneBeyond(new ArrayList<>(settled.get(mentor.id())), seats, 0, 0, 0);
+    }
+
+    /** Whether no group with these and others from a place on is worth more than there is room. */
+    private boolean isNoneBeyond(List<Mentee> group, int free, int from, long worth, long cost) {
+      for (int place = from; place < more.length && free > 0; place++) {
+        goOn.run();
+        long reach = worth - cost;
+        for (int next = place; next < Math.min(more.length, place + free); next++) {
+          reach = Math.addExact(reach, more[next]);
+        }
+        if (reach <= room) {
+          return true;
+        }
+        group.add(gains.get(place).mentee());
+        if (isAllowed(group)) {
+          long with = worth + more[place];
+          long costs = cost(group);
+          if (with - costs > room || !isNoneBeyond(group, free - 1, place + 1, with, costs)) {
+            return false;
+          }
+        }
+        group.remove(group.size() - 1);
+      }
+      return true;
+    }
+
+    private boolean isAllowed(List<Mentee> group) {
+      for (int number = 0; number < hardBefore.length; number++) {
+        LimitEntry entry = limits.get(number);
+        if (entry.isHard() && excess(entry.limit(), group) > hardBefore[number]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private long cost(List<Mentee> group) {
+      long cost = 0;
+      for (int number = 0; number < softBefore.length; number++) {
+        LimitEntry entry = limits.get(number);
+        if (!entry.isHard()) {
+          long excess = excess(entry.limit(), group) - softBefore[number];
+          long weight = Math.multiplyExact(costScale, entry.weight());
+          cost = Math.addExact(cost, Math.multiplyExact(weight, excess));
+        }
+      }
+      return cost;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.mentormatching.verify;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.MenteePrice;
+import org.mentormatching.result.LimitedLevel.MentorWorth;
+import org.mentormatching.verify.Violation.Kind;
+
+/**
+ * Recomputes the bounds that take limits into account. What every mentor's groups are said to be
+ * worth at most is confirmed by {@link GroupWorth}; the rest is addition.
+ */
+final class LimitedBoundCheck {
+  private static final BigInteger MOST_SCALE = BigInteger.ONE.shiftLeft(40);
+
+  private final Claim claim;
+  private final Levels levels;
+  private final LimitedLevel said;
+  private final int level;
+  private final Findings findings;
+  private final Map<String, Long> prices = new HashMap<>();
+  private final Map<String, MentorWorth> worths = new HashMap<>();
+
+  private LimitedBoundCheck(
+      Claim claim, Levels levels, LimitedLevel said, int level, Findings findings) {
+    this.claim = claim;
+    this.levels = levels;
+    this.said = said;
+    this.level = level;
+    this.findings = findings;
+  }
+
+  /**
+   * Checks them.
+   *
+   * @param plain the bounds that leave limits aside
+   * @return the number of levels, from the first on, at which the bound leaves limits aside
+   */
+  static int check(
+      Claim claim,
+      Levels levels,
+      List<BigInteger> plain,
+      Statements statements,
+      Team team,
+      Findings findings) {
+    List<LimitedLevel> limited = claim.result().certificate().limited();
+    int size = levels.all().size();
+    int first = size - limited.size();
+    if (first < 0
+        || !limited.stream()
+            .map(LimitedLevel::level)
+            .toList()
+            .equals(levels.all().subList(first, size))) {
+      findings.add(
+          Kind.CERTIFICATE,
+          List.of(),
+          "bounds under limits are given for levels other than the last "
+              + limited.size()
+              + " of "
+              + size);
+      return size;
+    }
+    for (int level = first; level < size; level++) {
+      claim.goOn();
+      new LimitedBoundCheck(claim, levels, limited.get(level - first), level, findings)
+          .check(statements, team);
+    }
+    if (first < size) {
+      LevelValue value = claim.result().objective().get(first);
+      if (BigInteger.valueOf(value.bound()).compareTo(plain.get(first)) >= 0) {
+        findings.add(
+            Kind.CERTIFICATE,
+            List.of(value.level().id()),
+            "the bound under limits is "
+                + value.bound()
+                + ", not below "
+                + plain.get(first)
+                + " which leaves them aside");
+      }
+    }
+    return first;
+  }
+
+  private List<String> ids() {
+    return List.of(said.level().id());
+  }
+
+  private void check(Statements statements, Team team) {
+    int before = findings.count();
+    if (said.scale() < 1
+        || BigInteger.valueOf(said.scale()).compareTo(MOST_SCALE) > 0
+        || said.multipliers().size() != level
+        || said.multipliers().stream().anyMatch(LimitedBoundCheck::isTooLarge)) {
+      findings.add(
+          Kind.CERTIFICATE,
+          ids(),
+          "scale %d and multipliers %s cannot be meant, %d levels are above"
+              .formatted(said.scale(), said.multipliers(), level));
+    }
+    readPrices();
+    readWorths();
+    if (findings.count() > before) {
+      return;
+    }
+    checkGroups(statements, team);
+    BigInteger sum = BigInteger.ZERO;
+    for (Mentee mentee : claim.problem().mentees()) {
+      claim.goOn();
+      sum = sum.add(wishes(mentee));
+    }
+    for (MentorWorth worth : said.mentors()) {
+      sum = sum.add(BigInteger.valueOf(worth.most()));
+    }
+    List<LevelValue> objective = claim.result().objective();
+    for (int above = 0; above < level; above++) {
+      sum =
+          sum.subtract(
+              BigInteger.valueOf(said.multipliers().get(above))
+                  .multiply(BigInteger.valueOf(objective.get(above).bound())));
+    }
+    findings.compare(
+        Kind.CERTIFICATE,
+        ids(),
+        "bound under limits",
+        BigInteger.valueOf(objective.get(level).bound()),
+        floor(sum, BigInteger.valueOf(said.scale())));
+  }
+
+  private static boolean isTooLarge(long number) {
+    return number < -PriceList.MOST || number > PriceList.MOST;
+  }
+
+  private static BigInteger floor(BigInteger sum, BigInteger scale) {
+    BigInteger[] parts = sum.divideAndRemainder(scale);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  private void readPrices() {
+    for (MenteePrice price : said.mentees()) {
+      if (claim.problem().mentee(price.id()).isEmpty()) {
+        findings.add(
+            Kind.PERSON, List.of(price.id()), "there is a price, the problem has no such mentee");
+      } else if (isTooLarge(price.price()) || prices.put(price.id(), price.price()) != null) {
+        findings.add(
+            Kind.CERTIFICATE, List.of(price.id()), "there are 2 prices, or it cannot be meant");
+      }
+    }
+  }
+
+  private void readWorths() {
+    for (MentorWorth worth : said.mentors()) {
+      if (claim.problem().mentor(worth.id()).isEmpty()) {
+        findings.add(
+            Kind.PERSON, List.of(worth.id()), "there is a worth, the problem has no such mentor");
+      } else if (worth.least() < 0
+          || worth.most() < 0
+          || isTooLarge(worth.least())
+          || isTooLarge(worth.most())
+          || worths.put(worth.id(), worth) != null) {
+        findings.add(
+            Kind.CERTIFICATE,
+            List.of(worth.id()),
+            "least %d and most %d cannot be meant, or there are 2 of them"
+                .formatted(worth.least(), worth.most()));
+      }
+    }
+  }
+
+  /** The most that the first wishes of a mentee, however many, are worth less their prices. */
+  private BigInteger wishes(Mentee mentee) {
+    BigInteger price = BigInteger.valueOf(prices.getOrDefault(mentee.id(), 0L));
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger best = BigInteger.ZERO;
+    int first = claim.settled().filledWishes(mentee.id()) + 1;
+    for (int number = first; number <= mentee.mentorsWanted(); number++) {
+      long[] worth = levels.worth(mentee, number);
+      sum = sum.subtract(price).add(times(said.scale(), worth[level]));
+      for (int above = 0; above < level; above++) {
+        sum = sum.add(times(said.multipliers().get(above), worth[above]));
+      }
+      best = best.max(sum);
+    }
+    return best;
+  }
+
+  private static BigInteger times(long one, long other) {
+    return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+  }
+
+  /** Confirms what no group of a mentor is worth more than. */
+  private void checkGroups(Statements statements, Team team) {
+    boolean isLast = level == levels.all().size() - 1;
+    long ofEarlier = 0;
+    for (int at = 0; at <= level; at++) {
+      if (levels.all().get(at).kind() == Level.Kind.KEPT) {
+        ofEarlier = at == level ? said.scale() : said.multipliers().get(at);
+      }
+    }
+    LimitedGains gains =
+        new LimitedGains(claim, levels, prices, worths, isLast ? said.scale() : 0, ofEarlier);
+    gains.find(statements, team, said.scale());
+    GroupWorth groups = new GroupWorth(claim, isLast ? said.scale() : 0);
+    List<Mentor> mentors = claim.problem().mentors();
+    boolean[] within = new boolean[mentors.size()];
+    team.shareLong(
+        mentors.size(),
+        goOn ->
+            number -> {
+              Mentor mentor = mentors.get(number);
+              int seats = claim.settled().openSeats(mentor);
+              MentorWorth worth = LimitedGains.worth(worths, mentor);
+              within[number] =
+                  seats == 0
+                      || groups.isAtMost(
+                          mentor, seats, gains.of(number), worth.least(), worth.most(), goOn);
+            });
+    Set<String> beyond = new HashSet<>();
+    for (int number = 0; number < within.length; number++) {
+      if (!within[number] && beyond.add(mentors.get(number).id())) {
+        findings.add(
+            Kind.CERTIFICATE,
+            List.of(said.level().id(), mentors.get(number).id()),
+            "a group of mentees is worth more than is said");
+      }
+    }
+  }
+}

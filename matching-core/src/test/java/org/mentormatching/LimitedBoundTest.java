@@ -1,0 +1,111 @@
+package org.mentormatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.MatchingResult;
+
+/** Bounds under limits against every set of pairs of small seeded programmes. */
+class LimitedBoundTest {
+  private static final int PROGRAMMES = 300;
+
+  private static Stream<Arguments> limits() {
+    return Stream.of(
+        limits("hours", policy -> policy.hardLimit(new MentorHours()), 95),
+        limits("line", policy -> policy.hardLimit(new NoSharedMentorInLine()), 95),
+        limits(
+            "both",
+            policy -> policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine()),
+            95),
+        limits("soft hours", policy -> policy.softLimit(new MentorHours(), 20), 95),
+        limits(
+            "both soft",
+            policy ->
+                policy
+                    .softLimit(new MentorHours(), 20)
+                    .softLimit(new NoSharedMentorInLine(), 3_000),
+            95),
+        limits(
+            "hard hours, soft line",
+            policy ->
+                policy.hardLimit(new MentorHours()).softLimit(new NoSharedMentorInLine(), 3_000),
+            95),
+        limits(
+            "both, coverage weighted",
+            policy ->
+                policy
+                    .hardLimit(new MentorHours())
+                    .hardLimit(new NoSharedMentorInLine())
+                    .coverage(Coverage.weighted(30)),
+            95));
+  }
+
+  private static Arguments limits(
+      String name, UnaryOperator<Policy.Builder> limits, int provenPercent) {
+    return Arguments.of(name, limits, provenPercent);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("limits")
+  void noSetOfPairsIsBeyondTheBoundAndNoBoundIsAboveTheOneWithoutLimits(
+      String name, UnaryOperator<Policy.Builder> limits, int provenPercent) {
+    int lowered = 0;
+    int searched = 0;
+    int proven = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = limits.apply(programme.policy()).build();
+      MatchingResult result = Matcher.using(policy).match(programme.problem());
+      if (result.counts().searchSteps() == 0) {
+        continue;
+      }
+      searched++;
+      long[] best = Exhaustive.of(programme.problem(), policy).best();
+      long[] bound = bounds(result.objective());
+      assertThat(Arrays.compare(best, bound)).as("seed %d", seed).isNotPositive();
+      long[] plain =
+          bounds(Matcher.using(policy.withoutLimits()).match(programme.problem()).objective());
+      assertThat(Arrays.compare(bound, plain)).as("seed %d", seed).isNotPositive();
+      lowered += result.certificate().limited().isEmpty() ? 0 : 1;
+      proven += result.optimality().proven() ? 1 : 0;
+    }
+    assertThat(searched).isGreaterThan(PROGRAMMES / 30);
+    assertThat(lowered).isGreaterThan(searched * 9 / 10);
+    assertThat(proven * 100).isGreaterThan(searched * provenPercent);
+  }
+
+  @Test
+  void boundsDoNotDependOnTheNumberOfThreads() {
+    int lowered = 0;
+    for (long seed = 0; seed < 3; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed, 300, 150);
+      Policy policy = programme.policy().softLimit(new MentorHours(), 20).build();
+      Matcher matcher = Matcher.using(policy);
+      MatchingResult alone = matcher.match(programme.problem());
+      assertThat(alone.counts().eligiblePairs()).isGreaterThan(10_000);
+      lowered += alone.certificate().limited().size();
+      RunOptions several = RunOptions.defaults().threads(3);
+      assertThat(matcher.match(programme.problem(), several)).isEqualTo(alone);
+    }
+    assertThat(lowered).isPositive();
+  }
+
+  private static long[] bounds(List<LevelValue> objective) {
+    return Exhaustive.values(
+        objective.stream()
+            .map(level -> new LevelValue(level.level(), level.bound(), level.bound()))
+            .toList());
+  }
+}
