@@ -26,7 +26,6 @@ final class GroupWorth {
   /** States of a table beyond which it is not tried. */
   private static final long MOST_STATES = 1L << 22;
 
-  private final Claim claim;
   private final long costScale;
   private final List<LimitEntry> limits;
   private final Map<String, List<Mentee>> settled = new HashMap<>();
@@ -38,7 +37,6 @@ final class GroupWorth {
    * @param costScale how often the cost of soft limits counts; 0 if it does not
    */
   GroupWorth(Claim claim, long costScale) {
-    this.claim = claim;
     this.costScale = costScale;
     limits =
         claim.policy().limits().stream()
@@ -51,9 +49,9 @@ final class GroupWorth {
     }
     for (PairKey pair : claim.settled().listed()) {
       Mentee mentee = claim.problem().mentee(pair.menteeId()).orElseThrow();
-      settled.get(pair.mentorId()).add(mentee);
+      settled.computeIfAbsent(pair.mentorId(), id -> new ArrayList<>()).add(mentee);
       if (claim.settled().isHeld(pair)) {
-        held.get(pair.mentorId()).add(mentee);
+        held.computeIfAbsent(pair.mentorId(), id -> new ArrayList<>()).add(mentee);
       }
     }
   }
@@ -98,7 +96,8 @@ final class GroupWorth {
     if (limit.room(joining) == Long.MAX_VALUE) {
       return Long.MAX_VALUE;
     }
-    GroupView there = PairGroup.ofMentor(claim.policy(), limit, mentor, settled.get(mentor.id()));
+    List<Mentee> before = settled.getOrDefault(mentor.id(), List.of());
+    GroupView there = PairGroup.ofMentor(claim.policy(), limit, mentor, before);
     long left = Math.max(0, limit.room(joining) - limit.weight(there));
     long[] weights = new long[mentees.size()];
     Arrays.setAll(weights, place -> limit.weight(joining, place));
@@ -167,8 +166,8 @@ final class GroupWorth {
       this.more = more;
       this.room = room;
       this.goOn = goOn;
-      hardBefore = before(held.get(mentor.id()));
-      softBefore = before(settled.get(mentor.id()));
+      hardBefore = before(held.getOrDefault(mentor.id(), List.of()));
+      softBefore = before(settled.getOrDefault(mentor.id(), List.of()));
     }
 
     private long[] before(List<Mentee> there) {
@@ -180,7 +179,8 @@ final class GroupWorth {
     }
 
     boolean isNoneBeyond() {
-      return isNoneBeyond(new ArrayList<>(settled.get(mentor.id())), seats, 0, 0, 0);
+      return isNoneBeyond(
+          new ArrayList<>(settled.getOrDefault(mentor.id(), List.of())), seats, 0, 0, 0);
     }
 
     /** Whether no group with these and others from a place on is worth more than there is room. */

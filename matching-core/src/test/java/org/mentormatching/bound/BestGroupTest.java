@@ -35,7 +35,7 @@ class BestGroupTest {
       int step = random.nextBoolean() ? 1 : 15;
       room = step * random.nextInt(20);
       for (int i = 0; i < MENTEES; i++) {
-        prices[i] = random.nextInt(60) - 40;
+        prices[i] = random.nextInt(60) - 40L;
         fits[i] = random.nextInt(40);
         weights[i] = step * random.nextInt(9);
         for (int other = 0; other < i; other++) {
