@@ -79,9 +79,12 @@ public final class CertificateSheet {
       level.mentors().forEach(worth -> put(most, worth.id(), at, worth.most()));
     }
     add(SCALE, "", scales);
-    levels.stream()
-        .filter(level -> multipliers.containsKey(level.id()))
-        .forEach(level -> add(MULTIPLIER, level.id(), multipliers.get(level.id())));
+    for (Level level : levels) {
+      List<Long> values = multipliers.get(level.id());
+      if (values != null) {
+        add(MULTIPLIER, level.id(), values);
+      }
+    }
     mentees.forEach((id, values) -> add(LIMITED_MENTEE, id, values));
     least.forEach((id, values) -> add(LIMITED_LEAST, id, values));
     most.forEach((id, values) -> add(LIMITED_MOST, id, values));
