@@ -80,9 +80,28 @@ final class OtherDecision {
     long floor = other.floor().map(Floor::reached).orElse(Fit.FULL);
     List<Change> changes = opened.changes(value, floor);
     List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
-    return other.isBest() || changes.equals(bound.changes())
+    List<Change> most = most(bound.changes());
+    return other.isBest() || changes.equals(most)
         ? Difference.exact(changes, moves)
-        : new Difference(changes, moves, Certainty.BETWEEN, bound.changes());
+        : new Difference(changes, moves, Certainty.BETWEEN, most);
+  }
+
+  /**
+   * The lesser of a bound and of what the result itself is proven to fall short by, for whatever
+   * another decision allows was allowed before. A pair that has to be made is exempt from the
+   * floor, so that nothing is known of that.
+   */
+  private List<Change> most(List<Change> bound) {
+    List<Change> proven =
+        opened.result.objective().stream()
+            .map(level -> new Change(level.level(), level.bound() - level.value()))
+            .toList();
+    boolean isLess = Arrays.compare(more(proven), more(bound)) < 0 && !opened.policy.raisesFloor();
+    return isLess ? proven : bound;
+  }
+
+  private static long[] more(List<Change> changes) {
+    return changes.stream().mapToLong(Change::more).toArray();
   }
 
   /** What soft limits cost more because of a pair that search takes as given. */

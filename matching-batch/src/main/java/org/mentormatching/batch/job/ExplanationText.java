@@ -42,6 +42,7 @@ final class ExplanationText {
   private final Policy policy;
   private final List<Match> matches;
   private final Optimality optimality;
+  private final boolean provenWithoutLimits;
   private final Explainer explainer;
 
   ExplanationText(StoredProposal stored, Explainer explainer) {
@@ -49,6 +50,7 @@ final class ExplanationText {
     policy = stored.policy();
     matches = stored.result().matches();
     optimality = stored.result().optimality();
+    provenWithoutLimits = stored.result().provenWithoutLimits();
     this.explainer = explainer;
   }
 
@@ -99,11 +101,11 @@ final class ExplanationText {
     }
     sureness.ifPresent(
         sure ->
-            lines.addAll(SurenessText.of(sure, pair.appraisal().points(), optimality.proven())));
+            lines.addAll(SurenessText.of(sure, pair.appraisal().points(), provenWithoutLimits)));
     runnersUp.ifPresent(
         both ->
             lines.addAll(
-                SurenessText.of(both, pair.menteeId(), pair.mentorId(), optimality.proven())));
+                SurenessText.of(both, pair.menteeId(), pair.mentorId(), provenWithoutLimits)));
     otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made, optimality)));
     return lines;
   }
