@@ -3,8 +3,6 @@ package org.mentormatching.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +10,9 @@ import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.RunJob;
 import org.mentormatching.batch.job.RunLog;
 import org.mentormatching.batch.job.Strictness;
-import org.mentormatching.result.Effort;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Proposes a round of pairs. */
 @Command(
@@ -44,9 +39,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--effort",
       paramLabel = "quick|normal|thorough",
-      converter = EffortConverter.class,
       description = "How much a search under limits works; normal unless given.")
-  private Effort effort = Effort.NORMAL;
+  private String effort = "normal";
 
   @Mixin private final SettingOptions settings = new SettingOptions();
 
@@ -65,19 +59,5 @@ final class RunCommand implements Callable<Integer> {
                     effort,
                     new RunLog(InstantSource.system(), Version.current(), steps))
                 .run());
-  }
-
-  /** Reads an effort in lower case. */
-  private static final class EffortConverter implements ITypeConverter<Effort> {
-    @Override
-    public Effort convert(String value) {
-      return Arrays.stream(Effort.values())
-          .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + value + "\" is none of quick, normal and thorough"));
-    }
   }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public final class RunJob {
   private final Strictness strictness;
   private final Demand demand;
   private final Optional<Path> decisions;
-  private final Effort effort;
+  private final String effortName;
   private final RunLog log;
 
   /**
@@ -71,7 +73,8 @@ public final class RunJob {
    * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
    * @param decisions a file of decisions beside those in the folder
-   * @param effort how much work a search under limits does
+   * @param effort {@code quick}, {@code normal} or {@code thorough}: how much a search under limits
+   *     works
    * @param log takes the times
    */
   public RunJob(
@@ -80,14 +83,14 @@ public final class RunJob {
       Strictness strictness,
       Demand demand,
       Optional<Path> decisions,
-      Effort effort,
+      String effort,
       RunLog log) {
     this.folder = folder;
     this.flags = List.copyOf(flags);
     this.strictness = strictness;
     this.demand = demand;
     this.decisions = decisions;
-    this.effort = effort;
+    effortName = effort;
     this.log = log;
   }
 
@@ -98,6 +101,13 @@ public final class RunJob {
    */
   public Outcome run() throws IOException {
     log.begin(RunStep.READING);
+    if (effort().isEmpty()) {
+      return Outcome.complaint(
+          Ending.WRONG_USAGE,
+          List.of(
+              "matching: --effort \"%s\" is none of quick, normal and thorough"
+                  .formatted(effortName)));
+    }
     Programme programme;
     try {
       programme = Programme.read(folder, flags, decisions);
@@ -124,7 +134,9 @@ public final class RunJob {
     }
     MatchingResult result;
     try {
-      result = Matcher.using(policy).match(problem, options().effort(effort).progress(phases()));
+      result =
+          Matcher.using(policy)
+              .match(problem, options().effort(effort().orElseThrow()).progress(phases()));
     } catch (PinConflictException e) {
       return pinsCannotHold(e, programme);
     } catch (VerificationException e) {
@@ -211,10 +223,16 @@ public final class RunJob {
     }
   }
 
+  private Optional<Effort> effort() {
+    return Arrays.stream(Effort.values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(effortName))
+        .findFirst();
+  }
+
   /** Settings of the command line that decide something. */
   private List<String> commandLine() {
     Stream<String> settings = flags.stream().filter(Flag::decides).map(Flag::setting);
-    return Stream.concat(settings, Proposal.Sources.effort(effort).stream()).toList();
+    return Stream.concat(settings, effort().flatMap(Proposal.Sources::effort).stream()).toList();
   }
 
   /** What to say if the newest proposal was made from the same inputs. */

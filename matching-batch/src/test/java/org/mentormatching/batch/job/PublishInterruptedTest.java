@@ -23,7 +23,6 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.PublishJob.Reviewer;
 import org.mentormatching.batch.job.PublishJob.Step;
 import org.mentormatching.batch.program.Flag;
-import org.mentormatching.result.Effort;
 
 /** Whatever step of publishing is interrupted, publishing once more leaves what it would have. */
 class PublishInterruptedTest {
@@ -59,7 +58,7 @@ class PublishInterruptedTest {
             Strictness.ROWS_MAY_BE_SET_ASIDE,
             RunJob.Demand.AS_MANY_AS_CAN,
             Optional.empty(),
-            Effort.NORMAL,
+            "normal",
             new RunLog(InstantSource.system(), "test", step -> {}))
         .run();
   }
