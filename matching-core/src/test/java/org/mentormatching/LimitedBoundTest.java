@@ -13,13 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.policy.limits.RisingLoad;
+import org.mentormatching.policy.limits.UrgentPerMentor;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.MatchingResult;
 
 /** Bounds under limits against every set of pairs of small seeded programmes. */
 class LimitedBoundTest {
-  private static final int PROGRAMMES = 300;
+  private static final int PROGRAMMES = 150;
 
   private static Stream<Arguments> limits() {
     return Stream.of(
@@ -42,6 +45,17 @@ class LimitedBoundTest {
             policy ->
                 policy.hardLimit(new MentorHours()).softLimit(new NoSharedMentorInLine(), 3_000),
             95),
+        limits("rising load", policy -> policy.softLimit(new RisingLoad(1), 3_000), 95),
+        limits(
+            "all of one mentor, and mutual pairs, left aside",
+            policy ->
+                policy
+                    .hardLimit(new MentorHours())
+                    .hardLimit(new NoSharedMentorInLine())
+                    .hardLimit(new UrgentPerMentor(1))
+                    .softLimit(new RisingLoad(1), 3_000)
+                    .hardLimit(new NoMutualPairs()),
+            90),
         limits(
             "both, coverage weighted",
             policy ->

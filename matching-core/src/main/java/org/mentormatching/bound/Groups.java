@@ -26,13 +26,16 @@ public interface Groups {
     /** Whether the sum must not be more than the room. */
     boolean isHard();
 
-    /** What each unit beyond the room costs where the limit is soft, in units of the last level. */
-    long weight();
-
     /** What a mentee weighs with a mentor; never negative. */
     long of(int mentor, int mentee);
 
-    /** What may join a mentor at most; never negative. */
+    /** What may join a mentor at most where the limit is hard; never negative. */
     long room(int mentor);
+
+    /**
+     * What it costs where the limit is soft if those who join a mentor weigh so much, in units of
+     * the last level; it never falls when they weigh more.
+     */
+    long cost(int mentor, long sum);
   }
 }

@@ -17,6 +17,12 @@ final class Knapsack {
   /** States that are looked at for one mentor at most. */
   private static final long MOST = 1L << 21;
 
+  /** What a sum costs. */
+  @FunctionalInterface
+  private interface Cost {
+    long of(long sum);
+  }
+
   private static final long NONE = Long.MIN_VALUE / 4;
 
   private int[] kept = new int[16];
@@ -37,12 +43,11 @@ final class Knapsack {
    */
   long solve(
       Sum sum, int mentor, int seats, int[] mentees, long[] gains, int count, long costScale) {
-    boolean isHard = sum.isHard();
-    long room = sum.room(mentor);
-    int size = keep(sum, mentor, seats, mentees, count, isHard ? room : Long.MAX_VALUE);
-    long price = isHard ? 0 : Math.multiplyExact(sum.weight(), costScale);
-    long most = isHard ? room : reach(gains, size, seats, room, price);
-    return fill(gains, size, seats, room, price, Math.min(most, heaviest(size, seats)));
+    long room = sum.isHard() ? sum.room(mentor) : Long.MAX_VALUE;
+    int size = keep(sum, mentor, seats, mentees, count, room);
+    Cost cost =
+        beyond -> sum.isHard() ? 0 : Math.multiplyExact(costScale, sum.cost(mentor, beyond));
+    return fill(gains, size, seats, cost, Math.min(room, heaviest(size, seats)));
   }
 
   /** Keeps mentees unless as many as there are seats gain as much and weigh no more. */
@@ -72,19 +77,6 @@ final class Knapsack {
     return size;
   }
 
-  /** The greatest sum that can pay: what is beyond the room costs less than all gain. */
-  private long reach(long[] gains, int size, int seats, long room, long price) {
-    if (price == 0) {
-      return Long.MAX_VALUE;
-    }
-    long gain = 0;
-    for (int i = 0; i < Math.min(size, seats); i++) {
-      gain = Math.addExact(gain, gains[kept[i]]);
-    }
-    long beyond = gain / price;
-    return room > Long.MAX_VALUE - beyond ? Long.MAX_VALUE : room + beyond;
-  }
-
   private long heaviest(int size, int seats) {
     long[] sorted = Arrays.copyOf(weights, size);
     Arrays.sort(sorted);
@@ -107,7 +99,7 @@ final class Knapsack {
     return number;
   }
 
-  private long fill(long[] gains, int size, int seats, long room, long price, long most) {
+  private long fill(long[] gains, int size, int seats, Cost cost, long most) {
     int fitting = lightest(size, size, most);
     boolean countsSeats = fitting > seats;
     int rows = countsSeats ? seats : 1;
@@ -131,7 +123,7 @@ final class Knapsack {
     for (int i = 0; i < size; i++) {
       take(gains[kept[i]], (int) (weights[i] / step), i * words, rows, width, countsSeats);
     }
-    return best(rows, width, step, room, price, size, words, countsSeats);
+    return best(rows, width, step, cost, size, words, countsSeats);
   }
 
   private long divisor(int size) {
@@ -166,18 +158,17 @@ final class Knapsack {
   }
 
   private long best(
-      int rows, int width, long step, long room, long price, int size, int words, boolean counts) {
+      int rows, int width, long step, Cost cost, int size, int words, boolean counts) {
     int bestSum = 0;
     long best = NONE;
     for (int sum = 0; sum < width; sum++) {
-      long beyond = Math.max(0, sum * step - room);
-      long value = states[rows * width + sum] - Math.multiplyExact(beyond, price);
+      long value = states[rows * width + sum] - cost.of(sum * step);
       if (value > best) {
         best = value;
         bestSum = sum;
       }
     }
-    readSeats(rows, width, step, room, price, counts);
+    readSeats(rows, width, step, cost, counts);
     chosenCount = 0;
     int row = rows;
     int sum = bestSum;
@@ -192,13 +183,12 @@ final class Knapsack {
     return best;
   }
 
-  private void readSeats(int rows, int width, long step, long room, long price, boolean counts) {
+  private void readSeats(int rows, int width, long step, Cost cost, boolean counts) {
     bySeats = new long[counts ? rows + 1 : 0];
     for (int row = 0; row < bySeats.length; row++) {
       long best = 0;
       for (int sum = 0; sum < width; sum++) {
-        long beyond = Math.max(0, sum * step - room);
-        best = Math.max(best, states[row * width + sum] - beyond * price);
+        best = Math.max(best, states[row * width + sum] - cost.of(sum * step));
       }
       bySeats[row] = best;
     }

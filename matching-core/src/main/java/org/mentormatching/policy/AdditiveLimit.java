@@ -26,11 +26,6 @@ public interface AdditiveLimit extends Limit {
     return Math.max(0, weight - room);
   }
 
-  /** Whether the excess is all that is beyond the room, unit by unit. */
-  default boolean isProportional() {
-    return true;
-  }
-
   @Override
   default long excess(GroupView group) {
     return excess(weight(group), room(group));

@@ -16,7 +16,8 @@ import org.mentormatching.policy.Policy.LimitEntry;
 
 /**
  * What the limits of a policy say of the mentees who join one mentor, beyond what those who are
- * settled there break by themselves.
+ * settled there break by themselves. Limits that look at something else than the pairs of one
+ * mentor are left aside, which makes bounds higher and never wrong.
  */
 final class MentorLimits implements Groups {
   private final Policy policy;
@@ -26,7 +27,6 @@ final class MentorLimits implements Groups {
   private final List<Added> sums = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  /** The limits of a policy that look at one mentor; the others are left aside. */
   MentorLimits(
       Policy policy, List<Mentee> mentees, List<Mentor> mentors, List<List<Mentee>> settled) {
     this.policy = policy;
@@ -34,11 +34,12 @@ final class MentorLimits implements Groups {
     this.mentors = mentors;
     this.settled = settled;
     for (LimitEntry entry : policy.limits()) {
-      if (entry.limit() instanceof AdditiveLimit sum
-          && sum.looksAtOneMentor()
-          && (entry.isHard() || sum.isProportional())) {
+      if (!entry.limit().looksAtOneMentor()) {
+        continue;
+      }
+      if (entry.limit() instanceof AdditiveLimit sum) {
         sums.add(new Added(entry, sum));
-      } else if (entry.limit().looksAtOneMentor()) {
+      } else {
         asked.add(new Asked(entry));
       }
     }
@@ -47,7 +48,7 @@ final class MentorLimits implements Groups {
   @Override
   public boolean areKept(int mentor, int[] group, int count) {
     for (Added sum : sums) {
-      if (sum.isHard() && sum.excess(mentor, group, count) > 0) {
+      if (sum.isHard() && sum.sum(mentor, group, count) > sum.room(mentor)) {
         return false;
       }
     }
@@ -64,7 +65,7 @@ final class MentorLimits implements Groups {
     long cost = 0;
     for (Added sum : sums) {
       if (!sum.isHard()) {
-        cost = plus(cost, sum.weight(), sum.excess(mentor, group, count));
+        cost = Math.addExact(cost, sum.cost(mentor, sum.sum(mentor, group, count)));
       }
     }
     for (Asked limit : asked) {
@@ -118,7 +119,11 @@ final class MentorLimits implements Groups {
   private final class Added implements Sum {
     private final LimitEntry entry;
     private final AdditiveLimit limit;
+
+    /** By mentor, the room and what those who are settled there weigh. */
     private final long[] room;
+
+    private final long[] before;
 
     /** By mentor, what each mentee weighs; mentors with whom all weigh the same share a row. */
     private final AtomicReferenceArray<long[]> weights;
@@ -129,12 +134,13 @@ final class MentorLimits implements Groups {
       this.entry = entry;
       this.limit = limit;
       room = new long[mentors.size()];
+      before = new long[mentors.size()];
       weights = new AtomicReferenceArray<>(mentors.size());
       for (int mentor = 0; mentor < room.length; mentor++) {
         GroupView group =
             PairGroup.ofMentor(policy, limit, mentors.get(mentor), settled.get(mentor));
-        long all = limit.room(group);
-        room[mentor] = all == Long.MAX_VALUE ? all : Math.max(0, all - limit.weight(group));
+        room[mentor] = limit.room(group);
+        before[mentor] = limit.weight(group);
       }
     }
 
@@ -144,13 +150,17 @@ final class MentorLimits implements Groups {
     }
 
     @Override
-    public long weight() {
-      return entry.weight();
+    public long room(int mentor) {
+      return room[mentor] == Long.MAX_VALUE
+          ? Long.MAX_VALUE
+          : Math.max(0, room[mentor] - before[mentor]);
     }
 
     @Override
-    public long room(int mentor) {
-      return room[mentor];
+    public long cost(int mentor, long sum) {
+      long after = limit.excess(Math.addExact(before[mentor], sum), room[mentor]);
+      long more = after - limit.excess(before[mentor], room[mentor]);
+      return Math.multiplyExact(entry.weight(), more);
     }
 
     @Override
@@ -172,15 +182,12 @@ final class MentorLimits implements Groups {
       return row;
     }
 
-    long excess(int mentor, int[] group, int count) {
-      if (room[mentor] == Long.MAX_VALUE) {
-        return 0;
-      }
+    long sum(int mentor, int[] group, int count) {
       long sum = 0;
       for (int i = 0; i < count; i++) {
         sum = Math.addExact(sum, of(mentor, group[i]));
       }
-      return Math.max(0, sum - room[mentor]);
+      return sum;
     }
   }
 }

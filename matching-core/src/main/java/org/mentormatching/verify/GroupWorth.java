@@ -9,8 +9,8 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
-import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.verify.LimitedGains.Gain;
 
@@ -26,6 +26,7 @@ final class GroupWorth {
   /** States of a table beyond which it is not tried. */
   private static final long MOST_STATES = 1L << 22;
 
+  private final Policy policy;
   private final long costScale;
   private final List<LimitEntry> limits;
   private final Map<String, List<Mentee>> settled = new HashMap<>();
@@ -38,6 +39,7 @@ final class GroupWorth {
    */
   GroupWorth(Claim claim, long costScale) {
     this.costScale = costScale;
+    policy = claim.policy();
     limits =
         claim.policy().limits().stream()
             .filter(entry -> entry.limit().looksAtOneMentor())
@@ -74,7 +76,6 @@ final class GroupWorth {
     }
     for (LimitEntry entry : limits) {
       if (entry.limit() instanceof AdditiveLimit sum
-          && (entry.isHard() || sum.isProportional())
           && mostUnder(entry, sum, mentor, seats, gains, more, goOn) <= room) {
         return true;
       }
@@ -92,19 +93,22 @@ final class GroupWorth {
       long[] more,
       Runnable goOn) {
     List<Mentee> mentees = gains.stream().map(Gain::mentee).toList();
-    GroupView joining = PairGroup.ofMentor(claim.policy(), limit, mentor, mentees);
-    if (limit.room(joining) == Long.MAX_VALUE) {
+    GroupView joining = PairGroup.ofMentor(policy, limit, mentor, mentees);
+    long room = limit.room(joining);
+    if (room == Long.MAX_VALUE) {
       return Long.MAX_VALUE;
     }
-    List<Mentee> before = settled.getOrDefault(mentor.id(), List.of());
-    GroupView there = PairGroup.ofMentor(claim.policy(), limit, mentor, before);
-    long left = Math.max(0, limit.room(joining) - limit.weight(there));
+    List<Mentee> those = settled.getOrDefault(mentor.id(), List.of());
+    long before = limit.weight(PairGroup.ofMentor(policy, limit, mentor, those));
+    long left = Math.max(0, room - before);
     long[] weights = new long[mentees.size()];
     Arrays.setAll(weights, place -> limit.weight(joining, place));
+    long step = Math.max(1, Arrays.stream(weights).reduce(0, GroupWorth::divisor));
+    Arrays.setAll(weights, place -> weights[place] / step);
     long[] sorted = weights.clone();
     Arrays.sort(sorted);
     long heaviest = Arrays.stream(sorted, Math.max(0, sorted.length - seats), sorted.length).sum();
-    long width = entry.isHard() ? Math.min(left, heaviest) : heaviest;
+    long width = entry.isHard() ? Math.min(left / step, heaviest) : heaviest;
     int rows = Math.min(seats, fitting(sorted, width));
     if (width >= MOST_STATES || (width + 1) * (rows + 1) > MOST_STATES) {
       return Long.MAX_VALUE;
@@ -112,11 +116,16 @@ final class GroupWorth {
     long[][] table = table(weights, more, rows, (int) width, goOn);
     long best = 0;
     for (int sum = 0; sum <= width; sum++) {
-      long beyond = Math.max(0, sum - left);
+      long beyond =
+          limit.excess(Math.addExact(before, sum * step), room) - limit.excess(before, room);
       long cost = Math.multiplyExact(Math.multiplyExact(costScale, entry.weight()), beyond);
-      best = Math.max(best, table[rows][sum] - cost);
+      best = Math.max(best, table[rows][sum] - (entry.isHard() ? 0 : cost));
     }
     return best;
+  }
+
+  private static long divisor(long one, long other) {
+    return other == 0 ? one : divisor(other, one % other);
   }
 
   private static int fitting(long[] sorted, long width) {
@@ -156,6 +165,7 @@ final class GroupWorth {
     private final long[] more;
     private final long room;
     private final Runnable goOn;
+    private final List<Recount> recounts;
     private final long[] hardBefore;
     private final long[] softBefore;
 
@@ -166,25 +176,31 @@ final class GroupWorth {
       this.more = more;
       this.room = room;
       this.goOn = goOn;
+      recounts = limits.stream().map(entry -> Recounts.of(entry.limit(), policy)).toList();
       hardBefore = before(held.getOrDefault(mentor.id(), List.of()));
       softBefore = before(settled.getOrDefault(mentor.id(), List.of()));
     }
 
     private long[] before(List<Mentee> there) {
-      return limits.stream().mapToLong(entry -> excess(entry.limit(), there)).toArray();
+      List<MadePair> pairs = pairs(there);
+      return recounts.stream().mapToLong(recount -> excess(recount, pairs)).toArray();
     }
 
-    private long excess(Limit limit, List<Mentee> mentees) {
-      return limit.excess(PairGroup.ofMentor(claim.policy(), limit, mentor, mentees));
+    private List<MadePair> pairs(List<Mentee> mentees) {
+      return mentees.stream().map(mentee -> new MadePair(mentee, mentor)).toList();
+    }
+
+    private static long excess(Recount recount, List<MadePair> pairs) {
+      return pairs.isEmpty() ? 0 : recount.excess(pairs);
     }
 
     boolean isNoneBeyond() {
       return isNoneBeyond(
-          new ArrayList<>(settled.getOrDefault(mentor.id(), List.of())), seats, 0, 0, 0);
+          new ArrayList<>(pairs(settled.getOrDefault(mentor.id(), List.of()))), seats, 0, 0, 0);
     }
 
     /** Whether no group with these and others from a place on is worth more than there is room. */
-    private boolean isNoneBeyond(List<Mentee> group, int free, int from, long worth, long cost) {
+    private boolean isNoneBeyond(List<MadePair> group, int free, int from, long worth, long cost) {
       for (int place = from; place < more.length && free > 0; place++) {
         goOn.run();
         long reach = worth - cost;
@@ -194,7 +210,7 @@ final class GroupWorth {
         if (reach <= room) {
           return true;
         }
-        group.add(gains.get(place).mentee());
+        group.add(new MadePair(gains.get(place).mentee(), mentor));
         if (isAllowed(group)) {
           long with = worth + more[place];
           long costs = cost(group);
@@ -207,22 +223,22 @@ final class GroupWorth {
       return true;
     }
 
-    private boolean isAllowed(List<Mentee> group) {
+    private boolean isAllowed(List<MadePair> group) {
       for (int number = 0; number < hardBefore.length; number++) {
         LimitEntry entry = limits.get(number);
-        if (entry.isHard() && excess(entry.limit(), group) > hardBefore[number]) {
+        if (entry.isHard() && excess(recounts.get(number), group) > hardBefore[number]) {
           return false;
         }
       }
       return true;
     }
 
-    private long cost(List<Mentee> group) {
+    private long cost(List<MadePair> group) {
       long cost = 0;
       for (int number = 0; number < softBefore.length; number++) {
         LimitEntry entry = limits.get(number);
         if (!entry.isHard()) {
-          long excess = excess(entry.limit(), group) - softBefore[number];
+          long excess = excess(recounts.get(number), group) - softBefore[number];
           long weight = Math.multiplyExact(costScale, entry.weight());
           cost = Math.addExact(cost, Math.multiplyExact(weight, excess));
         }

@@ -86,8 +86,8 @@ class BestGroupTest {
       }
 
       @Override
-      public long weight() {
-        return isHard ? 0 : 2;
+      public long cost(int mentor, long sum) {
+        return 2 * Math.max(0, sum - room);
       }
 
       @Override

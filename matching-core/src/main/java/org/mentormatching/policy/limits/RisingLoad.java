@@ -72,11 +72,6 @@ public record RisingLoad(int free) implements AdditiveLimit {
   }
 
   @Override
-  public boolean isProportional() {
-    return false;
-  }
-
-  @Override
   public long excess(long weight, long room) {
     long beyond = Math.max(0, weight - room);
     return beyond * (beyond + 1) / 2;
