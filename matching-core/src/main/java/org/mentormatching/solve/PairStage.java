@@ -101,8 +101,7 @@ final class PairStage {
     }
     listener.begins(Phase.SEARCH);
     Chosen found =
-        searched(
-            withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
+        searched(withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
