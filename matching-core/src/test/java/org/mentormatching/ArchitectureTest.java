@@ -66,7 +66,7 @@ class ArchitectureTest {
           room("candidates", Door.HIDDEN, "model", "policy"),
           room("flow", Door.HIDDEN),
           room("result", Door.PUBLIC, "model", "policy"),
-          room("refine", Door.HIDDEN, "model", "policy", "candidates", "flow"),
+          room("refine", Door.HIDDEN, "model", "policy", "candidates", "flow", "bound"),
           room("bound", Door.HIDDEN, "candidates"),
           room(
               "solve",

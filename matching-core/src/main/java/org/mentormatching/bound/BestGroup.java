@@ -29,6 +29,8 @@ final class BestGroup {
   private final boolean isKnapsack;
   private final long costScale;
   private final Knapsack knapsack = new Knapsack();
+  private final BestRest rest = new BestRest();
+  private boolean summed;
   private final Sorting sorting = new Sorting();
   private final WeightClasses classes = new WeightClasses();
   private long work;
@@ -183,7 +185,12 @@ final class BestGroup {
     open = 0;
     left = effort;
     chosenCount = 0;
-    branch(mentor, seats, 0, 0, 0, 0);
+    summed =
+        !sums.isEmpty() && rest.fill(sums.get(0), mentor, seats, mentees, gains, count, costScale);
+    if (summed) {
+      work += rest.work(count) / 4;
+    }
+    branch(mentor, seats, 0, 0, 0, 0, 0);
     work += OF_BRANCH * (effort - Math.max(0, left));
     most = Math.max(best, open);
     if (open > best) {
@@ -198,13 +205,23 @@ final class BestGroup {
     }
   }
 
-  /** Adds one more to a group, each of those from a place on in turn. */
-  private void branch(int mentor, int seats, int size, int from, long gain, long cost) {
+  /**
+   * Adds one more to a group, each of those from a place on in turn.
+   *
+   * @param weight what the group weighs at the first sum, in steps
+   * @param other what it costs beside that sum
+   */
+  private void branch(
+      int mentor, int seats, int size, int from, long gain, int weight, long other) {
     for (int place = from; place < count; place++) {
-      int to = Math.min(count, place + seats - size);
-      long reach = gain - cost + ofFirst[to] - ofFirst[place];
+      long reach = gain - other + reach(place, seats - size, weight);
       if (reach <= best) {
         return;
+      }
+      int heavier = summed ? weight + rest.weight(place) : 0;
+      if (summed
+          && gain - other + gains[place] + rest.of(place + 1, seats - size - 1, heavier) <= best) {
+        continue;
       }
       if (left-- <= 0) {
         open = Math.max(open, reach);
@@ -220,10 +237,18 @@ final class BestGroup {
           System.arraycopy(branch, 0, chosen, 0, chosenCount);
         }
         if (size + 1 < seats) {
-          branch(mentor, seats, size + 1, place + 1, more, costs);
+          long beside = summed ? costs + rest.of(count, 0, heavier) : costs;
+          branch(mentor, seats, size + 1, place + 1, more, heavier, beside);
         }
       }
     }
+  }
+
+  /** What those from a place on can add at most. */
+  private long reach(int place, int seats, int weight) {
+    return summed
+        ? rest.of(place, seats, weight)
+        : ofFirst[Math.min(count, place + seats)] - ofFirst[place];
   }
 
   /** The work done so far, in pairs that are looked at. */

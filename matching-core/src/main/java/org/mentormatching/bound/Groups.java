@@ -9,6 +9,30 @@ import java.util.List;
  * <p>Who joins later never makes a broken limit whole nor a cost smaller.
  */
 public interface Groups {
+  /** No limits. */
+  Groups NONE =
+      new Groups() {
+        @Override
+        public boolean areKept(int mentor, int[] mentees, int count) {
+          return true;
+        }
+
+        @Override
+        public long cost(int mentor, int[] mentees, int count) {
+          return 0;
+        }
+
+        @Override
+        public List<Sum> sums() {
+          return List.of();
+        }
+
+        @Override
+        public boolean areAllSums() {
+          return true;
+        }
+      };
+
   /** Whether no hard limit is broken when these mentees join a mentor. */
   boolean areKept(int mentor, int[] mentees, int count);
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.mentormatching.candidates.Crew;
 
 /**
- * Bounds under limits, level by level; the door of this room.
+ * Bounds under limits, level by level, and better pairs on the way; the door of this room.
  *
  * <p>Where what was found does not reach the bound that leaves limits aside, prices of mentees are
  * sought that prove a lower one, beginning with those of the bound without limits. The levels below
@@ -15,12 +15,6 @@ import org.mentormatching.candidates.Crew;
  * the same problem gives the same bounds.
  */
 public final class LimitBounds {
-  /** How many times people are counted, so that prices may be parts of a person. */
-  private static final long SCALE_OF_PEOPLE = 1L << 20;
-
-  /** How many times a ten-thousandth of fit is counted. */
-  private static final long SCALE_OF_FIT = 1L << 8;
-
   /** Pairs that are looked at for one level, all steps together, at most and at least. */
   private static final long MOST_WORK = 1_500_000_000L;
 
@@ -32,31 +26,45 @@ public final class LimitBounds {
   /** Branches that are looked at for one mentor, at most. */
   private static final long BRANCHES = 2_000;
 
-  /** Prices beyond this are not tried, so that sums are exact. */
-  private static final long LARGEST = 1L << 42;
+  /** How often the levels are begun anew because something better was found above. */
+  private static final int RESTARTS = 8;
 
   private final BoundProblem problem;
   private final long[][] prices;
+  private final long[] free;
   private final long[] bounds;
-  private final long[] found;
+  private final Incumbent incumbent;
+  private final long branching;
   private final Crew crew;
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
   private final MentorPairs pairs;
   private final List<LevelBound> tighter = new ArrayList<>();
 
+  /**
+   * What was found.
+   *
+   * @param tighter the bounds that are lower than those without limits, and for every level below
+   *     one; none if no lower bound is found at the first level where one is sought
+   * @param isWhole whether everything better was ruled out, by bounds or by branches
+   */
+  public record Found(List<LevelBound> tighter, boolean isWhole) {}
+
   private LimitBounds(
       BoundProblem problem,
       long[][] prices,
       long[] bounds,
-      long[] found,
+      Incumbent incumbent,
+      long branching,
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
     this.problem = problem;
     this.prices = prices;
+    free = bounds;
     this.bounds = bounds.clone();
-    this.found = found;
+    this.incumbent = incumbent;
+    this.branching = branching;
     this.crew = crew;
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
@@ -64,58 +72,89 @@ public final class LimitBounds {
   }
 
   /**
-   * The bounds that are lower than those without limits, and for every level below one.
+   * Looks for lower bounds and better pairs.
    *
    * @param prices by level and mentee, those that prove the bounds without limits
    * @param bounds without limits, at each level
-   * @param found what is reached at each level
+   * @param incumbent the best that was found; better ones are put there
+   * @param branching work of branch and bound for each level
    * @param cancelled asked often
    * @param outOfTime asked at each step; when it answers true no more are taken
-   * @return none if no lower bound is found at the first level where one is sought
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    */
-  public static List<LevelBound> of(
+  public static Found of(
       BoundProblem problem,
       long[][] prices,
       long[] bounds,
-      long[] found,
+      Incumbent incumbent,
+      long branching,
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
-    return new LimitBounds(problem, prices, bounds, found, crew, cancelled, outOfTime).find();
+    return new LimitBounds(
+            problem, prices, bounds, incumbent, branching, crew, cancelled, outOfTime)
+        .find();
   }
 
-  private List<LevelBound> find() {
-    boolean met = true;
+  private Found find() {
+    boolean unproven = false;
+    boolean whole = true;
+    int restarts = 0;
     for (int level = 0; level < problem.levels(); level++) {
-      if (tighter.isEmpty() && found[level] == bounds[level]) {
+      if (isMet(level)) {
         continue;
       }
-      LevelBound bound = at(level, met);
-      if (tighter.isEmpty() && bound.bound() >= bounds[level]) {
-        return List.of();
+      long[] above = above(level);
+      boolean met = Arrays.equals(above, Arrays.copyOf(bounds, level));
+      LevelSearch search =
+          new LevelSearch(problem, pairs, level, incumbent, BRANCHES, crew, cancelled, outOfTime);
+      PriceSteps steps =
+          search.run(start(level, LevelSearch.scale(problem, level)), work(), branching);
+      int changed = Arrays.mismatch(above, above(level));
+      if (changed >= 0) {
+        if (restarts++ == RESTARTS) {
+          return new Found(List.of(), false);
+        }
+        tighter.removeIf(earlier -> earlier.level() >= changed);
+        System.arraycopy(free, changed, bounds, changed, free.length - changed);
+        level = changed - 1;
+        continue;
       }
-      tighter.add(bound);
-      bounds[level] = bound.bound();
-      met &= bound.bound() == found[level];
+      whole &= search.isWhole();
+      if (isMet(level)) {
+        continue;
+      }
+      LevelBound bound = met ? bound(level, steps) : start(level);
+      unproven |= tighter.isEmpty() && bound.bound() >= bounds[level];
+      if (!unproven) {
+        tighter.add(bound);
+        bounds[level] = bound.bound();
+      }
     }
-    return List.copyOf(tighter);
+    return new Found(unproven ? List.of() : List.copyOf(tighter), whole);
   }
 
-  private LevelBound at(int level, boolean aimed) {
-    long scale = level == problem.last() ? SCALE_OF_FIT : SCALE_OF_PEOPLE;
-    Relaxation relaxation = new Relaxation(problem, pairs, level, scale, crew, cancelled);
+  /** Whether the bound without limits is reached down to a level. */
+  private boolean isMet(int level) {
+    return tighter.isEmpty() && incumbent.value(level) == bounds[level];
+  }
+
+  /** What is reached above a level. */
+  private long[] above(int level) {
+    return Arrays.copyOf(incumbent.best().value(), level);
+  }
+
+  /** The bound at the prices to begin with. */
+  private LevelBound start(int level) {
+    long scale = LevelSearch.scale(problem, level);
     long[] targets = Arrays.copyOf(bounds, level);
-    PriceSteps steps = new PriceSteps(relaxation, start(level, scale), targets, BRANCHES);
-    double aim = (double) scale * found[level];
-    long work = aimed ? work() : 0;
-    boolean goesOn = true;
-    while (goesOn
-        && relaxation.work() < work
-        && Math.floorDiv(steps.lowest(), scale) > found[level]
-        && !outOfTime.getAsBoolean()) {
-      goesOn = steps.step(aim);
-    }
+    Relaxation relaxation =
+        new Relaxation(problem, pairs, new Fixing(problem, pairs), level, scale, crew, cancelled);
+    return bound(level, new PriceSteps(relaxation, start(level, scale), targets, BRANCHES));
+  }
+
+  private LevelBound bound(int level, PriceSteps steps) {
+    long scale = LevelSearch.scale(problem, level);
     return new LevelBound(
         level,
         scale,
@@ -161,7 +200,11 @@ public final class LimitBounds {
     }
     long[] rounded = new long[start.length];
     for (int i = 0; i < start.length; i++) {
-      rounded[i] = (long) Math.floor(Math.max(-LARGEST, Math.min(LARGEST, start[i] * scale)) + 0.5);
+      rounded[i] =
+          (long)
+              Math.floor(
+                  Math.max(-PriceSteps.LARGEST, Math.min(PriceSteps.LARGEST, start[i] * scale))
+                      + 0.5);
     }
     return rounded;
   }

@@ -2,18 +2,26 @@ package org.mentormatching.bound;
 
 /** What the pairs of each mentor are worth at one level, with multiples of the levels above. */
 final class PairWorth {
+  private static final long NEVER = Long.MIN_VALUE / 4;
+
   private final MentorPairs pairs;
+  private final Fixing fixing;
   private final long ofFit;
+  private final long[] ties;
   private final long ofEarlier;
 
   /**
    * A worth.
    *
+   * @param fixing which pairs are in or out for good and not to be chosen
+   * @param ties by place, what a pair is worth beside to break ties; empty if nothing
    * @param ofFit how many times fit counts
    * @param ofEarlier what a pair of the earlier proposal is worth beside
    */
-  PairWorth(MentorPairs pairs, long ofFit, long ofEarlier) {
+  PairWorth(MentorPairs pairs, Fixing fixing, long[] ties, long ofFit, long ofEarlier) {
+    this.ties = ties;
     this.pairs = pairs;
+    this.fixing = fixing;
     this.ofFit = ofFit;
     this.ofEarlier = ofEarlier;
   }
@@ -32,13 +40,14 @@ final class PairWorth {
     return pairs.mentee[pair];
   }
 
+  /** What a pair is worth; less than any price makes up for if it is fixed. */
   long worth(int pair) {
-    long worth = ofFit * pairs.fit[pair];
-    return pairs.isEarlier.length > 0 && pairs.isEarlier[pair] ? worth + ofEarlier : worth;
+    return fixing.isFree(pair) ? worthOf(pair) : NEVER;
   }
 
-  /** What a pair counts at the level of earlier pairs. */
-  boolean isEarlier(int pair) {
-    return pairs.isEarlier.length > 0 && pairs.isEarlier[pair];
+  /** What a pair is worth, fixed or not. */
+  long worthOf(int pair) {
+    long worth = ofFit * pairs.fit[pair] + (ties.length == 0 ? 0 : ties[pair]);
+    return pairs.isEarlier.length > 0 && pairs.isEarlier[pair] ? worth + ofEarlier : worth;
   }
 }

@@ -3,46 +3,67 @@ package org.mentormatching.bound;
 import java.util.Arrays;
 
 /**
- * Lowers the bound of a {@link Relaxation} by changing prices and multipliers step by step: against
- * an average of what was over and under at the prices before, as far as the distance to what was
- * found suggests.
+ * Lowers the bound of a {@link Relaxation} by changing prices and multipliers step by step.
  *
- * <p>A subgradient method (M. Held, P. Wolfe, H. P. Crowder, 1974, "Validation of subgradient
- * optimization") with the direction of the volume algorithm (F. Barahona, R. Anbil, 2000, "The
- * volume algorithm: producing primal solutions with a subgradient method"). Nothing but sums,
- * products and quotients is taken, so every machine takes the same steps; what a step is worth is
- * counted in whole numbers.
+ * <p>The first steps wander: each goes on from the prices of the one before, against what is over
+ * and under there, turned away from the step before where the two disagree (M. Held, P. Wolfe, H.
+ * P. Crowder, 1974, "Validation of subgradient optimization"; P. M. Camerini, L. Fratta, F.
+ * Maffioli, 1975, "On improving relaxation methods by modified gradient techniques"). That leaves
+ * prices behind at which nothing can be told apart. The steps after start from the best prices,
+ * against an average of what was over and under before (F. Barahona, R. Anbil, 2000, "The volume
+ * algorithm: producing primal solutions with a subgradient method"). All go as far as the distance
+ * to what was found suggests.
+ *
+ * <p>Nothing but sums, products and quotients is taken, so every machine takes the same steps; what
+ * a step is worth is counted in whole numbers.
  */
 final class PriceSteps {
+  /** Prices beyond this are not tried, so that sums are exact. */
+  static final long LARGEST = 1L << 42;
+
+  /** Steps that wander. */
+  private static final int WANDERING = 100;
+
+  private static final double WANDERING_LENGTH = 1;
+  private static final double WANDERING_SHORTER = 0.8;
+  private static final int WANDERING_PATIENCE = 5;
+  private static final double TURN = 1.5;
+
+  private static final double LENGTH = 0.5;
+  private static final double SHORTER = 0.6;
+  private static final double LONGER = 1.1;
+  private static final double LEAST_LENGTH = 1e-5;
+
   /** Steps that may fail before they become shorter, at first and after one has been a success. */
   private static final int FIRST_PATIENCE = 12;
 
   private static final int PATIENCE = 8;
-  private static final double SHORTER = 0.6;
-  private static final double LONGER = 1.1;
   private static final double GREATEST_SHARE = 0.2;
 
   private final Relaxation relaxation;
   private final long[] targets;
   private final int mentees;
-  private final double[] center;
   private final double[] direction;
   private final double[] slope;
   private final long[] point;
   private final long effort;
-  private double length = 0.5;
+  private double length = WANDERING_LENGTH;
+  private int count;
   private int waited;
   private int patience = FIRST_PATIENCE;
-  private long[] best;
-  private long[] most;
-  private long[] least;
+  private long current;
+  private final long[] best;
+  private boolean[] taken = {};
+  private long[] most = {};
+  private long[] least = {};
   private long lowest;
 
   /**
    * Begins with some prices.
    *
    * @param prices of the mentees, then the multipliers of the levels above
-   * @param targets the bounds of the levels above
+   * @param targets what the levels above are to reach
+   * @param effort branches that are looked at for one mentor, at most
    */
   PriceSteps(Relaxation relaxation, long[] prices, long[] targets, long effort) {
     this.relaxation = relaxation;
@@ -50,17 +71,15 @@ final class PriceSteps {
     this.effort = effort;
     mentees = prices.length - targets.length;
     point = prices.clone();
-    center = Arrays.stream(prices).asDoubleStream().toArray();
     direction = new double[prices.length];
     slope = new double[prices.length];
     best = prices.clone();
-    lowest = solve();
-    most = relaxation.most();
-    least = relaxation.least();
+    current = solve();
+    take();
     System.arraycopy(slope, 0, direction, 0, slope.length);
   }
 
-  /** The worth at the point, with the levels above taken off at their bounds. */
+  /** The worth at the point, with the levels above taken off at their targets. */
   private long solve() {
     long[] multipliers = Arrays.copyOfRange(point, mentees, point.length);
     relaxation.solve(Arrays.copyOf(point, mentees), multipliers, effort);
@@ -82,22 +101,61 @@ final class PriceSteps {
    * @return whether there may be further ones
    */
   boolean step(double aim) {
-    double square = product(direction, direction);
-    if (square == 0 || lowest <= aim) {
+    if (lowest <= aim) {
       return false;
     }
-    double size = length * (lowest - aim) / square;
-    for (int i = 0; i < point.length; i++) {
-      point[i] = round(center[i] - size * direction[i]);
+    if (count == WANDERING) {
+      settle();
     }
-    long worth = solve();
+    double square = product(direction, direction);
+    if (square == 0 && count >= WANDERING) {
+      return false;
+    }
+    if (count++ < WANDERING && square > 0) {
+      wander(aim, square);
+      return true;
+    }
+    count = Math.max(count, WANDERING);
+    return square == 0 || stepFromBest(aim, square);
+  }
+
+  private void wander(double aim, double square) {
+    move(point, length * (current - aim) / square);
+    current = solve();
+    double turn = product(slope, direction);
+    double kept = turn < 0 ? -TURN * turn / square : 0;
+    for (int i = 0; i < direction.length; i++) {
+      direction[i] = slope[i] + kept * direction[i];
+    }
+    if (current < lowest) {
+      take();
+      waited = 0;
+    } else if (++waited >= WANDERING_PATIENCE) {
+      waited = 0;
+      length *= WANDERING_SHORTER;
+    }
+  }
+
+  /** Goes back to the best prices. */
+  private void settle() {
+    System.arraycopy(best, 0, point, 0, point.length);
+    current = solve();
+    System.arraycopy(slope, 0, direction, 0, slope.length);
+    length = LENGTH;
+    waited = 0;
+  }
+
+  private boolean stepFromBest(double aim, double square) {
+    move(best, length * (lowest - aim) / square);
+    current = solve();
     boolean onward = product(slope, direction) > 0;
     average(square);
-    if (worth < lowest) {
-      if (lowest - worth > (lowest - aim) * 1e-4) {
+    if (current < lowest) {
+      if (lowest - current > (lowest - aim) * 1e-4) {
         waited = 0;
       }
-      take(worth);
+      take();
+      patience = PATIENCE;
       length = onward ? Math.min(2, length * LONGER) : length;
     } else {
       waited++;
@@ -106,16 +164,20 @@ final class PriceSteps {
       waited = 0;
       length *= SHORTER;
     }
-    return length > 1e-5;
+    return length > LEAST_LENGTH;
   }
 
-  private void take(long worth) {
-    lowest = worth;
-    patience = PATIENCE;
-    System.arraycopy(point, 0, best, 0, point.length);
+  private void move(long[] from, double size) {
     for (int i = 0; i < point.length; i++) {
-      center[i] = point[i];
+      point[i] = round(from[i] - size * direction[i]);
     }
+  }
+
+  /** Keeps where the point is. */
+  private void take() {
+    lowest = current;
+    System.arraycopy(point, 0, best, 0, point.length);
+    taken = relaxation.isTaken().clone();
     most = relaxation.most();
     least = relaxation.least();
   }
@@ -141,12 +203,22 @@ final class PriceSteps {
   }
 
   private static long round(double value) {
-    return (long) Math.floor(value + 0.5);
+    return (long) Math.floor(Math.max(-LARGEST, Math.min(LARGEST, value)) + 0.5);
   }
 
   /** The lowest worth that was found. */
   long lowest() {
     return lowest;
+  }
+
+  /** By place of a pair, whether the best group of its mentor has it there. */
+  boolean[] taken() {
+    return taken;
+  }
+
+  /** The prices and multipliers there. */
+  long[] all() {
+    return best.clone();
   }
 
   /** The prices of the mentees there. */

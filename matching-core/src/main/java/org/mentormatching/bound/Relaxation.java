@@ -1,5 +1,6 @@
 package org.mentormatching.bound;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,11 @@ final class Relaxation {
 
   private final BoundProblem problem;
   private final MentorPairs pairs;
+  private final Fixing fixing;
   private final int level;
   private final long scale;
   private final Crew crew;
+  private long[] ties = {};
   private final BooleanSupplier cancelled;
 
   /** Of each mentor, what no group is worth more than, and what a free seat may be worth. */
@@ -34,6 +37,11 @@ final class Relaxation {
   /** By mentee, pairs less filled wishes. */
   private final int[] excess;
 
+  /** By place of a pair, whether the best group has it. */
+  private final boolean[] isTaken;
+
+  private final ArrayDeque<Part> idle = new ArrayDeque<>();
+
   /** By level above, what is reached there. */
   private final long[] reached;
 
@@ -43,12 +51,14 @@ final class Relaxation {
   Relaxation(
       BoundProblem problem,
       MentorPairs pairs,
+      Fixing fixing,
       int level,
       long scale,
       Crew crew,
       BooleanSupplier cancelled) {
     this.problem = problem;
     this.pairs = pairs;
+    this.fixing = fixing;
     this.level = level;
     this.scale = scale;
     this.crew = pairs.mentee.length < SMALL ? Crew.alone() : crew;
@@ -57,14 +67,15 @@ final class Relaxation {
     least = new long[problem.mentors()];
     excess = new int[problem.mentees()];
     reached = new long[level];
+    isTaken = new boolean[pairs.mentee.length];
   }
 
   /** What one thread has found. */
   private final class Part {
     private final int[] pairsOf = new int[problem.mentees()];
-    private final BestGroup group =
-        new BestGroup(problem.groups(), level == problem.last() ? scale : 0);
+    private final BestGroup group = new BestGroup(fixing, level == problem.last() ? scale : 0);
     private long earlier;
+    private long workBefore;
   }
 
   /**
@@ -73,19 +84,16 @@ final class Relaxation {
    * @param effort branches that are looked at for one mentor, at most
    */
   void solve(long[] prices, long[] multipliers, long effort) {
-    boolean isLast = level == problem.last();
-    long ofEarlier = 0;
-    if (problem.kept() >= 0 && problem.kept() <= level) {
-      ofEarlier = problem.kept() == level ? scale : multipliers[problem.kept()];
-    }
-    PairWorth worthOfPairs = new PairWorth(pairs, isLast ? scale : 0, ofEarlier);
+    PairWorth worthOfPairs = worthOfPairs(multipliers);
+    Arrays.fill(isTaken, false);
     List<Part> parts = new ArrayList<>();
     int ofPart = Math.max(1, (problem.mentors() + PARTS - 1) / PARTS);
     crew.shareLarge(
         (problem.mentors() + ofPart - 1) / ofPart,
         () -> {
-          Part part = new Part();
+          Part part;
           synchronized (parts) {
+            part = idle.isEmpty() ? new Part() : idle.pop();
             parts.add(part);
           }
           return solver(part, ofPart, worthOfPairs, prices, effort);
@@ -98,17 +106,43 @@ final class Relaxation {
       worth = Math.addExact(worth, mostOf);
     }
     for (Part part : parts) {
-      work += part.group.work();
+      work += part.group.work() - part.workBefore;
+      part.workBefore = part.group.work();
       for (int mentee = 0; mentee < excess.length; mentee++) {
         excess[mentee] += part.pairsOf[mentee];
       }
       if (problem.kept() >= 0 && problem.kept() < level) {
         reached[problem.kept()] += part.earlier;
       }
+      Arrays.fill(part.pairsOf, 0);
+      part.earlier = 0;
+      idle.push(part);
     }
     for (int mentee = 0; mentee < excess.length; mentee++) {
       fillWishes(mentee, prices[mentee], multipliers);
     }
+  }
+
+  /** Breaks ties between pairs: what each is worth beside, by place. */
+  void breakTies(long[] worth) {
+    ties = worth;
+  }
+
+  private PairWorth worthOfPairs(long[] multipliers) {
+    long ofEarlier = 0;
+    if (problem.kept() >= 0 && problem.kept() <= level) {
+      ofEarlier = problem.kept() == level ? scale : multipliers[problem.kept()];
+    }
+    return new PairWorth(pairs, fixing, ties, level == problem.last() ? scale : 0, ofEarlier);
+  }
+
+  /** What no group of one mentor is worth more than at some prices, as pairs are fixed now. */
+  long most(int mentor, long[] prices, long[] multipliers, long effort) {
+    Part part = idle.element();
+    long found = most(part, mentor, worthOfPairs(multipliers), prices, effort);
+    work += part.group.work() - part.workBefore;
+    part.workBefore = part.group.work();
+    return found;
   }
 
   private IntConsumer solver(
@@ -124,15 +158,40 @@ final class Relaxation {
   }
 
   private void solve(Part part, int mentor, PairWorth worthOfPairs, long[] prices, long effort) {
-    BestGroup group = part.group;
-    group.solve(worthOfPairs, prices, mentor, problem.seats()[mentor], effort);
-    most[mentor] = group.most();
-    least[mentor] = group.least();
-    for (int i = 0; i < group.chosen(); i++) {
-      part.pairsOf[group.chosen(i)]++;
-      if (problem.kept() >= 0 && problem.earlier().contains(group.chosen(i), mentor)) {
-        part.earlier++;
+    most[mentor] = most(part, mentor, worthOfPairs, prices, effort);
+    least[mentor] = 0;
+    if (fixing.seats(mentor) > 0) {
+      least[mentor] = part.group.least();
+      for (int i = 0; i < part.group.chosen(); i++) {
+        take(part, pairs.placeOf(mentor, part.group.chosen(i)));
       }
+    }
+    for (int i = 0; i < fixing.taken(mentor); i++) {
+      take(part, fixing.pairOfMember(mentor, i));
+    }
+  }
+
+  private long most(Part part, int mentor, PairWorth worthOfPairs, long[] prices, long effort) {
+    long sum = 0;
+    if (fixing.seats(mentor) > 0) {
+      part.group.solve(worthOfPairs, prices, mentor, fixing.seats(mentor), effort);
+      sum = part.group.most();
+    }
+    for (int i = 0; i < fixing.taken(mentor); i++) {
+      int pair = fixing.pairOfMember(mentor, i);
+      long gain = Math.addExact(worthOfPairs.worthOf(pair), prices[pairs.mentee[pair]]);
+      sum = Math.addExact(sum, gain);
+    }
+    return level == problem.last()
+        ? Math.subtractExact(sum, Math.multiplyExact(scale, fixing.costOfMembers(mentor)))
+        : sum;
+  }
+
+  private void take(Part part, int pair) {
+    isTaken[pair] = true;
+    part.pairsOf[pairs.mentee[pair]]++;
+    if (pairs.isEarlier.length > 0 && pairs.isEarlier[pair]) {
+      part.earlier++;
     }
   }
 
@@ -180,6 +239,11 @@ final class Relaxation {
   /** What is reached at a level above. */
   long reached(int above) {
     return reached[above];
+  }
+
+  /** By place of a pair, whether the best group of its mentor has it; not to be changed. */
+  boolean[] isTaken() {
+    return isTaken;
   }
 
   /** By mentor, what no group is worth more than. */

@@ -93,6 +93,11 @@ final class Assignment {
 
   /** Another assignment on the same problem, of other chosen pairs. */
   Assignment with(int[] pairs) {
+    return with(pairs, effort);
+  }
+
+  /** The same, cancelled by somebody else. */
+  Assignment with(int[] pairs, SearchEffort effort) {
     return new Assignment(problem, groups, order, value.length, pairs, effort);
   }
 

@@ -16,42 +16,58 @@ public final class Refinement {
   /** Most mentees who move in one chain. */
   static final int LONGEST_CHAIN = 3;
 
-  private static final int LONGEST_FIRST_CHAIN = 2;
+  static final int LONGEST_FIRST_CHAIN = 2;
 
-  private Refinement() {}
+  private final SearchProblem problem;
+  private final Assignment empty;
 
   /**
-   * The best assignment that a search from a start finds: never worse than the start, made feasible
-   * by giving up pairs and filling wishes greedily.
+   * Searches on one problem.
    *
-   * <p>A start that breaks no limit is returned as it is. OptaPlanner starts only if short chains
-   * of moves do not reach the bound.
-   *
-   * @param start pairs that keep seats and wishes and may break limits
-   * @param bound a value at each level that nothing exceeds
+   * @param levels number of levels of values
+   * @param effort whether to go on, while pairs are sorted and grouped
    * @throws java.util.concurrent.CancellationException if the search is cancelled
-   * @throws IllegalArgumentException if the start breaks seats or wishes
-   * @throws ArithmeticException if the costs of limits are too large to be added up exactly
    */
-  public static SearchOutcome improve(
-      SearchProblem problem, int[] start, long[] bound, SearchEffort effort) {
-    Assignment assignment = Assignment.of(problem, bound.length, start, effort);
+  public Refinement(SearchProblem problem, int levels, SearchEffort effort) {
+    this.problem = problem;
+    empty = Assignment.of(problem, levels, new int[0], effort);
+  }
+
+  /**
+   * Makes of pairs that may break limits an assignment that breaks no hard one: pairs that cost
+   * least are given up, open wishes are filled greedily, and short ejection chains improve the
+   * rest.
+   *
+   * @param pairs that keep seats and wishes, in any order
+   * @throws IllegalArgumentException if they do not
+   * @throws java.util.concurrent.CancellationException if the search is cancelled
+   */
+  public SearchOutcome complete(int[] pairs, SearchEffort effort) {
+    Assignment assignment = empty.with(pairs, effort);
     Repair repair = new Repair(problem, assignment, effort);
-    if (!repair.isNeeded()) {
-      return outcome(assignment, assignment.steps(), Ending.NOTHING_BROKEN);
-    }
     repair.unmatch();
     repair.refill();
-    boolean searches = effort.moves() > 0 || effort.scoreCalculations() > 0;
-    new EjectionChains(problem, assignment, effort, searches ? LONGEST_FIRST_CHAIN : LONGEST_CHAIN)
-        .run();
+    new EjectionChains(problem, assignment, effort, LONGEST_FIRST_CHAIN).run();
+    return outcome(
+        assignment, assignment.steps(), effort.isOver() ? Ending.TIME_UP : Ending.WORK_DONE);
+  }
+
+  /**
+   * Searches from pairs that keep every hard limit: by annealing, then by neighbourhoods that are
+   * solved exactly, then by OptaPlanner, as far as the effort goes and the bound is not reached.
+   *
+   * @throws java.util.concurrent.CancellationException if the search is cancelled
+   */
+  public SearchOutcome search(int[] start, long[] bound, SearchEffort effort) {
+    Assignment assignment = empty.with(start, effort);
     Ending ending = ending(assignment, bound, effort);
-    long steps = assignment.steps();
+    long steps = 0;
     if (ending == Ending.WORK_DONE && effort.moves() > 0) {
       RepeatedAnnealing annealing = new RepeatedAnnealing(problem, assignment, bound, effort);
       annealing.run();
+      annealing.solveExactly(effort.neighbourhoods());
       assignment = annealing.best();
-      steps = Math.addExact(steps, annealing.steps());
+      steps = annealing.steps();
       ending = ending(assignment, bound, effort);
     }
     if (ending == Ending.WORK_DONE && effort.scoreCalculations() > 0) {

@@ -8,10 +8,10 @@ import java.util.Arrays;
  */
 final class RepeatedAnnealing {
   /** Temperatures to begin with, as shares of the greatest fit. */
-  private static final double[] HOT = {0.2, 0.08, 0.02};
+  private static final double[] HOT = {2.4, 0.2, 0.6, 0.02};
 
   /** What a unit of the least level above fit is worth, in the greatest fit. */
-  private static final double[] FACTOR = {0.5, 2, 8};
+  private static final double[] FACTOR = {8, 0.5, 4, 8};
 
   /** How many times fewer moves where a limit has to be asked about whole groups. */
   private static final int SLOWER = 16;
@@ -48,6 +48,13 @@ final class RepeatedAnnealing {
         return;
       }
     }
+  }
+
+  /** Solves so many neighbourhoods of the best assignment exactly. */
+  void solveExactly(int count) {
+    ExactNeighbourhoods exact = new ExactNeighbourhoods(problem, best, scarcity, effort);
+    exact.run(count);
+    steps = Math.addExact(steps, exact.steps());
   }
 
   private void round(int number, long moves) {

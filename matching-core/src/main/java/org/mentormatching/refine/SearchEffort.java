@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
  *
  * @param moves how many moves annealing may try; 0 if it is not to start
  * @param rounds into how many rounds they are divided, at least 1
+ * @param neighbourhoods how many are solved exactly after annealing
  * @param scoreCalculations how many assignments OptaPlanner may try; 0 if it is not to start
  * @param timeUp asked often; when it answers true the search ends with what it has found
  * @param cancelled asked often; when it answers true the search ends with a {@link
@@ -18,6 +19,7 @@ import java.util.function.LongConsumer;
 public record SearchEffort(
     long moves,
     int rounds,
+    int neighbourhoods,
     long scoreCalculations,
     BooleanSupplier timeUp,
     BooleanSupplier cancelled,
@@ -29,15 +31,17 @@ public record SearchEffort(
   public SearchEffort(
       long moves,
       int rounds,
+      int neighbourhoods,
       long scoreCalculations,
       BooleanSupplier timeUp,
       BooleanSupplier cancelled) {
-    this(moves, rounds, scoreCalculations, timeUp, cancelled, done -> {});
+    this(moves, rounds, neighbourhoods, scoreCalculations, timeUp, cancelled, done -> {});
   }
 
   /** The same work, of which somebody is told. */
   public SearchEffort telling(LongConsumer listener) {
-    return new SearchEffort(moves, rounds, scoreCalculations, timeUp, cancelled, listener);
+    return new SearchEffort(
+        moves, rounds, neighbourhoods, scoreCalculations, timeUp, cancelled, listener);
   }
 
   /** Moves and score calculations together. */
@@ -47,7 +51,7 @@ public record SearchEffort(
 
   /** As much work of OptaPlanner's as is given, without annealing and without a time limit. */
   public static SearchEffort of(long scoreCalculations, BooleanSupplier cancelled) {
-    return new SearchEffort(0, 1, scoreCalculations, () -> false, cancelled);
+    return new SearchEffort(0, 1, 0, scoreCalculations, () -> false, cancelled);
   }
 
   /**

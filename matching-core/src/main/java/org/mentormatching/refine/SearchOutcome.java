@@ -12,8 +12,6 @@ package org.mentormatching.refine;
 public record SearchOutcome(int[] chosen, long[] value, long steps, Ending ending) {
   /** Why a search ended. */
   public enum Ending {
-    /** The start breaks no limit and is returned as it is. */
-    NOTHING_BROKEN,
     /** Nothing can be better. */
     BOUND_REACHED,
     /** The work that was allowed is done. */

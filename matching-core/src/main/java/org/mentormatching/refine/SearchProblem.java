@@ -1,6 +1,7 @@
 package org.mentormatching.refine;
 
 import java.util.List;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Policy;
@@ -25,6 +26,7 @@ import org.mentormatching.policy.Policy;
  *     level except the last; compared level by level it never falls below zero nor rises with the
  *     number
  * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
+ * @param groups what limits say of the mentees of one mentor
  * @param seed starts the random numbers
  */
 public record SearchProblem(
@@ -39,6 +41,7 @@ public record SearchProblem(
     long worthOfWish,
     long[][][] wishValue,
     List<List<Mentee>> settled,
+    Groups groups,
     long seed) {
   /** Copies the lists and refuses arrays whose lengths do not fit together. */
   public SearchProblem {

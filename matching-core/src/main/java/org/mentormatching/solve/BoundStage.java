@@ -1,10 +1,11 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
-import org.mentormatching.bound.LevelBound;
+import org.mentormatching.bound.Incumbent;
+import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LimitBounds;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
@@ -39,27 +40,34 @@ final class BoundStage {
   }
 
   /**
-   * The bounds that are lower, and one for every level below the first of them; none where the
-   * bound without limits is reached, where the floor is raised, or where not all eligible pairs
-   * were looked at.
+   * The same or better pairs, with the bounds that are lower, and one for every level below the
+   * first of them; none where the bound without limits is reached, where the floor is raised, or
+   * where not all eligible pairs were looked at.
    *
+   * @param completion makes of any pairs a choice that breaks no limit
+   * @param branching work that looks for better pairs, in pairs that are looked at for each level
    * @param outOfTime whether to end with what was found
    */
-  List<LevelBound> find(Chosen found, BooleanSupplier outOfTime) {
+  Chosen tightened(
+      Chosen found, Function<int[], Choice> completion, long branching, BooleanSupplier outOfTime) {
     long[] bound = found.relaxed().value();
     if (Arrays.equals(found.value(), bound)
         || policy.raisesFloor()
         || candidates.eligible() > PairStage.SEARCHED) {
-      return List.of();
+      return found;
     }
-    return LimitBounds.of(
-        problem(found.pairs()),
-        prices(found.relaxed().prices()),
-        bound,
-        found.value(),
-        crew,
-        cancelled,
-        outOfTime);
+    Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value()), completion);
+    LimitBounds.Found bounds =
+        LimitBounds.of(
+            problem(found.pairs()),
+            prices(found.relaxed().prices()),
+            bound,
+            incumbent,
+            branching,
+            crew,
+            cancelled,
+            outOfTime);
+    return found.with(incumbent.best()).below(bounds.tighter(), bounds.isWhole());
   }
 
   private BoundProblem problem(OpenPairs pairs) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -16,6 +17,7 @@ import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.refine.SearchEffort;
+import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Effort;
 import org.mentormatching.result.LimitOutcome;
@@ -23,8 +25,10 @@ import org.mentormatching.result.LimitOutcome;
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
   private static final long ROUNDS = 3;
-  private static final long LEAST_MOVES = 400_000;
+  private static final long LEAST_MOVES = 1_300_000;
   private static final long MOVES_PER_MENTEE = 1_000;
+  private static final int LEAST_NEIGHBOURHOODS = 100;
+  private static final int MENTEES_OF_NEIGHBOURHOOD = 8;
 
   /**
    * What a pair that stays is worth to search, in ten-thousandths of fit: more than all fit of some
@@ -201,6 +205,7 @@ final class LimitStage {
         worthOfWish,
         withoutLast(wishes, pairs.earlier().levels()),
         settledOf,
+        new MentorLimits(policy, roster.mentees(), roster.mentors(), settledOf),
         policy.seed());
   }
 
@@ -219,8 +224,7 @@ final class LimitStage {
     return seen;
   }
 
-  /** The value at each level of chosen pairs that search sees so. */
-  long[] fromSearch(long[] seen, int[] chosen) {
+  private long[] fromSearch(long[] seen, int[] chosen) {
     if (pairs.earlier().levels() == 1) {
       return seen;
     }
@@ -231,6 +235,11 @@ final class LimitStage {
     value[last] = Math.subtractExact(seen[last - 1], Math.multiplyExact(STAYING, staying));
     value[last - 1] = staying;
     return value;
+  }
+
+  /** What search found, worth what it is at each level. */
+  Choice choice(SearchOutcome outcome) {
+    return new Choice(outcome.chosen(), fromSearch(outcome.value(), outcome.chosen()));
   }
 
   private long[][][] withoutLast(long[][][] wishes, int levels) {
@@ -250,12 +259,18 @@ final class LimitStage {
   static SearchEffort work(
       SearchProblem problem, Effort effort, BooleanSupplier outOfTime, BooleanSupplier cancelled) {
     long moves = LEAST_MOVES + MOVES_PER_MENTEE * problem.mentees().size();
+    int exact = LEAST_NEIGHBOURHOODS + problem.mentees().size() / MENTEES_OF_NEIGHBOURHOOD;
     return switch (effort) {
-      case QUICK -> new SearchEffort(moves / 8, 1, 0, outOfTime, cancelled);
-      case NORMAL -> new SearchEffort(moves, 3, 0, outOfTime, cancelled);
+      case QUICK -> new SearchEffort(moves / 8, 1, exact / 8, 0, outOfTime, cancelled);
+      case NORMAL -> new SearchEffort(moves, 4, exact, 0, outOfTime, cancelled);
       case THOROUGH ->
           new SearchEffort(
-              16 * moves, 12, ROUNDS * SearchEffort.roundOf(problem), outOfTime, cancelled);
+              16 * moves,
+              12,
+              16 * exact,
+              ROUNDS * SearchEffort.roundOf(problem),
+              outOfTime,
+              cancelled);
     };
   }
 }

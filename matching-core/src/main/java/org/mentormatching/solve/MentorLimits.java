@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
@@ -11,6 +12,7 @@ import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 
@@ -90,13 +92,24 @@ final class MentorLimits implements Groups {
     return asked.isEmpty();
   }
 
-  /** A limit that is asked about every group. */
+  /** A limit that is asked about every group, or about every two where that is enough. */
   private final class Asked {
+    private static final int BITS = 16;
+    private static final int VALUE_BITS = 3;
+    private static final long MOST_KNOWN = (1 << VALUE_BITS) - 1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final LimitEntry entry;
+    private final boolean ofTwos;
     private final long[] before;
+
+    /** What two break, as was answered before; a place is taken by whoever came last. */
+    private final AtomicLongArray known;
 
     Asked(LimitEntry entry) {
       this.entry = entry;
+      ofTwos = entry.limit() instanceof PairwiseLimit;
+      known = new AtomicLongArray(ofTwos ? 1 << BITS : 0);
       before = new long[mentors.size()];
       Arrays.setAll(before, mentor -> excess(mentor, settled.get(mentor)));
     }
@@ -107,11 +120,43 @@ final class MentorLimits implements Groups {
     }
 
     long excess(int mentor, int[] group, int count) {
+      if (ofTwos) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+          for (int j = 0; j <= i; j++) {
+            sum = Math.addExact(sum, excessOfTwo(mentor, group[i], group[j]));
+          }
+        }
+        return sum;
+      }
       List<Mentee> all = new ArrayList<>(settled.get(mentor));
       for (int i = 0; i < count; i++) {
         all.add(mentees.get(group[i]));
       }
       return Math.max(0, excess(mentor, all) - before[mentor]);
+    }
+
+    /** What two break, or one with those who are settled if both are the same. */
+    private long excessOfTwo(int mentor, int one, int other) {
+      long people = mentees.size();
+      long key = 1 + (mentor * people + Math.min(one, other)) * people + Math.max(one, other);
+      int place = (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
+      long there = known.get(place);
+      if (there >>> VALUE_BITS == key) {
+        return there & MOST_KNOWN;
+      }
+      List<Mentee> all = new ArrayList<>();
+      if (one == other) {
+        all.addAll(settled.get(mentor));
+      } else {
+        all.add(mentees.get(other));
+      }
+      all.add(mentees.get(one));
+      long excess = excess(mentor, all) - (one == other ? before[mentor] : 0);
+      if (excess <= MOST_KNOWN) {
+        known.set(place, (key << VALUE_BITS) | excess);
+      }
+      return excess;
     }
   }
 

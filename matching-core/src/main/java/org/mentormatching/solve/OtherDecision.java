@@ -50,7 +50,7 @@ final class OtherDecision {
                 Portions.USUAL,
                 opened.crew,
                 opened.cancelled)
-            .choose(decided, Effort.NORMAL, () -> false, phase -> {});
+            .choose(decided, Effort.QUICK, () -> false, phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
     long[] value = other.value().clone();
     if (made) {

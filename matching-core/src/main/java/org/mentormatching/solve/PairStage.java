@@ -1,9 +1,14 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import org.mentormatching.bound.Incumbent.Choice;
+import org.mentormatching.bound.LevelBound;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.ExactKernel;
@@ -27,6 +32,16 @@ final class PairStage {
    * the kernel looked at closely.
    */
   static final long SEARCHED = 10_000_000;
+
+  /** Work of branch and bound for each level before search, and after it by effort. */
+  private static final long FIRST_BRANCHING = 10_000_000;
+
+  private static final Map<Effort, Long> BRANCHING =
+      Map.of(
+          Effort.QUICK, 10_000_000L, Effort.NORMAL, 100_000_000L, Effort.THOROUGH, 1_000_000_000L);
+
+  /** One of so many parts of the work of search is done before it anneals, and one after it. */
+  private static final int BEFORE = 3;
 
   private final Policy policy;
   private final Candidates candidates;
@@ -62,6 +77,8 @@ final class PairStage {
    * @param steps how many results search looked at
    * @param ending why it ended
    * @param floor what the mentee who fares worst has; none unless that is raised
+   * @param tighter bounds that limits leave, lower than those of the best pairs without limits
+   * @param isWhole whether branch and bound ruled out everything better
    */
   record Chosen(
       Relaxed relaxed,
@@ -71,10 +88,44 @@ final class PairStage {
       long[] value,
       long steps,
       SearchEnding ending,
-      Optional<Floor> floor) {
+      Optional<Floor> floor,
+      List<LevelBound> tighter,
+      boolean isWhole) {
+    /** Others among the same pairs. */
+    Chosen with(Choice others) {
+      return new Chosen(
+          relaxed,
+          pairs,
+          limits,
+          others.pairs(),
+          others.value(),
+          steps,
+          ending,
+          floor,
+          tighter,
+          isWhole);
+    }
+
+    /** The same where tighter bounds are known. */
+    Chosen below(List<LevelBound> bounds, boolean whole) {
+      return new Chosen(relaxed, pairs, limits, chosen, value, steps, ending, floor, bounds, whole);
+    }
+
+    /** The same at the end of a search. */
+    Chosen ending(SearchEnding why, long work) {
+      return new Chosen(relaxed, pairs, limits, chosen, value, work, why, floor, tighter, isWhole);
+    }
+
+    /** What nothing exceeds at each level, if it reaches this at those above. */
+    long[] bound() {
+      long[] bound = relaxed.value().clone();
+      tighter.forEach(lower -> bound[lower.level()] = lower.bound());
+      return bound;
+    }
+
     /** Whether it is proven that nothing is better. */
     boolean isBest() {
-      return Arrays.equals(value, relaxed.value())
+      return Arrays.equals(value, bound())
           && floor.stream().allMatch(raised -> raised.reached() == raised.bound());
     }
   }
@@ -101,7 +152,14 @@ final class PairStage {
     }
     listener.begins(Phase.SEARCH);
     Chosen found =
-        searched(withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
+        searched(
+            withAll(best, finder, settled),
+            settled,
+            free.value(),
+            wishes,
+            effort,
+            outOfTime,
+            listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
@@ -131,7 +189,8 @@ final class PairStage {
       long[] value,
       Optional<Floor> floor) {
     LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
-    return new Chosen(relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor);
+    return new Chosen(
+        relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor, List.of(), true);
   }
 
   /** The same among all pairs, unless there are too many of them. */
@@ -151,6 +210,7 @@ final class PairStage {
    */
   private Chosen searched(
       Chosen start,
+      Settled settled,
       long[] most,
       long[][][] wishes,
       Effort effort,
@@ -161,22 +221,37 @@ final class PairStage {
     SearchEffort work = LimitStage.work(search, effort, outOfTime, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);
+    Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
+    Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
+    BoundStage bounds = new BoundStage(policy, candidates, levels, settled, crew, cancelled);
+    SearchOutcome begun = refinement.complete(start.chosen(), work);
+    long steps = Math.max(1, begun.steps());
+    Chosen first =
+        bounds.tightened(
+            start.with(limits.choice(begun)).below(List.of(), false),
+            completion,
+            FIRST_BRANCHING,
+            outOfTime);
+    ofSearch.reach(1, BEFORE);
+    if (first.isBest() || first.isWhole()) {
+      ofSearch.end();
+      return first.ending(
+          first.isBest() ? SearchEnding.BOUND_REACHED : SearchEnding.WORK_DONE, steps);
+    }
     SearchOutcome outcome =
-        Refinement.improve(
-            search,
-            start.chosen(),
-            limits.forSearch(most),
-            work.telling(done -> ofSearch.reach(done, work.total())));
+        refinement.search(
+            first.chosen(),
+            limits.forSearch(first.bound()),
+            work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
+    Chosen second =
+        bounds.tightened(
+            first.with(limits.choice(outcome)), completion, BRANCHING.get(effort), outOfTime);
     ofSearch.end();
-    return new Chosen(
-        start.relaxed(),
-        start.pairs(),
-        limits,
-        outcome.chosen(),
-        limits.fromSearch(outcome.value(), outcome.chosen()),
-        outcome.steps(),
-        ending(outcome.ending()),
-        start.floor());
+    SearchEnding ending =
+        outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
+    return second.ending(
+        second.isBest() ? SearchEnding.BOUND_REACHED : ending,
+        Math.addExact(steps, outcome.steps()));
   }
 
   /** The same with the floor that search has left, and the bound among pairs from it on. */
@@ -191,7 +266,9 @@ final class PairStage {
         found.value(),
         found.steps(),
         found.ending(),
-        Optional.of(floor));
+        Optional.of(floor),
+        List.of(),
+        false);
   }
 
   /** Finds pairs from a least fit of each mentee on. */
@@ -206,14 +283,5 @@ final class PairStage {
 
   private static WorkShare share(PhaseListener listener, Phase phase) {
     return new WorkShare(permille -> listener.reached(phase, permille));
-  }
-
-  private static SearchEnding ending(SearchOutcome.Ending ending) {
-    return switch (ending) {
-      case NOTHING_BROKEN -> SearchEnding.NOT_NEEDED;
-      case BOUND_REACHED -> SearchEnding.BOUND_REACHED;
-      case WORK_DONE -> SearchEnding.WORK_DONE;
-      case TIME_UP -> SearchEnding.TIME_LIMIT;
-    };
   }
 }

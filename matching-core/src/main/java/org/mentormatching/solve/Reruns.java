@@ -86,7 +86,7 @@ final class Reruns {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen chosen =
         new PairStage(policy, candidates, levels, Portions.USUAL, Crew.alone(), opened.cancelled)
-            .choose(settled, Effort.NORMAL, () -> false, phase -> {});
+            .choose(settled, Effort.QUICK, () -> false, phase -> {});
     int[] mentors = new int[candidates.mentees().size()];
     Arrays.setAll(mentors, mentee -> settled.mentorsOf(candidates.mentees().get(mentee)));
     for (int pair : chosen.chosen()) {

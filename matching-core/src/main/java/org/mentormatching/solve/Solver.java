@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.mentormatching.bound.LevelBound;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
@@ -20,7 +19,6 @@ import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
-import org.mentormatching.result.SearchEnding;
 import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
@@ -93,14 +91,10 @@ public final class Solver {
             .choose(settled, effort, outOfTime, listener);
 
     listener.begins(Phase.RESULT);
-    Watched struck = new Watched(outOfTime);
-    List<LevelBound> tighter =
-        new BoundStage(policy, candidates, levels, settled, crew, cancelled)
-            .find(found, struck::check);
     ResultAssembly assembly =
         new ResultAssembly(
             problem, policy, active, candidates, settled, found.pairs(), levels, crew, cancelled);
-    List<LevelValue> objective = objective(levels.list(), found, tighter);
+    List<LevelValue> objective = objective(levels.list(), found);
     return new MatchingResult(
         MatchingResult.VERSION,
         Fingerprint.of(problem, policy, assembly::goOn),
@@ -108,37 +102,16 @@ public final class Solver {
         assembly.unmatched(found.chosen()),
         objective,
         optimality(objective),
-        struck.isStruck() ? SearchEnding.TIME_LIMIT : found.ending(),
+        found.ending(),
         assembly.certificate(
-            found.relaxed().prices(), found.floor().flatMap(Floor::proof), tighter),
+            found.relaxed().prices(), found.floor().flatMap(Floor::proof), found.tighter()),
         found.limits().outcomes(found.chosen()),
         active.off(),
         counts(candidates, found.pairs(), found.steps()));
   }
 
-  /** Remembers whether a time limit struck. */
-  private static final class Watched {
-    private final BooleanSupplier outOfTime;
-    private boolean struck;
-
-    Watched(BooleanSupplier outOfTime) {
-      this.outOfTime = outOfTime;
-    }
-
-    boolean check() {
-      struck |= outOfTime.getAsBoolean();
-      return struck;
-    }
-
-    boolean isStruck() {
-      return struck;
-    }
-  }
-
-  private static List<LevelValue> objective(
-      List<Level> levels, Chosen found, List<LevelBound> tighter) {
-    long[] bound = found.relaxed().value().clone();
-    tighter.forEach(lower -> bound[lower.level()] = lower.bound());
+  private static List<LevelValue> objective(List<Level> levels, Chosen found) {
+    long[] bound = found.bound();
     List<LevelValue> objective = new ArrayList<>();
     for (int level = 0; level < levels.size(); level++) {
       objective.add(new LevelValue(levels.get(level), found.value()[level], bound[level]));

@@ -65,7 +65,7 @@ public final class SurenessStage {
     }
     Policy lax = policy.withoutLimits();
     MatchingResult best =
-        new Solver(problem, lax, crew, cancelled, Effort.NORMAL, () -> false, phase -> {}).solve();
+        new Solver(problem, lax, crew, cancelled, Effort.QUICK, () -> false, phase -> {}).solve();
     return OpenedResult.on(problem, lax, best, crew, cancelled);
   }
 

@@ -136,7 +136,8 @@ class BestGroupTest {
             drawn.fits,
             (mentee, mentor) -> false,
             drawn);
-    return new PairWorth(new MentorPairs(problem), 1, 0);
+    MentorPairs pairs = new MentorPairs(problem);
+    return new PairWorth(pairs, new Fixing(problem, pairs), new long[0], 1, 0);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -67,6 +68,7 @@ class LimitShapesTest {
         plain.settled().stream()
             .map(some -> some.stream().map(mentee -> drawn(mentee, random)).toList())
             .toList(),
+        Groups.NONE,
         seed);
   }
 
@@ -106,8 +108,7 @@ class LimitShapesTest {
       SearchProblem problem = problem(seed);
       int[] start = start(problem);
 
-      SearchOutcome outcome =
-          Refinement.improve(problem, start, bound(problem, start), work(1_500));
+      SearchOutcome outcome = Searching.improve(problem, start, bound(problem, start), work(1_500));
 
       assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD))
           .as("seed %d", seed)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.Policy;
 
@@ -25,6 +26,7 @@ class PackedLevelsTest {
             0,
             new long[][][] {{greatest}},
             List.of(),
+            Groups.NONE,
             1),
         greatest.length + 1);
   }

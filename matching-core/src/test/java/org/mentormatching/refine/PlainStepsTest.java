@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -63,6 +64,7 @@ class PlainStepsTest {
         0,
         Stream.generate(() -> new long[][] {{1}}).limit(needed.length).toArray(long[][][]::new),
         settled,
+        Groups.NONE,
         1);
   }
 

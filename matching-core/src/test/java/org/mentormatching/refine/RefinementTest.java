@@ -29,7 +29,7 @@ class RefinementTest {
     }
 
     SearchOutcome improve(SearchEffort effort) {
-      return Refinement.improve(problem, start, bound, effort);
+      return Searching.improve(problem, start, bound, effort);
     }
 
     long[] repaired() {
@@ -54,7 +54,7 @@ class RefinementTest {
   }
 
   private static SearchEffort annealing(long moves) {
-    return new SearchEffort(moves, 3, 0, () -> false, () -> false);
+    return new SearchEffort(moves, 3, 0, 0, () -> false, () -> false);
   }
 
   private static Case searched() {
@@ -152,13 +152,14 @@ class RefinementTest {
                           Long.MAX_VALUE,
                           1,
                           0,
+                          0,
                           () -> false,
                           () -> asked.incrementAndGet() > answers)));
       asked.set(0);
       SearchOutcome outcome =
           programme.improve(
               new SearchEffort(
-                  Long.MAX_VALUE, 1, 0, () -> asked.incrementAndGet() > answers, () -> false));
+                  Long.MAX_VALUE, 1, 0, 0, () -> asked.incrementAndGet() > answers, () -> false));
       assertThat(outcome.ending()).isEqualTo(Ending.TIME_UP);
       assertThat(Enumeration.fits(programme.problem(), outcome.chosen(), Limits.HELD)).isTrue();
     }
@@ -185,24 +186,6 @@ class RefinementTest {
   }
 
   @Test
-  void returnsStartThatBreaksNoLimitAsItIs() {
-    Case unbroken =
-        LongStream.range(0, PROGRAMMES)
-            .mapToObj(Case::of)
-            .filter(
-                programme ->
-                    !new Repair(programme.problem(), programme.assignment(), ENDLESS).isNeeded())
-            .findFirst()
-            .orElseThrow();
-
-    SearchOutcome outcome = unbroken.improve(work(Long.MAX_VALUE));
-
-    assertThat(outcome.ending()).isEqualTo(Ending.NOTHING_BROKEN);
-    assertThat(outcome.chosen()).isEqualTo(unbroken.start());
-    assertThat(outcome.value()).isEqualTo(unbroken.bound());
-  }
-
-  @Test
   @Timeout(20)
   void endsWhenNothingCanBeBetterHoweverMuchWorkIsAllowed() {
     Case programme = searched();
@@ -211,7 +194,7 @@ class RefinementTest {
     long[] bound = Enumeration.value(problem, best, LEVELS, Limits.HELD);
 
     SearchOutcome outcome =
-        Refinement.improve(problem, programme.start(), bound, work(Long.MAX_VALUE));
+        Searching.improve(problem, programme.start(), bound, work(Long.MAX_VALUE));
 
     assertThat(outcome.ending()).isEqualTo(Ending.BOUND_REACHED);
     assertThat(outcome.value()).isEqualTo(bound);
@@ -281,6 +264,7 @@ class RefinementTest {
           new SearchEffort(
               Long.MAX_VALUE,
               1,
+              0,
               Long.MAX_VALUE,
               () -> asked.incrementAndGet() > answers,
               () -> false);
@@ -306,7 +290,7 @@ class RefinementTest {
     Case programme = searched();
     int[] twice = {0, 0};
     assertThatThrownBy(
-            () -> Refinement.improve(programme.problem(), twice, programme.bound(), work(10)))
+            () -> Searching.improve(programme.problem(), twice, programme.bound(), work(10)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("pair 0 cannot be chosen");
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
@@ -75,6 +76,7 @@ final class SeededProgramme {
         0,
         wishValue,
         settled,
+        Groups.NONE,
         seed);
   }
 

@@ -19,6 +19,7 @@ import org.mentormatching.result.LimitedLevel.MenteePrice;
 import org.mentormatching.result.LimitedLevel.MentorWorth;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
+import org.mentormatching.result.SearchEnding;
 import org.mentormatching.verify.Violation.Kind;
 
 /** Proofs of bounds under limits that were altered so that the bound is too low. */
@@ -157,6 +158,7 @@ class SpoiledLimitedBoundTest {
       LevelValue value = draft.objective.remove(draft.objective.size() - 1);
       LevelValue higher = new LevelValue(value.level(), value.value(), value.bound() + 1);
       draft.objective.add(higher);
+      draft.searchEnding = SearchEnding.WORK_DONE;
       if (draft.optimality.level().equals(value.level())) {
         draft.optimality =
             new Optimality(

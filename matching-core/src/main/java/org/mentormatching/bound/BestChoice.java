@@ -1,0 +1,62 @@
+package org.mentormatching.bound;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.mentormatching.candidates.Crew;
+
+/**
+ * The best choice for a few people, level by level, by branch and bound as far as the work allows:
+ * a neighbourhood of a larger assignment that is solved exactly.
+ */
+public final class BestChoice {
+  private static final long BRANCHES = 500;
+
+  private BestChoice() {}
+
+  /**
+   * Pairs that are worth more than those at the start, the best that were found.
+   *
+   * @param start pairs by number, which keep seats, wishes and hard limits
+   * @param work pairs that are looked at for each level, at most
+   * @param cancelled asked often
+   * @param isOver asked often; when it answers true, what was found counts
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public static Optional<int[]> better(
+      BoundProblem problem,
+      int[] start,
+      long work,
+      BooleanSupplier cancelled,
+      BooleanSupplier isOver) {
+    MentorPairs pairs = new MentorPairs(problem);
+    GreedyChoice greedy = new GreedyChoice(problem, pairs);
+    Incumbent incumbent = new Incumbent(greedy.of(start), greedy::of);
+    long[] value = incumbent.best().value();
+    for (int level = 0; level < problem.levels(); level++) {
+      LevelSearch search =
+          new LevelSearch(
+              problem, pairs, level, incumbent, BRANCHES, Crew.alone(), cancelled, isOver);
+      search.run(prices(problem, level), work / 4, work);
+    }
+    return Arrays.compare(incumbent.best().value(), value) > 0
+        ? Optional.of(incumbent.best().pairs())
+        : Optional.empty();
+  }
+
+  /** No prices for mentees, and multipliers that put each level before all below. */
+  private static long[] prices(BoundProblem problem, int level) {
+    long[] prices = new long[problem.mentees() + level];
+    long scale = LevelSearch.scale(problem, level);
+    long greatest = 1;
+    if (level == problem.last()) {
+      for (int fit : problem.fit()) {
+        greatest = Math.max(greatest, fit);
+      }
+    }
+    for (int above = level - 1; above >= 0; above--) {
+      prices[problem.mentees() + above] = 2 * greatest * scale;
+    }
+    return prices;
+  }
+}

@@ -1,0 +1,164 @@
+package org.mentormatching.bound;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.mentormatching.bound.Groups.Sum;
+import org.mentormatching.candidates.Crew;
+
+/**
+ * Lowers the bound at one level of the objective while every level above is at what was found
+ * there, and then looks for something better by branch and bound. It ends where nothing better is
+ * possible, or where something better was found at a level above.
+ */
+final class LevelSearch {
+  /** How many times people are counted, so that prices may be parts of a person. */
+  private static final long SCALE_OF_PEOPLE = 1L << 20;
+
+  /** How many times a ten-thousandth of fit is counted. */
+  private static final long SCALE_OF_FIT = 1L << 8;
+
+  private static final long NOTHING_BETTER = Long.MAX_VALUE / 2;
+
+  private static final long[] NO_TIES = {};
+
+  /** Steps that adapt prices once ties are broken. */
+  private static final int STEPS_WITH_TIES = 200;
+
+  private final BoundProblem problem;
+  private final MentorPairs pairs;
+  private final Fixing fixing;
+  private final Relaxation relaxation;
+  private final int level;
+  private final long scale;
+  private final long[] targets;
+  private final Incumbent incumbent;
+  private final long branches;
+  private final BooleanSupplier outOfTime;
+  private final LongSupplier reached;
+  private boolean whole;
+
+  /**
+   * A search at a level.
+   *
+   * @param branches that are looked at for one mentor, at most
+   */
+  LevelSearch(
+      BoundProblem problem,
+      MentorPairs pairs,
+      int level,
+      Incumbent incumbent,
+      long branches,
+      Crew crew,
+      BooleanSupplier cancelled,
+      BooleanSupplier outOfTime) {
+    this.problem = problem;
+    this.pairs = pairs;
+    this.level = level;
+    this.incumbent = incumbent;
+    this.branches = branches;
+    this.outOfTime = outOfTime;
+    scale = scale(problem, level);
+    fixing = new Fixing(problem, pairs);
+    relaxation = new Relaxation(problem, pairs, fixing, level, scale, crew, cancelled);
+    targets = Arrays.copyOf(incumbent.best().value(), level);
+    reached =
+        () ->
+            Arrays.equals(targets, Arrays.copyOf(incumbent.best().value(), level))
+                ? Math.multiplyExact(scale, incumbent.value(level))
+                : NOTHING_BETTER;
+  }
+
+  /** How many times a unit of a level is counted. */
+  static long scale(BoundProblem problem, int level) {
+    return level == problem.last() ? SCALE_OF_FIT : SCALE_OF_PEOPLE;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param prices of the mentees and multipliers of the levels above to begin with
+   * @param lowering work until branches are looked at, at most
+   * @param branching work of branches, at most
+   * @return prices of the lowest bound
+   */
+  PriceSteps run(long[] prices, long lowering, long branching) {
+    PriceSteps steps = new PriceSteps(relaxation, prices, targets, branches);
+    boolean goesOn = true;
+    while (goesOn
+        && relaxation.work() < lowering
+        && mayBeBetter(steps)
+        && !outOfTime.getAsBoolean()) {
+      goesOn = steps.step(reached.getAsLong());
+    }
+    whole = !mayBeBetter(steps) || (branching > 0 && branch(steps, branching));
+    return steps;
+  }
+
+  /**
+   * Looks at branches. Where people are counted, light pairs go before heavy ones: prices tell
+   * little of who is best left out as long as all count the same.
+   */
+  private boolean branch(PriceSteps before, long branching) {
+    long most = relaxation.work() + branching;
+    BooleanSupplier isOver = () -> relaxation.work() >= most || outOfTime.getAsBoolean();
+    boolean breaksTies = level < problem.last() && !problem.groups().sums().isEmpty();
+    PriceSteps steps = before;
+    if (breaksTies) {
+      relaxation.breakTies(ties());
+      steps = new PriceSteps(relaxation, before.all(), targets, branches);
+      boolean goesOn = true;
+      for (int i = 0; i < STEPS_WITH_TIES && goesOn && !isOver.getAsBoolean(); i++) {
+        goesOn = steps.step(reached.getAsLong());
+      }
+    }
+    long spared = breaksTies ? scale / 2 : 0;
+    double[] shares = new double[pairs.mentee.length];
+    for (int pair = 0; pair < shares.length; pair++) {
+      shares[pair] = steps.taken()[pair] ? 1 : 0;
+    }
+    boolean ruledOut =
+        new Branching(
+                problem,
+                pairs,
+                fixing,
+                relaxation,
+                targets,
+                () -> reached.getAsLong() - spared,
+                incumbent::offer,
+                scale,
+                branches,
+                isOver)
+            .explore(steps.all(), shares);
+    fixing.undo(0);
+    relaxation.breakTies(NO_TIES);
+    return ruledOut;
+  }
+
+  /** What each pair costs for its weight, all together no more than half a person. */
+  private long[] ties() {
+    List<Sum> sums = problem.groups().sums();
+    long[] ties = new long[pairs.mentee.length];
+    for (int pair = 0; pair < ties.length; pair++) {
+      int mentor = pairs.mentorAt[pair];
+      for (Sum sum : sums) {
+        long room = sum.isHard() ? sum.room(mentor) : Long.MAX_VALUE;
+        if (room > 0 && room < Long.MAX_VALUE) {
+          double share = (double) sum.of(mentor, pairs.mentee[pair]) / room;
+          ties[pair] -= (long) (scale / 2 * Math.min(1, share) / (problem.mentors() * sums.size()));
+        }
+      }
+    }
+    return ties;
+  }
+
+  private boolean mayBeBetter(PriceSteps steps) {
+    return steps.lowest() >= reached.getAsLong() + scale;
+  }
+
+  /** Whether everything better was ruled out, by the bound or by branches. */
+  boolean isWhole() {
+    return whole;
+  }
+}

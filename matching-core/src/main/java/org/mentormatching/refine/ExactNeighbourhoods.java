@@ -1,0 +1,122 @@
+package org.mentormatching.refine;
+
+import static org.mentormatching.refine.Assignment.NONE;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.mentormatching.bound.BestChoice;
+import org.mentormatching.bound.BoundProblem;
+
+/**
+ * Solves neighbourhoods of an assignment exactly, one after the other: a few mentors who share
+ * mentees, everybody who is with them, and some with open wishes who could be; everything else
+ * stays (P. Shaw, 1998, "Using constraint programming and local search methods to solve vehicle
+ * routing problems"). What a neighbourhood finds counts if it keeps every limit and is better level
+ * by level.
+ */
+final class ExactNeighbourhoods {
+  /** Pairs that are open in one neighbourhood, and open wishes that may join. */
+  private static final int MOST_PAIRS = 24;
+
+  private static final int MOST_JOINING = 12;
+  private static final int FEWEST_MENTORS = 2;
+  private static final int ATTEMPTS = 20;
+
+  /** Pairs that are looked at for one level of a neighbourhood, at most. */
+  private static final long WORK = 1_500_000;
+
+  private final SearchProblem problem;
+  private final Assignment assignment;
+  private final ScarcityPrices prices;
+  private final SearchEffort effort;
+  private final SplittableRandom random;
+  private long steps;
+
+  /** Neighbourhoods of an assignment that keeps every hard limit, which gets better. */
+  ExactNeighbourhoods(
+      SearchProblem problem, Assignment assignment, ScarcityPrices prices, SearchEffort effort) {
+    this.problem = problem;
+    this.assignment = assignment;
+    this.prices = prices;
+    this.effort = effort;
+    random = new SplittableRandom(~problem.seed());
+  }
+
+  /** Solves so many. */
+  void run(int count) {
+    for (int i = 0; i < count && !effort.isOver(); i++) {
+      Neighbourhood drawn = new Neighbourhood(problem, assignment, draw());
+      drawn.letJoin(random.nextInt(problem.mentees().size()), MOST_JOINING);
+      solve(drawn);
+    }
+  }
+
+  private void solve(Neighbourhood drawn) {
+    BoundProblem open = drawn.problem();
+    int[] before = drawn.chosen();
+    Optional<int[]> better =
+        BestChoice.better(open, before, WORK, effort.cancelled(), effort::isOver);
+    steps++;
+    better.ifPresent(after -> exchange(drawn.pairs(before), drawn.pairs(after)));
+  }
+
+  private void exchange(int[] before, int[] after) {
+    long[] value = assignment.value();
+    replace(before, after);
+    if (assignment.hardExcess() > 0 || Arrays.compare(assignment.value(), value) < 0) {
+      replace(after, before);
+    }
+  }
+
+  private void replace(int[] these, int[] by) {
+    for (int pair : these) {
+      assignment.remove(pair);
+    }
+    for (int pair : by) {
+      assignment.add(pair);
+    }
+  }
+
+  /** Mentors who share mentees, one after the other. */
+  private int[] draw() {
+    int[] drawn = new int[problem.mentors().size()];
+    boolean[] isDrawn = new boolean[drawn.length];
+    int count = 0;
+    int pairs = 0;
+    int next = random.nextInt(drawn.length);
+    while (next != NONE
+        && (count < FEWEST_MENTORS || pairs + assignment.taken(next) <= MOST_PAIRS)) {
+      isDrawn[next] = true;
+      drawn[count++] = next;
+      pairs += assignment.taken(next);
+      next = near(drawn, count, isDrawn);
+    }
+    return Arrays.copyOf(drawn, count);
+  }
+
+  /** Another mentor, likelier one with whom somebody of these mentors would fit well. */
+  private int near(int[] drawn, int count, boolean[] isDrawn) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int mentor = drawn[random.nextInt(count)];
+      int taken = assignment.taken(mentor);
+      int mentee =
+          taken == 0
+              ? random.nextInt(problem.mentees().size())
+              : assignment.menteeOf(assignment.held(mentor, random.nextInt(taken)));
+      int[] near = prices.near()[mentee];
+      if (near.length > 0) {
+        int other = problem.pairMentor()[near[random.nextInt(1 + random.nextInt(near.length))]];
+        if (!isDrawn[other]) {
+          return other;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** How many were solved. */
+  long steps() {
+    return steps;
+  }
+}
