@@ -78,7 +78,7 @@ final class Branching {
       if (isOver.getAsBoolean()) {
         return false;
       }
-      goesOn = steps.step(reached.getAsLong());
+      goesOn = steps.step((double) reached.getAsLong());
       mix(shares, relaxation.isTaken());
     }
     if (mayBeBetter(steps.lowest())) {

@@ -90,7 +90,7 @@ final class LevelSearch {
         && relaxation.work() < lowering
         && mayBeBetter(steps)
         && !outOfTime.getAsBoolean()) {
-      goesOn = steps.step(reached.getAsLong());
+      goesOn = steps.step((double) reached.getAsLong());
     }
     whole = !mayBeBetter(steps) || (branching > 0 && branch(steps, branching));
     return steps;
@@ -110,7 +110,7 @@ final class LevelSearch {
       steps = new PriceSteps(relaxation, before.all(), targets, branches);
       boolean goesOn = true;
       for (int i = 0; i < STEPS_WITH_TIES && goesOn && !isOver.getAsBoolean(); i++) {
-        goesOn = steps.step(reached.getAsLong());
+        goesOn = steps.step((double) reached.getAsLong());
       }
     }
     long spared = breaksTies ? scale / 2 : 0;
