@@ -145,8 +145,8 @@ final class LevelSearch {
       for (Sum sum : sums) {
         long room = sum.isHard() ? sum.room(mentor) : Long.MAX_VALUE;
         if (room > 0 && room < Long.MAX_VALUE) {
-          double share = (double) sum.of(mentor, pairs.mentee[pair]) / room;
-          ties[pair] -= (long) (scale / 2 * Math.min(1, share) / (problem.mentors() * sums.size()));
+          double share = Math.min(1, (double) sum.of(mentor, pairs.mentee[pair]) / room);
+          ties[pair] -= (long) (scale * share / (2.0 * problem.mentors() * sums.size()));
         }
       }
     }
