@@ -16,12 +16,12 @@ import org.mentormatching.candidates.Crew;
  */
 public final class LimitBounds {
   /** Pairs that are looked at for one level, all steps together, at most and at least. */
-  private static final long MOST_WORK = 1_500_000_000L;
+  private static final long MOST_WORK = 400_000_000;
 
-  private static final long LEAST_WORK = 200_000_000;
+  private static final long LEAST_WORK = 100_000_000;
 
   /** The work for one level in between, for each pair. */
-  private static final long WORK_OF_PAIR = 2_500;
+  private static final long WORK_OF_PAIR = 1_000;
 
   /** Branches that are looked at for one mentor, at most. */
   private static final long BRANCHES = 2_000;
@@ -34,6 +34,7 @@ public final class LimitBounds {
   private final long[] free;
   private final long[] bounds;
   private final Incumbent incumbent;
+  private final int parts;
   private final long branching;
   private final Crew crew;
   private final BooleanSupplier cancelled;
@@ -55,6 +56,7 @@ public final class LimitBounds {
       long[][] prices,
       long[] bounds,
       Incumbent incumbent,
+      int parts,
       long branching,
       Crew crew,
       BooleanSupplier cancelled,
@@ -64,6 +66,7 @@ public final class LimitBounds {
     free = bounds;
     this.bounds = bounds.clone();
     this.incumbent = incumbent;
+    this.parts = parts;
     this.branching = branching;
     this.crew = crew;
     this.cancelled = cancelled;
@@ -77,6 +80,8 @@ public final class LimitBounds {
    * @param prices by level and mentee, those that prove the bounds without limits
    * @param bounds without limits, at each level
    * @param incumbent the best that was found; better ones are put there
+   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
+   *     done
    * @param branching work of branch and bound for each level
    * @param cancelled asked often
    * @param outOfTime asked at each step; when it answers true no more are taken
@@ -87,12 +92,13 @@ public final class LimitBounds {
       long[][] prices,
       long[] bounds,
       Incumbent incumbent,
+      int parts,
       long branching,
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
     return new LimitBounds(
-            problem, prices, bounds, incumbent, branching, crew, cancelled, outOfTime)
+            problem, prices, bounds, incumbent, parts, branching, crew, cancelled, outOfTime)
         .find();
   }
 
@@ -166,7 +172,7 @@ public final class LimitBounds {
   }
 
   private long work() {
-    return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length);
+    return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / parts;
   }
 
   /**

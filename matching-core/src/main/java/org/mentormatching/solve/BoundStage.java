@@ -45,11 +45,17 @@ final class BoundStage {
    * where not all eligible pairs were looked at.
    *
    * @param completion makes of any pairs a choice that breaks no limit
+   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
+   *     done
    * @param branching work that looks for better pairs, in pairs that are looked at for each level
    * @param outOfTime whether to end with what was found
    */
   Chosen tightened(
-      Chosen found, Function<int[], Choice> completion, long branching, BooleanSupplier outOfTime) {
+      Chosen found,
+      Function<int[], Choice> completion,
+      int parts,
+      long branching,
+      BooleanSupplier outOfTime) {
     long[] bound = found.relaxed().value();
     if (Arrays.equals(found.value(), bound)
         || policy.raisesFloor()
@@ -63,6 +69,7 @@ final class BoundStage {
             prices(found.relaxed().prices()),
             bound,
             incumbent,
+            parts,
             branching,
             crew,
             cancelled,

@@ -28,7 +28,7 @@ final class LimitStage {
   private static final long LEAST_MOVES = 1_300_000;
   private static final long MOVES_PER_MENTEE = 1_000;
   private static final int LEAST_NEIGHBOURHOODS = 100;
-  private static final int MENTEES_OF_NEIGHBOURHOOD = 8;
+  private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
 
   /**
    * What a pair that stays is worth to search, in ten-thousandths of fit: more than all fit of some
@@ -259,7 +259,7 @@ final class LimitStage {
   static SearchEffort work(
       SearchProblem problem, Effort effort, BooleanSupplier outOfTime, BooleanSupplier cancelled) {
     long moves = LEAST_MOVES + MOVES_PER_MENTEE * problem.mentees().size();
-    int exact = LEAST_NEIGHBOURHOODS + problem.mentees().size() / MENTEES_OF_NEIGHBOURHOOD;
+    int exact = LEAST_NEIGHBOURHOODS + NEIGHBOURHOODS_PER_MENTEE * problem.mentees().size();
     return switch (effort) {
       case QUICK -> new SearchEffort(moves / 8, 1, exact / 8, 0, outOfTime, cancelled);
       case NORMAL -> new SearchEffort(moves, 4, exact, 0, outOfTime, cancelled);

@@ -34,6 +34,8 @@ final class PairStage {
   static final long SEARCHED = 10_000_000;
 
   /** Work of branch and bound for each level before search, and after it by effort. */
+  private static final int FIRST_PARTS = 4;
+
   private static final long FIRST_BRANCHING = 10_000_000;
 
   private static final Map<Effort, Long> BRANCHING =
@@ -230,6 +232,7 @@ final class PairStage {
         bounds.tightened(
             start.with(limits.choice(begun)).below(List.of(), false),
             completion,
+            FIRST_PARTS,
             FIRST_BRANCHING,
             outOfTime);
     ofSearch.reach(1, BEFORE);
@@ -245,7 +248,7 @@ final class PairStage {
             work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
     Chosen second =
         bounds.tightened(
-            first.with(limits.choice(outcome)), completion, BRANCHING.get(effort), outOfTime);
+            first.with(limits.choice(outcome)), completion, 1, BRANCHING.get(effort), outOfTime);
     ofSearch.end();
     SearchEnding ending =
         outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
