@@ -2,7 +2,6 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -33,14 +32,10 @@ final class PairStage {
    */
   static final long SEARCHED = 10_000_000;
 
-  /** Work of branch and bound for each level before search, and after it by effort. */
+  /** The work of bounds and of branch and bound for each level before search. */
   private static final int FIRST_PARTS = 4;
 
   private static final long FIRST_BRANCHING = 10_000_000;
-
-  private static final Map<Effort, Long> BRANCHING =
-      Map.of(
-          Effort.QUICK, 10_000_000L, Effort.NORMAL, 100_000_000L, Effort.THOROUGH, 1_000_000_000L);
 
   /** One of so many parts of the work of search is done before it anneals, and one after it. */
   private static final int BEFORE = 3;
@@ -248,7 +243,7 @@ final class PairStage {
             work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
     Chosen second =
         bounds.tightened(
-            first.with(limits.choice(outcome)), completion, 1, BRANCHING.get(effort), outOfTime);
+            first.with(limits.choice(outcome)), completion, 1, branching(effort), outOfTime);
     ofSearch.end();
     SearchEnding ending =
         outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
@@ -282,6 +277,15 @@ final class PairStage {
   private Relaxed kernel(PairFinder finder, long[][][] wishes) {
     return new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
         .solve(cancelled);
+  }
+
+  /** The work of branch and bound for each level after search. */
+  private static long branching(Effort effort) {
+    return switch (effort) {
+      case QUICK -> FIRST_BRANCHING;
+      case NORMAL -> 10 * FIRST_BRANCHING;
+      case THOROUGH -> 100 * FIRST_BRANCHING;
+    };
   }
 
   private static WorkShare share(PhaseListener listener, Phase phase) {
