@@ -145,7 +145,7 @@ class ReportInBrowserTest {
       browser.one("#search").clear();
       browser.one("#search").sendKeys(Keys.SPACE, Keys.BACK_SPACE);
       browser.one("#filter").sendKeys("look");
-      assertThat(browser.all("#cards > .card:not([hidden])")).hasSize(24);
+      assertThat(browser.all("#cards > .card:not([hidden])")).hasSize(23);
       browser.one("#filter").sendKeys("all");
       browser.one("#order").sendKeys("lowest");
       assertThat(browser.value("document.querySelector('#cards > [data-open]').dataset.fit"))

@@ -10,7 +10,7 @@ import org.mentormatching.candidates.Crew;
  * a neighbourhood of a larger assignment that is solved exactly.
  */
 public final class BestChoice {
-  private static final long BRANCHES = 500;
+  private static final long BRANCHES = 4_000;
 
   private BestChoice() {}
 

@@ -22,7 +22,7 @@ final class BestGroup {
   private static final long OF_GATHERED = 10;
 
   /** What a branch costs. */
-  private static final long OF_BRANCH = 200;
+  private static final long OF_BRANCH = 100;
 
   private final Groups groups;
   private final List<Sum> sums;

@@ -16,7 +16,7 @@ import org.mentormatching.bound.BoundProblem;
  * by level.
  */
 final class ExactNeighbourhoods {
-  /** Pairs that are open in one neighbourhood, and open wishes that may join. */
+  /** Pairs that are open in every other neighbourhood; the rest have twice as many. */
   private static final int MOST_PAIRS = 24;
 
   private static final int MOST_JOINING = 12;
@@ -24,7 +24,7 @@ final class ExactNeighbourhoods {
   private static final int ATTEMPTS = 20;
 
   /** Pairs that are looked at for one level of a neighbourhood, at most. */
-  private static final long WORK = 1_500_000;
+  private static final long WORK = 3_000_000;
 
   private final SearchProblem problem;
   private final Assignment assignment;
@@ -46,7 +46,8 @@ final class ExactNeighbourhoods {
   /** Solves so many. */
   void run(int count) {
     for (int i = 0; i < count && !effort.isOver(); i++) {
-      Neighbourhood drawn = new Neighbourhood(problem, assignment, draw());
+      int[] mentors = draw(i % 2 == 0 ? MOST_PAIRS : 2 * MOST_PAIRS);
+      Neighbourhood drawn = new Neighbourhood(problem, assignment, mentors);
       drawn.letJoin(random.nextInt(problem.mentees().size()), MOST_JOINING);
       solve(drawn);
     }
@@ -78,15 +79,14 @@ final class ExactNeighbourhoods {
     }
   }
 
-  /** Mentors who share mentees, one after the other. */
-  private int[] draw() {
+  /** Mentors who share mentees, one after the other, with so many pairs at most. */
+  private int[] draw(int most) {
     int[] drawn = new int[problem.mentors().size()];
     boolean[] isDrawn = new boolean[drawn.length];
     int count = 0;
     int pairs = 0;
     int next = random.nextInt(drawn.length);
-    while (next != NONE
-        && (count < FEWEST_MENTORS || pairs + assignment.taken(next) <= MOST_PAIRS)) {
+    while (next != NONE && (count < FEWEST_MENTORS || pairs + assignment.taken(next) <= most)) {
       isDrawn[next] = true;
       drawn[count++] = next;
       pairs += assignment.taken(next);

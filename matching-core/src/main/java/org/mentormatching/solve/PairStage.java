@@ -37,6 +37,9 @@ final class PairStage {
 
   private static final long FIRST_BRANCHING = 10_000_000;
 
+  /** Up to so many pairs branch and bound may look at all that is left. */
+  private static final int SMALL = 10_000;
+
   /** One of so many parts of the work of search is done before it anneals, and one after it. */
   private static final int BEFORE = 3;
 
@@ -243,7 +246,11 @@ final class PairStage {
             work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
     Chosen second =
         bounds.tightened(
-            first.with(limits.choice(outcome)), completion, 1, branching(effort), outOfTime);
+            first.with(limits.choice(outcome)),
+            completion,
+            1,
+            branching(effort, start.pairs().size()),
+            outOfTime);
     ofSearch.end();
     SearchEnding ending =
         outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
@@ -279,12 +286,13 @@ final class PairStage {
         .solve(cancelled);
   }
 
-  /** The work of branch and bound for each level after search. */
-  private static long branching(Effort effort) {
+  /** The work of branch and bound for each level after search; more where it may end. */
+  private static long branching(Effort effort, int pairs) {
+    long work = pairs <= SMALL ? 3 * FIRST_BRANCHING : FIRST_BRANCHING;
     return switch (effort) {
       case QUICK -> FIRST_BRANCHING;
-      case NORMAL -> 10 * FIRST_BRANCHING;
-      case THOROUGH -> 100 * FIRST_BRANCHING;
+      case NORMAL -> 10 * work;
+      case THOROUGH -> 100 * work;
     };
   }
 

@@ -52,18 +52,24 @@ class SummaryTest {
                 + " separately");
   }
 
-  /** Two mentees want two hours each of a mentor who has three. */
+  /**
+   * Three mentees want one, two and three hours of either of two mentors who have two and a half
+   * each.
+   */
   private static Problem busy() {
-    Duration two = Duration.ofHours(2);
-    return Problem.builder()
-        .mentee(Mentee.builder("E-1").set(Columns.HOURS_PER_MONTH, two).build())
-        .mentee(Mentee.builder("E-2").set(Columns.HOURS_PER_MONTH, two).build())
-        .mentor(
-            Mentor.builder("M-1")
-                .set(Columns.CAPACITY, 2L)
-                .set(Columns.HOURS_PER_MONTH, Duration.ofHours(3))
-                .build())
-        .build();
+    Problem.Builder people = Problem.builder();
+    for (int i = 1; i <= 3; i++) {
+      people.mentee(
+          Mentee.builder("E-" + i).set(Columns.HOURS_PER_MONTH, Duration.ofHours(i)).build());
+    }
+    for (int i = 1; i <= 2; i++) {
+      people.mentor(
+          Mentor.builder("M-" + i)
+              .set(Columns.CAPACITY, 3L)
+              .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(150))
+              .build());
+    }
+    return people.build();
   }
 
   private static MatchingResult timeUpInSearch() {
