@@ -2,6 +2,7 @@ package org.mentormatching.bound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.mentormatching.bound.Groups.Sum;
@@ -43,6 +44,8 @@ final class LevelSearch {
    * A search at a level.
    *
    * @param branches that are looked at for one mentor, at most
+   * @param cancelled asked often; when it answers true, the search ends with an exception
+   * @param outOfTime asked often; when it answers true, the search ends with what it has
    */
   LevelSearch(
       BoundProblem problem,
@@ -58,7 +61,13 @@ final class LevelSearch {
     this.level = level;
     this.incumbent = incumbent;
     this.branches = branches;
-    this.outOfTime = outOfTime;
+    this.outOfTime =
+        () -> {
+          if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled while better pairs were sought");
+          }
+          return outOfTime.getAsBoolean();
+        };
     scale = scale(problem, level);
     fixing = new Fixing(problem, pairs);
     relaxation = new Relaxation(problem, pairs, fixing, level, scale, crew, cancelled);
