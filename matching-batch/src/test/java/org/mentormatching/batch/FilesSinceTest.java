@@ -2,6 +2,8 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +95,29 @@ class FilesSinceTest {
     assertThat(Run.of("publish", "--accept-rest", "--reviewer", "Ana", tiny).exits(0).out())
         .contains("mentees.csv " + SINCE);
     assertThat(explained(tiny)).endsWith("\nmentees.csv " + SINCE + ".\n");
+  }
+
+  @Test
+  void publishingIsRefusedWhereTheFilesDoNotAllowAPairAnyMore() throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Files.writeString(
+        tiny.resolve("exclusions.csv"), "mentee_id,mentor_id,reason\nE-101,E-201,conflict\n");
+
+    Run run = Run.of("publish", "--accept-rest", "--reviewer", "Ana", tiny).exits(3);
+
+    assertThat(run.err())
+        .contains("The files do not allow these pairs any more:", "  E-101 with E-201: not allowed")
+        .contains("exclusions.csv " + SINCE + "; run again to use it.");
+    assertThat(tiny.resolve("ledger.csv")).doesNotExist();
+    Run.of("run", tiny).exits(0);
+  }
+
+  @Test
+  void publishingIsRefusedWhereSomebodyIsGone() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(tiny.resolve("mentees.csv"), text -> text.replaceAll("(?m)^E-101,.*\\R", ""));
+
+    assertThat(Run.of("publish", "--accept-rest", "--reviewer", "Ana", tiny).exits(3).err())
+        .contains("  E-101 with E-201: no longer in the files");
   }
 }

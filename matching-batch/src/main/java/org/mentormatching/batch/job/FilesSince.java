@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,9 +32,10 @@ import org.mentormatching.batch.table.Tables;
  *
  * @param changed their names; empty if a run would see what it saw
  * @param remedy what to do about it; empty where the cycle is closed
+ * @param now the programme as a run would see it; empty if nothing changed or a run is refused
  */
-record FilesSince(List<String> changed, String remedy) {
-  private static final FilesSince NOTHING = new FilesSince(List.of(), "");
+record FilesSince(List<String> changed, String remedy, Optional<Programme> now) {
+  private static final FilesSince NOTHING = new FilesSince(List.of(), "", Optional.empty());
 
   /** Copies the list. */
   FilesSince {
@@ -92,14 +94,14 @@ record FilesSince(List<String> changed, String remedy) {
       Review review = Review.stored(proposal.resolve(Proposal.INPUTS), Proposal.INPUTS);
       programme = Programme.reread(folder, flags, review);
     } catch (WrongUsageException impossibleFlags) {
-      return of(others, folder, record, true);
+      return of(others, folder, record, Optional.empty());
     }
     if (!programme.faults(Severity.STOPS).isEmpty()) {
-      return of(others, folder, record, true);
+      return of(others, folder, record, Optional.empty());
     }
     return isSame(programme, record)
         ? NOTHING
-        : of(thatCount(others, programme, now, record), folder, record, false);
+        : of(thatCount(others, programme, now, record), folder, record, Optional.of(programme));
   }
 
   /** The digests that the log of a run keeps; none where it is gone. */
@@ -108,13 +110,13 @@ record FilesSince(List<String> changed, String remedy) {
   }
 
   private static FilesSince of(
-      SortedSet<String> changed, Path folder, RunRecord record, boolean isRefused) {
+      SortedSet<String> changed, Path folder, RunRecord record, Optional<Programme> now) {
     String run = changed.size() == 1 ? "run again to use it" : "run again to use them";
     String remedy =
         PublishedFolder.exists(folder, record.cycle())
             ? ""
-            : isRefused ? "a run is refused now: " + NextCommand.of("check", folder) : run;
-    return new FilesSince(List.copyOf(changed), remedy);
+            : now.isEmpty() ? "a run is refused now: " + NextCommand.of("check", folder) : run;
+    return new FilesSince(List.copyOf(changed), remedy, now);
   }
 
   /** Whether a run would use what it used then. */

@@ -244,6 +244,10 @@ public final class PublishJob {
       return PublishText.notYet(
           acceptance, decided, folder, proposal, new Discretion(stored.problem()), since);
     }
+    List<String> noLonger = NoLongerAllowed.of(acceptance.pairs(), since);
+    if (!noLonger.isEmpty()) {
+      return PublishText.noLonger(noLonger, since, new Discretion(stored.problem()));
+    }
     Program program = ProgramReader.read(proposal.resolve(Proposal.INPUTS)).program();
     PublishedTables tables =
         new PublishedTables(

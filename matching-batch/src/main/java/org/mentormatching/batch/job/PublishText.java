@@ -30,6 +30,21 @@ final class PublishText {
     return Outcome.complaint(Ending.REFUSED, all);
   }
 
+  /** Which pairs the files of now do not allow. */
+  static Outcome noLonger(List<String> pairs, FilesSince since, Discretion discretion) {
+    List<String> complaints = new ArrayList<>();
+    add(
+        complaints,
+        "The files do not allow these pairs any more:",
+        pairs,
+        String.join(" ", since.lines()));
+    Outcome refused = refused(discretion.shown(complaints));
+    SortedMap<String, Object> facts = new TreeMap<>(refused.facts());
+    facts.put("noLongerAllowed", pairs);
+    facts.put("changedSince", since.changed());
+    return new Outcome(refused.ending(), List.of(), refused.complaints(), facts);
+  }
+
   /** What stands in the way of publishing a proposal, every pair and person by ids. */
   static Outcome notYet(
       Acceptance acceptance,
