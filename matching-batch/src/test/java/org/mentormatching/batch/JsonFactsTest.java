@@ -86,8 +86,10 @@ class JsonFactsTest {
     answers.add(Run.of("publish", "--json", tiny).exits(3).json());
     answers.add(
         Run.of("publish", "--json", "--proposal", 1, "--accept-rest", "--reviewer", "Ana", tiny)
-            .exits(0)
+            .exits(3)
             .json());
+    answers.add(
+        Run.of("publish", "--json", "--accept-rest", "--reviewer", "Ana", tiny).exits(0).json());
     answers.add(Run.of("publish", "--json", tiny).exits(0).json());
     Path quarterly = Programmes.copy("quarterly", folder);
     answers.add(Run.of("check", "--json", quarterly).exits(0).json());
