@@ -1,6 +1,5 @@
 package org.mentormatching.bound;
 
-import java.util.Arrays;
 import org.mentormatching.bound.Groups.Sum;
 
 /**
@@ -33,14 +32,12 @@ final class BestRest {
     if (weights.length < count) {
       weights = new long[2 * count];
     }
-    step = 0;
     for (int i = 0; i < count; i++) {
       weights[i] = sum.of(mentor, mentees[i]);
-      step = divisor(step, weights[i]);
     }
-    step = Math.max(1, step);
+    step = Weights.divisor(weights, count);
     long room = sum.isHard() ? sum.room(mentor) : Long.MAX_VALUE;
-    long most = Math.min(room, heaviest(count, seats)) / step;
+    long most = Math.min(room, Weights.heaviest(weights, count, seats)) / step;
     rows = seats + 1;
     if ((most + 1) * rows * (count + 1) > MOST) {
       return false;
@@ -74,27 +71,6 @@ final class BestRest {
         states[at + i] = Math.max(states[at + i], gain + states[with + i]);
       }
     }
-  }
-
-  private static long divisor(long one, long other) {
-    long a = one;
-    long b = other;
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a;
-  }
-
-  private long heaviest(int count, int seats) {
-    long[] sorted = Arrays.copyOf(weights, count);
-    Arrays.sort(sorted);
-    long sum = 0;
-    for (int i = Math.max(0, count - seats); i < count; i++) {
-      sum = Math.addExact(sum, sorted[i]);
-    }
-    return sum;
   }
 
   /** The weight of somebody in steps. */

@@ -47,7 +47,7 @@ final class Knapsack {
     int size = keep(sum, mentor, seats, mentees, count, room);
     Cost cost =
         beyond -> sum.isHard() ? 0 : Math.multiplyExact(costScale, sum.cost(mentor, beyond));
-    return fill(gains, size, seats, cost, Math.min(room, heaviest(size, seats)));
+    return fill(gains, size, seats, cost, Math.min(room, Weights.heaviest(weights, size, seats)));
   }
 
   /** Keeps mentees unless as many as there are seats gain as much and weigh no more. */
@@ -77,16 +77,6 @@ final class Knapsack {
     return size;
   }
 
-  private long heaviest(int size, int seats) {
-    long[] sorted = Arrays.copyOf(weights, size);
-    Arrays.sort(sorted);
-    long sum = 0;
-    for (int i = Math.max(0, size - seats); i < size; i++) {
-      sum = Math.addExact(sum, sorted[i]);
-    }
-    return sum;
-  }
-
   /** How many of the lightest weigh no more than so much together, up to a number. */
   private int lightest(int size, int seats, long most) {
     long[] sorted = Arrays.copyOf(weights, size);
@@ -103,7 +93,7 @@ final class Knapsack {
     int fitting = lightest(size, size, most);
     boolean countsSeats = fitting > seats;
     int rows = countsSeats ? seats : 1;
-    long step = Math.max(1, divisor(size));
+    long step = Weights.divisor(weights, size);
     while ((double) size * rows * (most / step + 1) > MOST) {
       step *= 2;
     }
@@ -124,19 +114,6 @@ final class Knapsack {
       take(gains[kept[i]], (int) (weights[i] / step), i * words, rows, width, countsSeats);
     }
     return best(rows, width, step, cost, size, words, countsSeats);
-  }
-
-  private long divisor(int size) {
-    long divisor = 0;
-    for (int i = 0; i < size; i++) {
-      long other = weights[i];
-      while (other != 0) {
-        long rest = divisor % other;
-        divisor = other;
-        other = rest;
-      }
-    }
-    return divisor;
   }
 
   /**

@@ -51,7 +51,19 @@ public final class LimitBounds {
    */
   public record Found(List<LevelBound> tighter, boolean isWhole) {}
 
-  private LimitBounds(
+  /**
+   * Bounds on one problem.
+   *
+   * @param prices by level and mentee, those that prove the bounds without limits
+   * @param bounds without limits, at each level
+   * @param incumbent the best that was found; better ones are put there
+   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
+   *     done
+   * @param branching work of branch and bound for each level
+   * @param cancelled asked often
+   * @param outOfTime asked at each step; when it answers true no more are taken
+   */
+  public LimitBounds(
       BoundProblem problem,
       long[][] prices,
       long[] bounds,
@@ -75,34 +87,11 @@ public final class LimitBounds {
   }
 
   /**
-   * Looks for lower bounds and better pairs.
+   * Looks for lower bounds and better pairs. For one call.
    *
-   * @param prices by level and mentee, those that prove the bounds without limits
-   * @param bounds without limits, at each level
-   * @param incumbent the best that was found; better ones are put there
-   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
-   *     done
-   * @param branching work of branch and bound for each level
-   * @param cancelled asked often
-   * @param outOfTime asked at each step; when it answers true no more are taken
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    */
-  public static Found of(
-      BoundProblem problem,
-      long[][] prices,
-      long[] bounds,
-      Incumbent incumbent,
-      int parts,
-      long branching,
-      Crew crew,
-      BooleanSupplier cancelled,
-      BooleanSupplier outOfTime) {
-    return new LimitBounds(
-            problem, prices, bounds, incumbent, parts, branching, crew, cancelled, outOfTime)
-        .find();
-  }
-
-  private Found find() {
+  public Found find() {
     boolean unproven = false;
     boolean whole = true;
     int restarts = 0;

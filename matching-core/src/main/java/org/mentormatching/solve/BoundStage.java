@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
+import org.mentormatching.bound.Groups;
 import org.mentormatching.bound.Incumbent;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LimitBounds;
@@ -20,21 +21,30 @@ final class BoundStage {
   private final Policy policy;
   private final Candidates candidates;
   private final ObjectiveLevels levels;
-  private final Settled settled;
+  private final long[][][] wishes;
+  private final Groups groups;
   private final Crew crew;
   private final BooleanSupplier cancelled;
 
+  /**
+   * Bounds among the pairs of some people.
+   *
+   * @param wishes by mentee and open wish, what it is worth at each level
+   * @param groups what limits say of the mentees of one mentor
+   */
   BoundStage(
       Policy policy,
       Candidates candidates,
       ObjectiveLevels levels,
-      Settled settled,
+      long[][][] wishes,
+      Groups groups,
       Crew crew,
       BooleanSupplier cancelled) {
     this.policy = policy;
     this.candidates = candidates;
     this.levels = levels;
-    this.settled = settled;
+    this.wishes = wishes;
+    this.groups = groups;
     this.crew = crew;
     this.cancelled = cancelled;
   }
@@ -64,36 +74,31 @@ final class BoundStage {
     }
     Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value()), completion);
     LimitBounds.Found bounds =
-        LimitBounds.of(
-            problem(found.pairs()),
-            prices(found.relaxed().prices()),
-            bound,
-            incumbent,
-            parts,
-            branching,
-            crew,
-            cancelled,
-            outOfTime);
+        new LimitBounds(
+                problem(found.pairs()),
+                prices(found.relaxed().prices()),
+                bound,
+                incumbent,
+                parts,
+                branching,
+                crew,
+                cancelled,
+                outOfTime)
+            .find();
     return found.with(incumbent.best()).below(bounds.tighter(), bounds.isWhole());
   }
 
   private BoundProblem problem(OpenPairs pairs) {
-    MentorLimits limits =
-        new MentorLimits(
-            policy,
-            candidates.mentees(),
-            candidates.mentors(),
-            candidates.mentors().stream().map(settled::menteesOf).toList());
     return new BoundProblem(
         levels.count(),
         levels.list().indexOf(new Level(Level.Kind.KEPT, 0)),
-        KernelStage.wishValues(candidates.mentees(), pairs, settled, levels),
+        wishes,
         pairs.seats(),
         pairs.starts(),
         pairs.mentorsOfPairs(),
         pairs.fits(),
         pairs.earlier()::contains,
-        limits);
+        groups);
   }
 
   /** The prices of the mentees, by level. */

@@ -152,14 +152,7 @@ final class PairStage {
     }
     listener.begins(Phase.SEARCH);
     Chosen found =
-        searched(
-            withAll(best, finder, settled),
-            settled,
-            free.value(),
-            wishes,
-            effort,
-            outOfTime,
-            listener);
+        searched(withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
@@ -210,7 +203,6 @@ final class PairStage {
    */
   private Chosen searched(
       Chosen start,
-      Settled settled,
       long[] most,
       long[][][] wishes,
       Effort effort,
@@ -223,7 +215,8 @@ final class PairStage {
     ofSearch.next(WorkShare.WHOLE);
     Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
     Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
-    BoundStage bounds = new BoundStage(policy, candidates, levels, settled, crew, cancelled);
+    BoundStage bounds =
+        new BoundStage(policy, candidates, levels, wishes, search.groups(), crew, cancelled);
     SearchOutcome begun = refinement.complete(start.chosen(), work);
     long steps = Math.max(1, begun.steps());
     Chosen first =

@@ -65,26 +65,29 @@ class RefinementTest {
         .orElseThrow();
   }
 
+  /** Whether an outcome, which must be what it claims, is the best of all. */
+  private static boolean isBest(Case programme, SearchOutcome outcome, long seed) {
+    SearchProblem problem = programme.problem();
+    assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD)).isTrue();
+    assertThat(outcome.chosen()).isSorted().doesNotHaveDuplicates();
+    assertThat(outcome.value())
+        .as("seed %d", seed)
+        .isEqualTo(Enumeration.value(problem, outcome.chosen(), LEVELS, Limits.HELD));
+    assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
+    int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
+    long[] bestValue = Enumeration.value(problem, best, LEVELS, Limits.HELD);
+    assertThat(Arrays.compare(outcome.value(), bestValue)).isNotPositive();
+    return Arrays.equals(outcome.value(), bestValue);
+  }
+
   @Test
   void keepsHardLimitsAndIsNearlyAlwaysTheBest() {
     int optimal = 0;
     int searched = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Case programme = Case.of(seed);
-      SearchProblem problem = programme.problem();
-
       SearchOutcome outcome = programme.improve(work(2_000));
-
-      assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD)).isTrue();
-      assertThat(outcome.chosen()).isSorted().doesNotHaveDuplicates();
-      assertThat(outcome.value())
-          .as("seed %d", seed)
-          .isEqualTo(Enumeration.value(problem, outcome.chosen(), LEVELS, Limits.HELD));
-      assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
-      int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
-      long[] bestValue = Enumeration.value(problem, best, LEVELS, Limits.HELD);
-      assertThat(Arrays.compare(outcome.value(), bestValue)).isNotPositive();
-      optimal += Arrays.equals(outcome.value(), bestValue) ? 1 : 0;
+      optimal += isBest(programme, outcome, seed) ? 1 : 0;
       searched += outcome.ending() == Ending.WORK_DONE ? 1 : 0;
     }
     assertThat(searched).as("programmes in which a search is needed").isGreaterThan(50);
@@ -109,19 +112,8 @@ class RefinementTest {
     int optimal = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Case programme = Case.of(seed);
-      SearchProblem problem = programme.problem();
-
       SearchOutcome outcome = programme.improve(annealing(6_000));
-
-      assertThat(Enumeration.fits(problem, outcome.chosen(), Limits.HELD)).isTrue();
-      assertThat(outcome.value())
-          .as("seed %d", seed)
-          .isEqualTo(Enumeration.value(problem, outcome.chosen(), LEVELS, Limits.HELD));
-      assertThat(Arrays.compare(outcome.value(), programme.repaired())).isNotNegative();
-      int[] best = Enumeration.best(problem, LEVELS, Limits.HELD);
-      long[] bestValue = Enumeration.value(problem, best, LEVELS, Limits.HELD);
-      assertThat(Arrays.compare(outcome.value(), bestValue)).isNotPositive();
-      optimal += Arrays.equals(outcome.value(), bestValue) ? 1 : 0;
+      optimal += isBest(programme, outcome, seed) ? 1 : 0;
     }
     assertThat(optimal)
         .as("programmes of %d at the optimum", PROGRAMMES)

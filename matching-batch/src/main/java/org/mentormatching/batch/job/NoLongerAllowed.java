@@ -9,6 +9,7 @@ import org.mentormatching.batch.report.FinalPair.Ground;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 
 /**
@@ -49,8 +50,8 @@ final class NoLongerAllowed {
     }
     return Optional.of(
         appraiser.rules(mentee.get(), mentor.get()).stream()
-            .filter(ruling -> ruling.refuses())
-            .map(ruling -> ruling.title())
+            .filter(Ruling::refuses)
+            .map(Ruling::title)
             .collect(Collectors.joining(", ", "not allowed any more: ", "")));
   }
 }
