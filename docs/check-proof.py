@@ -27,7 +27,9 @@ with a "scale". Such a level counts that many times there and each level above a
 the price is paid for each, and a pair is worth that price more. No group of mentees that a mentor
 may have under the limits is worth more than "limited-mentor-most". That is confirmed here where it
 holds even without limits; the others are counted as taken as given, for limits are in neither file.
-"matching verify" confirms those too. "cost" is what broken soft limits cost, taken as given as well.
+"matching verify" confirms those too. A "limited-cap" is a group of pairs of which a limit allows only
+so many, "limited-cap-room": each of its pairs pays its price, which is left out here and makes groups
+seem worth more, and the room pays for it; taken as given too. "cost" is what broken soft limits cost, taken as given as well.
 
 Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
 """
@@ -114,6 +116,9 @@ class Limited:
             if sum(sorted(self.gains.get(mentor, []), reverse=True)[:count]) > most:
                 given.add(mentor)
             total += most
+        for (side, name), price in self.prices.items():
+            if side == "limited-cap":  # taken as given, as limits are
+                total += price[self.level] * self.of("limited-cap-room", name)
         return total // self.counts[self.level], given
 
 

@@ -46,7 +46,7 @@ public final class BestChoice {
 
   /** No prices for mentees, and multipliers that put each level before all below. */
   private static long[] prices(BoundProblem problem, int level) {
-    long[] prices = new long[problem.mentees() + level];
+    long[] prices = new long[problem.mentees() + level + problem.caps().size()];
     long scale = LevelSearch.scale(problem, level);
     long greatest = 1;
     if (level == problem.last()) {

@@ -11,7 +11,8 @@ package org.mentormatching.bound;
  * @param mentor the mentor of each pair
  * @param fit the fit of each pair
  * @param earlier the pairs of the earlier proposal
- * @param groups what limits say
+ * @param groups what limits say of the mentees of one mentor
+ * @param caps of pairs, whoever the mentor is
  */
 public record BoundProblem(
     int levels,
@@ -22,7 +23,8 @@ public record BoundProblem(
     int[] mentor,
     int[] fit,
     Earlier earlier,
-    Groups groups) {
+    Groups groups,
+    Caps caps) {
   /** Which pairs stood in the earlier proposal. */
   @FunctionalInterface
   public interface Earlier {

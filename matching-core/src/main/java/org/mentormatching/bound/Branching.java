@@ -67,7 +67,7 @@ final class Branching {
   /**
    * Looks at a branch; what is fixed on the way stays so until the caller frees it.
    *
-   * @param prices to begin with, of the mentees and then of the levels above
+   * @param prices to begin with, of the mentees, then of the levels above, then of the caps
    * @param shares by place of a pair, how often it was chosen lately
    * @return whether everything in it was looked at
    */
@@ -146,8 +146,7 @@ final class Branching {
    * @return whether there can be anything better
    */
   private boolean fix(PriceSteps steps) {
-    long[] prices = steps.prices();
-    long[] multipliers = steps.multipliers();
+    Duals duals = steps.duals();
     long[] most = steps.most();
     boolean[] taken = steps.taken();
     for (int pair = 0; pair < taken.length && !isOver.getAsBoolean(); pair++) {
@@ -160,9 +159,7 @@ final class Branching {
       boolean otherwise =
           possible
               && mayBeBetter(
-                  steps.lowest()
-                      - most[mentor]
-                      + relaxation.most(mentor, prices, multipliers, branches));
+                  steps.lowest() - most[mentor] + relaxation.most(mentor, duals, branches));
       fixing.undo(mark);
       if (!otherwise && !(decide(pair, taken[pair]) && follow(pair, taken[pair]))) {
         return false;

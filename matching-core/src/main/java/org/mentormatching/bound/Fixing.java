@@ -29,6 +29,11 @@ final class Fixing implements Groups {
   /** By mentee, in how many pairs she is. */
   private final int[] filled;
 
+  /** By cap, its pairs and how many are in. */
+  private final int[][] underCap;
+
+  private final int[] inCap;
+
   /** Nothing is fixed. */
   Fixing(BoundProblem problem, MentorPairs pairs) {
     this.problem = problem;
@@ -40,6 +45,8 @@ final class Fixing implements Groups {
     members = new int[problem.mentors()][0];
     taken = new int[problem.mentors()];
     filled = new int[problem.mentees()];
+    underCap = problem.caps().pairs();
+    inCap = new int[underCap.length];
   }
 
   boolean isFree(int pair) {
@@ -78,6 +85,7 @@ final class Fixing implements Groups {
       if (state[pair] == IN) {
         taken[pairs.mentorAt[pair]]--;
         filled[pairs.mentee[pair]]--;
+        count(pair, -1);
       }
       state[pair] = FREE;
     }
@@ -99,12 +107,22 @@ final class Fixing implements Groups {
     }
     members[mentor][taken[mentor]++] = pairs.mentee[pair];
     filled[pairs.mentee[pair]]++;
+    count(pair, 1);
+  }
+
+  private void count(int place, int change) {
+    Caps caps = problem.caps();
+    int pair = pairs.number[place];
+    for (int at = caps.start()[pair]; at < caps.start()[pair + 1]; at++) {
+      inCap[caps.cap()[at]] += change;
+    }
   }
 
   /**
-   * Keeps out the mentee's other pairs if no wish is left beside a pair that is in.
+   * Keeps out the mentee's other pairs if no wish is left beside a pair that is in, and the other
+   * pairs of its caps if there is no room for them.
    *
-   * @return whether wishes, seats and hard limits allow those who are in with the mentor
+   * @return whether wishes, seats, caps and hard limits allow those who are in with the mentor
    */
   boolean follow(int pair) {
     int mentee = pairs.mentee[pair];
@@ -117,7 +135,28 @@ final class Fixing implements Groups {
         }
       }
     }
-    return filled[mentee] <= problem.wishes()[mentee].length && isPossible(mentor);
+    return filled[mentee] <= problem.wishes()[mentee].length
+        && followCaps(pairs.number[pair])
+        && isPossible(mentor);
+  }
+
+  private boolean followCaps(int pair) {
+    Caps caps = problem.caps();
+    for (int at = caps.start()[pair]; at < caps.start()[pair + 1]; at++) {
+      int cap = caps.cap()[at];
+      if (!caps.isHard(cap) || inCap[cap] < caps.room()[cap]) {
+        continue;
+      }
+      if (inCap[cap] > caps.room()[cap]) {
+        return false;
+      }
+      for (int other : underCap[cap]) {
+        if (isFree(pairs.place[other])) {
+          keepOut(pairs.place[other]);
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether seats and hard limits allow those who are in with a mentor. */

@@ -15,6 +15,7 @@ final class GreedyChoice {
   private final int[] size;
   private final int[] filled;
   private final boolean[] isIn;
+  private final long[] inCap;
 
   GreedyChoice(BoundProblem problem, MentorPairs pairs) {
     this.problem = problem;
@@ -24,6 +25,7 @@ final class GreedyChoice {
     size = new int[problem.mentors()];
     filled = new int[problem.mentees()];
     isIn = new boolean[problem.mentor().length];
+    inCap = new long[problem.caps().size()];
   }
 
   /** The choice, with what it is worth. */
@@ -31,6 +33,7 @@ final class GreedyChoice {
     Arrays.fill(size, 0);
     Arrays.fill(filled, 0);
     Arrays.fill(isIn, false);
+    Arrays.fill(inCap, 0);
     for (int pair : chosen) {
       add(pair);
     }
@@ -47,7 +50,7 @@ final class GreedyChoice {
         now[count++] = pair;
       }
     }
-    return new Choice(Arrays.copyOf(now, count), value());
+    return new Choice(Arrays.copyOf(now, count), value(), isIn.length);
   }
 
   private long[] value() {
@@ -68,6 +71,12 @@ final class GreedyChoice {
         value[last] -= problem.groups().cost(mentor, group[mentor], size[mentor]);
       }
     }
+    for (int cap = 0; cap < inCap.length; cap++) {
+      long beyond = inCap[cap] - problem.caps().room()[cap];
+      if (beyond > 0) {
+        value[last] -= problem.caps().cost()[cap] * beyond;
+      }
+    }
     return value;
   }
 
@@ -86,8 +95,22 @@ final class GreedyChoice {
     if (size[mentor] == problem.seats()[mentor]) {
       return false;
     }
+    if (!isUnderCaps(pair)) {
+      return false;
+    }
     group[mentor][size[mentor]] = pairs.mentee[pairs.place[pair]];
     return problem.groups().areKept(mentor, group[mentor], size[mentor] + 1);
+  }
+
+  private boolean isUnderCaps(int pair) {
+    Caps caps = problem.caps();
+    for (int at = caps.start()[pair]; at < caps.start()[pair + 1]; at++) {
+      int cap = caps.cap()[at];
+      if (caps.isHard(cap) && inCap[cap] >= caps.room()[cap]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean add(int pair) {
@@ -96,6 +119,9 @@ final class GreedyChoice {
       size[problem.mentor()[pair]]++;
       filled[pairs.mentee[pairs.place[pair]]]++;
       isIn[pair] = true;
+      for (int at = problem.caps().start()[pair]; at < problem.caps().start()[pair + 1]; at++) {
+        inCap[problem.caps().cap()[at]]++;
+      }
     }
     return fits;
   }

@@ -10,11 +10,13 @@ public final class Incumbent {
    *
    * @param pairs by number, ascending
    * @param value what they are worth at each level
+   * @param work what making it took, in pairs that are looked at
    */
-  public record Choice(int[] pairs, long[] value) {}
+  public record Choice(int[] pairs, long[] value, long work) {}
 
   private final Function<int[], Choice> completion;
   private Choice best;
+  private long work;
 
   /**
    * Begins with what was found.
@@ -32,6 +34,11 @@ public final class Incumbent {
     return best;
   }
 
+  /** The work of all completions so far. */
+  long work() {
+    return work;
+  }
+
   long value(int level) {
     return best.value()[level];
   }
@@ -39,6 +46,7 @@ public final class Incumbent {
   /** Takes a choice made of these pairs if it is better. */
   void offer(int[] pairs) {
     Choice made = completion.apply(pairs);
+    work = Math.addExact(work, made.work());
     if (Arrays.compare(made.value(), best.value()) > 0) {
       best = made;
     }

@@ -110,8 +110,8 @@ final class LevelSearch {
    * little of who is best left out as long as all count the same.
    */
   private boolean branch(PriceSteps before, long branching) {
-    long most = relaxation.work() + branching;
-    BooleanSupplier isOver = () -> relaxation.work() >= most || outOfTime.getAsBoolean();
+    long most = work() + branching;
+    BooleanSupplier isOver = () -> work() >= most || outOfTime.getAsBoolean();
     boolean breaksTies = level < problem.last() && !problem.groups().sums().isEmpty();
     PriceSteps steps = before;
     if (breaksTies) {
@@ -143,6 +143,10 @@ final class LevelSearch {
     fixing.undo(0);
     relaxation.breakTies(NO_TIES);
     return ruledOut;
+  }
+
+  private long work() {
+    return Math.addExact(relaxation.work(), incumbent.work());
   }
 
   /** What each pair costs for its weight, all together no more than half a person. */

@@ -150,13 +150,15 @@ public final class LimitBounds {
 
   private LevelBound bound(int level, PriceSteps steps) {
     long scale = LevelSearch.scale(problem, level);
+    Duals duals = steps.duals();
     return new LevelBound(
         level,
         scale,
-        steps.multipliers(),
-        steps.prices(),
+        duals.multipliers(),
+        duals.mentees(),
         steps.least(),
         steps.most(),
+        duals.caps(),
         Math.floorDiv(steps.lowest(), scale));
   }
 
@@ -165,12 +167,14 @@ public final class LimitBounds {
   }
 
   /**
-   * The prices to begin with: those of the bound without limits, or of the last level above that
-   * has a tighter one, so many times that a unit of a level above goes before all of this one.
+   * The prices to begin with, of mentees, levels above and caps: those of the bound without limits,
+   * or of the last level above that has a tighter one, so many times that a unit of a level above
+   * goes before all of this one.
    */
   private long[] start(int level, long scale) {
     int mentees = problem.mentees();
-    double[] start = new double[mentees + level];
+    int firstCap = mentees + level;
+    double[] start = new double[firstCap + problem.caps().size()];
     for (int mentee = 0; mentee < mentees; mentee++) {
       start[mentee] = prices[level][mentee];
     }
@@ -192,6 +196,9 @@ public final class LimitBounds {
       for (int mentee = 0; mentee < mentees; mentee++) {
         start[mentee] += times * bound.mentees()[mentee] / bound.scale();
       }
+      for (int cap = 0; cap < bound.caps().length; cap++) {
+        start[firstCap + cap] += times * bound.caps()[cap] / bound.scale();
+      }
     }
     long[] rounded = new long[start.length];
     for (int i = 0; i < start.length; i++) {
@@ -209,6 +216,9 @@ public final class LimitBounds {
     double greatest = level == problem.last() ? 10_000 : 1;
     for (int mentee = 0; mentee < problem.mentees(); mentee++) {
       greatest = Math.max(greatest, Math.abs(start[mentee]));
+    }
+    for (int at = problem.mentees() + level; at < start.length; at++) {
+      greatest = Math.max(greatest, start[at]);
     }
     return 2 * greatest;
   }

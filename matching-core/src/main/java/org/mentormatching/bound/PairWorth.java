@@ -9,6 +9,8 @@ final class PairWorth {
   private final long ofFit;
   private final long[] ties;
   private final long ofEarlier;
+  private final Caps caps;
+  private final long[] capPrices;
 
   /**
    * A worth.
@@ -17,13 +19,23 @@ final class PairWorth {
    * @param ties by place, what a pair is worth beside to break ties; empty if nothing
    * @param ofFit how many times fit counts
    * @param ofEarlier what a pair of the earlier proposal is worth beside
+   * @param capPrices what each pair under a cap costs
    */
-  PairWorth(MentorPairs pairs, Fixing fixing, long[] ties, long ofFit, long ofEarlier) {
+  PairWorth(
+      MentorPairs pairs,
+      Fixing fixing,
+      long[] ties,
+      long ofFit,
+      long ofEarlier,
+      Caps caps,
+      long[] capPrices) {
     this.ties = ties;
     this.pairs = pairs;
     this.fixing = fixing;
     this.ofFit = ofFit;
     this.ofEarlier = ofEarlier;
+    this.caps = caps;
+    this.capPrices = capPrices;
   }
 
   /** The first pair of a mentor. */
@@ -48,6 +60,9 @@ final class PairWorth {
   /** What a pair is worth, fixed or not. */
   long worthOf(int pair) {
     long worth = ofFit * pairs.fit[pair] + (ties.length == 0 ? 0 : ties[pair]);
+    if (capPrices.length > 0) {
+      worth -= caps.price(pairs.number[pair], capPrices);
+    }
     return pairs.isEarlier.length > 0 && pairs.isEarlier[pair] ? worth + ofEarlier : worth;
   }
 }

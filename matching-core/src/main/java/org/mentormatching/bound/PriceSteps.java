@@ -1,7 +1,5 @@
 package org.mentormatching.bound;
 
-import java.util.Arrays;
-
 /**
  * Lowers the bound of a {@link Relaxation} by changing prices and multipliers step by step.
  *
@@ -61,7 +59,7 @@ final class PriceSteps {
   /**
    * Begins with some prices.
    *
-   * @param prices of the mentees, then the multipliers of the levels above
+   * @param prices of the mentees, then the multipliers of the levels above, then prices of caps
    * @param targets what the levels above are to reach
    * @param effort branches that are looked at for one mentor, at most
    */
@@ -69,7 +67,7 @@ final class PriceSteps {
     this.relaxation = relaxation;
     this.targets = targets;
     this.effort = effort;
-    mentees = prices.length - targets.length;
+    mentees = prices.length - targets.length - relaxation.caps();
     point = prices.clone();
     direction = new double[prices.length];
     slope = new double[prices.length];
@@ -81,8 +79,9 @@ final class PriceSteps {
 
   /** The worth at the point, with the levels above taken off at their targets. */
   private long solve() {
-    long[] multipliers = Arrays.copyOfRange(point, mentees, point.length);
-    relaxation.solve(Arrays.copyOf(point, mentees), multipliers, effort);
+    Duals duals = Duals.of(point, mentees, targets.length);
+    long[] multipliers = duals.multipliers();
+    relaxation.solve(duals, effort);
     long worth = relaxation.worth();
     for (int above = 0; above < targets.length; above++) {
       worth = Math.subtractExact(worth, Math.multiplyExact(multipliers[above], targets[above]));
@@ -90,6 +89,12 @@ final class PriceSteps {
     }
     for (int mentee = 0; mentee < mentees; mentee++) {
       slope[mentee] = relaxation.excess(mentee);
+    }
+    for (int cap = 0; cap < relaxation.caps(); cap++) {
+      int at = firstCap() + cap;
+      long spare = relaxation.spare(cap);
+      boolean isAtEnd = spare > 0 ? point[at] == 0 : point[at] == relaxation.mostPrice(cap);
+      slope[at] = isAtEnd ? 0 : spare;
     }
     return worth;
   }
@@ -167,9 +172,15 @@ final class PriceSteps {
     return length > LEAST_LENGTH;
   }
 
+  private int firstCap() {
+    return mentees + targets.length;
+  }
+
   private void move(long[] from, double size) {
+    int firstCap = firstCap();
     for (int i = 0; i < point.length; i++) {
-      point[i] = round(from[i] - size * direction[i]);
+      long to = round(from[i] - size * direction[i]);
+      point[i] = i < firstCap ? to : Math.max(0, Math.min(relaxation.mostPrice(i - firstCap), to));
     }
   }
 
@@ -221,14 +232,9 @@ final class PriceSteps {
     return best.clone();
   }
 
-  /** The prices of the mentees there. */
-  long[] prices() {
-    return Arrays.copyOf(best, mentees);
-  }
-
-  /** The multipliers of the levels above there. */
-  long[] multipliers() {
-    return Arrays.copyOfRange(best, mentees, best.length);
+  /** The same by what they are of. */
+  Duals duals() {
+    return Duals.of(best, mentees, targets.length);
   }
 
   /** By mentor, what no group is worth more than there. */

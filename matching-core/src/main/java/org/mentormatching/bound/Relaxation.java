@@ -10,9 +10,10 @@ import org.mentormatching.candidates.Crew;
 
 /**
  * What one level of the objective is worth at most, with multiples of the levels above, when it
- * costs a mentee's wishes a price to be filled and a pair is worth that price more: wishes and
- * mentors then fall apart, and each is solved by itself (A. M. Geoffrion, 1974, "Lagrangean
- * relaxation for integer programming").
+ * costs a mentee's wishes a price to be filled and a pair is worth that price more, and when a cap
+ * costs its pairs a price and pays it for each that there is room for: wishes and mentors then fall
+ * apart, and each is solved by itself (A. M. Geoffrion, 1974, "Lagrangean relaxation for integer
+ * programming").
  */
 final class Relaxation {
   /** Below so many pairs one thread is faster. */
@@ -36,6 +37,9 @@ final class Relaxation {
 
   /** By mentee, pairs less filled wishes. */
   private final int[] excess;
+
+  /** By cap, room less pairs. */
+  private final long[] spare;
 
   /** By place of a pair, whether the best group has it. */
   private final boolean[] isTaken;
@@ -66,6 +70,7 @@ final class Relaxation {
     most = new long[problem.mentors()];
     least = new long[problem.mentors()];
     excess = new int[problem.mentees()];
+    spare = new long[problem.caps().size()];
     reached = new long[level];
     isTaken = new boolean[pairs.mentee.length];
   }
@@ -83,8 +88,8 @@ final class Relaxation {
    *
    * @param effort branches that are looked at for one mentor, at most
    */
-  void solve(long[] prices, long[] multipliers, long effort) {
-    PairWorth worthOfPairs = worthOfPairs(multipliers);
+  void solve(Duals duals, long effort) {
+    PairWorth worthOfPairs = worthOfPairs(duals);
     Arrays.fill(isTaken, false);
     List<Part> parts = new ArrayList<>();
     int ofPart = Math.max(1, (problem.mentors() + PARTS - 1) / PARTS);
@@ -96,7 +101,7 @@ final class Relaxation {
             part = idle.isEmpty() ? new Part() : idle.pop();
             parts.add(part);
           }
-          return solver(part, ofPart, worthOfPairs, prices, effort);
+          return solver(part, ofPart, worthOfPairs, duals.mentees(), effort);
         },
         cancelled);
     Arrays.fill(excess, 0);
@@ -119,8 +124,43 @@ final class Relaxation {
       idle.push(part);
     }
     for (int mentee = 0; mentee < excess.length; mentee++) {
-      fillWishes(mentee, prices[mentee], multipliers);
+      fillWishes(mentee, duals.mentees()[mentee], duals.multipliers());
     }
+    fillCaps(duals.caps());
+  }
+
+  private void fillCaps(long[] prices) {
+    Caps caps = problem.caps();
+    System.arraycopy(caps.room(), 0, spare, 0, spare.length);
+    for (int number = 0; number < spare.length; number++) {
+      worth = Math.addExact(worth, Math.multiplyExact(prices[number], spare[number]));
+    }
+    for (int place = 0; spare.length > 0 && place < isTaken.length; place++) {
+      if (isTaken[place]) {
+        int pair = pairs.number[place];
+        for (int at = caps.start()[pair]; at < caps.start()[pair + 1]; at++) {
+          spare[caps.cap()[at]]--;
+        }
+      }
+    }
+  }
+
+  /** Number of caps. */
+  int caps() {
+    return spare.length;
+  }
+
+  /** Room of a cap less pairs. */
+  long spare(int cap) {
+    return spare[cap];
+  }
+
+  /** The highest price of a cap; 0 where it does not count at the level. */
+  long mostPrice(int cap) {
+    if (problem.caps().isHard(cap)) {
+      return PriceSteps.LARGEST;
+    }
+    return level == problem.last() ? Math.multiplyExact(scale, problem.caps().cost()[cap]) : 0;
   }
 
   /** Breaks ties between pairs: what each is worth beside, by place. */
@@ -128,18 +168,25 @@ final class Relaxation {
     ties = worth;
   }
 
-  private PairWorth worthOfPairs(long[] multipliers) {
+  private PairWorth worthOfPairs(Duals duals) {
     long ofEarlier = 0;
     if (problem.kept() >= 0 && problem.kept() <= level) {
-      ofEarlier = problem.kept() == level ? scale : multipliers[problem.kept()];
+      ofEarlier = problem.kept() == level ? scale : duals.multipliers()[problem.kept()];
     }
-    return new PairWorth(pairs, fixing, ties, level == problem.last() ? scale : 0, ofEarlier);
+    return new PairWorth(
+        pairs,
+        fixing,
+        ties,
+        level == problem.last() ? scale : 0,
+        ofEarlier,
+        problem.caps(),
+        duals.caps());
   }
 
   /** What no group of one mentor is worth more than at some prices, as pairs are fixed now. */
-  long most(int mentor, long[] prices, long[] multipliers, long effort) {
+  long most(int mentor, Duals duals, long effort) {
     Part part = idle.element();
-    long found = most(part, mentor, worthOfPairs(multipliers), prices, effort);
+    long found = most(part, mentor, worthOfPairs(duals), duals.mentees(), effort);
     work += part.group.work() - part.workBefore;
     part.workBefore = part.group.work();
     return found;

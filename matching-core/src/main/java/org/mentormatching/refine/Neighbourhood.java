@@ -3,6 +3,7 @@ package org.mentormatching.refine;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.mentormatching.bound.BoundProblem;
+import org.mentormatching.bound.Caps;
 
 /**
  * Some mentors, those who are with them and those who may join, as a problem of its own in which
@@ -89,7 +90,21 @@ final class Neighbourhood {
         IntStream.of(pairs).map(pair -> mentorHere[problem.pairMentor()[pair]]).toArray(),
         IntStream.of(pairs).map(pair -> problem.pairFit()[pair]).toArray(),
         (mentee, mentor) -> false,
-        new PartGroups(problem.groups(), mentors, mentees));
+        new PartGroups(problem.groups(), mentors, mentees),
+        caps());
+  }
+
+  /** What caps leave to the pairs that are open beside those that stay. */
+  private Caps caps() {
+    Caps caps = problem.caps();
+    if (caps.size() == 0) {
+      return Caps.none(pairs.length);
+    }
+    return caps.of(
+        pairs,
+        IntStream.of(assignment.chosen())
+            .filter(pair -> !isOpen(pair) || !isHere[assignment.menteeOf(pair)])
+            .toArray());
   }
 
   /** What the wishes of a mentee that are not filled elsewhere are worth at each level. */

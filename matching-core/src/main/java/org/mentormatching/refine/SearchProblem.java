@@ -1,6 +1,7 @@
 package org.mentormatching.refine;
 
 import java.util.List;
+import org.mentormatching.bound.Caps;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -27,6 +28,7 @@ import org.mentormatching.policy.Policy;
  *     number
  * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
  * @param groups what limits say of the mentees of one mentor
+ * @param caps of pairs, whoever the mentor is
  * @param seed starts the random numbers
  */
 public record SearchProblem(
@@ -42,6 +44,7 @@ public record SearchProblem(
     long[][][] wishValue,
     List<List<Mentee>> settled,
     Groups groups,
+    Caps caps,
     long seed) {
   /** Copies the lists and refuses arrays whose lengths do not fit together. */
   public SearchProblem {

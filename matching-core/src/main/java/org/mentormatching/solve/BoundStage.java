@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
-import org.mentormatching.bound.Groups;
 import org.mentormatching.bound.Incumbent;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LimitBounds;
@@ -13,6 +12,7 @@ import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Level;
 import org.mentormatching.solve.PairStage.Chosen;
 
@@ -22,7 +22,7 @@ final class BoundStage {
   private final Candidates candidates;
   private final ObjectiveLevels levels;
   private final long[][][] wishes;
-  private final Groups groups;
+  private final SearchProblem search;
   private final Crew crew;
   private final BooleanSupplier cancelled;
 
@@ -30,21 +30,21 @@ final class BoundStage {
    * Bounds among the pairs of some people.
    *
    * @param wishes by mentee and open wish, what it is worth at each level
-   * @param groups what limits say of the mentees of one mentor
+   * @param search the same as search sees it
    */
   BoundStage(
       Policy policy,
       Candidates candidates,
       ObjectiveLevels levels,
       long[][][] wishes,
-      Groups groups,
+      SearchProblem search,
       Crew crew,
       BooleanSupplier cancelled) {
     this.policy = policy;
     this.candidates = candidates;
     this.levels = levels;
     this.wishes = wishes;
-    this.groups = groups;
+    this.search = search;
     this.crew = crew;
     this.cancelled = cancelled;
   }
@@ -72,7 +72,7 @@ final class BoundStage {
         || candidates.eligible() > PairStage.SEARCHED) {
       return found;
     }
-    Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value()), completion);
+    Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value(), 0), completion);
     LimitBounds.Found bounds =
         new LimitBounds(
                 problem(found.pairs()),
@@ -98,7 +98,8 @@ final class BoundStage {
         pairs.mentorsOfPairs(),
         pairs.fits(),
         pairs.earlier()::contains,
-        groups);
+        search.groups(),
+        search.caps());
   }
 
   /** The prices of the mentees, by level. */

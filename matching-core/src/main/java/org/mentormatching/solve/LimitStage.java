@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
@@ -21,12 +22,17 @@ import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Effort;
 import org.mentormatching.result.LimitOutcome;
+import org.mentormatching.solve.CapFinder.NamedCaps;
 
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
   private static final long ROUNDS = 3;
   private static final long LEAST_MOVES = 1_300_000;
   private static final long MOVES_PER_MENTEE = 1_000;
+
+  /** Pairs that a bound looks at while search tries one change. */
+  private static final long WORK_OF_STEP = 100;
+
   private static final int LEAST_NEIGHBOURHOODS = 100;
   private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
 
@@ -44,6 +50,7 @@ final class LimitStage {
   private final Settled settled;
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
+  private @Nullable NamedCaps caps;
 
   /**
    * The limits of a policy on some pairs.
@@ -206,7 +213,16 @@ final class LimitStage {
         withoutLast(wishes, pairs.earlier().levels()),
         settledOf,
         new MentorLimits(policy, roster.mentees(), roster.mentors(), settledOf),
+        caps().caps(),
         policy.seed());
+  }
+
+  /** The caps of the limits. */
+  NamedCaps caps() {
+    if (caps == null) {
+      caps = new CapFinder(policy, roster, pairs, settled, cancelled).find();
+    }
+    return caps;
   }
 
   private boolean isEarlier(int mentee, int pair) {
@@ -239,7 +255,10 @@ final class LimitStage {
 
   /** What search found, worth what it is at each level. */
   Choice choice(SearchOutcome outcome) {
-    return new Choice(outcome.chosen(), fromSearch(outcome.value(), outcome.chosen()));
+    return new Choice(
+        outcome.chosen(),
+        fromSearch(outcome.value(), outcome.chosen()),
+        Math.multiplyExact(WORK_OF_STEP, outcome.steps()));
   }
 
   private long[][][] withoutLast(long[][][] wishes, int levels) {

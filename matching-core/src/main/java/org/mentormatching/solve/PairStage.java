@@ -215,8 +215,7 @@ final class PairStage {
     ofSearch.next(WorkShare.WHOLE);
     Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
     Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
-    BoundStage bounds =
-        new BoundStage(policy, candidates, levels, wishes, search.groups(), crew, cancelled);
+    BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
     SearchOutcome begun = refinement.complete(start.chosen(), work);
     long steps = Math.max(1, begun.steps());
     Chosen first =

@@ -34,6 +34,7 @@ import org.mentormatching.policy.rules.Consent;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.CapPrice;
 import org.mentormatching.result.LimitedLevel.MenteePrice;
 import org.mentormatching.result.LimitedLevel.MentorWorth;
 import org.mentormatching.result.Match;
@@ -41,6 +42,7 @@ import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.Unmatched.Step;
+import org.mentormatching.solve.CapFinder.NamedCaps;
 
 /** Puts into words for people what was found by number. */
 final class ResultAssembly {
@@ -275,17 +277,18 @@ final class ResultAssembly {
   }
 
   /** The prices of the people, by id. */
-  Certificate certificate(Prices prices, Optional<Prices> ofFloor, List<LevelBound> tighter) {
+  Certificate certificate(
+      Prices prices, Optional<Prices> ofFloor, List<LevelBound> tighter, LimitStage limits) {
     return new Certificate(
         levels.list(),
         prices(candidates.mentees(), Kind.LEFT, prices),
         prices(candidates.mentors(), Kind.RIGHT, prices),
         ofFloor.map(more -> prices(candidates.mentees(), Kind.LEFT, more)).orElse(List.of()),
         ofFloor.map(more -> prices(candidates.mentors(), Kind.RIGHT, more)).orElse(List.of()),
-        tighter.stream().map(this::limited).toList());
+        tighter.stream().map(bound -> limited(bound, limits.caps())).toList());
   }
 
-  private LimitedLevel limited(LevelBound bound) {
+  private LimitedLevel limited(LevelBound bound, NamedCaps caps) {
     goOn();
     return new LimitedLevel(
         levels.list().get(bound.level()),
@@ -299,6 +302,17 @@ final class ResultAssembly {
                 j ->
                     new MentorWorth(
                         candidates.mentors().get(j).id(), bound.least()[j], bound.most()[j]))
+            .toList(),
+        IntStream.range(0, bound.caps().length)
+            .filter(cap -> bound.caps()[cap] != 0)
+            .mapToObj(
+                cap ->
+                    new CapPrice(
+                        caps.limits().get(cap),
+                        caps.names().get(cap),
+                        caps.caps().room()[cap],
+                        bound.caps()[cap]))
+            .sorted(Comparator.comparing(CapPrice::limit).thenComparing(CapPrice::cap))
             .toList());
   }
 

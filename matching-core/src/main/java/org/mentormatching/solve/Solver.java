@@ -104,7 +104,10 @@ public final class Solver {
         optimality(objective),
         found.ending(),
         assembly.certificate(
-            found.relaxed().prices(), found.floor().flatMap(Floor::proof), found.tighter()),
+            found.relaxed().prices(),
+            found.floor().flatMap(Floor::proof),
+            found.tighter(),
+            found.limits()),
         found.limits().outcomes(found.chosen()),
         active.off(),
         counts(candidates, found.pairs(), found.steps()));

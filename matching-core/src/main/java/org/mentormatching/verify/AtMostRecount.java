@@ -22,4 +22,14 @@ record AtMostRecount(AtMost limit) implements Recount {
   public long excess(List<MadePair> pairs) {
     return pairs.stream().skip(limit.most()).count();
   }
+
+  @Override
+  public List<String> caps(MadePair pair) {
+    return groups(pair);
+  }
+
+  @Override
+  public Optional<Long> mostOfCap() {
+    return Optional.of((long) limit.most());
+  }
 }

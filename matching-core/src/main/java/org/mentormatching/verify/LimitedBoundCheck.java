@@ -108,11 +108,12 @@ final class LimitedBoundCheck {
     }
     readPrices();
     readWorths();
+    CapPrices caps = CapPrices.of(claim, said, costScale(), findings);
     if (findings.count() > before) {
       return;
     }
-    checkGroups(statements, team);
-    BigInteger sum = BigInteger.ZERO;
+    checkGroups(statements, team, caps);
+    BigInteger sum = caps.ofRooms();
     for (Mentee mentee : claim.problem().mentees()) {
       claim.goOn();
       sum = sum.add(wishes(mentee));
@@ -196,9 +197,13 @@ final class LimitedBoundCheck {
     return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
   }
 
+  /** How often fit and the cost of soft limits count. */
+  private long costScale() {
+    return level == levels.all().size() - 1 ? said.scale() : 0;
+  }
+
   /** Confirms what no group of a mentor is worth more than. */
-  private void checkGroups(Statements statements, Team team) {
-    boolean isLast = level == levels.all().size() - 1;
+  private void checkGroups(Statements statements, Team team, CapPrices caps) {
     long ofEarlier = 0;
     for (int at = 0; at <= level; at++) {
       if (levels.all().get(at).kind() == Level.Kind.KEPT) {
@@ -206,9 +211,9 @@ final class LimitedBoundCheck {
       }
     }
     LimitedGains gains =
-        new LimitedGains(claim, levels, prices, worths, isLast ? said.scale() : 0, ofEarlier);
+        new LimitedGains(claim, levels, prices, worths, caps, costScale(), ofEarlier);
     gains.find(statements, team, said.scale());
-    GroupWorth groups = new GroupWorth(claim, isLast ? said.scale() : 0);
+    GroupWorth groups = new GroupWorth(claim, costScale());
     List<Mentor> mentors = claim.problem().mentors();
     boolean[] within = new boolean[mentors.size()];
     team.shareLong(

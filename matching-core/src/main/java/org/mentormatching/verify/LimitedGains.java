@@ -15,8 +15,8 @@ import org.mentormatching.policy.Reads;
 import org.mentormatching.result.LimitedLevel.MentorWorth;
 
 /**
- * The pairs whose worth with the price of their mentee is more than a free seat of their mentor may
- * be worth, by mentor.
+ * The pairs whose worth with the price of their mentee, less the prices of their caps, is more than
+ * a free seat of their mentor may be worth, by mentor.
  *
  * <p>They are found by {@link PairGains}, which compares fits: prices are divided by what fit
  * counts, and rounded so that no pair is missed; what is found is then looked at exactly.
@@ -29,6 +29,7 @@ final class LimitedGains {
   private final Levels levels;
   private final Map<String, Long> prices;
   private final Map<String, MentorWorth> worths;
+  private final CapPrices caps;
   private final long ofFit;
   private final long ofEarlier;
   private final List<List<Gain>> ofMentor = new ArrayList<>();
@@ -44,12 +45,14 @@ final class LimitedGains {
       Levels levels,
       Map<String, Long> prices,
       Map<String, MentorWorth> worths,
+      CapPrices caps,
       long ofFit,
       long ofEarlier) {
     this.claim = claim;
     this.levels = levels;
     this.prices = prices;
     this.worths = worths;
+    this.caps = caps;
     this.ofFit = ofFit;
     this.ofEarlier = ofEarlier;
   }
@@ -92,7 +95,10 @@ final class LimitedGains {
                   (mentee, mentor, fit, isEarlier, ignored) -> {
                     long gain = worth(fit, isEarlier) + price(mentees.get(mentee));
                     if (gain > least[mentor]) {
-                      part.add(new Found(mentor, mentee, gain));
+                      long left = gain - caps.of(mentees.get(mentee), mentors.get(mentor));
+                      if (left > least[mentor]) {
+                        part.add(new Found(mentor, mentee, left));
+                      }
                     }
                   });
           return group -> {

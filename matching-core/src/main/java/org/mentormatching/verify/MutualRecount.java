@@ -1,17 +1,16 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mentormatching.policy.CappedLimit;
 
 /** Pairs of two people one way times those the other way. */
 record MutualRecount() implements Recount {
   @Override
   public List<String> groups(MadePair pair) {
-    SortedSet<String> two = new TreeSet<>();
-    two.add(pair.mentee().personId());
-    two.add(pair.mentor().personId());
-    return two.size() < 2 ? List.of() : List.of(two.toString());
+    return caps(pair);
   }
 
   @Override
@@ -19,5 +18,18 @@ record MutualRecount() implements Recount {
     String first = pairs.get(0).mentee().personId();
     long oneWay = pairs.stream().filter(pair -> pair.mentee().personId().equals(first)).count();
     return oneWay * (pairs.size() - oneWay);
+  }
+
+  @Override
+  public List<String> caps(MadePair pair) {
+    SortedSet<String> two = new TreeSet<>();
+    two.add(pair.mentee().personId());
+    two.add(pair.mentor().personId());
+    return two.size() < 2 ? List.of() : List.of(CappedLimit.name(two.first(), two.last()));
+  }
+
+  @Override
+  public Optional<Long> mostOfCap() {
+    return Optional.of(1L);
   }
 }

@@ -1,6 +1,7 @@
 package org.mentormatching.verify;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a limit counts, told from people's answers once more: with nothing of the limit but its
@@ -18,4 +19,14 @@ interface Recount {
    * @param pairs at least one
    */
   long excess(List<MadePair> pairs);
+
+  /** The names of the caps that a pair is under, where the limit is one of caps. */
+  default List<String> caps(MadePair pair) {
+    return List.of();
+  }
+
+  /** Where the limit is one of caps, the pairs under one that break nothing. */
+  default Optional<Long> mostOfCap() {
+    return Optional.empty();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
 import org.mentormatching.policy.Limit;
@@ -69,6 +70,18 @@ final class Recounts {
     @Override
     public long excess(List<MadePair> pairs) {
       return limit.excess(view(pairs));
+    }
+
+    @Override
+    public List<String> caps(MadePair pair) {
+      return limit instanceof CappedLimit capped ? capped.caps(view(List.of(pair))) : List.of();
+    }
+
+    @Override
+    public Optional<Long> mostOfCap() {
+      return limit instanceof CappedLimit capped
+          ? Optional.of(capped.mostOfCap())
+          : Optional.empty();
     }
 
     private GroupView view(List<MadePair> pairs) {

@@ -135,9 +135,11 @@ class BestGroupTest {
             new int[MENTEES],
             drawn.fits,
             (mentee, mentor) -> false,
-            drawn);
+            drawn,
+            Caps.none(MENTEES));
     MentorPairs pairs = new MentorPairs(problem);
-    return new PairWorth(pairs, new Fixing(problem, pairs), new long[0], 1, 0);
+    return new PairWorth(
+        pairs, new Fixing(problem, pairs), new long[0], 1, 0, problem.caps(), new long[0]);
   }
 
   @Test

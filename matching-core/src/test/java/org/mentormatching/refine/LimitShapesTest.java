@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Caps;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -69,6 +70,7 @@ class LimitShapesTest {
             .map(some -> some.stream().map(mentee -> drawn(mentee, random)).toList())
             .toList(),
         Groups.NONE,
+        Caps.none(plain.pairs()),
         seed);
   }
 

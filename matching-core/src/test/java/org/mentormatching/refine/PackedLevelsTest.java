@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Caps;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.Policy;
@@ -27,6 +28,7 @@ class PackedLevelsTest {
             new long[][][] {{greatest}},
             List.of(),
             Groups.NONE,
+            Caps.none(0),
             1),
         greatest.length + 1);
   }

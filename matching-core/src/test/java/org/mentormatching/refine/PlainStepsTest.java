@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.bound.Caps;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -65,6 +66,7 @@ class PlainStepsTest {
         Stream.generate(() -> new long[][] {{1}}).limit(needed.length).toArray(long[][][]::new),
         settled,
         Groups.NONE,
+        Caps.none(start[start.length - 1]),
         1);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.mentormatching.bound.Caps;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
@@ -77,6 +78,7 @@ final class SeededProgramme {
         wishValue,
         settled,
         Groups.NONE,
+        Caps.none(pairMentor.size()),
         seed);
   }
 

@@ -67,7 +67,12 @@ class SpoiledLimitedBoundTest {
         mentors.set(i, new MentorWorth(worth.id(), 0, worth.most() - level.scale()));
         all.add(
             new LimitedLevel(
-                level.level(), level.scale(), level.multipliers(), level.mentees(), mentors));
+                level.level(),
+                level.scale(),
+                level.multipliers(),
+                level.mentees(),
+                mentors,
+                level.caps()));
       }
     }
     return all;
@@ -102,7 +107,8 @@ class SpoiledLimitedBoundTest {
                       level.mentees().stream()
                           .map(price -> new MenteePrice(price.id(), price.price() + 300))
                           .toList(),
-                      level.mentors()),
+                      level.mentors(),
+                      level.caps()),
               level ->
                   new LimitedLevel(
                       level.level(),
@@ -111,17 +117,24 @@ class SpoiledLimitedBoundTest {
                       level.mentees(),
                       level.mentors().stream()
                           .map(worth -> new MentorWorth(worth.id(), worth.most() + 1, worth.most()))
-                          .toList()),
+                          .toList(),
+                      level.caps()),
               level ->
                   new LimitedLevel(
                       level.level(),
                       level.scale() + 1,
                       level.multipliers().stream().map(times -> times + 300).toList(),
                       level.mentees(),
-                      level.mentors()),
+                      level.mentors(),
+                      level.caps()),
               level ->
                   new LimitedLevel(
-                      level.level(), 0, level.multipliers(), level.mentees(), level.mentors()));
+                      level.level(),
+                      0,
+                      level.multipliers(),
+                      level.mentees(),
+                      level.mentors(),
+                      level.caps()));
       for (Function<LimitedLevel, LimitedLevel> spoiling : spoilings) {
         assertThat(spoiled(limited, spoiling)).anyMatch(v -> v.kind() == Kind.CERTIFICATE);
       }
@@ -154,7 +167,12 @@ class SpoiledLimitedBoundTest {
       draft.limited.set(
           last,
           new LimitedLevel(
-              level.level(), level.scale(), level.multipliers(), level.mentees(), mentors));
+              level.level(),
+              level.scale(),
+              level.multipliers(),
+              level.mentees(),
+              mentors,
+              level.caps()));
       LevelValue value = draft.objective.remove(draft.objective.size() - 1);
       LevelValue higher = new LevelValue(value.level(), value.value(), value.bound() + 1);
       draft.objective.add(higher);

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
  * @param mentor the mentor of each pair, ascending within a mentee
  * @param fit the fit of each pair, in ten-thousandths
  * @param pairNeed minutes a month that each pair needs
+ * @param traits what limits on groups look at
  */
 record Cohort(
     int[] wishes,
@@ -28,7 +29,8 @@ record Cohort(
     int[] start,
     int[] mentor,
     int[] fit,
-    int[] pairNeed) {
+    int[] pairNeed,
+    Traits traits) {
   /** Stands for no manager among the mentees. */
   static final int NOBODY = -1;
 
@@ -49,7 +51,8 @@ record Cohort(
     ELIGIBLE,
     TASTE,
     FIT,
-    PAIR_NEEDS;
+    PAIR_NEEDS,
+    TRAITS;
 
     SplittableRandom of(long seed) {
       return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ordinal() * 0xD1B54A32D192ED03L);
@@ -64,7 +67,7 @@ record Cohort(
    * has 55 to 95 % of what all seats would need. A mentee has up to 64 eligible mentors, six tenths
    * of all at most sizes below, drawn evenly. Sixty parts of a fit are the taste of a team for a
    * mentor and forty the pair's own, each drawn evenly, in steps of half a point. A pair needs 60
-   * to 140 % of the mentee's minutes.
+   * to 140 % of the mentee's minutes. {@link Traits} says how people are spread over groups.
    */
   static Cohort draw(int mentees, int mentors, long seed) {
     int[] wishes = new int[mentees];
@@ -143,7 +146,9 @@ record Cohort(
       }
       start[i + 1] = end;
     }
-    return new Cohort(wishes, urgent, seats, manager, need, room, start, mentor, fit, pairNeed);
+    Traits traits = Traits.draw(mentees, mentors, Stream.TRAITS.of(seed));
+    return new Cohort(
+        wishes, urgent, seats, manager, need, room, start, mentor, fit, pairNeed, traits);
   }
 
   /** Number of mentees. */
@@ -154,6 +159,11 @@ record Cohort(
   /** Number of mentors. */
   int mentors() {
     return seats.length;
+  }
+
+  /** The mentee who is the same person as a mentor, where roles meet. */
+  int menteeWhoIs(int someMentor) {
+    return (int) ((long) someMentor * mentees() / mentors());
   }
 
   /** Number of eligible pairs. */

@@ -114,6 +114,7 @@ enum GapType {
         start,
         mentor,
         fit,
-        pairNeed);
+        pairNeed,
+        Traits.alike(mentees, mentors));
   }
 }

@@ -3,9 +3,13 @@ package org.mentormatching.benchmarks.limits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
@@ -18,6 +22,7 @@ final class Programme {
   private final ProgrammeKey key;
   private final Cohort cohort;
   private final Model model;
+  private final Map<String, Integer> mentors = new HashMap<>();
 
   /** Whether limits must not be broken. */
   enum Strictness {
@@ -32,6 +37,9 @@ final class Programme {
     this.key = key;
     cohort = key.theme().draw(key.mentees(), key.mentors(), key.seed());
     model = model(cohort, rows());
+    for (int j = 0; j < cohort.mentors(); j++) {
+      mentors.put(mentorId(j), j);
+    }
   }
 
   private List<Model.Row> rows() {
@@ -129,6 +137,8 @@ final class Programme {
           Mentor.builder(mentorId(j))
               .set(Columns.CAPACITY, (long) cohort.seats()[j])
               .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(cohort.room()[j]))
+              .set(Columns.MAX_URGENT, (long) cohort.traits().mostUrgent()[j])
+              .set(Columns.DEPARTMENT, "D-" + cohort.traits().department()[j])
               .build());
     }
     if (key.theme().limits().contains(SuiteLimit.PAIR_HOURS)) {
@@ -158,6 +168,8 @@ final class Programme {
         Mentee.builder(menteeId(number))
             .set(Columns.MENTORS_WANTED, (long) cohort.wishes()[number])
             .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(cohort.need()[number]))
+            .set(Columns.LOCATION, "L-" + cohort.traits().location()[number])
+            .set(Columns.DOMAINS, domains(cohort.traits().domains()[number]))
             .link(GivenFit.COLUMN, Links.numbered(fits));
     if (cohort.isUrgent()[number]) {
       mentee.set(Columns.URGENCY, "now").set(Columns.URGENCY_CONFIRMED, true);
@@ -165,9 +177,17 @@ final class Programme {
     return mentee.build();
   }
 
+  private static List<String> domains(int bits) {
+    return IntStream.range(0, Integer.SIZE)
+        .filter(bit -> (bits >> bit & 1) == 1)
+        .mapToObj(bit -> "domain " + bit)
+        .toList();
+  }
+
   /** The pair of two people of the problem. */
   int pair(String menteeId, String mentorId) {
-    return cohort.pair(number(menteeId), number(mentorId));
+    return cohort.pair(
+        number(menteeId), Objects.requireNonNull(mentors.get(mentorId), "no such mentor"));
   }
 
   private static int number(String id) {
@@ -178,7 +198,10 @@ final class Programme {
     return String.format(Locale.ROOT, "E-%06d", number);
   }
 
-  private static String mentorId(int number) {
-    return String.format(Locale.ROOT, "M-%06d", number);
+  /** A mentor's id, which is a mentee's where people are in both roles. */
+  private String mentorId(int number) {
+    return key.theme().limits().contains(SuiteLimit.MUTUAL)
+        ? menteeId(cohort.menteeWhoIs(number))
+        : String.format(Locale.ROOT, "M-%06d", number);
   }
 }

@@ -12,8 +12,31 @@ enum Theme {
   PAIR_HOURS(Cohort::draw, SuiteLimit.PAIR_HOURS),
   /** The reporting line alone. */
   LINE(Cohort::draw, SuiteLimit.LINE),
-  /** All limits together. */
-  ALL(Cohort::draw, SuiteLimit.PAIR_HOURS, SuiteLimit.LINE),
+  /** Urgent mentees of a mentor alone. */
+  URGENT(Cohort::draw, SuiteLimit.URGENT),
+  /** The load of mentors alone. */
+  LOAD(Cohort::draw, SuiteLimit.LOAD),
+  /** Problems in common alone. */
+  PROBLEMS(Cohort::draw, SuiteLimit.PROBLEMS),
+  /** Panels alone. */
+  PANEL(Cohort::draw, SuiteLimit.PANEL),
+  /** Pairs of a location alone. */
+  LOCATION(Cohort::draw, SuiteLimit.LOCATION),
+  /** Mutual pairs alone. */
+  MUTUAL(Cohort::draw, SuiteLimit.MUTUAL),
+  /** Hours by pair and the reporting line together. */
+  HOURS_AND_LINE(Cohort::draw, SuiteLimit.PAIR_HOURS, SuiteLimit.LINE),
+  /** All limits together, hours by pair. */
+  ALL(
+      Cohort::draw,
+      SuiteLimit.PAIR_HOURS,
+      SuiteLimit.LINE,
+      SuiteLimit.URGENT,
+      SuiteLimit.LOAD,
+      SuiteLimit.PROBLEMS,
+      SuiteLimit.PANEL,
+      SuiteLimit.LOCATION,
+      SuiteLimit.MUTUAL),
   /** The generalised assignment problem, costs and needs uncorrelated. */
   GAP_UNCORRELATED(GapType.UNCORRELATED::draw, SuiteLimit.PAIR_HOURS),
   /** The generalised assignment problem, costs rise with needs. */
@@ -24,7 +47,19 @@ enum Theme {
   GAP_EXPONENTIAL(GapType.EXPONENTIAL::draw, SuiteLimit.PAIR_HOURS);
 
   /** Those that are programmes as many are. */
-  static final List<Theme> PROGRAMMES = List.of(HOURS, PAIR_HOURS, LINE, ALL);
+  static final List<Theme> PROGRAMMES =
+      List.of(
+          HOURS,
+          PAIR_HOURS,
+          LINE,
+          URGENT,
+          LOAD,
+          PROBLEMS,
+          PANEL,
+          LOCATION,
+          MUTUAL,
+          HOURS_AND_LINE,
+          ALL);
 
   /** The instances of the literature's types. */
   static final List<Theme> GAP =

@@ -10,6 +10,7 @@ import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.CapPrice;
 import org.mentormatching.result.LimitedLevel.MenteePrice;
 import org.mentormatching.result.LimitedLevel.MentorWorth;
 
@@ -28,6 +29,9 @@ public final class CertificateSheet {
   private static final String LIMITED_MENTEE = "limited-mentee";
   private static final String LIMITED_LEAST = "limited-mentor-least";
   private static final String LIMITED_MOST = "limited-mentor-most";
+  private static final String LIMITED_CAP = "limited-cap";
+  private static final String LIMITED_ROOM = "limited-cap-room";
+  private static final String OF = ": ";
 
   private final List<Level> levels;
   private final List<List<String>> rows = new ArrayList<>();
@@ -66,6 +70,8 @@ public final class CertificateSheet {
     SortedMap<String, List<Long>> mentees = new TreeMap<>();
     SortedMap<String, List<Long>> least = new TreeMap<>();
     SortedMap<String, List<Long>> most = new TreeMap<>();
+    SortedMap<String, List<Long>> caps = new TreeMap<>();
+    SortedMap<String, List<Long>> rooms = new TreeMap<>();
     List<Long> scales = nothing();
     for (int i = 0; i < limited.size(); i++) {
       LimitedLevel level = limited.get(i);
@@ -77,6 +83,8 @@ public final class CertificateSheet {
       level.mentees().forEach(price -> put(mentees, price.id(), at, price.price()));
       level.mentors().forEach(worth -> put(least, worth.id(), at, worth.least()));
       level.mentors().forEach(worth -> put(most, worth.id(), at, worth.most()));
+      level.caps().forEach(cap -> put(caps, cap.limit() + OF + cap.cap(), at, cap.price()));
+      level.caps().forEach(cap -> put(rooms, cap.limit() + OF + cap.cap(), at, cap.room()));
     }
     add(SCALE, "", scales);
     for (Level level : levels) {
@@ -88,6 +96,8 @@ public final class CertificateSheet {
     mentees.forEach((id, values) -> add(LIMITED_MENTEE, id, values));
     least.forEach((id, values) -> add(LIMITED_LEAST, id, values));
     most.forEach((id, values) -> add(LIMITED_MOST, id, values));
+    caps.forEach((id, values) -> add(LIMITED_CAP, id, values));
+    rooms.forEach((id, values) -> add(LIMITED_ROOM, id, values));
   }
 
   private List<Long> nothing() {
@@ -114,6 +124,8 @@ public final class CertificateSheet {
     SortedMap<String, List<Long>> prices = new TreeMap<>();
     SortedMap<String, List<Long>> least = new TreeMap<>();
     SortedMap<String, List<Long>> most = new TreeMap<>();
+    SortedMap<String, List<Long>> caps = new TreeMap<>();
+    SortedMap<String, List<Long>> rooms = new TreeMap<>();
     for (List<String> row : table.rows()) {
       String id = table.cell(row, "id");
       List<Long> byLevel =
@@ -128,6 +140,8 @@ public final class CertificateSheet {
         case LIMITED_MENTEE -> prices.put(id, byLevel);
         case LIMITED_LEAST -> least.put(id, byLevel);
         case LIMITED_MOST -> most.put(id, byLevel);
+        case LIMITED_CAP -> caps.put(id, byLevel);
+        case LIMITED_ROOM -> rooms.put(id, byLevel);
         default ->
             throw new IllegalArgumentException(
                 "a row is of \"" + table.cell(row, "side") + "\", which nothing is known of");
@@ -149,10 +163,22 @@ public final class CertificateSheet {
                     .toList(),
                 most.keySet().stream()
                     .map(id -> new MentorWorth(id, value(least, id, level), value(most, id, level)))
+                    .toList(),
+                caps.keySet().stream()
+                    .filter(id -> value(caps, id, level) != 0)
+                    .map(id -> cap(id, value(rooms, id, level), value(caps, id, level)))
                     .toList()));
       }
     }
     return new Certificate(levels, mentees, mentors, floorMentees, floorMentors, limited);
+  }
+
+  private static CapPrice cap(String id, long room, long price) {
+    int end = id.indexOf(OF);
+    if (end < 0) {
+      throw new IllegalArgumentException("the cap \"" + id + "\" is of no limit");
+    }
+    return new CapPrice(id.substring(0, end), id.substring(end + OF.length()), room, price);
   }
 
   private static long value(SortedMap<String, List<Long>> rowsById, String id, int level) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
@@ -23,7 +24,7 @@ import org.mentormatching.policy.Reason;
  * @param most pairs with the same answer
  */
 public record AtMost(String id, Side side, Column<String> column, int most)
-    implements KeyedLimit, AdditiveLimit {
+    implements KeyedLimit, AdditiveLimit, CappedLimit {
   /** Whose answers a limit looks at. */
   public enum Side {
     /** Those of the mentees. */
@@ -84,6 +85,16 @@ public record AtMost(String id, Side side, Column<String> column, int most)
   @Override
   public List<String> keys(GroupView pair) {
     return answer(pair).map(List::of).orElse(List.of());
+  }
+
+  @Override
+  public List<String> caps(GroupView pair) {
+    return keys(pair);
+  }
+
+  @Override
+  public long mostOfCap() {
+    return most;
   }
 
   private Optional<String> answer(GroupView pair) {

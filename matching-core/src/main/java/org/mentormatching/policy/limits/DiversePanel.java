@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
@@ -22,7 +23,8 @@ import org.mentormatching.policy.Reason;
  *
  * @param columns of mentors in which they differ
  */
-public record DiversePanel(List<Column<String>> columns) implements PanelLimit, PairwiseLimit {
+public record DiversePanel(List<Column<String>> columns)
+    implements PanelLimit, PairwiseLimit, CappedLimit {
   private static final Option COLUMNS =
       Option.columns(
           "columns",
@@ -84,6 +86,22 @@ public record DiversePanel(List<Column<String>> columns) implements PanelLimit, 
   private static boolean isEqual(GroupView group, Column<String> column, int one, int other) {
     Optional<String> ofOne = group.mentor(one, column);
     return ofOne.isPresent() && ofOne.equals(group.mentor(other, column));
+  }
+
+  @Override
+  public List<String> caps(GroupView pair) {
+    List<String> names = new ArrayList<>();
+    for (Column<String> column : columns) {
+      pair.mentor(0, column)
+          .ifPresent(
+              answer -> names.add(CappedLimit.name(pair.menteePerson(0), column.name(), answer)));
+    }
+    return names;
+  }
+
+  @Override
+  public long mostOfCap() {
+    return 1;
   }
 
   @Override

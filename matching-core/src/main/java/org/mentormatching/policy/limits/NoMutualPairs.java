@@ -4,6 +4,7 @@ import static org.mentormatching.model.Columns.SELF;
 
 import java.util.List;
 import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
@@ -16,7 +17,7 @@ import org.mentormatching.policy.Reason;
  * Whoever has somebody for a mentor is not that person's mentor too. The excess counts pairs with
  * their reverse.
  */
-public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
+public final class NoMutualPairs implements KeyedLimit, PairwiseLimit, CappedLimit {
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
       Definition.<Limit>plain(
@@ -54,7 +55,17 @@ public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
     if (order == 0) {
       return List.of();
     }
-    return List.of(order < 0 ? mentee + "\n" + mentor : mentor + "\n" + mentee);
+    return List.of(order < 0 ? CappedLimit.name(mentee, mentor) : CappedLimit.name(mentor, mentee));
+  }
+
+  @Override
+  public List<String> caps(GroupView pair) {
+    return keys(pair);
+  }
+
+  @Override
+  public long mostOfCap() {
+    return 1;
   }
 
   @Override
