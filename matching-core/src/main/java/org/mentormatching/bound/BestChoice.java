@@ -30,13 +30,14 @@ public final class BestChoice {
       BooleanSupplier cancelled,
       BooleanSupplier isOver) {
     MentorPairs pairs = new MentorPairs(problem);
+    CapSides caps = new CapSides(problem);
     GreedyChoice greedy = new GreedyChoice(problem, pairs);
     Incumbent incumbent = new Incumbent(greedy.of(start), greedy::of);
     long[] value = incumbent.best().value();
     for (int level = 0; level < problem.levels(); level++) {
       LevelSearch search =
           new LevelSearch(
-              problem, pairs, level, incumbent, BRANCHES, Crew.alone(), cancelled, isOver);
+              problem, pairs, caps, level, incumbent, BRANCHES, Crew.alone(), cancelled, isOver);
       search.run(prices(problem, level), work / 4, work);
     }
     return Arrays.compare(incumbent.best().value(), value) > 0

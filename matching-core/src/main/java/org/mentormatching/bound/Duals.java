@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Where a {@link Relaxation} is solved.
  *
- * @param mentees what filling a wish of each mentee costs, and a pair gains
+ * @param mentees what filling a wish of each mentee costs beside the caps of her wishes, and a pair
+ *     gains
  * @param multipliers how many times each level above counts
- * @param caps what each pair under a cap costs
+ * @param caps what each pair under a cap costs, or each wish as {@link CapSides} has it
  */
 record Duals(long[] mentees, long[] multipliers, long[] caps) {
   /** Those that stand side by side in one array, caps last. */

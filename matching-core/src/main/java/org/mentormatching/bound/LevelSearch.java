@@ -50,6 +50,7 @@ final class LevelSearch {
   LevelSearch(
       BoundProblem problem,
       MentorPairs pairs,
+      CapSides caps,
       int level,
       Incumbent incumbent,
       long branches,
@@ -70,7 +71,7 @@ final class LevelSearch {
         };
     scale = scale(problem, level);
     fixing = new Fixing(problem, pairs);
-    relaxation = new Relaxation(problem, pairs, fixing, level, scale, crew, cancelled);
+    relaxation = new Relaxation(problem, pairs, fixing, caps, level, scale, crew, cancelled);
     targets = Arrays.copyOf(incumbent.best().value(), level);
     reached =
         () ->

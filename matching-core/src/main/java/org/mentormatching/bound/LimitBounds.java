@@ -40,6 +40,7 @@ public final class LimitBounds {
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
   private final MentorPairs pairs;
+  private final CapSides caps;
   private final List<LevelBound> tighter = new ArrayList<>();
 
   /**
@@ -84,6 +85,7 @@ public final class LimitBounds {
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
     pairs = new MentorPairs(problem);
+    caps = new CapSides(problem);
   }
 
   /**
@@ -102,7 +104,8 @@ public final class LimitBounds {
       long[] above = above(level);
       boolean met = Arrays.equals(above, Arrays.copyOf(bounds, level));
       LevelSearch search =
-          new LevelSearch(problem, pairs, level, incumbent, BRANCHES, crew, cancelled, outOfTime);
+          new LevelSearch(
+              problem, pairs, caps, level, incumbent, BRANCHES, crew, cancelled, outOfTime);
       PriceSteps steps =
           search.run(start(level, LevelSearch.scale(problem, level)), work(), branching);
       int changed = Arrays.mismatch(above, above(level));
@@ -144,18 +147,23 @@ public final class LimitBounds {
     long scale = LevelSearch.scale(problem, level);
     long[] targets = Arrays.copyOf(bounds, level);
     Relaxation relaxation =
-        new Relaxation(problem, pairs, new Fixing(problem, pairs), level, scale, crew, cancelled);
+        new Relaxation(
+            problem, pairs, new Fixing(problem, pairs), caps, level, scale, crew, cancelled);
     return bound(level, new PriceSteps(relaxation, start(level, scale), targets, BRANCHES));
   }
 
   private LevelBound bound(int level, PriceSteps steps) {
     long scale = LevelSearch.scale(problem, level);
     Duals duals = steps.duals();
+    long[] mentees = duals.mentees();
+    for (int mentee = 0; mentee < mentees.length; mentee++) {
+      mentees[mentee] = Math.addExact(mentees[mentee], caps.price(mentee, duals.caps()));
+    }
     return new LevelBound(
         level,
         scale,
         duals.multipliers(),
-        duals.mentees(),
+        mentees,
         steps.least(),
         steps.most(),
         duals.caps(),
@@ -194,7 +202,8 @@ public final class LimitBounds {
         start[mentees + above] = times * bound.multipliers()[above] / bound.scale();
       }
       for (int mentee = 0; mentee < mentees; mentee++) {
-        start[mentee] += times * bound.mentees()[mentee] / bound.scale();
+        long beside = bound.mentees()[mentee] - caps.price(mentee, bound.caps());
+        start[mentee] += times * beside / bound.scale();
       }
       for (int cap = 0; cap < bound.caps().length; cap++) {
         start[firstCap + cap] += times * bound.caps()[cap] / bound.scale();

@@ -60,7 +60,7 @@ final class PairWorth {
   /** What a pair is worth, fixed or not. */
   long worthOf(int pair) {
     long worth = ofFit * pairs.fit[pair] + (ties.length == 0 ? 0 : ties[pair]);
-    if (capPrices.length > 0) {
+    if (caps.cap().length > 0) {
       worth -= caps.price(pairs.number[pair], capPrices);
     }
     return pairs.isEarlier.length > 0 && pairs.isEarlier[pair] ? worth + ofEarlier : worth;

@@ -24,6 +24,7 @@ final class Relaxation {
   private final BoundProblem problem;
   private final MentorPairs pairs;
   private final Fixing fixing;
+  private final CapSides caps;
   private final int level;
   private final long scale;
   private final Crew crew;
@@ -56,6 +57,7 @@ final class Relaxation {
       BoundProblem problem,
       MentorPairs pairs,
       Fixing fixing,
+      CapSides caps,
       int level,
       long scale,
       Crew crew,
@@ -63,6 +65,7 @@ final class Relaxation {
     this.problem = problem;
     this.pairs = pairs;
     this.fixing = fixing;
+    this.caps = caps;
     this.level = level;
     this.scale = scale;
     this.crew = pairs.mentee.length < SMALL ? Crew.alone() : crew;
@@ -123,23 +126,24 @@ final class Relaxation {
       part.earlier = 0;
       idle.push(part);
     }
-    for (int mentee = 0; mentee < excess.length; mentee++) {
-      fillWishes(mentee, duals.mentees()[mentee], duals.multipliers());
-    }
     fillCaps(duals.caps());
+    for (int mentee = 0; mentee < excess.length; mentee++) {
+      long price = duals.mentees()[mentee] + caps.price(mentee, duals.caps());
+      fillWishes(mentee, price, duals.multipliers());
+    }
   }
 
   private void fillCaps(long[] prices) {
-    Caps caps = problem.caps();
-    System.arraycopy(caps.room(), 0, spare, 0, spare.length);
+    System.arraycopy(problem.caps().room(), 0, spare, 0, spare.length);
     for (int number = 0; number < spare.length; number++) {
       worth = Math.addExact(worth, Math.multiplyExact(prices[number], spare[number]));
     }
-    for (int place = 0; spare.length > 0 && place < isTaken.length; place++) {
+    Caps ofPairs = caps.ofPairs();
+    for (int place = 0; ofPairs.cap().length > 0 && place < isTaken.length; place++) {
       if (isTaken[place]) {
         int pair = pairs.number[place];
-        for (int at = caps.start()[pair]; at < caps.start()[pair + 1]; at++) {
-          spare[caps.cap()[at]]--;
+        for (int at = ofPairs.start()[pair]; at < ofPairs.start()[pair + 1]; at++) {
+          spare[ofPairs.cap()[at]]--;
         }
       }
     }
@@ -150,7 +154,7 @@ final class Relaxation {
     return spare.length;
   }
 
-  /** Room of a cap less pairs. */
+  /** Room of a cap less pairs, or less wishes where they count. */
   long spare(int cap) {
     return spare[cap];
   }
@@ -179,7 +183,7 @@ final class Relaxation {
         ties,
         level == problem.last() ? scale : 0,
         ofEarlier,
-        problem.caps(),
+        caps.ofPairs(),
         duals.caps());
   }
 
@@ -261,6 +265,9 @@ final class Relaxation {
     }
     worth = Math.addExact(worth, best);
     excess[mentee] -= filled;
+    for (int cap : caps.ofMentee(mentee)) {
+      spare[cap] -= filled;
+    }
     for (int wish = 0; wish < filled; wish++) {
       for (int above = 0; above < level; above++) {
         reached[above] += wishes[wish][above];
