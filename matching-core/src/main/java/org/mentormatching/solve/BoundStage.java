@@ -54,6 +54,7 @@ final class BoundStage {
    * first of them; none where the bound without limits is reached, where the floor is raised, or
    * where not all eligible pairs were looked at.
    *
+   * @param begin prices to begin with
    * @param completion makes of any pairs a choice that breaks no limit
    * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
    *     done
@@ -62,6 +63,7 @@ final class BoundStage {
    */
   Chosen tightened(
       Chosen found,
+      Prices begin,
       Function<int[], Choice> completion,
       int parts,
       long branching,
@@ -76,7 +78,7 @@ final class BoundStage {
     LimitBounds.Found bounds =
         new LimitBounds(
                 problem(found.pairs()),
-                prices(found.relaxed().prices()),
+                prices(begin),
                 bound,
                 incumbent,
                 parts,

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import org.mentormatching.flow.ExactKernel;
 import org.mentormatching.flow.Kernel;
 import org.mentormatching.flow.Network;
 import org.mentormatching.flow.Network.Kind;
@@ -122,6 +124,17 @@ final class KernelStage {
     return relaxed;
   }
 
+  /** The optimum over some pairs where mentors have these seats. */
+  static Relaxed whole(
+      OpenPairs pairs,
+      long[][][] wishValues,
+      int levels,
+      IntFunction<Steps> seats,
+      BooleanSupplier cancelled) {
+    Network network = network(pairs, wishValues, levels, seats, cancelled);
+    return relaxed(pairs, new ExactKernel().solve(network, cancelled));
+  }
+
   private Relaxed whole(OpenPairs pairs, BooleanSupplier cancelled) {
     Network network = network(pairs, wishValues, levels, cancelled);
     return relaxed(pairs, kernel.solve(network, cancelled, share.ofKernel()));
@@ -142,12 +155,22 @@ final class KernelStage {
   /** The network of open pairs; people and pairs have the same numbers there. */
   static Network network(
       OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
+    return network(
+        pairs, wishValues, levels, mentor -> Steps.free(levels, pairs.seats(mentor)), cancelled);
+  }
+
+  private static Network network(
+      OpenPairs pairs,
+      long[][][] wishValues,
+      int levels,
+      IntFunction<Steps> seats,
+      BooleanSupplier cancelled) {
     Network.Builder builder = Network.builder(levels, pairs.earlier().levels()).room(pairs.size());
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       builder.node(Kind.LEFT, wishes(wishValues[mentee], levels));
     }
     for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
-      builder.node(Kind.RIGHT, Steps.free(levels, pairs.seats(mentor)));
+      builder.node(Kind.RIGHT, seats.apply(mentor));
     }
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       if (mentee % CHUNK == 0 && cancelled.getAsBoolean()) {

@@ -216,11 +216,13 @@ final class PairStage {
     Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
     Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
     BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
-    SearchOutcome begun = refinement.complete(start.chosen(), work);
+    Relaxed seated = seated(start, search, wishes);
+    SearchOutcome begun = refinement.complete(seated.chosen(), work);
     long steps = Math.max(1, begun.steps());
     Chosen first =
         bounds.tightened(
             start.with(limits.choice(begun)).below(List.of(), false),
+            seated.prices(),
             completion,
             FIRST_PARTS,
             FIRST_BRANCHING,
@@ -239,6 +241,7 @@ final class PairStage {
     Chosen second =
         bounds.tightened(
             first.with(limits.choice(outcome)),
+            seated.prices(),
             completion,
             1,
             branching(effort, start.pairs().size()),
@@ -249,6 +252,20 @@ final class PairStage {
     return second.ending(
         second.isBest() ? SearchEnding.BOUND_REACHED : ending,
         Math.addExact(steps, outcome.steps()));
+  }
+
+  /**
+   * The best pairs where mentors have no more seats, nor any at a lower cost, than limits on sums
+   * leave them whoever joins. That is nearer to what limits allow, and so are its prices.
+   */
+  private Relaxed seated(Chosen start, SearchProblem search, long[][][] wishes) {
+    Relaxed free = start.relaxed();
+    return SeatSteps.of(search, levels.count())
+        .map(
+            steps ->
+                KernelStage.whole(
+                    start.pairs(), wishes, levels.count(), mentor -> steps[mentor], cancelled))
+        .orElseGet(() -> new Relaxed(start.pairs(), start.chosen(), free.value(), free.prices()));
   }
 
   /** The same with the floor that search has left, and the bound among pairs from it on. */
