@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.model.Column;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.DiversePanel;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
@@ -23,6 +26,7 @@ import org.mentormatching.result.MatchingResult;
 /** Bounds under limits against every set of pairs of small seeded programmes. */
 class LimitedBoundTest {
   private static final int PROGRAMMES = 150;
+  private static final Column<String> HOUSE = Column.text("house");
 
   private static Stream<Arguments> limits() {
     return Stream.of(
@@ -47,7 +51,31 @@ class LimitedBoundTest {
             95),
         limits("rising load", policy -> policy.softLimit(new RisingLoad(1), 3_000), 95),
         limits(
-            "all of one mentor, and mutual pairs, left aside",
+            "caps of mentees, mentors and panels",
+            policy ->
+                policy
+                    .hardLimit(new AtMost("mentees", AtMost.Side.MENTEES, HOUSE, 2))
+                    .hardLimit(new AtMost("mentors", AtMost.Side.MENTORS, HOUSE, 3))
+                    .hardLimit(new DiversePanel(List.of(HOUSE))),
+            95),
+        limits(
+            "caps of mentees, mentors and panels, soft",
+            policy ->
+                policy
+                    .softLimit(new AtMost("mentees", AtMost.Side.MENTEES, HOUSE, 1), 3_000)
+                    .softLimit(new AtMost("mentors", AtMost.Side.MENTORS, HOUSE, 2), 2_000)
+                    .softLimit(new DiversePanel(List.of(HOUSE)), 1_000),
+            95),
+        limits(
+            "hours, hard and soft caps",
+            policy ->
+                policy
+                    .hardLimit(new MentorHours())
+                    .hardLimit(new AtMost("mentees", AtMost.Side.MENTEES, HOUSE, 2))
+                    .softLimit(new DiversePanel(List.of(HOUSE)), 1_000),
+            95),
+        limits(
+            "all of one mentor, and mutual pairs",
             policy ->
                 policy
                     .hardLimit(new MentorHours())

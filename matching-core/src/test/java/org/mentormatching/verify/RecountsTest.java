@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
@@ -93,9 +95,46 @@ class RecountsTest {
             pairs.stream().map(MadePair::mentor).toList()));
   }
 
+  static Stream<Limit> cappedLimits() {
+    return limits().filter(CappedLimit.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cappedLimits")
+  void knowsTheSameCapsAndEachPairBeyondOneBreaksTheLimitFurther(Limit limit) {
+    CappedLimit capped = (CappedLimit) limit;
+    Policy policy = RandomPeople.policy();
+    Recount recount = Recounts.of(limit, policy);
+    assertThat(recount.mostOfCap()).contains(capped.mostOfCap());
+    int beyond = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Problem problem = new RandomPeople(seed, RandomPeople.everythingRead()).problem();
+      LimitedPairs made = new LimitedPairs(policy, limit);
+      Map<String, Long> counts = new TreeMap<>();
+      List<MadePair> pairs = some(problem, random);
+      Collections.shuffle(pairs, random);
+      for (MadePair pair : pairs) {
+        GroupView alone =
+            PairGroup.of(policy, limit, List.of(pair.mentee()), List.of(pair.mentor()));
+        List<String> caps = capped.caps(alone);
+        assertThat(recount.caps(pair)).isEqualTo(caps).doesNotHaveDuplicates();
+        long before = made.excess();
+        made.add(pair.mentee(), pair.mentor());
+        long full =
+            caps.stream()
+                .filter(cap -> counts.merge(cap, 1L, Long::sum) > capped.mostOfCap())
+                .count();
+        assertThat(made.excess() - before).as("seed %d", seed).isGreaterThanOrEqualTo(full);
+        beyond += full > 0 ? 1 : 0;
+      }
+    }
+    assertThat(beyond).isGreaterThan(PROGRAMMES / 20);
+  }
+
   @Test
   void asksNothingOfALimitButItsOptions() {
-    Set<String> measures = Set.of("excess", "reason", "reads", "keys", "weight", "room", "between");
+    Set<String> measures = Set.of("excess", "reason", "reads", "keys", "weight", "room", "between", "caps", "mostOfCap");
     List<JavaClass> recounts = new ArrayList<>();
     for (JavaClass type :
         new ClassFileImporter()
