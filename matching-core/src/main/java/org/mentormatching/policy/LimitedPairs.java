@@ -47,6 +47,19 @@ public final class LimitedPairs {
     return List.of(limit instanceof PanelLimit ? mentee.id() : mentor.id());
   }
 
+  /** The caps under which a limit counts a pair, by name. */
+  public static List<String> capsOf(
+      Policy policy, CappedLimit limit, Mentee mentee, Mentor mentor) {
+    List<String> caps = limit.caps(PairGroup.of(policy, limit, List.of(mentee), List.of(mentor)));
+    List<String> names = new ArrayList<>();
+    for (String group : groupsOf(policy, limit, mentee, mentor)) {
+      for (String cap : caps) {
+        names.add(cap.isEmpty() ? group : CappedLimit.name(group, cap));
+      }
+    }
+    return names;
+  }
+
   /** One pair more. */
   public void add(Mentee mentee, Mentor mentor) {
     for (String name : groupsOf(policy, limit, mentee, mentor)) {

@@ -12,7 +12,7 @@ import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.CappedLimit;
-import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 
@@ -142,6 +142,6 @@ final class CapFinder {
   }
 
   private List<String> names(CappedLimit limit, Mentee mentee, Mentor mentor) {
-    return limit.caps(PairGroup.of(policy, limit, List.of(mentee), List.of(mentor)));
+    return LimitedPairs.capsOf(policy, limit, mentee, mentor);
   }
 }

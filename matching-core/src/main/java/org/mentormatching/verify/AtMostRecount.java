@@ -24,11 +24,6 @@ record AtMostRecount(AtMost limit) implements Recount {
   }
 
   @Override
-  public List<String> caps(MadePair pair) {
-    return groups(pair);
-  }
-
-  @Override
   public Optional<Long> mostOfCap() {
     return Optional.of((long) limit.most());
   }

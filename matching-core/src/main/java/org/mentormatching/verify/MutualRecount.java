@@ -9,11 +9,6 @@ import org.mentormatching.policy.CappedLimit;
 /** Pairs of two people one way times those the other way. */
 record MutualRecount() implements Recount {
   @Override
-  public List<String> groups(MadePair pair) {
-    return caps(pair);
-  }
-
-  @Override
   public long excess(List<MadePair> pairs) {
     String first = pairs.get(0).mentee().personId();
     long oneWay = pairs.stream().filter(pair -> pair.mentee().personId().equals(first)).count();
@@ -21,7 +16,7 @@ record MutualRecount() implements Recount {
   }
 
   @Override
-  public List<String> caps(MadePair pair) {
+  public List<String> groups(MadePair pair) {
     SortedSet<String> two = new TreeSet<>();
     two.add(pair.mentee().personId());
     two.add(pair.mentor().personId());

@@ -39,7 +39,8 @@ record PanelRecount(DiversePanel limit) implements Recount {
                 pair.mentor().attributes().get(column).stream()
                     .map(
                         answer ->
-                            CappedLimit.name(pair.mentee().personId(), column.name(), answer)))
+                            CappedLimit.name(
+                                pair.mentee().id(), CappedLimit.name(column.name(), answer))))
         .toList();
   }
 

@@ -22,7 +22,7 @@ interface Recount {
 
   /** The names of the caps that a pair is under, where the limit is one of caps. */
   default List<String> caps(MadePair pair) {
-    return List.of();
+    return groups(pair);
   }
 
   /** Where the limit is one of caps, the pairs under one that break nothing. */

@@ -9,6 +9,7 @@ import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PanelLimit;
 import org.mentormatching.policy.Policy;
@@ -74,7 +75,9 @@ final class Recounts {
 
     @Override
     public List<String> caps(MadePair pair) {
-      return limit instanceof CappedLimit capped ? capped.caps(view(List.of(pair))) : List.of();
+      return limit instanceof CappedLimit capped
+          ? LimitedPairs.capsOf(policy, capped, pair.mentee(), pair.mentor())
+          : List.of();
     }
 
     @Override

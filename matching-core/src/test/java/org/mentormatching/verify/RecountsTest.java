@@ -115,9 +115,7 @@ class RecountsTest {
       List<MadePair> pairs = some(problem, random);
       Collections.shuffle(pairs, random);
       for (MadePair pair : pairs) {
-        GroupView alone =
-            PairGroup.of(policy, limit, List.of(pair.mentee()), List.of(pair.mentor()));
-        List<String> caps = capped.caps(alone);
+        List<String> caps = LimitedPairs.capsOf(policy, capped, pair.mentee(), pair.mentor());
         assertThat(recount.caps(pair)).isEqualTo(caps).doesNotHaveDuplicates();
         long before = made.excess();
         made.add(pair.mentee(), pair.mentor());
@@ -134,7 +132,9 @@ class RecountsTest {
 
   @Test
   void asksNothingOfALimitButItsOptions() {
-    Set<String> measures = Set.of("excess", "reason", "reads", "keys", "weight", "room", "between", "caps", "mostOfCap");
+    Set<String> measures =
+        Set.of(
+            "excess", "reason", "reads", "keys", "weight", "room", "between", "caps", "mostOfCap");
     List<JavaClass> recounts = new ArrayList<>();
     for (JavaClass type :
         new ClassFileImporter()

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.Matcher;
 import org.mentormatching.SmallProgramme;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.AtMost.Side;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.CapPrice;
 import org.mentormatching.result.LimitedLevel.MenteePrice;
 import org.mentormatching.result.LimitedLevel.MentorWorth;
 import org.mentormatching.result.MatchingResult;
@@ -25,19 +30,20 @@ import org.mentormatching.verify.Violation.Kind;
 /** Proofs of bounds under limits that were altered so that the bound is too low. */
 class SpoiledLimitedBoundTest {
   private static final int PROGRAMMES = 400;
+  private static final Column<String> HOUSE = Column.text("house");
 
   private record Limited(Problem problem, Policy policy, MatchingResult result) {}
 
   private static List<Limited> limited() {
+    return limited(
+        policy -> policy.hardLimit(new MentorHours()).softLimit(new NoSharedMentorInLine(), 3_000));
+  }
+
+  private static List<Limited> limited(UnaryOperator<Policy.Builder> limits) {
     List<Limited> limited = new ArrayList<>();
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       SmallProgramme programme = SmallProgramme.of(seed);
-      Policy policy =
-          programme
-              .policy()
-              .hardLimit(new MentorHours())
-              .softLimit(new NoSharedMentorInLine(), 3_000)
-              .build();
+      Policy policy = limits.apply(programme.policy()).build();
       MatchingResult result = Matcher.using(policy).match(programme.problem());
       if (!result.certificate().limited().isEmpty()) {
         limited.add(new Limited(programme.problem(), policy, result));
@@ -139,6 +145,40 @@ class SpoiledLimitedBoundTest {
         assertThat(spoiled(limited, spoiling)).anyMatch(v -> v.kind() == Kind.CERTIFICATE);
       }
     }
+  }
+
+  @Test
+  void refusesPricesAndRoomsOfCapsThatAreNotMeant() {
+    int refused = 0;
+    for (Limited limited :
+        limited(policy -> policy.softLimit(new AtMost("house", Side.MENTEES, HOUSE, 1), 3_000))) {
+      List<LimitedLevel> levels = limited.result().certificate().limited();
+      for (CapPrice cap : levels.get(levels.size() - 1).caps()) {
+        for (CapPrice other :
+            List.of(
+                new CapPrice(cap.limit(), cap.cap(), cap.room() + 1, cap.price()),
+                new CapPrice(cap.limit(), cap.cap(), cap.room(), -cap.price()),
+                new CapPrice(cap.limit(), cap.cap(), cap.room(), cap.price() + 1_000_000),
+                new CapPrice(cap.limit(), "nowhere", cap.room() + 1, cap.price()),
+                new CapPrice("no-limit", cap.cap(), cap.room(), cap.price()))) {
+          assertThat(spoiled(limited, level -> with(level, cap, other)))
+              .as("%s instead of %s", other, cap)
+              .anyMatch(violation -> violation.kind() == Kind.CERTIFICATE);
+          refused++;
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(PROGRAMMES);
+  }
+
+  private static LimitedLevel with(LimitedLevel level, CapPrice cap, CapPrice other) {
+    return new LimitedLevel(
+        level.level(),
+        level.scale(),
+        level.multipliers(),
+        level.mentees(),
+        level.mentors(),
+        level.caps().stream().map(it -> it.equals(cap) ? other : it).toList());
   }
 
   @Test

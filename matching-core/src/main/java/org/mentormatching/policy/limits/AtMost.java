@@ -88,11 +88,6 @@ public record AtMost(String id, Side side, Column<String> column, int most)
   }
 
   @Override
-  public List<String> caps(GroupView pair) {
-    return keys(pair);
-  }
-
-  @Override
   public long mostOfCap() {
     return most;
   }

@@ -93,8 +93,7 @@ public record DiversePanel(List<Column<String>> columns)
     List<String> names = new ArrayList<>();
     for (Column<String> column : columns) {
       pair.mentor(0, column)
-          .ifPresent(
-              answer -> names.add(CappedLimit.name(pair.menteePerson(0), column.name(), answer)));
+          .ifPresent(answer -> names.add(CappedLimit.name(column.name(), answer)));
     }
     return names;
   }

@@ -59,11 +59,6 @@ public final class NoMutualPairs implements KeyedLimit, PairwiseLimit, CappedLim
   }
 
   @Override
-  public List<String> caps(GroupView pair) {
-    return keys(pair);
-  }
-
-  @Override
   public long mostOfCap() {
     return 1;
   }
