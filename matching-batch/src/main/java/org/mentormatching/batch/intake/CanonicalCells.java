@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,16 +64,20 @@ final class CanonicalCells {
   private final PolicyColumns policy;
   private final Map<String, String> stages = new TreeMap<>();
   private final Map<String, Set<String>> vocabularies = new TreeMap<>();
-  private final Map<String, Content> contentOfMentees = new HashMap<>();
-  private final Map<String, Content> contentOfMentors = new HashMap<>();
-  private final Map<String, Parsed<String>> readStages = new HashMap<>();
+  private final Map<InputFile, Map<String, Known>> columns = new EnumMap<>(InputFile.class);
   private final Map<String, Map<List<String>, Parsed<String>>> readLists = new HashMap<>();
-  private final Map<String, Parsed<String>> readZones = new HashMap<>();
   private final Map<String, Optional<String>> nearTransitions = new HashMap<>();
   private final Set<String> notedTransitions = new TreeSet<>();
 
-  /** Whether a cell of words or of a stage names nothing, by column and cell. */
-  private final Map<String, Map<String, Boolean>> nothing = new HashMap<>();
+  /**
+   * What is known of a column of a side.
+   *
+   * @param content what its cells hold
+   * @param read what cells say
+   * @param nothing whether cells of words or of a stage name nothing
+   */
+  private record Known(
+      Content content, Map<String, Parsed<String>> read, Map<String, Boolean> nothing) {}
 
   CanonicalCells(Program program) {
     this.program = program;
@@ -91,8 +96,14 @@ final class CanonicalCells {
 
   /** What a column of a side holds. */
   Content content(InputFile side, String column) {
-    return (side == InputFile.MENTEES ? contentOfMentees : contentOfMentors)
-        .computeIfAbsent(column, name -> find(side, name));
+    return known(side, column).content();
+  }
+
+  private Known known(InputFile side, String column) {
+    return columns
+        .computeIfAbsent(side, of -> new HashMap<>())
+        .computeIfAbsent(
+            column, name -> new Known(find(side, name), new HashMap<>(), new HashMap<>()));
   }
 
   private Content find(InputFile side, String column) {
@@ -134,6 +145,12 @@ final class CanonicalCells {
    * settings give it a meaning that its column cannot have, which stops the run where it is said.
    */
   Parsed<String> read(InputFile side, String column, String cell) {
+    return column.equals(Columns.TRANSITION.name())
+        ? readNow(side, column, cell)
+        : known(side, column).read().computeIfAbsent(cell, text -> readNow(side, column, text));
+  }
+
+  private Parsed<String> readNow(InputFile side, String column, String cell) {
     String ours = ours(column, cell);
     Parsed<String> parsed = parsed(side, column, ours);
     return parsed instanceof Parsed.Wrong<String> && !ours.equals(cell) ? Parsed.good("") : parsed;
@@ -150,9 +167,9 @@ final class CanonicalCells {
       case MONTHLY_HOURS -> MonthlyHours.read(ours);
       case FLAG -> YesNo.read(ours);
       case WEEK -> ZonedWeek.read(ours, program.date());
-      case STAGE -> readStages.computeIfAbsent(ours, this::stage);
+      case STAGE -> stage(ours);
       case URGENCY -> Urgency.read(ours);
-      case ZONE -> readZones.computeIfAbsent(ours, text -> ZoneText.read(text, program.date()));
+      case ZONE -> ZoneText.read(ours, program.date());
     };
   }
 
@@ -164,15 +181,15 @@ final class CanonicalCells {
 
   /** Whether a cell that holds no list is filled and names no stage, no transition or no word. */
   boolean namesNothing(InputFile side, String column, String cell) {
-    String ours = ours(column, cell);
-    if (!ours.equals(cell)) {
-      return false;
-    }
-    Content content = content(side, column);
-    return (content == Content.STAGE || content == Content.WORDS)
-        && nothing
-            .computeIfAbsent(side.key() + " " + column, of -> new HashMap<>())
-            .computeIfAbsent(ours, text -> looksLikeNothing(content, column, text));
+    Known known = known(side, column);
+    return (known.content() == Content.STAGE || known.content() == Content.WORDS)
+        && known
+            .nothing()
+            .computeIfAbsent(
+                cell,
+                text ->
+                    ours(column, text).equals(text)
+                        && looksLikeNothing(known.content(), column, text));
   }
 
   private boolean looksLikeNothing(Content content, String column, String text) {
