@@ -1,10 +1,8 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,23 +44,22 @@ final class CommaColumn {
   /**
    * A column.
    *
-   * @param cells its cells that commas may separate
+   * @param cells its cells that commas may separate, and how often each stands there
    * @param known values known otherwise, in lower case
    */
-  CommaColumn(Collection<String> cells, Set<String> known) {
-    tight = cells.stream().anyMatch(cell -> TIGHT.matcher(cell).find() && cell.contains(", "));
+  CommaColumn(Map<String, Integer> cells, Set<String> known) {
+    tight = cells.keySet().stream().anyMatch(cell -> TIGHT.matcher(cell).find() && cell.contains(", "));
     known.forEach(value -> this.known.add(compared(value)));
-    Map<String, Integer> whole = new LinkedHashMap<>();
-    for (String cell : cells) {
-      whole.merge(cell, 1, Integer::sum);
-      List<String> parts = parts(cell);
-      if (parts.size() == 1) {
-        this.known.add(lower(cell));
-      }
-      see(parts);
-    }
-    whole.forEach(this::infer);
-    whole.keySet().forEach(this::inferContinued);
+    cells.forEach(
+        (cell, times) -> {
+          List<String> parts = parts(cell);
+          if (parts.size() == 1) {
+            this.known.add(lower(cell));
+          }
+          see(parts, times);
+        });
+    cells.forEach(this::infer);
+    cells.keySet().forEach(this::inferContinued);
     inferred.forEach(value -> this.known.add(compared(value)));
   }
 
@@ -86,18 +83,18 @@ final class CommaColumn {
     return lower(run(parts(value)));
   }
 
-  private void see(List<String> parts) {
+  private void see(List<String> parts, int times) {
     for (int i = 0; i < parts.size(); i++) {
       String part = lower(parts.get(i));
       String previous = i == 0 ? NOTHING : lower(parts.get(i - 1));
       String next = i + 1 == parts.size() ? NOTHING : lower(parts.get(i + 1));
       before.merge(part, previous, CommaColumn::same);
       after.merge(part, next, CommaColumn::same);
-      cellsWith.merge(part, 1, Integer::sum);
+      cellsWith.merge(part, times, Integer::sum);
       if (i > 0 && isLower(parts.get(i))) {
-        smalls++;
+        smalls += times;
       } else if (i > 0) {
-        capitals++;
+        capitals += times;
       }
     }
   }

@@ -2,8 +2,11 @@ package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,21 +46,23 @@ final class ListColumn {
   ListColumn(Collection<String> cells, Collection<String> known, Optional<Character> separator) {
     this.separator = separator;
     known.forEach(value -> this.known.add(lower(value)));
-    List<String> others = new ArrayList<>();
+    Map<String, Integer> times = new LinkedHashMap<>();
+    cells.forEach(cell -> times.merge(cell, 1, Integer::sum));
     boolean anyStrong = false;
-    for (String cell : cells) {
+    for (Iterator<String> each = times.keySet().iterator(); each.hasNext(); ) {
+      String cell = each.next();
       Optional<List<String>> entries = strong(cell);
       entries.ifPresent(some -> some.forEach(entry -> this.known.add(lower(entry))));
       anyStrong |= entries.isPresent();
-      if (entries.isEmpty() && !cell.isEmpty()) {
-        others.add(cell);
+      if (entries.isPresent() || cell.isEmpty()) {
+        each.remove();
       }
     }
     strong = anyStrong;
-    anyComma = others.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
-    commas = new CommaColumn(others, this.known);
+    anyComma = times.keySet().stream().anyMatch(cell -> cell.indexOf(',') >= 0);
+    commas = new CommaColumn(separator.isEmpty() ? times : Map.of(), this.known);
     if (separator.isEmpty()) {
-      others.stream().filter(this::isDoubtful).forEach(this::doubt);
+      times.forEach(this::doubt);
     }
   }
 
@@ -65,9 +70,11 @@ final class ListColumn {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private void doubt(String cell) {
-    doubts++;
-    doubtful.add(cell);
+  private void doubt(String cell, int times) {
+    if (isDoubtful(cell)) {
+      doubts += times;
+      doubtful.add(cell);
+    }
   }
 
   /** The entries of a cell, each once whatever its case. */

@@ -1,6 +1,7 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +40,18 @@ final class ListColumns {
   private final CellsShown shown;
   private final NoAnswers noAnswers;
   private final Findings findings;
+  private final ListCells cells;
   private final Map<String, ListColumn> columns = new TreeMap<>();
 
-  /** What was read from the cells of a row, by column. */
-  private final Map<String, Map<List<String>, Read>> answers = new HashMap<>();
+  /**
+   * What was read from the cells of a row, by file, column and cells as they stand; nothing where
+   * they say what is meant by what is not.
+   */
+  private final Map<InputFile, Map<String, Map<List<String>, Optional<Read>>>> answers =
+      new EnumMap<>(InputFile.class);
 
   /** Whether a word names nothing, by column and word. */
   private final Map<String, Map<String, Boolean>> nothing = new HashMap<>();
-
-  /** Whether the cells of a column rank its options. */
-  private final Map<String, Boolean> ranked = new HashMap<>();
-
-  /** From which rating on an option of a column counts; 0 if it has no ratings. */
-  private final Map<String, Integer> ratings = new HashMap<>();
-
-  /** The cells of all rows of a column. */
-  private final Map<String, List<String>> cells = new HashMap<>();
 
   private final Set<String> others = new TreeSet<>();
 
@@ -77,42 +74,59 @@ final class ListColumns {
     this.shown = shown;
     this.noAnswers = noAnswers;
     this.findings = findings;
+    cells = new ListCells(program, findings);
   }
 
   /** What a list of answers holds in a row. */
   List<String> answers(Sheet sheet, Row row, String column) {
-    String cell = sheet.cell(row, column);
-    if (ALL_BUT.matcher(cell).find()
-        && !column.equals(Columns.TRANSITIONS.name())
-        && !program.values(column).containsKey(cell)) {
-      findings.add(
-          sheet.fault(
-              Severity.NOTE,
-              row,
-              column,
-              "column "
-                  + sheet.headings().shown(column)
-                  + " says what is meant by what is not; such an answer counts as none",
-              "Write the answers that are meant"));
+    Map<List<String>, Optional<Read>> known =
+        answers
+            .computeIfAbsent(sheet.file(), file -> new HashMap<>())
+            .computeIfAbsent(column, name -> new HashMap<>());
+    List<String> cell = sheet.asTheyStand(row, column);
+    Optional<Read> read = known.get(cell);
+    if (read == null) {
+      read = isAllBut(sheet.cell(row, column), column) ? Optional.empty() : read(sheet, row, column);
+      known.put(cell, read);
+    }
+    if (read.isEmpty()) {
+      noteAllBut(sheet, row, column);
       return List.of();
     }
-    Read read =
-        answers
-            .computeIfAbsent(key(sheet, column), of -> new HashMap<>())
-            .computeIfAbsent(entries(sheet, row, column), cells -> read(sheet, row, column, cells));
-    read.nothing().ifPresent(word -> noAnswers.add(sheet, row, column, word));
-    return read.answers();
+    read.get().nothing().ifPresent(word -> noAnswers.add(sheet, row, column, word));
+    return read.get().answers();
   }
 
-  private Read read(Sheet sheet, Row row, String column, List<String> cells) {
+  /** Whether a cell says what is meant by what is not. */
+  private boolean isAllBut(String cell, String column) {
+    return !column.equals(Columns.TRANSITIONS.name())
+        && ALL_BUT.matcher(cell).find()
+        && !program.values(column).containsKey(cell);
+  }
+
+  private void noteAllBut(Sheet sheet, Row row, String column) {
+    findings.add(
+        sheet.fault(
+            Severity.NOTE,
+            row,
+            column,
+            "column "
+                + sheet.headings().shown(column)
+                + " says what is meant by what is not; such an answer counts as none",
+            "Write the answers that are meant"));
+  }
+
+  private Optional<Read> read(Sheet sheet, Row row, String column) {
+    List<String> entries = cells.of(sheet, row, column);
     ListColumn list = columns.computeIfAbsent(key(sheet, column), of -> make(sheet, column));
-    List<String> words = words(cells, list);
-    return new Read(
-        words.stream()
-            .filter(word -> !namesNothing(column, word))
-            .flatMap(word -> own(sheet, row, column, word).stream())
-            .toList(),
-        words.stream().filter(word -> namesNothing(column, word)).findFirst());
+    List<String> words = words(entries, list);
+    return Optional.of(
+        new Read(
+            words.stream()
+                .filter(word -> !namesNothing(column, word))
+                .flatMap(word -> own(sheet, row, column, word).stream())
+                .toList(),
+            words.stream().filter(word -> namesNothing(column, word)).findFirst()));
   }
 
   private boolean namesNothing(String column, String word) {
@@ -156,8 +170,8 @@ final class ListColumns {
     ListColumn names =
         columns.computeIfAbsent(
             key(sheet, column),
-            key -> new ListColumn(cells(sheet, column), List.of(), program.listSeparator()));
-    return words(entries(sheet, row, column), names);
+            key -> new ListColumn(cells.all(sheet, column), List.of(), program.listSeparator()));
+    return words(cells.of(sheet, row, column), names);
   }
 
   private static String key(Sheet sheet, String column) {
@@ -168,62 +182,6 @@ final class ListColumns {
     List<String> words = new ArrayList<>();
     cells.forEach(entry -> words.addAll(list.split(entry)));
     return ListText.once(words);
-  }
-
-  private List<String> cells(Sheet sheet, String column) {
-    String key = key(sheet, column);
-    List<String> all = cells.get(key);
-    if (all == null) {
-      all = sheet.rows().stream().flatMap(row -> entries(sheet, row, column).stream()).toList();
-      cells.put(key, all);
-    }
-    return all;
-  }
-
-  /** The cells of a row, or the options that they rank. */
-  private List<String> entries(Sheet sheet, Row row, String column) {
-    if (isRanked(sheet, column)) {
-      return RankedOptions.of(sheet, row, column);
-    }
-    int least = leastRating(sheet, column);
-    return least > 0 ? RatedOptions.of(sheet, row, column, least) : sheet.entries(row, column);
-  }
-
-  private int leastRating(Sheet sheet, String column) {
-    return ratings.computeIfAbsent(
-        key(sheet, column),
-        key -> {
-          boolean isOfTopics =
-              sheet.file().isRequired()
-                  && !program.policyColumns().links(sheet.file()).contains(column);
-          int least = isOfTopics ? RatedOptions.least(sheet, column) : 0;
-          if (least > 0) {
-            note(
-                sheet,
-                column,
-                Optional.empty(),
-                "the numbers were read as ratings; an option counts from " + least + " on",
-                "Leave the column out if a low number says much, or if they are no ratings");
-          }
-          return least;
-        });
-  }
-
-  private boolean isRanked(Sheet sheet, String column) {
-    return ranked.computeIfAbsent(
-        key(sheet, column),
-        key -> {
-          boolean is = RankedOptions.areIn(sheet, column);
-          if (is) {
-            note(
-                sheet,
-                column,
-                Optional.empty(),
-                "the numbers were read as ranks of the options, the first choice first",
-                "Leave the column out if they are not");
-          }
-          return is;
-        });
   }
 
   private ListColumn make(Sheet sheet, String column) {
@@ -244,7 +202,7 @@ final class ListColumns {
           .filter(question -> question.column().equals(column))
           .forEach(question -> known.addAll(question.choices()));
     }
-    ListColumn list = new ListColumn(cells(sheet, column), known, program.listSeparator());
+    ListColumn list = new ListColumn(cells.all(sheet, column), known, program.listSeparator());
     if (!list.inferred().isEmpty()) {
       note(
           sheet,
@@ -289,7 +247,7 @@ final class ListColumns {
   private void noteLevels(Sheet sheet, String column, ListColumn list) {
     Map<String, LanguageLevel> read = new HashMap<>();
     List<LanguageLevel> levels =
-        cells(sheet, column).stream()
+        cells.all(sheet, column).stream()
             .flatMap(cell -> list.split(cell).stream())
             .filter(word -> !program.values(column).containsKey(word))
             .map(word -> read.computeIfAbsent(word, LanguageLevel::of))
@@ -316,9 +274,9 @@ final class ListColumns {
       InputFile partners = side == InputFile.MENTEES ? InputFile.MENTORS : InputFile.MENTEES;
       Sheet sheet = sheets.get(partners);
       for (String other : program.policyColumns().comparedWith(side, column)) {
-        List<String> cells = sheet == null ? List.of() : cells(sheet, other);
-        if (cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0)) {
-          values.addAll(new ListColumn(cells, List.of(), program.listSeparator()).withCommas());
+        List<String> theirs = sheet == null ? List.of() : cells.all(sheet, other);
+        if (theirs.stream().anyMatch(cell -> cell.indexOf(',') >= 0)) {
+          values.addAll(new ListColumn(theirs, List.of(), program.listSeparator()).withCommas());
         }
       }
     }
@@ -327,7 +285,7 @@ final class ListColumns {
 
   private Optional<Row> rowWith(String cell, Sheet sheet, String column) {
     return sheet.rows().stream()
-        .filter(row -> entries(sheet, row, column).contains(cell))
+        .filter(row -> cells.of(sheet, row, column).contains(cell))
         .findFirst();
   }
 

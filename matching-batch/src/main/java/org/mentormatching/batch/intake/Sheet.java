@@ -58,6 +58,26 @@ record Sheet(
   }
 
   /**
+   * The cells that make up a column in a row as they stand, an empty text for one that is not
+   * there.
+   */
+  List<String> asTheyStand(Row row, String column) {
+    List<Integer> places = headings.placesOf(column);
+    if (places.size() == 1) {
+      return List.of(raw(row, places.get(0)));
+    }
+    List<String> cells = new ArrayList<>();
+    for (int place : places) {
+      cells.add(raw(row, place));
+    }
+    return cells;
+  }
+
+  private static String raw(Row row, int place) {
+    return place < row.cells().size() ? row.cells().get(place) : "";
+  }
+
+  /**
    * The cells that make up a column in a row, without empty ones and with their line breaks. Where
    * there are several, a mark means its option, unless they are one header with numbers.
    */
@@ -75,7 +95,7 @@ record Sheet(
   }
 
   private static String lines(Row row, int place) {
-    String raw = place < row.cells().size() ? row.cells().get(place) : "";
+    String raw = raw(row, place);
     if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
       return CellText.clean(raw);
     }
