@@ -112,7 +112,7 @@ final class AskedOptions {
     }
     boolean areOptions =
         IntStream.range(0, places.size())
-                .allMatch(at -> OptionCells.areOf(options.get(at), table.cells(places.get(at))))
+                .allMatch(at -> OptionCells.areOf(options.get(at), table, places.get(at)))
             || OptionCells.areRanks(table, places)
             || OptionCells.areRatings(table, places);
     return areOptions

@@ -224,7 +224,7 @@ final class FormOptions {
   private boolean isOption(int place) {
     String header = header(place);
     return isOpen.test(place)
-        && OptionCells.areOf(header, table.cells(place))
+        && OptionCells.areOf(header, table, place)
         && (OptionCells.isOther(header)
             || !questions(place).isEmpty()
             || OptionCells.repeat(header, table, place)

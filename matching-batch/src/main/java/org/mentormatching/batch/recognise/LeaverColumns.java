@@ -177,6 +177,9 @@ final class LeaverColumns {
   }
 
   private static Optional<String> behind(String name) {
+    if (name.indexOf('(') < 0 && name.indexOf('[') < 0) {
+      return Optional.empty();
+    }
     return BEHIND_A_NAME
         .matcher(name)
         .results()

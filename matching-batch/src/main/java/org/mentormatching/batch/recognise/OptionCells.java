@@ -17,10 +17,15 @@ final class OptionCells {
   }
 
   /** Whether the cells of a column say nothing but whether its option is chosen. */
-  static boolean areOf(String option, CellsSeen cells) {
+  static boolean areOf(String option, SeenTable table, int place) {
+    List<String> headers = table.labels().texts(place);
     return isOther(option)
-        || cells.count(text -> text.equalsIgnoreCase(option) || ChoiceMarks.isMark(text))
-            == cells.filled();
+        || !table.isAny(
+            place,
+            text ->
+                !text.equalsIgnoreCase(option)
+                    && !ChoiceMarks.isMark(text)
+                    && !headers.contains(text));
   }
 
   /** Whether every row numbers the options 1, 2 and so on, each once, and some row several. */

@@ -116,7 +116,7 @@ final class OptionColumns {
     return !option(place).isEmpty()
         && !found.isSettled(place)
         && other.stream().noneMatch(seen -> seen.isSettled(place))
-        && OptionCells.areOf(option(place), table.cells(place));
+        && OptionCells.areOf(option(place), table, place);
   }
 
   private boolean isGroup(List<Integer> group) {

@@ -49,14 +49,15 @@ final class UnknownColumns {
     if (columns == null) {
       return;
     }
-    named(side)
-        .ifPresent(
-            named ->
-                program.source(side).stream()
-                    .flatMap(source -> source.where().keySet().stream())
-                    .flatMap(header -> columns.table().labels().find(header).stream())
-                    .filter(place -> columns.columnAt(place).isEmpty())
-                    .forEach(named::note));
+    List<Integer> places =
+        program.source(side).stream()
+            .flatMap(source -> source.where().keySet().stream())
+            .flatMap(header -> columns.table().labels().find(header).stream())
+            .filter(place -> columns.columnAt(place).isEmpty())
+            .toList();
+    if (!places.isEmpty()) {
+      named(side).ifPresent(named -> places.forEach(named::note));
+    }
   }
 
   private Optional<NamedColumns> named(InputFile side) {
