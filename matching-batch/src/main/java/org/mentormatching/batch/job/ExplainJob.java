@@ -84,7 +84,10 @@ public final class ExplainJob {
                       new WrongUsageException(
                           "there is no proposal to explain yet. Next: "
                               + NextCommand.of("run", folder)));
-      StoredProposal stored = StoredProposal.read(proposal);
+      StoredProposal stored =
+          people.size() == 1
+              ? StoredProposal.read(proposal)
+              : StoredProposal.readWithFindings(proposal);
       return explained(proposal, stored);
     } catch (WrongUsageException e) {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));

@@ -44,6 +44,7 @@ import org.mentormatching.result.MatchingResult;
  * @param policy from its inputs
  * @param result from its tables and its record
  * @param setAside people whose rows were set aside, from its tables
+ * @param ahead what the run has found out, where that is being read already
  */
 record StoredProposal(
     Path folder,
@@ -51,7 +52,8 @@ record StoredProposal(
     Problem problem,
     Policy policy,
     MatchingResult result,
-    List<AbsentPerson> setAside) {
+    List<AbsentPerson> setAside,
+    Optional<Meanwhile<FindingsFile>> ahead) {
   private static final String MATCHES = "matches.csv";
   private static final String UNMATCHED = "unmatched.csv";
   private static final String MENTORS = "mentors.csv";
@@ -89,12 +91,24 @@ record StoredProposal(
    */
   static StoredProposal read(Path folder) throws DamagedException, IOException {
     Meanwhile<Programme> inputs = Meanwhile.begin("inputs", () -> inputs(folder));
-    return read(folder, recordOf(folder), inputs);
+    return read(folder, recordOf(folder), inputs, Optional.empty());
+  }
+
+  /**
+   * Reads a proposal of which the findings will be asked for, which are read at the same time.
+   *
+   * @throws OtherFormatException if another version of the program wrote it
+   */
+  static StoredProposal readWithFindings(Path folder) throws DamagedException, IOException {
+    Meanwhile<Programme> inputs = Meanwhile.begin("inputs", () -> inputs(folder));
+    RunRecord record = recordOf(folder);
+    Meanwhile<FindingsFile> findings = Meanwhile.begin("findings", () -> findings(folder, record));
+    return read(folder, record, inputs, Optional.of(findings));
   }
 
   /** Reads a proposal whose record has been read. */
   static StoredProposal read(Path folder, RunRecord record) throws DamagedException, IOException {
-    return read(folder, record, Meanwhile.begin("inputs", () -> inputs(folder)));
+    return read(folder, record, Meanwhile.begin("inputs", () -> inputs(folder)), Optional.empty());
   }
 
   private static Programme inputs(Path folder) throws DamagedException, IOException {
@@ -105,7 +119,11 @@ record StoredProposal(
     }
   }
 
-  private static StoredProposal read(Path folder, RunRecord record, Meanwhile<Programme> reading)
+  private static StoredProposal read(
+      Path folder,
+      RunRecord record,
+      Meanwhile<Programme> reading,
+      Optional<Meanwhile<FindingsFile>> ahead)
       throws DamagedException, IOException {
     Tables tables = Tables.read(folder, record);
     Programme inputs = reading.get();
@@ -128,7 +146,7 @@ record StoredProposal(
             record.limits(),
             record.switchedOff(),
             record.counts());
-    return new StoredProposal(folder, record, problem, policy, result, tables.setAside());
+    return new StoredProposal(folder, record, problem, policy, result, tables.setAside(), ahead);
   }
 
   /** The proposal's own tables. */
@@ -151,6 +169,14 @@ record StoredProposal(
    * @throws DamagedException if it was altered or cannot be read
    */
   FindingsFile findings() throws DamagedException {
+    try {
+      return ahead.isPresent() ? ahead.get().get() : findings(folder, record);
+    } catch (IOException e) {
+      throw damaged(Proposal.FINDINGS, e);
+    }
+  }
+
+  private static FindingsFile findings(Path folder, RunRecord record) throws DamagedException {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(Proposal.FINDINGS));
       if (!Sha256.of(bytes).equals(record.files().get(Proposal.FINDINGS))) {
