@@ -48,7 +48,8 @@ final class CommaColumn {
    * @param known values known otherwise, in lower case
    */
   CommaColumn(Map<String, Integer> cells, Set<String> known) {
-    tight = cells.keySet().stream().anyMatch(cell -> TIGHT.matcher(cell).find() && cell.contains(", "));
+    tight =
+        cells.keySet().stream().anyMatch(cell -> TIGHT.matcher(cell).find() && cell.contains(", "));
     known.forEach(value -> this.known.add(compared(value)));
     cells.forEach(
         (cell, times) -> {

@@ -10,12 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.table.RawTable.Row;
+import org.mentormatching.batch.table.Slices;
 import org.mentormatching.batch.table.Tables;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Problem;
@@ -32,9 +34,16 @@ public final class Intake {
 
   private final Review review;
   private final EmptyConsent emptyConsent;
+  private final LongFunction<Slices> slices;
 
-  private Intake(Program program, Review review, EarlierCycles earlier, EmptyConsent emptyConsent) {
+  private Intake(
+      Program program,
+      Review review,
+      EarlierCycles earlier,
+      EmptyConsent emptyConsent,
+      LongFunction<Slices> slices) {
     this.program = program;
+    this.slices = slices;
     this.review = review;
     this.earlier = earlier;
     this.emptyConsent = emptyConsent;
@@ -64,7 +73,7 @@ public final class Intake {
    * @return people and pairs with every fault; no exception tells of a fault in a file
    */
   public static Reading read(Tables tables, Program program, Review review, EarlierCycles earlier) {
-    return new Intake(program, review, earlier, EmptyConsent.IS_A_NO).read(tables);
+    return new Intake(program, review, earlier, EmptyConsent.IS_A_NO, Slices::of).read(tables);
   }
 
   /**
@@ -76,7 +85,13 @@ public final class Intake {
    * @param review what was decided on earlier proposals of the cycle
    */
   public static Reading readCanonical(Tables tables, Program program, Review review) {
-    return new Intake(program, review, EarlierCycles.none(), EmptyConsent.IS_NO_ANSWER)
+    return new Intake(program, review, EarlierCycles.none(), EmptyConsent.IS_NO_ANSWER, Slices::of)
+        .read(tables);
+  }
+
+  /** Reads every file with long lists divided in a given way, which changes nothing. */
+  static Reading read(Tables tables, Program program, Review review, Slices slices) {
+    return new Intake(program, review, EarlierCycles.none(), EmptyConsent.IS_A_NO, cells -> slices)
         .read(tables);
   }
 
@@ -275,7 +290,7 @@ public final class Intake {
     Optional<Problem> problem = Optional.empty();
     if (!findings.stops()) {
       problem =
-          new ProblemAssembly(program)
+          new ProblemAssembly(program, slices.apply(cells(mentees) + cells(mentors)))
               .assemble(mentees, mentors, managers, pairs, decided, findings);
     }
     problem.ifPresent(
@@ -303,6 +318,13 @@ public final class Intake {
         List.copyOf(new NamedStatementCheck(program, findings).unreadable(sheets)),
         outside,
         tables);
+  }
+
+  /** How many cells of people there are to look at. */
+  private long cells(List<PersonRow> people) {
+    return people.isEmpty()
+        ? 0
+        : (long) people.size() * wanted.answers(people.get(0).side()).size();
   }
 
   private static SortedMap<String, UnsaidConsent> unsaidConsent(List<PersonRow> mentees) {

@@ -97,8 +97,7 @@ final class ListCells {
       return new Numbers(true, 0);
     }
     boolean isOfTopics =
-        sheet.file().isRequired()
-            && !program.policyColumns().links(sheet.file()).contains(column);
+        sheet.file().isRequired() && !program.policyColumns().links(sheet.file()).contains(column);
     int least = isOfTopics ? RatedOptions.least(sheet, column) : 0;
     if (least > 0) {
       note(

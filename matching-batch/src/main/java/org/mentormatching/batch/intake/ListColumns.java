@@ -86,7 +86,8 @@ final class ListColumns {
     List<String> cell = sheet.asTheyStand(row, column);
     Optional<Read> read = known.get(cell);
     if (read == null) {
-      read = isAllBut(sheet.cell(row, column), column) ? Optional.empty() : read(sheet, row, column);
+      read =
+          isAllBut(sheet.cell(row, column), column) ? Optional.empty() : read(sheet, row, column);
       known.put(cell, read);
     }
     if (read.isEmpty()) {

@@ -72,6 +72,7 @@ record RoleColumn(
   static List<RoleColumn> of(SeenTable table) {
     List<RoleColumn> named = new ArrayList<>();
     List<RoleColumn> others = new ArrayList<>();
+    table.lookAtAll();
     for (int place = 0; place < table.width(); place++) {
       boolean says = isNamed(table, place, HEADER);
       of(table, place, says).ifPresent((says ? named : others)::add);

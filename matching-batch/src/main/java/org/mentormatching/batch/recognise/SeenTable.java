@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mentormatching.batch.program.ColumnName;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
@@ -17,6 +18,7 @@ import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.CellText;
 import org.mentormatching.batch.table.ColumnLabels;
 import org.mentormatching.batch.table.RawTable;
+import org.mentormatching.batch.table.Slices;
 
 /** A table that is looked at: its columns by their labels, their cells when somebody asks. */
 final class SeenTable {
@@ -118,7 +120,22 @@ final class SeenTable {
 
   /** The cells of a column. */
   CellsSeen cells(int column) {
-    return cells.computeIfAbsent(column, key -> CellsSeen.of(soundRows(), key, labels.texts(key)));
+    return cells.computeIfAbsent(column, this::look);
+  }
+
+  private CellsSeen look(int column) {
+    return CellsSeen.of(soundRows(), column, labels.texts(column));
+  }
+
+  /** Looks at the cells of all columns, several columns of a long table at once. */
+  void lookAtAll() {
+    long all = (long) soundRows().size() * width();
+    List<Integer> open =
+        IntStream.range(0, width()).filter(column -> !cells.containsKey(column)).boxed().toList();
+    List<CellsSeen> seen = Slices.of(all).map(open, some -> some.stream().map(this::look).toList());
+    for (int i = 0; i < open.size(); i++) {
+      cells.put(open.get(i), seen.get(i));
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.ProgramReading;
 import org.mentormatching.batch.recognise.Recogniser;
 import org.mentormatching.batch.recognise.Recognition;
+import org.mentormatching.batch.table.Slices;
 import org.mentormatching.batch.table.Tables;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
@@ -76,6 +77,11 @@ final class ProgramFolder {
   Reading read() {
     program();
     return look(folder).reading();
+  }
+
+  /** What the files say when long lists are divided in a given way. */
+  Reading read(Slices slices) {
+    return Intake.read(Tables.of(folder), program(), Review.none(), slices);
   }
 
   /** What reading the inputs of a stored proposal gives: nothing is recognised. */
