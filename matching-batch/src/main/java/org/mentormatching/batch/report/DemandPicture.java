@@ -35,7 +35,7 @@ final class DemandPicture {
   private final Disclosure disclosure;
   private final Set<String> out = new HashSet<>();
 
-  /** What meets in a cell. */
+  /** What meets in a cell, and how many people wish for something there or offer something. */
   private static final class Tally {
     private long wishes;
     private long mentees;
@@ -104,7 +104,7 @@ final class DemandPicture {
         for (String column : wanted.apply(mentee)) {
           Tally tally = tally(byRung, goal.getAsInt(), column);
           tally.wishes += mentee.mentorsWanted();
-          tally.mentees++;
+          tally.mentees += mentee.mentorsWanted() > 0 ? 1 : 0;
           demand.merge(column, (long) mentee.mentorsWanted(), Long::sum);
         }
       }
@@ -118,7 +118,7 @@ final class DemandPicture {
         for (String column : offered.apply(mentor)) {
           Tally tally = tally(byRung, rung.getAsInt(), column);
           tally.seats += mentor.capacity();
-          tally.mentors++;
+          tally.mentors += mentor.capacity() > 0 ? 1 : 0;
           demand.merge(column, 0L, Long::sum);
         }
       }

@@ -3,7 +3,8 @@ package org.mentormatching.batch.report.page;
 import java.util.List;
 
 /**
- * A number of people or seats, or that it is withheld because it is small.
+ * A number of people, or of what people wish for or offer, or that it is withheld because fewer
+ * than {@value #FEWEST} people stand behind it or behind another one that would follow from it.
  *
  * @param value the number; 0 where it is withheld
  * @param shown as it is read
@@ -13,7 +14,9 @@ public record Amount(long value, String shown, boolean isKnown) {
   /** Of fewer people a page without people gives no number. */
   public static final int FEWEST = 5;
 
-  static final Amount SMALL = new Amount(0, "<" + FEWEST, false);
+  /** Stands for a number behind which fewer people stand, however great it is, or nobody. */
+  static final Amount FEW = new Amount(0, "few", false);
+
   static final Amount WITHHELD = new Amount(0, "withheld", false);
 
   /** The number as it is. */
@@ -23,7 +26,7 @@ public record Amount(long value, String shown, boolean isKnown) {
 
   /** The number unless it is small; nobody is no small number. */
   public static Amount large(long value) {
-    return isSmall(value) ? SMALL : of(value);
+    return isSmall(value) ? FEW : of(value);
   }
 
   /**
@@ -69,7 +72,7 @@ public record Amount(long value, String shown, boolean isKnown) {
   /**
    * The same of numbers that are not those of the people themselves.
    *
-   * @param values the numbers
+   * @param values the numbers, none of them less than the people behind it
    * @param people of how many people each is
    */
   public static List<Amount> withoutSmall(List<Long> values, List<Long> people) {

@@ -32,7 +32,12 @@ public record HeatMap(List<String> rows, List<String> columns, List<List<Cell>> 
     }
 
     private String words() {
-      return isEmpty() ? "" : brief(wanted) + " / " + brief(seats);
+      if (isEmpty()) {
+        return "";
+      }
+      return wanted.equals(Amount.FEW) && seats.equals(Amount.FEW)
+          ? Amount.FEW.shown()
+          : brief(wanted) + " / " + brief(seats);
     }
 
     /** As it stands in a cell, where there is little room. */

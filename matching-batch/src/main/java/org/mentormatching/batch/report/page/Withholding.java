@@ -9,8 +9,10 @@ import java.util.List;
  * what is shown. Those of few are withheld, the others stand to the nearest multiple of {@value
  * Amount#FEWEST}; where the sum would still tell something of a small one, the smallest of the
  * others are withheld too, then it is left open who of the rest is nobody, and where even that
- * would not do, all are withheld. Whoever knows the sum exactly then finds that each small number
- * may be anything from 1 to below {@value Amount#FEWEST}.
+ * would not do, all are withheld. Whoever knows the sum exactly then finds that each number of few
+ * may be anything from 1 to below {@value Amount#FEWEST} at least. A number may be greater than the
+ * people behind it, such as wishes; it is withheld by the people, and its own size adds to what it
+ * may be.
  */
 final class Withholding {
   private final List<Long> values;
@@ -87,7 +89,7 @@ final class Withholding {
       amounts.add(
           isWithheld.get(i)
               ? Amount.WITHHELD
-              : isSmall(i) || isOpen.get(i) ? Amount.SMALL : Amount.about(values.get(i)));
+              : isSmall(i) || isOpen.get(i) ? Amount.FEW : Amount.about(values.get(i)));
     }
     return amounts;
   }

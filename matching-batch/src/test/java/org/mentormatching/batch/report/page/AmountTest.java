@@ -10,21 +10,21 @@ class AmountTest {
   @Test
   void showsNobodyAndManyAndWithholdsFew() {
     assertThat(IntStream.of(0, 1, 4, 5).mapToObj(Amount::large).map(Amount::shown))
-        .containsExactly("0", "<5", "<5", "5");
+        .containsExactly("0", "few", "few", "5");
   }
 
   @Test
   void withholdsAnotherNumberWhereTheSumWouldTell() {
     assertThat(Amount.withoutSmall(List.of(4L, 42L, 12L, 0L)).stream().map(Amount::shown))
-        .containsExactly("<5", "40", "withheld", "0");
+        .containsExactly("few", "40", "withheld", "0");
     assertThat(Amount.withoutSmall(List.of(2L, 39L, 12L, 0L)).stream().map(Amount::shown))
-        .containsExactly("<5", "40", "10", "0");
+        .containsExactly("few", "40", "10", "0");
   }
 
   @Test
   void leavesOpenWhoIsNobodyOrWithholdsAllWhereTheSumOfFewTells() {
     assertThat(Amount.withoutSmall(List.of(4L, 4L, 0L)).stream().map(Amount::shown))
-        .containsExactly("<5", "<5", "<5");
+        .containsExactly("few", "few", "few");
     assertThat(Amount.withoutSmall(List.of(4L, 4L)).stream().map(Amount::shown))
         .containsExactly("withheld", "withheld");
   }

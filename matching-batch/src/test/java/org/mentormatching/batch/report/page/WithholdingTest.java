@@ -14,7 +14,7 @@ class WithholdingTest {
   private record Range(long least, long most) {}
 
   private static Range range(Amount amount, long leastSmall) {
-    if (amount.equals(Amount.SMALL)) {
+    if (amount.equals(Amount.FEW)) {
       return new Range(leastSmall, Amount.FEWEST - 1);
     }
     if (amount.equals(Amount.WITHHELD)) {
@@ -72,7 +72,7 @@ class WithholdingTest {
       }
       int leastSmall = isNobodyShown ? 1 : 0;
       for (int i = 0; i < amounts.size(); i++) {
-        if (amounts.get(i).equals(Amount.SMALL)) {
+        if (amounts.get(i).equals(Amount.FEW)) {
           assertThat(given(sum, amounts, i, leastSmall))
               .as("%s shown as %s", numbers, amounts)
               .satisfies(
@@ -116,11 +116,64 @@ class WithholdingTest {
     }
   }
 
+  /** What the wishes of few may be has no end, so that each number is looked at beside them. */
+  @Test
+  void wishesOfFewPeopleMayBeAnythingBesideTheirSum() {
+    Random random = new Random(3);
+    int few = 0;
+    for (int round = 0; round < 20_000; round++) {
+      List<Long> people = new ArrayList<>();
+      List<Long> wishes = new ArrayList<>();
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        people.add((long) random.nextInt(random.nextBoolean() ? 6 : 40));
+        wishes.add(people.get(people.size() - 1) * (1 + random.nextInt(4)));
+      }
+      long sum = wishes.stream().mapToLong(Long::longValue).sum();
+      List<Amount> amounts = Amount.withoutSmall(wishes, people);
+
+      boolean isNobodyShown = true;
+      for (int i = 0; i < people.size(); i++) {
+        isNobodyShown &= people.get(i) > 0 || amounts.get(i).isKnown();
+        assertThat(amounts.get(i).isKnown() && Amount.isSmall(people.get(i)))
+            .as("%s of %s shown as %s", wishes, people, amounts)
+            .isFalse();
+      }
+      if (amounts.stream().allMatch(Amount.WITHHELD::equals)) {
+        continue;
+      }
+      for (int i = 0; i < amounts.size(); i++) {
+        if (amounts.get(i).equals(Amount.FEW)) {
+          few++;
+          Range may = givenOfWishes(sum, amounts, i, isNobodyShown ? 1 : 0);
+          assertThat(may.least())
+              .as("%s of %s shown as %s", wishes, people, amounts)
+              .isLessThanOrEqualTo(1);
+          assertThat(may.most()).isGreaterThanOrEqualTo(Amount.FEWEST - 1L);
+        }
+      }
+    }
+    assertThat(few).isGreaterThan(10_000);
+  }
+
+  private static Range givenOfWishes(long sum, List<Amount> amounts, int place, long leastFew) {
+    long least = sum;
+    long most = sum;
+    for (int i = 0; i < amounts.size(); i++) {
+      if (i != place) {
+        boolean isFew = amounts.get(i).equals(Amount.FEW);
+        Range other = range(amounts.get(i), leastFew);
+        least -= isFew ? Long.MAX_VALUE / 1_000 : other.most();
+        most -= other.least();
+      }
+    }
+    return new Range(Math.max(leastFew, least), most);
+  }
+
   @Test
   void numbersOfFewPeopleAreWithheldHoweverManyWishesTheyHave() {
     assertThat(
             Amount.withoutSmall(List.of(12L, 60L, 41L), List.of(3L, 30L, 41L)).stream()
                 .map(Amount::shown))
-        .containsExactly("<5", "60", "withheld");
+        .containsExactly("few", "60", "withheld");
   }
 }
