@@ -24,6 +24,10 @@ import org.mentormatching.model.Mentor;
  */
 record Invitations(String title, String cycle, LocalDate day) {
   private static final int UID_DIGITS = 32;
+  private static final int LONGEST_LINE = 75;
+
+  /** Where a line goes on in the next one. */
+  private static final String FOLD = "\r\n ";
 
   /** The file of a pair, by its place among the pairs, counted from 1. */
   static String file(int place) {
@@ -50,7 +54,29 @@ record Invitations(String title, String cycle, LocalDate day) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Matching//Matching//EN");
     calendar.addEvent(event);
-    return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8);
+    String text = Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    return folded(text.replace(FOLD, ""));
+  }
+
+  /**
+   * Lines of at most {@value #LONGEST_LINE} octets each (RFC 5545, 3.1), between whole characters;
+   * the library counts characters.
+   */
+  private static byte[] folded(String text) {
+    StringBuilder folded = new StringBuilder();
+    int octets = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      String character = Character.toString(text.codePointAt(i));
+      int more = character.getBytes(StandardCharsets.UTF_8).length;
+      boolean isBreak = character.equals("\r") || character.equals("\n");
+      if (!isBreak && octets + more > LONGEST_LINE) {
+        folded.append(FOLD);
+        octets = 1;
+      }
+      folded.append(character);
+      octets = isBreak ? 0 : octets + more;
+    }
+    return folded.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private String uid(String menteeId, String mentorId) {
