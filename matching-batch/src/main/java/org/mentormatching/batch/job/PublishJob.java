@@ -21,6 +21,7 @@ import org.mentormatching.batch.ledger.LedgerFile;
 import org.mentormatching.batch.ledger.LedgerFile.LedgerReading;
 import org.mentormatching.batch.ledger.LedgerRow;
 import org.mentormatching.batch.ledger.Publication;
+import org.mentormatching.batch.ledger.PublishLock;
 import org.mentormatching.batch.ledger.PublishedFolder;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Program;
@@ -108,7 +109,7 @@ public final class PublishJob {
   }
 
   /**
-   * Publishes.
+   * Publishes. Where somebody else publishes in the programme, it waits until that is done.
    *
    * @throws IOException if a file cannot be read for a reason that no message covers
    */
@@ -119,6 +120,15 @@ public final class PublishJob {
     if (Files.exists(folder.resolve(Proposal.RECORD))) {
       return wrongUsage("name the programme's folder; --proposal N says which proposal");
     }
+    PublishLock lock = PublishLock.of(folder);
+    try {
+      return runAlone();
+    } finally {
+      lock.release();
+    }
+  }
+
+  private Outcome runAlone() throws IOException {
     String cycle;
     try {
       Programme.refuseOthers(folder);
