@@ -199,6 +199,55 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void findsAllWordsInAnyOrderAndMentorsByNamesAsTheCommandLineReadsThem() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.change(
+        tiny.resolve("mentors.csv"),
+        text ->
+            text.stripTrailing()
+                + "\nE-205,Chen Yulan,head,English,hiring,1"
+                + "\nE-206,\u0130lker Stra\u00dfe-O\u2019Hara,head,English,hiring,1\n");
+    Run.of("run", tiny).exits(0);
+    try (Browser browser = Browser.open(Programmes.proposal(tiny).resolve("report.html"), folder)) {
+      browser.await("document.querySelectorAll('#cards .decide').length >= 4");
+      for (String typed :
+          List.of("minh tran", "Yulan, Minh", "\u1e9e nobody", "AYDIN \u0130nes", "e-105 duarte")) {
+        browser.one("#search").clear();
+        browser.one("#search").sendKeys(typed + " ");
+        assertThat(browser.all("#cards > .card:not([hidden])"))
+            .as(typed)
+            .hasSize(typed.contains("nobody") ? 0 : 1);
+      }
+      browser.one("#search").clear();
+      browser.one("#search").sendKeys("ohara strasse ILKER ");
+      assertThat(shown(browser, "#mentors [data-mentor]")).isEqualTo(1);
+      browser.one("#search").clear();
+      browser.one("#search").sendKeys(Keys.SPACE, Keys.BACK_SPACE);
+
+      browser.click(choice(browser, card("E-102"), "not this"));
+      WebElement other = browser.one(card("E-102") + " .other-mentor");
+      for (String typed :
+          List.of("ines duarte", "DUARTE, In\u00eas", "ilker STRASSE ohara", "zaj\u0105c marta")) {
+        other.clear();
+        other.sendKeys(typed);
+        assertThat(other.getDomAttribute("aria-invalid"))
+            .as(typed)
+            .isEqualTo(Boolean.toString(typed.startsWith("zaj")));
+      }
+      other.clear();
+      other.sendKeys("chen yulan");
+      assertThat(browser.one(card("E-102") + " .wrong").getText())
+          .isEqualTo("Several mentors have this name. Write the id of one: E-201, E-205");
+      other.clear();
+      other.sendKeys("\u0130LKER STRA\u1e9eE-O'HARA");
+      browser.click(browser.one("#download"));
+
+      assertThat(browser.downloaded("decisions.csv")).contains(",E-102,E-202,not this,E-206,");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void reviewByMouseIsDownloadedAndOutlivesAReload() {
     try (Browser browser = report()) {
       browser.click(choice(browser, card("E-0101"), "keep"));
@@ -309,7 +358,7 @@ class ReportInBrowserTest {
       browser.one(card("E-0103") + " .other-mentor").sendKeys("Nobody Known");
       browser.click(browser.one("#download"));
 
-      assertThat(browser.one("#said").getText()).contains("no mentor of this round");
+      assertThat(browser.one("#said").getText()).contains("it is not clear which mentor");
       assertThat(browser.one(card("E-0103") + " .wrong").isDisplayed()).isTrue();
     }
   }

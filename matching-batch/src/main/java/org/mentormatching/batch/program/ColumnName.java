@@ -11,9 +11,11 @@ public final class ColumnName {
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern EDGES = Pattern.compile("^_+|_+$");
 
-  private static final String APART = "ßłŁøØđĐæÆœŒıħĦ";
+  private static final String APART = "ßẞłŁøØđĐæÆœŒıħĦþÞðÐ";
   private static final List<String> LETTERS =
-      List.of("ss", "l", "l", "o", "o", "d", "d", "ae", "ae", "oe", "oe", "i", "h", "h");
+      List.of(
+          "ss", "ss", "l", "l", "o", "o", "d", "d", "ae", "ae", "oe", "oe", "i", "h", "h", "th",
+          "th", "d", "d");
 
   private ColumnName() {}
 

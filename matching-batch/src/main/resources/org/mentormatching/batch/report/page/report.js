@@ -50,13 +50,32 @@
     }
   };
 
-  const mentorId = (text) => {
+  // Letters as somebody types them who has no other keyboard; the command line reads names so too.
+  const OTHER_LETTERS = { 'ł': 'l', 'đ': 'd', 'ø': 'o', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ð': 'd', 'ħ': 'h' };
+  const plain = (text) =>
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .replace(/[łđøıßæœþðħ]/g, (letter) => OTHER_LETTERS[letter]);
+  const nameAsCompared = (name) => {
+    const parts = name.split(',').map((part) => part.trim()).filter((part) => part !== '');
+    const inOrder = parts.length === 2 ? parts[1] + ' ' + parts[0] : parts.join(' ');
+    return plain(inOrder).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  };
+  const mentorsByName = new Map();
+  for (const [id, name] of mentors) {
+    const compared = nameAsCompared(name);
+    mentorsByName.set(compared, (mentorsByName.get(compared) || []).concat(id));
+  }
+  const mentorsNamed = (text) => {
     const wanted = text.trim();
-    if (wanted === '' || mentors.has(wanted)) {
-      return wanted;
-    }
-    const named = Array.from(mentors).filter(([, name]) => name.toLowerCase() === wanted.toLowerCase());
-    return named.length === 1 ? named[0][0] : null;
+    return mentors.has(wanted) ? [wanted] : mentorsByName.get(nameAsCompared(wanted)) || [];
+  };
+  // Nobody is '', nobody known or several null.
+  const mentorId = (text) => {
+    const named = mentorsNamed(text);
+    return text.trim() === '' ? '' : named.length === 1 ? named[0] : null;
   };
 
   // A decision of an earlier proposal that is taken back is written as this word.
@@ -101,7 +120,12 @@
     const wrong = !field.closest('.other').hidden && (id === null || own);
     const message = place.querySelector('.wrong');
     message.hidden = !wrong;
-    message.textContent = own ? 'This is the mentor of the pair.' : 'No mentor of this round has this id or name.';
+    const several = mentorsNamed(field.value);
+    message.textContent = own
+      ? 'This is the mentor of the pair.'
+      : several.length > 1
+        ? 'Several mentors have this name. Write the id of one: ' + several.join(', ')
+        : 'No mentor of this round has this id or name.';
     field.setAttribute('aria-invalid', String(wrong));
     return !wrong;
   };
@@ -158,14 +182,6 @@
     }
   };
 
-  // Letters as somebody types them who has no other keyboard.
-  const OTHER_LETTERS = { 'ł': 'l', 'đ': 'd', 'ø': 'o', 'ı': 'i', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ð': 'd' };
-  const plain = (text) =>
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[łđøıßæœþð]/g, (letter) => OTHER_LETTERS[letter]);
   const words = new Map();
   const wordsOf = (place) => {
     if (!words.has(place)) {
@@ -188,15 +204,16 @@
     }
   };
   const narrow = () => {
-    const text = plain(search.value.trim());
+    const wanted = plain(search.value).split(/[\s,;]+/).filter((word) => word !== '');
+    const isNamed = (place) => wanted.every((word) => wordsOf(place).includes(word));
     let number = 0;
     for (const card of cards) {
-      const isFound = isWanted(card) && wordsOf(card).includes(text);
+      const isFound = isWanted(card) && isNamed(card);
       hide(card, !isFound);
       number += isFound ? 1 : 0;
     }
     for (const place of people) {
-      hide(place, !wordsOf(place).includes(text));
+      hide(place, !isNamed(place));
     }
     shown.textContent = number === cards.length ? cards.length + ' pairs' : number + ' of ' + cards.length + ' pairs';
   };
@@ -224,7 +241,7 @@
   const download = () => {
     const wrong = Array.from(places.values()).find((one) => one.querySelector('.decide') && !check(one));
     if (wrong) {
-      said.textContent = 'Nothing was downloaded: somebody else is named who is no mentor of this round.';
+      said.textContent = 'Nothing was downloaded: it is not clear which mentor of this round somebody else is.';
       wrong.hidden = false;
       wrong.querySelector('.other-mentor').focus();
       return;
