@@ -239,13 +239,18 @@ final class Pages {
     return Fit.shown((int) ((2 * sum + fits.size()) / (2L * fits.size())));
   }
 
-  /** A number for a board, beside others that few people might follow from. */
+  /** A number of people for a board, beside others that few people might follow from. */
   private static String about(long people) {
-    return people == 0
+    return about(people, people);
+  }
+
+  /** A number of what so many people have. */
+  private static String about(long number, long people) {
+    return number == 0
         ? "0"
         : Amount.isSmall(people)
             ? Amount.large(people).shown()
-            : "about " + Amount.about(people).shown();
+            : "about " + Amount.about(number).shown();
   }
 
   private List<Figure> boardFigures() {
@@ -273,7 +278,7 @@ final class Pages {
     figures.add(
         new Figure(
             "Seats free",
-            about(use.freeSeats()),
+            about(use.freeSeats(), MentorUse.freeSeats(problem, policy, result).size()),
             "with %s mentors".formatted(about(use.mentors()))));
     figures.add(
         new Figure(
