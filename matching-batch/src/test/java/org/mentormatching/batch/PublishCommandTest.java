@@ -93,7 +93,7 @@ class PublishCommandTest {
 
     List<String> expected =
         matches.rows().stream()
-            .filter(row -> matches.cell(row, "status").equals("new"))
+            .filter(row -> !matches.cell(row, "status").equals("ongoing"))
             .filter(
                 row ->
                     !matches.cell(row, "look_first").isEmpty()
@@ -248,9 +248,9 @@ class PublishCommandTest {
   }
 
   @Test
-  void pinnedAndOngoingPairsNeedNoDecision() {
+  void pinnedPairsThatNeedNoSecondLookAndOngoingOnesNeedNoDecision() {
     Path tiny = Programmes.copy("tiny", folder);
-    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-102,E-203\n");
+    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-103,E-201\n");
     Programmes.write(tiny.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-101,E-201\nE-77,E-202\n");
     Run.of("run", tiny).exits(0);
     WrittenTable matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
@@ -268,7 +268,7 @@ class PublishCommandTest {
   }
 
   @Test
-  void pinnedPairWithAnUncheckedRuleNeedsAKeepAndOneToLookAtFirstIsCounted() {
+  void pinnedPairToLookAtFirstNeedsAKeep() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(
         tiny.resolve("pins.csv"),
@@ -285,11 +285,35 @@ class PublishCommandTest {
         .contains(
             "These pairs need a decision of their own:\n  E-102 with E-203 (pinned): ",
             "not checked: language",
+            "  E-104 with E-203 (pinned): low fit (40); pinned with an override\n",
             "Write keep beside each in matches.csv")
         .doesNotContain("Ana");
     fill(Programmes.proposal(tiny), "matches.csv", "E-102", "decision", "keep");
+    fill(Programmes.proposal(tiny), "matches.csv", "E-104", "decision", "keep");
     assertThat(Run.of("publish", tiny, "--accept-rest", "--reviewer", "R").exits(0).out())
-        .contains("kept 1", "pinned 1", "Look first      1 of those that are pinned or go on");
+        .contains("kept 2")
+        .doesNotContain("pinned", "Look first");
+  }
+
+  @Test
+  void pinnedPairOfLowFitNeedsAKeepAndOneOfGoodFitNone() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-101,E-202\nE-102,E-203\n");
+    Run.of("run", tiny).exits(0);
+    WrittenTable matches = Programmes.table(Programmes.proposal(tiny), "matches.csv");
+    List<String> low =
+        matches.rows().stream()
+            .filter(row -> matches.cell(row, "status").equals("pinned"))
+            .filter(row -> !matches.cell(row, "look_first").isEmpty())
+            .map(row -> matches.cell(row, "mentee_id"))
+            .toList();
+    assertThat(low).isNotEmpty();
+
+    Run refused = acceptRest(tiny).exits(3);
+
+    low.forEach(id -> assertThat(refused.err()).contains("  " + id + " with "));
+    low.forEach(id -> fill(Programmes.proposal(tiny), "matches.csv", id, "decision", "keep"));
+    acceptRest(tiny).exits(0);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -351,10 +352,11 @@ class ReviewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "E-101,E-201,kep,,|decisions.csv:2 (E2): \"kep\" is no decision. Did you mean keep?",
-        "E-101,E-201,maybe,,|\"maybe\" is no decision. Write keep, not this, hold, open.",
+        "E-101,E-201,kep,,|decisions.csv:2 (E2): the value is no decision. Did you mean keep?",
+        "E-101,E-201,maybe,,|the value is no decision. Write keep, not this, hold, open.",
         "E-101,,keep,,|decisions.csv:2 (E2): \"keep\" is about a pair, and only one of two is named",
         ",,hold,,|decisions.csv:2 (C2): nobody is named",
+        "E-101,E-201,Amira Haddad,,|decisions.csv:2 (E2): the value is no decision. Write keep",
         "E-101,E-201,keep,E-202,|decisions.csv:2 (F2): another mentor is named beside \"keep\"",
         "E-101,E-201,not this,E-201,|decisions.csv:2 (F2): the other mentor is the same one",
         "E-101,E-201,not this,E-2O2,|decisions.csv:2 (F2): column other_mentor_id: \"E-2O2\" is no mentor of 2027-Q1/proposal-1. Did you mean E-202?",
@@ -387,6 +389,175 @@ class ReviewTest {
         .contains(
             "decisions (1).csv:2: this was decided on 2027-Q1/proposal-1, and the newest is"
                 + " 2027-Q1/proposal-2. Decide there, and take it back here.");
+  }
+
+  /** A file that the command names is to decide something. */
+  @Test
+  void refusesANamedFileOfWhichNothingCounts() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path file = folder.resolve("downloads/decisions (3).csv");
+    Programmes.write(file, decisions(tiny, 1, "E-101,E-201,not this,,"));
+
+    assertThat(Run.of("run", tiny, "--cycle", "2027-Q2", "--decisions", file).exits(3).err())
+        .contains(
+            "decisions (3).csv: it decides on 2027-Q1/proposal-1, and this cycle has no proposal,"
+                + " so that nothing counts. Name the file that was decided on this one, or none.");
+    Run.of("run", tiny, "--cycle", "2027-Q2").exits(0);
+    for (String command : List.of("run", "publish")) {
+      assertThat(Run.of(command, tiny, "--cycle", "2027-Q2", "--decisions", file).exits(3).err())
+          .contains(
+              "decisions (3).csv: it decides on 2027-Q1/proposal-1, which is not this cycle's, so"
+                  + " that nothing counts.");
+    }
+    Programmes.write(file, decisions(tiny, 1, "E-101,E-201,,,only a note", "E-102,E-202,,,"));
+    for (String command : List.of("run", "publish")) {
+      assertThat(Run.of(command, tiny, "--decisions", file).exits(3).err())
+          .contains("decisions (3).csv: nothing is decided in it. Name the file");
+    }
+    assertThat(Programmes.proposal(tiny).resolveSibling("proposal-2")).doesNotExist();
+  }
+
+  @Test
+  void namedFileThatWasFollowedBeforeChangesNothing() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path file = folder.resolve("reviewed.csv");
+    Programmes.write(file, decisions(tiny, 1, "E-101,E-201,not this,,"));
+    Run.of("run", tiny, "--decisions", file).exits(0);
+
+    assertThat(Run.of("run", tiny, "--decisions", file).exits(0).out())
+        .contains("Nothing has changed since proposal 2");
+  }
+
+  @Test
+  void runSaysWhichDecisionsItPassedOver() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Run.of("run", tiny, "--cycle", "2027-Q2").exits(0);
+    Programmes.write(
+        tiny.resolve("decisions.csv"),
+        decisions(tiny, 1, "E-101,E-201,not this,,") + "2027-Q2/proposal-1,,E-102,E-202,keep,,\n");
+    String noted =
+        "Noted           decisions.csv: it decides on 2027-Q1/proposal-1, which is not this"
+            + " cycle's, so that it is passed over.";
+
+    Run first = Run.of("run", tiny, "--cycle", "2027-Q2").exits(0);
+
+    assertThat(first.out()).contains("proposal 2", noted).doesNotContain("Assumed");
+    assertThat(Run.of("run", tiny, "--cycle", "2027-Q2").exits(0).out())
+        .contains("Nothing has changed", noted);
+  }
+
+  @Test
+  void publishOfAnOlderProposalNotesDecisionsOnOthers() {
+    Path tiny = tinyDecided("E-101,E-201,not this,,");
+    Run.of("run", tiny).exits(0);
+    Programmes.write(tiny.resolve("decisions.csv"), decisions(tiny, 2, "E-102,E-202,keep,,"));
+
+    assertThat(Run.of("publish", tiny, "--proposal", "1").exits(3).err())
+        .contains(
+            "decisions.csv: it decides on 2027-Q1/proposal-2, and it is 2027-Q1/proposal-1 that is"
+                + " asked for, so that it is passed over.");
+  }
+
+  /** Sorted by the mentor, say, and decided from below. */
+  @ParameterizedTest
+  @CsvSource({"matches.csv", "matches.xlsx"})
+  void rowsInAnotherOrderAreDecidedAndNotAltered(String file) throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder.resolve("sorted"));
+    Path straight = Programmes.proposed("tiny", folder.resolve("straight"));
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    byte[] written = Files.readAllBytes(matches);
+    for (String mentee : List.of("E-101", "E-102", "E-103", "E-105")) {
+      decide(matches, mentee, Map.of("decision", "keep"));
+    }
+    Files.write(Programmes.proposal(straight).resolve("matches.csv"), Files.readAllBytes(matches));
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(matches));
+    List<List<String>> rows = new ArrayList<>(table.rows());
+    Collections.reverse(rows);
+    Files.write(matches, new org.mentormatching.batch.report.Sheet(table.header(), rows).bytes());
+    if (file.equals("matches.xlsx")) {
+      asWorkbook(matches, Programmes.proposal(tiny).resolve(file));
+      Files.write(matches, written);
+    }
+
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains("Decided         in matches." + (file.endsWith("xlsx") ? "xlsx" : "csv"));
+    Run.of("publish", tiny).exits(0);
+    Run.of("publish", straight).exits(0);
+    SortedMap<String, byte[]> expected = published(straight);
+    published(tiny)
+        .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+  }
+
+  private static SortedMap<String, byte[]> published(Path programme) {
+    return Programmes.below(programme.resolve("cycles/2027-Q1/published"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"matches.csv", "matches.xlsx"})
+  void runSaysWhatElseWasAlteredWhereItReadsDecisions(String file) throws IOException {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
+    byte[] written = Files.readAllBytes(matches);
+    decide(matches, "E-101", Map.of("decision", "not this", "fit", "99"));
+    WrittenTable table = WrittenTable.read(Files.readAllBytes(matches));
+    Files.write(
+        matches,
+        new org.mentormatching.batch.report.Sheet(table.header(), table.rows().subList(0, 3))
+            .bytes());
+    if (file.equals("matches.xlsx")) {
+      asWorkbook(matches, Programmes.proposal(tiny).resolve(file));
+      Files.write(matches, written);
+    }
+    String called = file.equals("matches.csv") ? file : "matches.xlsx, the pairs";
+
+    for (String command : List.of("verify", "publish")) {
+      assertThat(Run.of(command, tiny).exits(7).err())
+          .contains(
+              called + ": row 2 (E-101 with E-201) was changed",
+              called + ": the row of E-105 with E-204 is missing");
+    }
+    assertThat(Run.of("run", tiny).exits(0).out())
+        .contains(
+            "Noted           cycles/2027-Q1/proposal-1/"
+                + file
+                + ": 2 rows are altered beside what is decided, and nothing but decisions was read"
+                + " there. Which, says matching verify ");
+  }
+
+  @Test
+  void pinAndTheDecisionAgainstItAreBothNamed() {
+    Path tiny = tinyDecided("E-102,E-202,not this,,", "E-101,,hold,,");
+    Programmes.write(tiny.resolve("pins.csv"), "mentee_id,mentor_id\nE-101,E-201\nE-102,E-202\n");
+    Programmes.write(
+        tiny.resolve("exclusions.csv"), "mentee_id,mentor_id,reason\nE-102,E-202,family\n");
+
+    assertThat(Run.of("run", tiny).exits(4).err())
+        .contains("  pins.csv:2: pin E-101 with E-201: rule active: ")
+        .containsPattern("pins.csv:2: .*, by decisions.csv:3\n")
+        .containsPattern(
+            "pins.csv:3: pin E-102 with E-202: rule exclusions: .*, by exclusions.csv:2 and"
+                + " decisions.csv:2\n");
+  }
+
+  @Test
+  void whoIsHeldBackIsCalledSoEverywhere() {
+    Path tiny = tinyDecided("E-105,,hold,,", ",E-204,hold,,");
+    Run run = Run.of("run", tiny).exits(0);
+
+    assertThat(run.out()).contains("held back 1").doesNotContain("taking part");
+    assertThat(Run.of("explain", tiny, "E-105").exits(0).out())
+        .contains("0 of 1 mentors wished for: held back", "would help: to be held back no longer")
+        .doesNotContain("not taking part");
+    assertThat(Run.of("explain", tiny, "E-204").exits(0).out())
+        .contains("nobody new is allowed: the mentor is held back by a decision");
+    Path second = Programmes.proposal(tiny, 2);
+    WrittenTable unmatched = Programmes.table(second, "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "reason")).contains("held back");
+    assertThat(Programmes.column(unmatched, "cheapest_change"))
+        .contains("to be held back no longer");
+    assertThat(Programmes.text(second.resolve("report.html")))
+        .contains("held back 1")
+        .doesNotContain("not taking part");
   }
 
   @Test
@@ -461,7 +632,7 @@ class ReviewTest {
     Files.write(matches, written);
 
     assertThat(Run.of("verify", tiny).exits(7).err())
-        .contains("matches.xlsx, matches.csv: row 2 (E-101 with E-201) was changed");
+        .contains("matches.xlsx, the pairs: row 2 (E-101 with E-201) was changed");
   }
 
   @Test
@@ -492,6 +663,53 @@ class ReviewTest {
         .contains(
             "matches.csv:3: this is no pair of 2027-Q1/proposal-1. Restore the row; another mentor"
                 + " is named in other_mentor_id.");
+  }
+
+  /** Who is named in the wrong column, or by a name that nobody has, is found by the place. */
+  @ParameterizedTest
+  @CsvSource({
+    "'E-101,E-201,amira,,'",
+    "'E-101,E-201,a.haddad@tiny.example,,'",
+    "'E-101,E-201,Holt,,'",
+    "'E-101,E-201,not this,amira hadad,'",
+    "'E-101,E-201,not this,Hadad,'",
+    "'E-101,E-201,not this,a.haddad2@tiny.example,'",
+    "'amira hadad,E-201,keep,,'",
+    "'hadad,,hold,,'"
+  })
+  void namesNobodyWhereverANameIsTyped(String row) {
+    Path tiny = tinyDecided(row);
+
+    for (String command : List.of("run", "publish", "check")) {
+      assertThat(Run.of(command, tiny).exits(3).said())
+          .contains("decisions.csv:2 (")
+          .doesNotContainIgnoringCase("amira", "hadad", "haddad", "@", "holt\"");
+    }
+    Programmes.write(
+        tiny.resolve("decisions.csv"),
+        "mentee_id,mentor_id,decision,proposal\nE-101,E-201,keep,amira hadad 2\n");
+    assertThat(Run.of("run", tiny).exits(3).said())
+        .contains("decisions.csv:2 (D2): column proposal: the value is the name of no proposal")
+        .doesNotContain("hadad");
+  }
+
+  @Test
+  void nameThatFitsSeveralMentorsIsSaidToWithTheirIds() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.change(
+        tiny.resolve("mentors.csv"),
+        text -> text.stripTrailing() + "\n" + newMentor(text).replace("Chen Yu,", "Youssef Naim,"));
+    Run.of("run", tiny).exits(0);
+    Programmes.write(
+        tiny.resolve("decisions.csv"), decisions(tiny, 1, "E-102,E-202,not this,youssef naim,"));
+
+    for (String command : List.of("run", "publish")) {
+      assertThat(Run.of(command, tiny).exits(3).err())
+          .contains(
+              "decisions.csv:2 (F2): column other_mentor_id: the name fits 2 mentors of"
+                  + " 2027-Q1/proposal-1: E-203, E-299. Write the id of the one who is meant.")
+          .doesNotContainIgnoringCase("naim");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -183,19 +184,23 @@ class VerifyCommandTest {
   }
 
   @Test
-  void anotherOrderOfRowsIsNamed() {
+  void rowsInAnotherOrderSayWhatTheySaid() {
     Path tiny = Programmes.proposed("tiny", folder);
-    Path matches = Programmes.proposal(tiny).resolve("matches.csv");
-    assertThat(
-            afterChanging(
-                tiny,
-                matches,
-                lines -> {
-                  List<String> swapped = new ArrayList<>(without(lines, 1));
-                  swapped.add(2, lines.get(1));
-                  return swapped;
-                }))
-        .contains("matches.csv: the rows are in another order");
+    for (String file : List.of("matches.csv", "mentors.csv", "unmatched.csv", "certificate.csv")) {
+      Programmes.change(
+          Programmes.proposal(tiny).resolve(file),
+          text -> {
+            List<String> rows = new ArrayList<>(text.lines().toList());
+            Collections.reverse(rows.subList(1, rows.size()));
+            return String.join("\r\n", rows) + (file.equals("unmatched.csv") ? "" : "\r\n");
+          });
+    }
+
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains(
+            "Saved again     certificate.csv and matches.csv and mentors.csv and unmatched.csv,"
+                + " and says what it said");
+    assertThat(Run.of("explain", tiny, "E-101").exits(0).out()).contains("E-201");
   }
 
   @Test

@@ -77,6 +77,7 @@ final class DecidedPairs {
     }
     if (decision.kind() == Kind.NOT_THIS) {
       notMade.put(pair, decision.note().isEmpty() ? NO_REASON : decision.note());
+      findings.ruleOut(people.row(pair.menteeId(), pair.mentorId(), decision.place()));
     }
     String other = decision.chosenMentorId();
     if (!other.isEmpty()) {
@@ -96,6 +97,7 @@ final class DecidedPairs {
                                   people
                                       .everywhere()
                                       .near(other, InputFile.MENTORS)
+                                      .filter(near -> near.indexOf('@') < 0)
                                       .map(near -> "Did you mean " + near + "?")
                                       .orElse("Write the id of a mentor"))));
     }
@@ -103,13 +105,7 @@ final class DecidedPairs {
 
   private void make(Decision decision, Pair pair) {
     made.put(pair, "");
-    findings.pin(
-        new PinRow(
-            pair.menteeId(),
-            pair.mentorId(),
-            decision.place(),
-            people.mentees().place(pair.menteeId()),
-            people.mentors().place(pair.mentorId())));
+    findings.pin(people.row(pair.menteeId(), pair.mentorId(), decision.place()));
   }
 
   /** Somebody who takes part; a note if not. Of nobody, nobody. */

@@ -1,10 +1,13 @@
 package org.mentormatching.batch.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Severity;
@@ -16,8 +19,6 @@ import org.mentormatching.batch.table.CellText;
  * decided about such a person could hold.
  */
 public final class DecidedPeople {
-  private static final String SEVERAL = "";
-
   private final Side mentees = new Side("mentee", DecisionTable.MENTEE);
   private final Side mentors = new Side("mentor", DecisionTable.MENTOR);
 
@@ -25,9 +26,9 @@ public final class DecidedPeople {
   private static final class Side {
     private final String noun;
     private final String column;
-    private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
-    private final Map<String, String> byAddress = new HashMap<>();
+    private final SortedSet<String> ids = new TreeSet<>();
+    private final Map<String, SortedSet<String>> byName = new HashMap<>();
+    private final Map<String, SortedSet<String>> byAddress = new HashMap<>();
 
     Side(String noun, String column) {
       this.noun = noun;
@@ -38,32 +39,36 @@ public final class DecidedPeople {
       if (id.isEmpty()) {
         return;
       }
-      ids.put(id, id);
+      ids.add(id);
       addTo(byName, PersonName.compared(name), id);
       addTo(byAddress, EmailAddress.compared(address), id);
     }
 
-    private static void addTo(Map<String, String> known, String text, String id) {
+    private static void addTo(Map<String, SortedSet<String>> known, String text, String id) {
       if (!text.isEmpty()) {
-        known.merge(text, id, (one, other) -> one.equals(other) ? one : SEVERAL);
+        known.computeIfAbsent(text, key -> new TreeSet<>()).add(id);
       }
     }
 
     /** The id of the only one who is meant; as it is if that is not clear. */
     String id(String text) {
-      if (text.isEmpty() || ids.containsKey(text)) {
+      if (text.isEmpty() || ids.contains(text)) {
         return text;
       }
-      String id =
-          text.indexOf('@') >= 0
-              ? byAddress.getOrDefault(EmailAddress.compared(text), SEVERAL)
-              : byName.getOrDefault(PersonName.compared(text), SEVERAL);
-      return id.isEmpty() ? text : id;
+      SortedSet<String> all = meant(text);
+      return all.size() == 1 ? all.first() : text;
+    }
+
+    /** The ids of all who may be meant by a name or an address. */
+    SortedSet<String> meant(String text) {
+      SortedSet<String> none = Collections.emptySortedSet();
+      return text.indexOf('@') >= 0
+          ? byAddress.getOrDefault(EmailAddress.compared(text), none)
+          : byName.getOrDefault(PersonName.compared(text), none);
     }
 
     Optional<String> near(String text) {
-      return NearestWord.to(text, ids.keySet().stream().sorted().toList())
-          .filter(id -> id.indexOf('@') < 0);
+      return NearestWord.to(text, List.copyOf(ids)).filter(id -> id.indexOf('@') < 0);
     }
   }
 
@@ -99,7 +104,7 @@ public final class DecidedPeople {
 
   /** What gives ids the zeros back that a spreadsheet took from them. */
   public LostZeros lostZeros() {
-    return new LostZeros(mentees.ids.keySet(), mentors.ids.keySet());
+    return new LostZeros(mentees.ids, mentors.ids);
   }
 
   /** The decision with the ids of those who are meant; as it is as far as that is not clear. */
@@ -117,7 +122,7 @@ public final class DecidedPeople {
    */
   public record Stranger(String id, Fault fault) {
     /** Whether it is one whom a decision names. */
-    boolean isIn(Decision decision, String reference) {
+    public boolean isIn(Decision decision, String reference) {
       return id.equals(reference)
           && fault.file().equals(decision.file())
           && fault.line() == decision.line();
@@ -148,9 +153,22 @@ public final class DecidedPeople {
 
   private static Optional<Stranger> stranger(
       Decision decision, WrittenTable table, Side side, String column, String text) {
-    if (text.isEmpty() || side.ids.containsKey(text)) {
+    if (text.isEmpty() || side.ids.contains(text)) {
       return Optional.empty();
     }
+    SortedSet<String> meant = side.meant(text);
+    String message =
+        meant.isEmpty()
+            ? "column %s: %s is no %s of %s"
+                .formatted(column, CellText.reference(text), side.noun, decision.proposal())
+            : "column %s: the name fits %d %ss of %s%s"
+                .formatted(column, meant.size(), side.noun, decision.proposal(), listed(meant));
+    String remedy =
+        meant.isEmpty()
+            ? side.near(text)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("Write the id of a " + side.noun + ", or take the decision out")
+            : "Write the id of the one who is meant";
     return Optional.of(
         new Stranger(
             text,
@@ -159,10 +177,13 @@ public final class DecidedPeople {
                 decision.file(),
                 decision.line(),
                 DecisionTable.cell(table, column, decision.line()),
-                "column %s: %s is no %s of %s"
-                    .formatted(column, CellText.answer(text), side.noun, decision.proposal()),
-                side.near(text)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Write the id of a " + side.noun + ", or take the decision out"))));
+                message,
+                remedy)));
+  }
+
+  /** The ids behind a colon, as far as they are no addresses. */
+  private static String listed(SortedSet<String> ids) {
+    List<String> shown = ids.stream().filter(id -> id.indexOf('@') < 0).toList();
+    return shown.isEmpty() ? "" : ": " + String.join(", ", shown);
   }
 }

@@ -120,7 +120,7 @@ public record Decision(
   }
 
   /** File and line. */
-  String place() {
+  public String place() {
     return file + ":" + line;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Decision.Kind;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Severity;
+import org.mentormatching.batch.table.CellText;
 
 /** Decisions as a table: a row each. */
 public final class DecisionTable {
@@ -136,7 +137,7 @@ public final class DecisionTable {
               file,
               line,
               DECISION,
-              "\"" + word + "\" is no decision",
+              CellText.HIDDEN + " is no decision",
               Kind.nearest(word)
                   .map(near -> "Did you mean " + near + "?")
                   .orElse("Write " + String.join(", ", words(table.header())))));

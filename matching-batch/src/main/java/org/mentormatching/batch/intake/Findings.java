@@ -17,6 +17,7 @@ final class Findings {
   private final List<SetAsideRow> setAside = new ArrayList<>();
   private final List<LeftOutPerson> leftOut = new ArrayList<>();
   private final List<PinRow> pins = new ArrayList<>();
+  private final List<PinRow> ruledOut = new ArrayList<>();
   private final SortedMap<InputFile, List<String>> apart = new TreeMap<>();
   private final SortedMap<InputFile, Tally> tallies = new TreeMap<>();
 
@@ -61,6 +62,16 @@ final class Findings {
   /** Where the pins stand, in the order of the file. */
   List<PinRow> pins() {
     return pins;
+  }
+
+  /** Two people are ruled out, by a file or a decision. */
+  void ruleOut(PinRow row) {
+    ruledOut.add(row);
+  }
+
+  /** Where it stands that two people are ruled out, in the order of the files. */
+  List<PinRow> ruledOut() {
+    return ruledOut;
   }
 
   /** A summary has to name something. */

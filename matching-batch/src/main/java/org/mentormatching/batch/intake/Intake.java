@@ -311,6 +311,7 @@ public final class Intake {
         findings.sortedLeftOut(),
         personIds,
         findings.pins(),
+        findings.ruledOut(),
         findings.notJoined(),
         findings.counts(),
         unsaidConsent(mentees),

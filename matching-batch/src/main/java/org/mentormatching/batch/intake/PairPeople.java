@@ -41,6 +41,11 @@ record PairPeople(
     }
   }
 
+  /** Where something stands about two people who take part. */
+  PinRow row(String menteeId, String mentorId, String place) {
+    return new PinRow(menteeId, mentorId, place, mentees.place(menteeId), mentors.place(mentorId));
+  }
+
   private Directory directory(Side side) {
     return side == Side.MENTEES ? mentees : mentors;
   }

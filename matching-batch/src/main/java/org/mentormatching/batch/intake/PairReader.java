@@ -200,13 +200,9 @@ final class PairReader {
               mentee.orElseGet(() -> people.outside(menteeText)),
               mentor.orElseGet(() -> people.outside(mentorText)));
       if (sheet.file() == InputFile.PINS) {
-        findings.pin(
-            new PinRow(
-                pair.menteeId(),
-                pair.mentorId(),
-                sheet.name() + ":" + row.line(),
-                people.mentees().place(pair.menteeId()),
-                people.mentors().place(pair.mentorId())));
+        findings.pin(row(pair, row));
+      } else if (sheet.file() == InputFile.EXCLUSIONS) {
+        findings.ruleOut(row(pair, row));
       }
       String before = pairs.putIfAbsent(pair, text);
       if (before != null && !before.equals(text)) {
@@ -214,6 +210,10 @@ final class PairReader {
         pairs.put(pair, chosen(before, text));
       }
     }
+  }
+
+  private PinRow row(Pair pair, Row row) {
+    return people.row(pair.menteeId(), pair.mentorId(), sheet.name() + ":" + row.line());
   }
 
   /** Of two values for a pair the smaller number, or the reason that is not empty and first. */

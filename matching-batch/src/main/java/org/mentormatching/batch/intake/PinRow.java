@@ -1,11 +1,11 @@
 package org.mentormatching.batch.intake;
 
 /**
- * Where a pin stands.
+ * Where it stands that two people are pinned, or that they are ruled out.
  *
  * @param menteeId the mentee
  * @param mentorId the mentor
- * @param place file and line of the pin
+ * @param place file and line of that
  * @param menteePlace file and line of the mentee
  * @param mentorPlace file and line of the mentor
  */

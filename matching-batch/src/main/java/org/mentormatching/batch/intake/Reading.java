@@ -19,6 +19,7 @@ import org.mentormatching.model.Problem;
  * @param leftOut whose rows do not count, by file and line
  * @param personIds who it is that the export of everybody has under another id, by that id
  * @param pins where the pins stand
+ * @param ruledOut where pairs stand that the coordinator rules out
  * @param notJoined mentees and mentors who are not in the export of everybody, by id; by place if
  *     the id is an address
  * @param counts what became of the rows of each file
@@ -36,6 +37,7 @@ public record Reading(
     List<LeftOutPerson> leftOut,
     SortedMap<String, String> personIds,
     List<PinRow> pins,
+    List<PinRow> ruledOut,
     List<String> notJoined,
     List<RowCount> counts,
     SortedMap<String, UnsaidConsent> unsaidConsent,
@@ -51,6 +53,7 @@ public record Reading(
     leftOut = List.copyOf(leftOut);
     personIds = Collections.unmodifiableSortedMap(new TreeMap<>(personIds));
     pins = List.copyOf(pins);
+    ruledOut = List.copyOf(ruledOut);
     notJoined = List.copyOf(notJoined);
     counts = List.copyOf(counts);
     unsaidConsent = Collections.unmodifiableSortedMap(new TreeMap<>(unsaidConsent));
@@ -69,6 +72,7 @@ public record Reading(
         List.of(),
         List.of(),
         new TreeMap<>(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -12,6 +12,7 @@ import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.report.FinalPair;
 import org.mentormatching.batch.report.FinalPair.Ground;
+import org.mentormatching.batch.table.CellText;
 import org.mentormatching.result.Match.Status;
 
 /**
@@ -21,8 +22,7 @@ import org.mentormatching.result.Match.Status;
  * @param toRunAgain decisions that ask for another proposal
  * @param undecided pairs of which nobody has decided
  * @param toKeep pairs that nobody accepts but one by one, each with the reason
- * @param lookFirst pairs that are pinned or go on, and so need no decision, and deserve a second
- *     look
+ * @param lookFirst pairs that go on, and so need no decision, and deserve a second look
  */
 record Acceptance(
     List<FinalPair> pairs,
@@ -71,20 +71,28 @@ record Acceptance(
     for (List<String> row : matches.rows()) {
       acceptance.add(matches, row, shaped, decided, toFollow, rest);
     }
-    toFollow.forEach(decision -> acceptance.toRunAgain.add(words(decision)));
+    toFollow.forEach(decision -> acceptance.toRunAgain.add(words(decision, decided)));
     return acceptance;
   }
 
-  private static String words(Decision decision) {
+  private static String words(Decision decision, Review decided) {
+    String mentee = shown(decision, decision.menteeId(), decided);
+    String mentor = shown(decision, decision.mentorId(), decided);
     String whom =
-        decision.mentorId().isEmpty()
-            ? "mentee " + decision.menteeId()
-            : decision.menteeId().isEmpty()
-                ? "mentor " + decision.mentorId()
-                : decision.menteeId() + " with " + decision.mentorId();
-    String other =
-        decision.otherMentorId().isEmpty() ? "" : ", " + decision.otherMentorId() + " instead";
-    return whom + ": " + decision.kind().word() + other;
+        mentor.isEmpty()
+            ? "mentee " + mentee
+            : mentee.isEmpty() ? "mentor " + mentor : mentee + " with " + mentor;
+    String other = shown(decision, decision.otherMentorId(), decided);
+    return whom
+        + ": "
+        + decision.kind().word()
+        + (other.isEmpty() ? "" : ", " + other + " instead");
+  }
+
+  /** An id; of whom the proposal does not have it may be a name, which is not shown. */
+  private static String shown(Decision decision, String id, Review decided) {
+    boolean isStranger = decided.strangers().stream().anyMatch(one -> one.isIn(decision, id));
+    return isStranger && CellText.reference(id).equals(CellText.HIDDEN) ? "somebody" : id;
   }
 
   private void add(
@@ -105,11 +113,8 @@ record Acceptance(
       }
     } else if (decided.keeps(menteeId, mentorId)) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.KEPT));
-    } else if (status == Status.PINNED && !isTakenBack && matches.cell(row, UNCHECKED).isEmpty()) {
+    } else if (status == Status.PINNED && !isTakenBack && secondLook(matches, row).isEmpty()) {
       pairs.add(new FinalPair(menteeId, mentorId, status, Ground.PINNED));
-      if (!secondLook(matches, row).isEmpty()) {
-        lookFirst.add(menteeId + " with " + mentorId);
-      }
     } else if (toFollow.stream().noneMatch(one -> isAbout(one, menteeId, mentorId))) {
       addOpen(matches, row, new FinalPair(menteeId, mentorId, status, Ground.ACCEPTED), rest);
     }

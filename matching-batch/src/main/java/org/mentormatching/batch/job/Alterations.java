@@ -35,33 +35,22 @@ record Alterations(List<String> changes, List<String> decided) {
     decided = List.copyOf(decided);
   }
 
-  /** Whether rows may be sorted. */
-  private enum Order {
-    /** Rows stand as they were written. */
-    COUNTS,
-    /** Whoever reviews in a workbook sorts it. */
-    IS_FREE
-  }
-
-  /** Compares a proposal with its record. */
+  /** Compares a proposal with its record, in whatever order the rows of its tables are. */
   static Alterations of(Path proposal, RunRecord record) {
-    Alterations ofFiles = of(proposal, record, record.files(), Order.COUNTS);
+    Alterations ofFiles = of(proposal, record, record.files());
     List<String> changes = new ArrayList<>(ofFiles.changes());
     changes.addAll(surplus(proposal, record));
     return new Alterations(changes, ofFiles.decided());
   }
 
-  /**
-   * Compares the tables from which a result is read with its record, in whatever order rows are.
-   */
+  /** Compares the tables from which a result is read with its record. */
   static Alterations ofResult(Path proposal, RunRecord record) {
     SortedMap<String, String> tables = new TreeMap<>(record.files());
     tables.keySet().retainAll(StoredProposal.TABLES);
-    return of(proposal, record, tables, Order.IS_FREE);
+    return of(proposal, record, tables);
   }
 
-  private static Alterations of(
-      Path proposal, RunRecord record, Map<String, String> files, Order order) {
+  private static Alterations of(Path proposal, RunRecord record, Map<String, String> files) {
     List<String> changes = new ArrayList<>();
     List<String> decided = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
@@ -82,7 +71,7 @@ record Alterations(List<String> changes, List<String> decided) {
                 ? inWorkbook(proposal.resolve(file.getKey()), record)
                 : written == null
                     ? List.of(file.getKey() + " is not as it was written")
-                    : rowChanges(file.getKey(), written, bytes, order);
+                    : rowChanges(file.getKey(), written, proposal.resolve(file.getKey()));
         changes.addAll(ofFile);
         if (ofFile.isEmpty()) {
           decided.add(file.getKey());
@@ -110,12 +99,7 @@ record Alterations(List<String> changes, List<String> decided) {
     List<String> changes = new ArrayList<>();
     try {
       for (WrittenTable table : DecisionFile.read(workbook)) {
-        String file = Proposal.tableOf(table.header());
-        List<RowDigest> written = record.rowDigests().get(file);
-        if (written != null) {
-          rowChanges(file, written, table, Order.IS_FREE)
-              .forEach(change -> changes.add(Proposal.WORKBOOK + ", " + change));
-        }
+        changes.addAll(inTable(Proposal.WORKBOOK, table, record));
       }
     } catch (IOException e) {
       changes.add(Proposal.WORKBOOK + " cannot be read: " + e.getMessage());
@@ -123,21 +107,47 @@ record Alterations(List<String> changes, List<String> decided) {
     return changes;
   }
 
-  private static List<String> rowChanges(
-      String file, List<RowDigest> written, byte[] bytes, Order order) {
+  /**
+   * The changes in a table of a proposal in which one can decide, its decisions aside.
+   *
+   * @param file where it stands, as messages name it: the table itself, or a workbook of several
+   */
+  static List<String> inTable(String file, WrittenTable table, RunRecord record) {
+    String kind = Proposal.tableOf(table.header());
+    List<RowDigest> written = record.rowDigests().get(kind);
+    if (written == null) {
+      return List.of();
+    }
+    String called = file.endsWith(".xlsx") ? file + ", " + sheet(kind) : file;
+    return rowChanges(kind, called, written, table);
+  }
+
+  /** The sheet of a workbook that shows a table; whoever saved it may have named it otherwise. */
+  private static String sheet(String kind) {
+    return switch (kind) {
+      case "matches.csv" -> "the pairs";
+      case "unmatched.csv" -> "the mentees without a mentor";
+      default -> "the mentors";
+    };
+  }
+
+  private static List<String> rowChanges(String file, List<RowDigest> written, Path path) {
     try {
-      return rowChanges(file, written, WrittenTable.read(bytes), order);
+      List<WrittenTable> tables = DecisionFile.read(path);
+      return tables.size() == 1
+          ? rowChanges(file, file, written, tables.get(0))
+          : List.of(file + " is no table any more");
     } catch (IOException e) {
       return List.of(file + " cannot be read: " + e.getMessage());
     }
   }
 
   private static List<String> rowChanges(
-      String file, List<RowDigest> written, WrittenTable table, Order order) {
+      String kind, String file, List<RowDigest> written, WrittenTable table) {
     if (!List.of("mentee_id", "mentor_id", "side").contains(table.header().get(0))) {
       return List.of(file + " has no column of ids any more");
     }
-    List<RowDigest> found = Proposal.rowDigests(file, new Sheet(table.header(), table.rows()));
+    List<RowDigest> found = Proposal.rowDigests(kind, new Sheet(table.header(), table.rows()));
     Map<String, String> before = new HashMap<>();
     written.forEach(row -> before.put(row.row(), row.digest()));
     List<String> changes = new ArrayList<>();
@@ -157,14 +167,6 @@ record Alterations(List<String> changes, List<String> decided) {
     written.stream()
         .filter(row -> !seen.contains(row.row()))
         .forEach(row -> changes.add(file + ": the row of " + row.row() + " is missing"));
-    if (changes.isEmpty()
-        && order == Order.COUNTS
-        && !found.stream()
-            .map(RowDigest::row)
-            .toList()
-            .equals(written.stream().map(RowDigest::row).toList())) {
-      changes.add(file + ": the rows are in another order");
-    }
     return changes;
   }
 }

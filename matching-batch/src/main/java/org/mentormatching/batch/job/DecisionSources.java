@@ -99,6 +99,16 @@ record DecisionSources(Path folder, List<Fault> faults) {
     return sources;
   }
 
+  /** How messages name the file that the command names, be it in the folder or elsewhere. */
+  Optional<String> shownNamed(Optional<Path> named) throws IOException {
+    for (Path file : named.isPresent() ? files(named) : List.<Path>of()) {
+      if (isSame(file, named.orElseThrow())) {
+        return Optional.of(shown(file));
+      }
+    }
+    return named.map(this::shown);
+  }
+
   private List<Path> files(Optional<Path> named) throws IOException {
     List<Path> files = new ArrayList<>(saved(folder));
     named.filter(file -> files.stream().noneMatch(one -> isSame(one, file))).ifPresent(files::add);

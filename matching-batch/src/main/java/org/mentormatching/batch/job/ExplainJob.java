@@ -19,7 +19,6 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
-import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.MentorUse;
@@ -298,7 +297,7 @@ public final class ExplainJob {
                     facts.put("unmatched", unmatched);
                     facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
                     facts.put("closedSeats", explainer.closedSeats(mentee.id()));
-                    lines.addAll(help(findings.orElseThrow(), explainer, unmatched, facts));
+                    lines.addAll(help(findings.orElseThrow(), explainer, text, unmatched, facts));
                   });
             });
     who.mentor()
@@ -308,7 +307,7 @@ public final class ExplainJob {
               facts.put("mentorId", mentor.id());
               facts.put("mentees", PairFacts.of(mentees));
               facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
-              facts.put("closed", ClosedMentors.reason(stored.policy(), mentor));
+              facts.put("closed", text.closed(mentor));
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
               lines.addAll(text.mentor(mentor, seats, mentees));
@@ -321,6 +320,7 @@ public final class ExplainJob {
   private static List<String> help(
       FindingsFile findings,
       Explainer explainer,
+      ExplanationText text,
       Unmatched unmatched,
       SortedMap<String, Object> facts) {
     String menteeId = unmatched.menteeId();
@@ -340,7 +340,7 @@ public final class ExplainJob {
             });
     help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
     help.closest().ifPresent(closest -> facts.put("closest", closest));
-    lines.addAll(ExplanationText.help(help, unmatched));
+    lines.addAll(text.help(help, unmatched));
     return lines;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
@@ -44,6 +45,7 @@ final class ExplanationText {
   private final Optimality optimality;
   private final boolean provenWithoutLimits;
   private final Explainer explainer;
+  private final Review review;
 
   ExplanationText(StoredProposal stored, Explainer explainer) {
     problem = stored.problem();
@@ -52,6 +54,7 @@ final class ExplanationText {
     optimality = stored.result().optimality();
     provenWithoutLimits = stored.result().provenWithoutLimits();
     this.explainer = explainer;
+    review = stored.review();
   }
 
   /**
@@ -212,6 +215,13 @@ final class ExplanationText {
     return lines;
   }
 
+  /** Why nobody new can have a mentor; empty if that depends on the mentee. */
+  Optional<String> closed(Mentor mentor) {
+    return review.holdsMentor(mentor.id())
+        ? Optional.of("is " + Wording.HELD_BACK + " by a decision")
+        : ClosedMentors.reason(policy, mentor);
+  }
+
   /** Mentors of ongoing pairs who take no part in this round. */
   List<String> mentorsElsewhere(Mentee mentee) {
     return problem.ongoing().stream()
@@ -237,7 +247,7 @@ final class ExplanationText {
             .formatted(
                 unmatched.mentorsFound(),
                 unmatched.mentorsWanted(),
-                Wording.cause(unmatched.cause())));
+                Wording.cause(unmatched, review)));
     Map<String, Integer> opened = explainer.openedByLifting(unmatched.menteeId());
     for (Step step : unmatched.funnel()) {
       int more = opened.getOrDefault(step.ruleId(), 0);
@@ -255,9 +265,12 @@ final class ExplanationText {
   }
 
   /** Which change would help, and which mentor is nearest. */
-  static List<String> help(WhatHelps.OfMentee help, Unmatched unmatched) {
+  List<String> help(WhatHelps.OfMentee help, Unmatched unmatched) {
     List<String> lines = new ArrayList<>();
-    String change = WhatHelps.change(help, unmatched.cause());
+    String change =
+        review.holdsMentee(unmatched.menteeId())
+            ? Wording.NO_LONGER_HELD
+            : WhatHelps.change(help, unmatched.cause());
     lines.add(
         "  would help: "
             + change
@@ -290,7 +303,7 @@ final class ExplanationText {
             .formatted(seats.mentorId(), seats.taken(), seats.seats()));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
-    Optional<String> closed = ClosedMentors.reason(policy, mentor);
+    Optional<String> closed = closed(mentor);
     closed.ifPresent(reason -> lines.add("  nobody new is allowed: the mentor " + reason));
     if (closed.isEmpty() && seats.freeSeats() > 0) {
       addReasonsForFreeSeats(lines, seats, mentees.size());

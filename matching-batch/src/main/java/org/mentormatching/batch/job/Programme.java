@@ -232,6 +232,7 @@ record Programme(
     List<String> lines = new ArrayList<>();
     add(lines, "These rows are set aside:", Severity.SET_ASIDE);
     add(lines, "These stop the run:", Severity.STOPS);
+    lines.addAll(notesOfReview());
     lines.addAll(notesCounted());
     lines.addAll(OldPins.hintWhereTheyStop(this));
     lines.add(
@@ -260,7 +261,9 @@ record Programme(
 
   /** How many notes there are, and where they stand; empty if there is none. */
   List<String> notesCounted() {
-    int notes = FaultLines.kinds(faults(Severity.NOTE));
+    List<Fault> assumed = new ArrayList<>(faults(Severity.NOTE));
+    assumed.removeAll(review.faults());
+    int notes = FaultLines.kinds(assumed);
     return notes == 0
         ? List.of()
         : List.of(
@@ -270,6 +273,15 @@ record Programme(
                     + (notes == 1 ? " note" : " notes")
                     + ": "
                     + NextCommand.of("check", folder)));
+  }
+
+  /** What is noted of decisions, in a line each. */
+  List<String> notesOfReview() {
+    return review.faults().stream()
+        .filter(fault -> fault.severity() == Severity.NOTE)
+        .distinct()
+        .map(fault -> Summary.line("Noted", fault.sentence()))
+        .toList();
   }
 
   private void add(List<String> lines, String heading, Severity severity) {

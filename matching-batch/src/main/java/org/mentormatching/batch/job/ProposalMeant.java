@@ -27,6 +27,9 @@ import org.mentormatching.batch.table.CellText;
 record ProposalMeant(Path folder) {
   private static final Pattern NAME = Pattern.compile(".+/proposal-[1-9][0-9]*");
 
+  /** What was meant as the name of a proposal, so that it names no person. */
+  private static final Pattern LIKE_A_NAME = Pattern.compile("[^\\s@]+/proposal\\W?[0-9]+");
+
   /** Whether a cell can be the name of a proposal. */
   static boolean isName(String cell) {
     return NAME.matcher(cell).matches();
@@ -64,7 +67,9 @@ record ProposalMeant(Path folder) {
             ? decision.proposal().isEmpty()
                 ? "column proposal is empty"
                 : "column proposal: "
-                    + CellText.answer(decision.proposal())
+                    + (LIKE_A_NAME.matcher(decision.proposal()).matches()
+                        ? CellText.quoted(decision.proposal())
+                        : CellText.HIDDEN)
                     + " is the name of no proposal"
             : "there is no column proposal";
     return new Fault(

@@ -226,8 +226,10 @@ public final class PublishJob {
       return Outcome.complaint(verified.ending(), complaints);
     }
     StoredProposal stored;
+    WrittenTable matches;
     try {
       stored = StoredProposal.read(proposal);
+      matches = stored.pairs();
     } catch (DamagedException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
@@ -243,13 +245,10 @@ public final class PublishJob {
               .map(Fault::sentence)
               .toList());
     }
-    Review shaped = Review.stored(proposal.resolve(Proposal.INPUTS), Proposal.INPUTS);
+    Review shaped = stored.review();
     Acceptance acceptance =
         Acceptance.of(
-            WrittenTable.read(Files.readAllBytes(proposal.resolve("matches.csv"))),
-            shaped,
-            decided,
-            reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
+            matches, shaped, decided, reviewer.acceptsRest() ? Rest.IS_ACCEPTED : Rest.IS_LEFT);
     if (!acceptance.isWhole()) {
       return PublishText.notYet(
           acceptance, decided, folder, proposal, new Discretion(stored.problem()), since);

@@ -14,6 +14,7 @@ import org.mentormatching.batch.program.Severity;
 import org.mentormatching.batch.report.FinalPair;
 import org.mentormatching.batch.report.PublishedTables;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.report.Wording;
 
 /** What is said of a publication, and of what stands in its way. */
 final class PublishText {
@@ -113,7 +114,7 @@ final class PublishText {
   private static String notWrittenTo(int all, int held) {
     List<String> parts = new ArrayList<>();
     if (held > 0) {
-      parts.add(held + " held back by a decision");
+      parts.add(held + " " + Wording.HELD_BACK + " by a decision");
     }
     if (all > held) {
       parts.add((all - held) + " who take no part or have not consented");
@@ -155,9 +156,7 @@ final class PublishText {
       lines.add(
           Summary.line(
               "Look first",
-              lookFirst
-                  + " of those that are pinned or go on: column look_first of the proposal's"
-                  + " matches.csv"));
+              lookFirst + " of those that go on: column look_first of the proposal's matches.csv"));
     }
     notes(decided).forEach(note -> lines.add(Summary.line("Note", note)));
     since.lines().forEach(line -> lines.add(Summary.line("Note", line)));

@@ -1,7 +1,6 @@
 package org.mentormatching.batch.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +35,7 @@ final class ReviewFiles {
   private final ProposalMeant meant;
   private final List<Stranger> strangers = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final PassedOver passedOver = new PassedOver();
 
   private ReviewFiles(Path folder, Path cycle) {
     this.cycle = cycle;
@@ -57,7 +57,8 @@ final class ReviewFiles {
   }
 
   /**
-   * What is in force of what was decided on one proposal; decisions on others are passed over.
+   * What is in force of what was decided on one proposal; decisions on others are passed over, with
+   * a note.
    *
    * @param folder the programme's folder
    * @param proposal the proposal's folder
@@ -66,7 +67,11 @@ final class ReviewFiles {
   static Review readOn(Path folder, Path proposal, Optional<Path> named) throws IOException {
     Path cycle = proposal.toAbsolutePath().getParent();
     ReviewFiles files = new ReviewFiles(folder, cycle == null ? folder : cycle);
-    return files.read(Optional.of(proposal), files.sources.beside(named), (decision, record) -> {});
+    return files.read(
+        Optional.of(proposal),
+        named,
+        (decision, record) ->
+            files.passedOver.add(decision, "and it is " + name(record) + " that is asked for"));
   }
 
   /** What is done with a decision that is not about the reviewed proposal. */
@@ -75,28 +80,39 @@ final class ReviewFiles {
   }
 
   private Review read(Optional<Path> named) throws IOException {
-    return read(ProposalFolder.newest(cycle), sources.beside(named), this::elsewhere);
+    return read(ProposalFolder.newest(cycle), named, this::elsewhere);
   }
 
-  private Review read(Optional<Path> reviewed, List<Source> inFiles, Elsewhere elsewhere)
+  private Review read(Optional<Path> reviewed, Optional<Path> named, Elsewhere elsewhere)
       throws IOException {
+    List<Source> inFiles = sources.beside(named);
     Optional<RunRecord> record = reviewed.flatMap(ProposalMeant::record);
-    if (record.isEmpty()) {
-      inFiles.stream()
-          .flatMap(found -> decisions(found).stream())
-          .limit(1)
-          .forEach(one -> passOver(one, "and this cycle has no proposal"));
-      return Review.none().with(faults);
-    }
-    Path proposal = reviewed.orElseThrow();
+    Review review =
+        record.isEmpty()
+            ? ofNoProposal(inFiles)
+            : read(reviewed.get(), record.get(), inFiles, elsewhere);
+    List<Fault> all = new ArrayList<>(review.faults());
+    all.addAll(passedOver.faults(sources.shownNamed(named), all));
+    return review.with(all);
+  }
+
+  private Review ofNoProposal(List<Source> inFiles) {
+    inFiles.stream()
+        .flatMap(found -> decisions(found).stream())
+        .forEach(one -> passedOver.add(one, "and this cycle has no proposal"));
+    return Review.none().with(faults);
+  }
+
+  private Review read(Path proposal, RunRecord record, List<Source> inFiles, Elsewhere elsewhere)
+      throws IOException {
     Review before =
         Review.stored(
             proposal.resolve(Proposal.INPUTS), sources.shown(proposal.resolve(Proposal.INPUTS)));
-    List<Source> all = new ArrayList<>(sources.ofProposal(proposal, name(record.get())));
-    for (int number = record.get().proposal() - 1; number > 0; number--) {
+    List<Source> all = new ArrayList<>(sources.ofProposal(proposal, name(record)));
+    for (int number = record.proposal() - 1; number > 0; number--) {
       all.addAll(
           sources.ofProposal(
-              ProposalFolder.proposal(cycle, number), Proposal.name(record.get().cycle(), number)));
+              ProposalFolder.proposal(cycle, number), Proposal.name(record.cycle(), number)));
     }
     all.addAll(inFiles);
     if (all.isEmpty()) {
@@ -110,9 +126,9 @@ final class ReviewFiles {
           inFiles.contains(found)
               ? found.with(zeros.restored(found.table(), found.file(), faults))
               : found;
-      more.addAll(decided(restored, record.get(), before, people, elsewhere));
+      more.addAll(decided(restored, proposal, record, before, people, elsewhere));
     }
-    return review(before, withoutRepetition(more, before), proposal, record.get());
+    return review(before, withoutRepetition(more, before), proposal, record);
   }
 
   /** The people of a proposal, those included whose rows do not count. */
@@ -137,12 +153,18 @@ final class ReviewFiles {
 
   /** What is decided in a table on the reviewed proposal, or taken back. */
   private List<Decision> decided(
-      Source found, RunRecord record, Review before, DecidedPeople people, Elsewhere elsewhere)
+      Source found,
+      Path proposal,
+      RunRecord record,
+      Review before,
+      DecidedPeople people,
+      Elsewhere elsewhere)
       throws IOException {
     List<Decision> decided = new ArrayList<>();
     for (Decision read : decisions(found)) {
       Decision one = people.withIds(meant.named(read, found));
       if (isAbout(record, one)) {
+        passedOver.counts(found.file());
         Decision on = one.on(name(record), record.input());
         decided.add(on);
         List<Stranger> unknown = people.strangers(on, found.table());
@@ -157,10 +179,13 @@ final class ReviewFiles {
         } else {
           faults.add(ProposalMeant.open(one, found, name(record)));
         }
+      } else {
+        passedOver.counts(found.file());
       }
     }
     if (DecisionTable.isOfAProposal(found.table())) {
       checkPairs(found, record);
+      noteAlterations(found, proposal, record);
       if (!before.decisions().isEmpty()) {
         addTakenBack(found, record, before, decided);
       }
@@ -222,6 +247,23 @@ final class ReviewFiles {
     }
   }
 
+  /**
+   * Says of a table of the reviewed proposal that more was altered than its decisions, which alone
+   * are read.
+   */
+  private void noteAlterations(Source found, Path proposal, RunRecord record) {
+    int rows = Alterations.inTable(found.file(), found.table(), record).size();
+    if (rows > 0 && found.proposal().filter(name(record)::equals).isPresent()) {
+      faults.add(
+          Fault.of(
+              Severity.NOTE,
+              found.file(),
+              (rows == 1 ? "1 row is" : rows + " rows are")
+                  + " altered beside what is decided, and nothing but decisions was read there",
+              "Which, says " + NextCommand.of("verify", proposal)));
+    }
+  }
+
   /** Adds the decisions whose cells were emptied again. */
   private void addTakenBack(Source found, RunRecord record, Review before, List<Decision> decided)
       throws IOException {
@@ -241,6 +283,7 @@ final class ReviewFiles {
         Decision open =
             new Decision(mentee, mentor, Kind.OPEN, "", "", name(record), "", found.file(), line);
         if (isAbout(record, found, row)) {
+          passedOver.counts(found.file());
           decided.add(open.on(name(record), record.input()));
         } else if (table.cell(row, DecisionTable.PROPOSAL).isBlank() && meant.of(found).isEmpty()) {
           faults.add(ProposalMeant.open(open.on("", ""), found, name(record)));
@@ -293,30 +336,13 @@ final class ReviewFiles {
                       : ", and the newest is " + name(record)),
               "Decide there, and take it back here"));
     } else {
-      passOver(decision, "which is not this cycle's");
-    }
-  }
-
-  private void passOver(Decision decision, String why) {
-    Fault note =
-        Fault.of(
-            Severity.NOTE,
-            decision.file(),
-            (decision.proposal().isEmpty()
-                    ? "it does not say on which proposal it decides"
-                    : "it decides on " + decision.proposal())
-                + ", "
-                + why
-                + ", so that it is passed over",
-            "");
-    if (!faults.contains(note)) {
-      faults.add(note);
+      passedOver.add(decision, "which is not this cycle's");
     }
   }
 
   /** The pairs that a proposal has made. */
   private static List<List<String>> pairs(Path proposal) throws IOException {
-    WrittenTable table = WrittenTable.read(Files.readAllBytes(proposal.resolve("matches.csv")));
+    WrittenTable table = DecisionFile.read(proposal.resolve("matches.csv")).get(0);
     Set<List<String>> seen = new HashSet<>();
     return table.rows().stream()
         .filter(row -> !table.cell(row, "status").equals("ongoing"))

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +17,6 @@ import java.util.stream.Stream;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.VerificationException;
-import org.mentormatching.batch.intake.PinRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.ledger.PublishedFolder;
@@ -45,7 +41,6 @@ import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.PinConflictException;
-import org.mentormatching.result.PinConflictException.Conflict;
 import org.mentormatching.result.WhatIf;
 
 /** Proposes a round of pairs. */
@@ -127,7 +122,7 @@ public final class RunJob {
     Optional<Path> newest = ProposalFolder.newest(cycleFolder);
     if (newest.isPresent()) {
       Proposal.Sources sources = sources(programme, Fingerprint.of(problem, policy));
-      Optional<Outcome> before = unchanged(newest, sources, problem);
+      Optional<Outcome> before = unchanged(newest, sources, programme);
       if (before.isPresent()) {
         return before.get();
       }
@@ -138,7 +133,7 @@ public final class RunJob {
           Matcher.using(policy)
               .match(problem, options().effort(effort().orElseThrow()).progress(phases()));
     } catch (PinConflictException e) {
-      return pinsCannotHold(e, programme);
+      return PinConflicts.refusal(e, programme);
     } catch (VerificationException e) {
       return Outcome.complaint(Ending.VERIFICATION_FAILED, List.of(e.getMessage()));
     }
@@ -196,10 +191,12 @@ public final class RunJob {
       throws IOException {
     Path cycleFolder = ProposalFolder.cycle(folder, programme.program().cycle());
     Policy policy = programme.program().policy();
-    Summary summary = Summary.of(problem, policy, result, findings, programme.reading().setAside());
+    Summary summary =
+        Summary.of(
+            problem, policy, result, findings, programme.reading().setAside(), programme.review());
     while (true) {
       Optional<Path> newest = ProposalFolder.newest(cycleFolder);
-      Optional<Outcome> same = unchanged(newest, sources, problem);
+      Optional<Outcome> same = unchanged(newest, sources, programme);
       if (same.isPresent()) {
         return same.get();
       }
@@ -237,11 +234,11 @@ public final class RunJob {
 
   /** What to say if the newest proposal was made from the same inputs. */
   private Optional<Outcome> unchanged(
-      Optional<Path> newest, Proposal.Sources sources, Problem problem) {
+      Optional<Path> newest, Proposal.Sources sources, Programme programme) {
     return newest
         .flatMap(RunJob::record)
         .filter(record -> record.input().equals(sources.digest()))
-        .map(record -> unchanged(newest.orElseThrow(), record, new Discretion(problem)));
+        .map(record -> unchanged(newest.orElseThrow(), record, programme));
   }
 
   private Proposal.Sources sources(Programme programme, String fingerprint) {
@@ -257,6 +254,7 @@ public final class RunJob {
         programme.reading().notJoined(),
         programme.reading().outside(),
         programme.faults(Severity.NOTE).stream()
+            .filter(note -> !programme.review().faults().contains(note))
             .map(note -> note.file() + ": " + note.message())
             .sorted()
             .toList(),
@@ -272,7 +270,8 @@ public final class RunJob {
     }
   }
 
-  private Outcome unchanged(Path proposal, RunRecord record, Discretion discretion) {
+  private Outcome unchanged(Path proposal, RunRecord record, Programme programme) {
+    Discretion discretion = new Discretion(programme.reading().problem().orElseThrow());
     Alterations alterations = Alterations.of(proposal, record);
     int number = ProposalFolder.number(proposal);
     if (!alterations.changes().isEmpty()) {
@@ -297,6 +296,7 @@ public final class RunJob {
           Summary.line(
               "Noted", "nothing new is decided in " + String.join(" and ", alterations.decided())));
     }
+    lines.addAll(programme.notesOfReview());
     lines.add(Summary.line("Proposal", proposal.toString()));
     return Outcome.of(
         ending(
@@ -311,38 +311,6 @@ public final class RunJob {
     return everybodyMatched || demand == Demand.AS_MANY_AS_CAN
         ? Ending.DONE
         : Ending.SOMEBODY_UNMATCHED;
-  }
-
-  private static Outcome pinsCannotHold(PinConflictException e, Programme programme) {
-    Map<List<String>, PinRow> rows = new HashMap<>();
-    programme
-        .reading()
-        .pins()
-        .forEach(pin -> rows.putIfAbsent(List.of(pin.menteeId(), pin.mentorId()), pin));
-    List<String> complaints = new ArrayList<>();
-    complaints.add("These pins cannot hold:");
-    for (Conflict conflict : e.conflicts()) {
-      PinRow pin =
-          Objects.requireNonNull(
-              rows.get(List.of(conflict.menteeId(), conflict.mentorId())), "a pin in no file");
-      complaints.add(
-          "  %s: pin %s with %s: %s"
-              .formatted(
-                  pin,
-                  shown(pin.menteeId(), pin.menteePlace()),
-                  shown(pin.mentorId(), pin.mentorPlace()),
-                  conflict.against()));
-    }
-    complaints.add(
-        "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
-            + " of pins.csv to let the pin win.");
-    complaints.addAll(OldPins.hint(programme));
-    return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
-  }
-
-  /** The id, unless it is an address: then the row. */
-  private static String shown(String id, String place) {
-    return id.indexOf('@') < 0 ? id : place;
   }
 
   private Outcome done(
@@ -367,6 +335,7 @@ public final class RunJob {
     lines.addAll(DefaultLines.of(programme, active));
     lines.addAll(CommandLineSettings.lines(commandLine()));
     lines.add(Summary.line("Read", programme.rowsInWords()));
+    lines.addAll(programme.notesOfReview());
     lines.addAll(programme.notesCounted());
     if (flags.stream().noneMatch(Flag::decides)) {
       lines.addAll(PolicyPageFile.of(programme).lines());

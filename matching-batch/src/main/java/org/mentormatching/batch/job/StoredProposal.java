@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mentormatching.batch.intake.DecisionFile;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
@@ -44,6 +46,7 @@ import org.mentormatching.result.MatchingResult;
  * @param policy from its inputs
  * @param result from its tables and its record
  * @param setAside people whose rows were set aside, from its tables
+ * @param review what was decided before and shaped it, from its inputs
  * @param ahead what the run has found out, where that is being read already
  */
 record StoredProposal(
@@ -53,6 +56,7 @@ record StoredProposal(
     Policy policy,
     MatchingResult result,
     List<AbsentPerson> setAside,
+    Review review,
     Optional<Meanwhile<FindingsFile>> ahead) {
   private static final String MATCHES = "matches.csv";
   private static final String UNMATCHED = "unmatched.csv";
@@ -146,7 +150,8 @@ record StoredProposal(
             record.limits(),
             record.switchedOff(),
             record.counts());
-    return new StoredProposal(folder, record, problem, policy, result, tables.setAside(), ahead);
+    return new StoredProposal(
+        folder, record, problem, policy, result, tables.setAside(), inputs.review(), ahead);
   }
 
   /** The proposal's own tables. */
@@ -154,8 +159,8 @@ record StoredProposal(
       WrittenTable matches, Certificate certificate, List<AbsentPerson> setAside) {
     static Tables read(Path folder, RunRecord record) throws DamagedException {
       List<AbsentPerson> setAside = new ArrayList<>();
-      setAside.addAll(AbsentPerson.mentees(table(folder, UNMATCHED)));
-      setAside.addAll(AbsentPerson.mentors(table(folder, MENTORS)));
+      setAside.addAll(AbsentPerson.mentees(asWritten(folder, UNMATCHED, record)));
+      setAside.addAll(AbsentPerson.mentors(asWritten(folder, MENTORS, record)));
       return new Tables(
           table(folder, MATCHES),
           StoredProposal.certificate(folder, record),
@@ -207,9 +212,25 @@ record StoredProposal(
             "Run its programme again to have it proposed by this version."));
   }
 
+  /**
+   * Its table of pairs, with what is decided in it.
+   *
+   * @throws DamagedException if it cannot be read
+   */
+  WrittenTable pairs() throws DamagedException {
+    return asWritten(folder, MATCHES, record);
+  }
+
+  /** A table with its rows in the order in which they were written. */
+  private static WrittenTable asWritten(Path folder, String file, RunRecord record)
+      throws DamagedException {
+    return Proposal.asWritten(file, table(folder, file), record);
+  }
+
+  /** A table, whoever has saved it again since. */
   private static WrittenTable table(Path folder, String file) throws DamagedException {
     try {
-      return WrittenTable.read(Files.readAllBytes(folder.resolve(file)));
+      return DecisionFile.read(folder.resolve(file)).get(0);
     } catch (IOException e) {
       throw damaged(file, e);
     }

@@ -3,8 +3,11 @@ package org.mentormatching.batch.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -343,6 +346,24 @@ public final class Proposal {
       rows.add(new RowDigest(nameOf(file, sheet.header(), row), digests.get(i)));
     }
     return rows;
+  }
+
+  /**
+   * A table of the proposal with its rows as the run wrote them, however they have been sorted
+   * since. Rows that the run did not write come last.
+   */
+  public static WrittenTable asWritten(String file, WrittenTable table, RunRecord record) {
+    Map<String, Integer> places = new HashMap<>();
+    record
+        .rowDigests()
+        .getOrDefault(file, List.of())
+        .forEach(row -> places.putIfAbsent(row.row(), places.size()));
+    List<List<String>> rows = new ArrayList<>(table.rows());
+    rows.sort(
+        Comparator.comparingInt(
+            (List<String> row) ->
+                places.getOrDefault(nameOf(file, table.header(), row), places.size())));
+    return new WrittenTable(table.header(), rows);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Problem;
@@ -63,7 +64,7 @@ public record Served(
     }
   }
 
-  static Served of(Problem problem, Policy policy, MatchingResult result) {
+  static Served of(Problem problem, Policy policy, MatchingResult result, Review review) {
     Set<String> without = new HashSet<>();
     SortedMap<String, Integer> causes = new TreeMap<>();
     ClosedSeats closed = ClosedSeats.of(problem, policy, result);
@@ -72,7 +73,7 @@ public record Served(
       missing += unmatched.mentorsWanted() - unmatched.mentorsFound();
       if (unmatched.mentorsFound() == 0) {
         without.add(unmatched.menteeId());
-        causes.merge(cause(unmatched, closed), 1, Integer::sum);
+        causes.merge(cause(unmatched, closed, review), 1, Integer::sum);
       }
     }
     Set<String> goingOn = new HashSet<>();
@@ -108,14 +109,14 @@ public record Served(
     return mentee.attributes().get(Columns.CYCLES_WAITING).orElse(0L) > 0;
   }
 
-  private static String cause(Unmatched unmatched, ClosedSeats closed) {
+  private static String cause(Unmatched unmatched, ClosedSeats closed, Review review) {
     if (unmatched.cause() == Unmatched.Cause.LIMIT_REACHED) {
       return closed.limits(unmatched.menteeId());
     }
     String straw = Wording.lastStraw(unmatched);
     return unmatched.cause() == Unmatched.Cause.NO_MENTOR_ALLOWED && !straw.isEmpty()
         ? straw
-        : Wording.cause(unmatched.cause());
+        : Wording.cause(unmatched, review);
   }
 
   private static List<Cause> frequentFirst(Map<String, Integer> causes) {

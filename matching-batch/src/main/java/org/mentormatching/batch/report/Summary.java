@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
@@ -119,16 +120,18 @@ public record Summary(
    *
    * @param findings what was found out about the result
    * @param setAside rows that are not in the problem because they are faulty
+   * @param review what was decided before
    */
   public static Summary of(
       Problem problem,
       Policy policy,
       MatchingResult result,
       Findings findings,
-      List<SetAsideRow> setAside) {
+      List<SetAsideRow> setAside,
+      Review review) {
     ActivePolicy active = policy.on(problem);
     return new Summary(
-        Served.of(problem, policy, result),
+        Served.of(problem, policy, result, review),
         SetAside.of(setAside),
         Quality.of(policy, result),
         newFits(result),

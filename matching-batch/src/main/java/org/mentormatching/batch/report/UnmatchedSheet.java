@@ -32,9 +32,6 @@ final class UnmatchedSheet {
   /** The reason of a mentee whose ongoing mentor takes no part. */
   private static final String MENTOR_ABSENT = "mentor absent";
 
-  /** The reason of a mentee whom a decision holds back. */
-  private static final String HELD_BACK = "held back";
-
   static final List<String> HEADER =
       List.of(
           "mentee_id",
@@ -164,13 +161,16 @@ final class UnmatchedSheet {
     cells.put("in_plain_words", inPlainWords);
     cells.put("steps", steps);
     if (review.holdsMentee(menteeId)) {
-      cells.put("reason", HELD_BACK);
+      cells.put("reason", Wording.HELD_BACK);
       cells.put("in_plain_words", "Held back in this cycle by a decision");
       cells.put("decision", Kind.HOLD.word());
       cells.put("decision_note", review.noteOfHold(menteeId));
     }
     if (helps.known()) {
       cause.ifPresent(why -> addHelp(cells, helps.of(menteeId), why));
+      if (review.holdsMentee(menteeId)) {
+        cells.put("cheapest_change", Wording.NO_LONGER_HELD);
+      }
     }
     return Sheet.row(HEADER, cells, proposal);
   }

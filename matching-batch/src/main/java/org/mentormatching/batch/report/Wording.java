@@ -3,6 +3,7 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.UnsaidConsent;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Share;
@@ -17,6 +18,12 @@ import org.mentormatching.result.Unmatched.Step;
 public final class Wording {
   /** Most people of a bottleneck who are named. */
   private static final int MOST_NAMED = 12;
+
+  /** Of whom a decision leaves out of a cycle. */
+  public static final String HELD_BACK = "held back";
+
+  /** What would help whoever is held back. */
+  public static final String NO_LONGER_HELD = "to be held back no longer";
 
   private Wording() {}
 
@@ -62,6 +69,11 @@ public final class Wording {
       case LIMIT_REACHED -> "limit reached";
       case ADDS_NOTHING -> "adds nothing";
     };
+  }
+
+  /** The cause in a few words; of whom a decision holds back, that it does. */
+  public static String cause(Unmatched unmatched, Review review) {
+    return review.holdsMentee(unmatched.menteeId()) ? HELD_BACK : cause(unmatched.cause());
   }
 
   /** What is added to the cause where a consent is neither given nor refused. */

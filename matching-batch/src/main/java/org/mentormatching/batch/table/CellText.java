@@ -128,6 +128,18 @@ public final class CellText {
         + "\"";
   }
 
+  /**
+   * What somebody wrote where an id belongs, between quotation marks if it can be one: a word with
+   * a digit and no address. Anything else may be the name of a person, by which people may be meant
+   * there, and is not shown.
+   */
+  public static String reference(String text) {
+    boolean isId =
+        text.codePoints().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isWhitespace);
+    return isId ? quoted(text) : HIDDEN;
+  }
+
   /** An id behind a noun; an address is not shown. */
   public static String id(String noun, String id) {
     return id.indexOf('@') >= 0 ? "this " + noun : "the " + noun + " " + id;

@@ -82,7 +82,7 @@ class SummaryTest {
   }
 
   private static Summary summary(MatchingResult result) {
-    return Summary.of(busy(), POLICY, result, findings(result), List.of());
+    return Summary.of(busy(), POLICY, result, findings(result), List.of(), Review.none());
   }
 
   private static Findings findings(MatchingResult result) {
@@ -124,7 +124,7 @@ class SummaryTest {
             Review.none());
     MatchingResult result = timeUpInSearch();
     Findings findings = findings(result);
-    Summary summary = Summary.of(busy(), POLICY, result, findings, List.of());
+    Summary summary = Summary.of(busy(), POLICY, result, findings, List.of(), Review.none());
     SortedMap<String, byte[]> files = Proposal.files(sources, 1, busy(), result, findings, summary);
     assertThat(new String(files.get(Proposal.RECORD), StandardCharsets.UTF_8))
         .contains("\"searchEnding\" : \"TIME_LIMIT\"");
