@@ -33,6 +33,7 @@ final class Exhaustive {
           "waiting",
           "mentor-2",
           "mentor-3",
+          "mentors-in-use",
           "kept",
           "floor",
           "fit");
@@ -40,6 +41,7 @@ final class Exhaustive {
   private static final int FIT = LEVELS.size() - 1;
   private static final int FLOOR = FIT - 1;
   private static final int KEPT = FLOOR - 1;
+  private static final int IN_USE = KEPT - 1;
 
   private final Policy policy;
   private final List<Mentee> mentees;
@@ -146,7 +148,13 @@ final class Exhaustive {
     for (List<String> pair : pairs) {
       int i = number(mentees, pair.get(0));
       int number = filled[i] + ++taken[i];
-      value = plus(value, i, number(mentors, pair.get(1)), number);
+      int j = number(mentors, pair.get(1));
+      value = plus(value, i, j, number);
+      groups.get(j).add(mentees.get(i));
+    }
+    value[IN_USE] = inUse();
+    for (int j = 0; j < groups.size(); j++) {
+      groups.set(j, new ArrayList<>(settled.get(j)));
     }
     return value;
   }
@@ -198,6 +206,7 @@ final class Exhaustive {
   }
 
   private void finish(long[] value) {
+    value[IN_USE] = inUse();
     if (best.length > 0 && Arrays.compare(value, best) < 0) {
       return;
     }
@@ -232,6 +241,24 @@ final class Exhaustive {
         }
       }
     }
+  }
+
+  /** Mentors whom new pairs bring a first mentee, where a lower limit asks for it. */
+  private long inUse() {
+    return IntStream.range(0, mentors.size())
+        .filter(j -> settled.get(j).isEmpty() && !groups.get(j).isEmpty())
+        .filter(j -> !policy.lowerLimits().isEmpty())
+        .count();
+  }
+
+  /** Mentors who offer seats and have nobody in any best set of pairs; the same in each. */
+  long idle() {
+    long offering = mentors.stream().filter(mentor -> mentor.capacity() > 0).count();
+    long before =
+        IntStream.range(0, mentors.size())
+            .filter(j -> mentors.get(j).capacity() > 0 && !settled.get(j).isEmpty())
+            .count();
+    return offering - before - best[IN_USE];
   }
 
   /** The least mean fit of the new pairs of a mentee who has any. */

@@ -15,6 +15,7 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.DiversePanel;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
@@ -84,6 +85,19 @@ class LimitedBoundTest {
                     .softLimit(new RisingLoad(1), 3_000)
                     .hardLimit(new NoMutualPairs()),
             90),
+        limits(
+            "hours, a mentee for every mentor",
+            policy -> policy.hardLimit(new MentorHours()).lowerLimit(new MenteeForEveryMentor()),
+            95),
+        limits(
+            "both, a mentee for every mentor, coverage weighted",
+            policy ->
+                policy
+                    .hardLimit(new MentorHours())
+                    .hardLimit(new NoSharedMentorInLine())
+                    .lowerLimit(new MenteeForEveryMentor())
+                    .coverage(Coverage.weighted(30)),
+            95),
         limits(
             "both, coverage weighted",
             policy ->

@@ -17,6 +17,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.result.Help;
@@ -54,9 +55,14 @@ class WhatHelpsTest {
       before = Exhaustive.of(problem, policy);
     }
 
+    /** A third of the programmes want a mentee for every mentor. */
     static Asked of(long seed) {
       SmallProgramme programme = SmallProgramme.of(seed);
-      return new Asked(programme.problem(), policy(programme).build(), "programme " + seed);
+      Policy.Builder policy = policy(programme);
+      if (seed % 3 == 0) {
+        policy.lowerLimit(new MenteeForEveryMentor());
+      }
+      return new Asked(programme.problem(), policy.build(), "programme " + seed);
     }
 
     static Policy.Builder policy(SmallProgramme programme) {

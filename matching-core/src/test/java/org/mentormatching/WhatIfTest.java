@@ -21,6 +21,7 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
@@ -56,9 +57,14 @@ class WhatIfTest {
       whatIf = matcher.whatIf(problem, result, RunOptions.defaults()).orElseThrow();
     }
 
+    /** A third of the programmes want a mentee for every mentor. */
     static Asked of(long seed) {
       SmallProgramme programme = SmallProgramme.of(seed);
-      return new Asked(programme, programme.policy().build(), "programme " + seed);
+      Policy.Builder policy = programme.policy();
+      if (seed % 3 == 0) {
+        policy.lowerLimit(new MenteeForEveryMentor());
+      }
+      return new Asked(programme, policy.build(), "programme " + seed);
     }
 
     /** New pairs, each a mentee's id and a mentor's. */
@@ -235,8 +241,11 @@ class WhatIfTest {
 
   private static Asked limited(long seed) {
     SmallProgramme programme = SmallProgramme.of(seed);
-    Policy policy = programme.policy().hardLimit(new MentorHours()).build();
-    return new Asked(programme, policy, "programme " + seed);
+    Policy.Builder policy = programme.policy().hardLimit(new MentorHours());
+    if (seed % 3 == 0) {
+      policy.lowerLimit(new MenteeForEveryMentor());
+    }
+    return new Asked(programme, policy.build(), "programme " + seed);
   }
 
   @Test

@@ -89,6 +89,34 @@ final class BestGroup {
     }
   }
 
+  /**
+   * Has somebody in the group where nobody gains anything: whoever loses least of those whom hard
+   * limits allow alone.
+   *
+   * @return what no group that has somebody is worth more than; {@link PairWorth#NEVER} or less if
+   *     nobody can be in one
+   */
+  long atLeastOne(PairWorth pairs, long[] prices, int mentor) {
+    long found = PairWorth.NEVER;
+    int[] alone = new int[1];
+    for (int pair = pairs.from(mentor); pair < pairs.to(mentor); pair++) {
+      long gain = Math.min(0, pairs.worth(pair) + prices[pairs.mentee(pair)]);
+      alone[0] = pairs.mentee(pair);
+      if (gain > found && pairs.isOpen(pair) && groups.areKept(mentor, alone, 1)) {
+        found = gain;
+        chosen[0] = alone[0];
+        chosenCount = 1;
+      }
+    }
+    work += pairs.to(mentor) - pairs.from(mentor);
+    return found;
+  }
+
+  /** Has nobody in the group. */
+  void clear() {
+    chosenCount = 0;
+  }
+
   /** Everybody who gains something and may be in the best group. */
   private void gather(PairWorth pairs, long[] prices, int mentor, int seats) {
     count = 0;

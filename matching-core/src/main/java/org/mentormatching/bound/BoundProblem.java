@@ -5,8 +5,10 @@ package org.mentormatching.bound;
  *
  * @param levels number of levels of the objective; fit counts at the last
  * @param kept the level at which pairs of an earlier proposal count, or -1
+ * @param inUse the level at which the first mentee of a mentor counts, or -1
  * @param wishes by mentee and open wish, what it is worth at each level
  * @param seats open seats of each mentor
+ * @param first what the first mentee of each mentor is worth at that level, 0 or more
  * @param start first pair of each mentee, with one more entry at the end
  * @param mentor the mentor of each pair
  * @param fit the fit of each pair
@@ -17,8 +19,10 @@ package org.mentormatching.bound;
 public record BoundProblem(
     int levels,
     int kept,
+    int inUse,
     long[][][] wishes,
     int[] seats,
+    long[] first,
     int[] start,
     int[] mentor,
     int[] fit,

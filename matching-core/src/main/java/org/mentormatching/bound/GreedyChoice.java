@@ -69,6 +69,9 @@ final class GreedyChoice {
     for (int mentor = 0; mentor < size.length; mentor++) {
       if (size[mentor] > 0) {
         value[last] -= problem.groups().cost(mentor, group[mentor], size[mentor]);
+        if (problem.inUse() >= 0) {
+          value[problem.inUse()] += problem.first()[mentor];
+        }
       }
     }
     for (int cap = 0; cap < inCap.length; cap++) {

@@ -9,8 +9,9 @@ package org.mentormatching.bound;
  * is then worth more than, over all mentees, the most that their first wishes, however many, are
  * worth less the mentee's price for each; over all mentors {@code most}: what any group that the
  * limits allow is worth, adding to each pair the price of its mentee and taking off those of its
- * caps; and over all caps their price, once for each pair that there is room for. What the levels
- * above are worth at their bounds is taken off, and the rest divided by the scale and rounded down.
+ * caps, and adding to a group with somebody what a first mentee is worth to the mentor; and over
+ * all caps their price, once for each pair that there is room for. What the levels above are worth
+ * at their bounds is taken off, and the rest divided by the scale and rounded down.
  *
  * @param level number of the level
  * @param scale how many times it counts

@@ -2,7 +2,8 @@ package org.mentormatching.bound;
 
 /** What the pairs of each mentor are worth at one level, with multiples of the levels above. */
 final class PairWorth {
-  private static final long NEVER = Long.MIN_VALUE / 4;
+  /** Less than any pair is worth. */
+  static final long NEVER = Long.MIN_VALUE / 4;
 
   private final MentorPairs pairs;
   private final Fixing fixing;
@@ -46,6 +47,11 @@ final class PairWorth {
   /** The first pair of the mentor after. */
   int to(int mentor) {
     return pairs.start[mentor + 1];
+  }
+
+  /** Whether a pair is neither in nor out for good. */
+  boolean isOpen(int pair) {
+    return fixing.isFree(pair);
   }
 
   int mentee(int pair) {

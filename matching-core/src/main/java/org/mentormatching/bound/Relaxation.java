@@ -83,6 +83,7 @@ final class Relaxation {
     private final int[] pairsOf = new int[problem.mentees()];
     private final BestGroup group = new BestGroup(fixing, level == problem.last() ? scale : 0);
     private long earlier;
+    private long inUse;
     private long workBefore;
   }
 
@@ -104,7 +105,8 @@ final class Relaxation {
             part = idle.isEmpty() ? new Part() : idle.pop();
             parts.add(part);
           }
-          return solver(part, ofPart, worthOfPairs, duals.mentees(), effort);
+          return solver(
+              part, ofPart, worthOfPairs, duals.mentees(), ofUse(duals.multipliers()), effort);
         },
         cancelled);
     Arrays.fill(excess, 0);
@@ -122,8 +124,12 @@ final class Relaxation {
       if (problem.kept() >= 0 && problem.kept() < level) {
         reached[problem.kept()] += part.earlier;
       }
+      if (problem.inUse() >= 0 && problem.inUse() < level) {
+        reached[problem.inUse()] += part.inUse;
+      }
       Arrays.fill(part.pairsOf, 0);
       part.earlier = 0;
+      part.inUse = 0;
       idle.push(part);
     }
     fillCaps(duals.caps());
@@ -187,31 +193,44 @@ final class Relaxation {
         duals.caps());
   }
 
+  /** How often the level counts at which a mentor's first mentee does. */
+  private long ofUse(long[] multipliers) {
+    if (problem.inUse() < 0 || problem.inUse() > level) {
+      return 0;
+    }
+    return problem.inUse() == level ? scale : multipliers[problem.inUse()];
+  }
+
   /** What no group of one mentor is worth more than at some prices, as pairs are fixed now. */
   long most(int mentor, Duals duals, long effort) {
     Part part = idle.element();
-    long found = most(part, mentor, worthOfPairs(duals), duals.mentees(), effort);
+    long found =
+        most(
+            part, mentor, worthOfPairs(duals), duals.mentees(), ofUse(duals.multipliers()), effort);
     work += part.group.work() - part.workBefore;
     part.workBefore = part.group.work();
     return found;
   }
 
   private IntConsumer solver(
-      Part part, int ofPart, PairWorth worthOfPairs, long[] prices, long effort) {
+      Part part, int ofPart, PairWorth worthOfPairs, long[] prices, long ofUse, long effort) {
     return number -> {
       int to = Math.min(problem.mentors(), (number + 1) * ofPart);
       for (int mentor = number * ofPart; mentor < to; mentor++) {
         if (problem.seats()[mentor] > 0) {
-          solve(part, mentor, worthOfPairs, prices, effort);
+          solve(part, mentor, worthOfPairs, prices, ofUse, effort);
         }
       }
     };
   }
 
-  private void solve(Part part, int mentor, PairWorth worthOfPairs, long[] prices, long effort) {
-    most[mentor] = most(part, mentor, worthOfPairs, prices, effort);
+  private void solve(
+      Part part, int mentor, PairWorth worthOfPairs, long[] prices, long ofUse, long effort) {
+    most[mentor] = most(part, mentor, worthOfPairs, prices, ofUse, effort);
     least[mentor] = 0;
+    int seated = fixing.taken(mentor);
     if (fixing.seats(mentor) > 0) {
+      seated += part.group.chosen();
       least[mentor] = part.group.least();
       for (int i = 0; i < part.group.chosen(); i++) {
         take(part, pairs.placeOf(mentor, part.group.chosen(i)));
@@ -220,13 +239,24 @@ final class Relaxation {
     for (int i = 0; i < fixing.taken(mentor); i++) {
       take(part, fixing.pairOfMember(mentor, i));
     }
+    if (seated > 0) {
+      part.inUse += problem.first()[mentor];
+    }
   }
 
-  private long most(Part part, int mentor, PairWorth worthOfPairs, long[] prices, long effort) {
+  private long most(
+      Part part, int mentor, PairWorth worthOfPairs, long[] prices, long ofUse, long effort) {
+    long ofFirst = Math.multiplyExact(ofUse, problem.first()[mentor]);
     long sum = 0;
     if (fixing.seats(mentor) > 0) {
       part.group.solve(worthOfPairs, prices, mentor, fixing.seats(mentor), effort);
       sum = part.group.most();
+      if (ofFirst != 0 && fixing.taken(mentor) == 0) {
+        sum = withFirst(part.group, mentor, worthOfPairs, prices, sum, ofFirst);
+      }
+    }
+    if (fixing.taken(mentor) > 0) {
+      sum = Math.addExact(sum, ofFirst);
     }
     for (int i = 0; i < fixing.taken(mentor); i++) {
       int pair = fixing.pairOfMember(mentor, i);
@@ -236,6 +266,17 @@ final class Relaxation {
     return level == problem.last()
         ? Math.subtractExact(sum, Math.multiplyExact(scale, fixing.costOfMembers(mentor)))
         : sum;
+  }
+
+  /** What no group is worth more than where the first of it is worth something beside. */
+  private static long withFirst(
+      BestGroup group, int mentor, PairWorth pairs, long[] prices, long most, long ofFirst) {
+    long ofSomebody = most == 0 && ofFirst > 0 ? group.atLeastOne(pairs, prices, mentor) : most;
+    if (ofSomebody + ofFirst > 0) {
+      return Math.addExact(ofSomebody, ofFirst);
+    }
+    group.clear();
+    return 0;
   }
 
   private void take(Part part, int pair) {

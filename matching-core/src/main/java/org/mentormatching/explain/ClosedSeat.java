@@ -12,11 +12,12 @@ import org.mentormatching.policy.Reason;
  */
 public record ClosedSeat(String mentorId, List<Obstacle> obstacles) {
   /**
-   * A limit that a further mentee would break, or break further.
+   * A limit that a further mentee would break, or break further, or a lower limit that misses
+   * something.
    *
    * @param limitId the limit
    * @param title what it limits
-   * @param reason how the mentor's mentees would break it together
+   * @param reason how the mentor's mentees would break it together, or what is missing
    */
   public record Obstacle(String limitId, String title, Reason reason) {}
 

@@ -26,8 +26,11 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
@@ -463,6 +466,24 @@ public final class Explainer {
     wanting.sort(Comparator.naturalOrder());
     return new MentorExplanation(
         mentorId, mentor.capacity(), group.size(), funnel, served, wanting);
+  }
+
+  /**
+   * The lower limits that miss something with a mentor who offers seats.
+   *
+   * @param mentorId the mentor
+   * @throws IllegalArgumentException if there is no such mentor
+   */
+  public List<Obstacle> missing(String mentorId) {
+    Mentor mentor = mentor(mentorId);
+    List<Obstacle> missing = new ArrayList<>();
+    for (LowerLimit limit : policy.lowerLimits()) {
+      GroupView group = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentorId));
+      if (mentor.capacity() > 0 && limit.excess(group) > 0) {
+        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(group)));
+      }
+    }
+    return missing;
   }
 
   /**

@@ -69,6 +69,7 @@ public final class Fingerprint {
                     entry.limit().id(),
                     options(entry.limit()),
                     Long.toString(entry.weight())));
+    policy.lowerLimits().forEach(limit -> add("lower-limit", limit.id(), options(limit)));
     policy.audit().forEach(column -> add("audit", column.name(), column.kind().name()));
     add(
         "objective",

@@ -6,8 +6,8 @@ package org.mentormatching.policy;
  * those with a key in common.
  *
  * <p>A pure function of such a group of pairs. Its measure is zero exactly when the limit is kept,
- * is never negative, does not depend on the order of the pairs and never falls when a pair is
- * added. No pair breaks nothing.
+ * is never negative and does not depend on the order of the pairs. It never falls when a pair is
+ * added, and no pair breaks nothing; of a {@link LowerLimit} the contrary holds.
  *
  * <p>An {@link AdditiveLimit} or a {@link PairwiseLimit} says how its measure comes about, so that
  * search can add instead of asking about each group anew.

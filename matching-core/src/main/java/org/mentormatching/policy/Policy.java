@@ -20,6 +20,7 @@ import org.mentormatching.model.Transitions;
  *   <li>coverage: mentees whose case is urgent now, then soon; then the most mentees with a first
  *       mentor; then the cycles that those served have been waiting; then second mentors, and so
  *       on;
+ *   <li>lower limits: what is missing is as little as coverage lets it be;
  *   <li>the floor, where it is to be raised: the fit of the mentee who fares worst;
  *   <li>total fit, less the weights of broken soft limits.
  * </ol>
@@ -70,6 +71,7 @@ public final class Policy {
   private final List<RuleEntry> rules;
   private final List<CriterionEntry> criteria;
   private final List<LimitEntry> limits;
+  private final List<LowerLimit> lowerLimits;
   private final int minimumFit;
   private final UrgencyTrust urgencyTrust;
   private final Coverage coverage;
@@ -83,6 +85,7 @@ public final class Policy {
     rules = List.copyOf(builder.rules);
     criteria = List.copyOf(builder.criteria);
     limits = List.copyOf(builder.limits);
+    lowerLimits = List.copyOf(builder.lowerLimits);
     minimumFit = builder.minimumFit;
     urgencyTrust = builder.urgencyTrust;
     coverage = builder.coverage;
@@ -102,6 +105,7 @@ public final class Policy {
     builder.rules.addAll(rules);
     builder.criteria.addAll(criteria);
     builder.limits.addAll(limits);
+    builder.lowerLimits.addAll(lowerLimits);
     builder.audit.addAll(audit);
     return builder
         .ladder(ladder)
@@ -113,7 +117,10 @@ public final class Policy {
         .seed(seed);
   }
 
-  /** The same without the limits that concern several pairs, the floor among them. */
+  /**
+   * The same without the limits that concern several pairs, the floor among them. Lower limits
+   * stay: they close no pair.
+   */
   public Policy withoutLimits() {
     Builder builder = toBuilder().raiseFloor(false);
     builder.limits.clear();
@@ -140,9 +147,14 @@ public final class Policy {
     return criteria;
   }
 
-  /** The limits in the order in which they are reported. */
+  /** The limits from above in the order in which they are reported. */
   public List<LimitEntry> limits() {
     return limits;
+  }
+
+  /** The lower limits in the order in which they are reported, after the others. */
+  public List<LowerLimit> lowerLimits() {
+    return lowerLimits;
   }
 
   /** The least fit of a pair, from 0 to 100; 0 if there is none. */
@@ -191,6 +203,7 @@ public final class Policy {
     private final List<RuleEntry> rules = new ArrayList<>();
     private final List<CriterionEntry> criteria = new ArrayList<>();
     private final List<LimitEntry> limits = new ArrayList<>();
+    private final List<LowerLimit> lowerLimits = new ArrayList<>();
     private Ladder ladder = Preset.WORKPLACE.ladder();
     private Transitions transitions = Preset.WORKPLACE.transitions();
     private int minimumFit;
@@ -276,6 +289,12 @@ public final class Policy {
       return this;
     }
 
+    /** A limit from below, which is met as far as coverage lets it. */
+    public Builder lowerLimit(LowerLimit limit) {
+      lowerLimits.add(limit);
+      return this;
+    }
+
     /** The least fit of a pair, from 0 to 100. */
     public Builder minimumFit(int fit) {
       minimumFit = fit;
@@ -335,7 +354,13 @@ public final class Policy {
       Set<String> limitIds = new HashSet<>();
       for (LimitEntry entry : limits) {
         checkId(entry.limit().id(), limitIds, faults);
+        if (entry.limit() instanceof LowerLimit) {
+          faults.add(
+              entry.limit().id()
+                  + " is a lower limit, neither hard nor soft. Add it with lowerLimit");
+        }
       }
+      lowerLimits.forEach(limit -> checkId(limit.id(), limitIds, faults));
       Set<String> audited = new HashSet<>();
       for (Column<?> column : audit) {
         if (!audited.add(column.name())) {

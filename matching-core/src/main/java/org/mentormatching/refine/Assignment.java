@@ -116,6 +116,9 @@ final class Assignment {
     held[mentor] = withRoom(held[mentor], taken[mentor]);
     heldAt[pair] = taken[mentor];
     held[mentor][taken[mentor]++] = pair;
+    if (taken[mentor] == 1) {
+      useChanges(problem.worthOfFirst()[mentor]);
+    }
     fitChanges(problem.pairFit()[pair]);
     for (int place = groups.placeStart(pair); place < groups.placeStart(pair + 1); place++) {
       enter(place, pair);
@@ -129,6 +132,9 @@ final class Assignment {
     int last = held[mentor][--taken[mentor]];
     held[mentor][heldAt[pair]] = last;
     heldAt[last] = heldAt[pair];
+    if (taken[mentor] == 0) {
+      useChanges(-problem.worthOfFirst()[mentor]);
+    }
     chosen[pair] = false;
     addWorth(mentee, --filled[mentee], -1);
     int at = 0;
@@ -221,6 +227,12 @@ final class Assignment {
     long[] worth = problem.wishValue()[mentee][wish];
     for (int level = 0; level < value.length - 1; level++) {
       value[level] = Math.addExact(value[level], sign * worth[level]);
+    }
+  }
+
+  private void useChanges(long gain) {
+    if (gain != 0) {
+      value[value.length - 2] = Math.addExact(value[value.length - 2], gain);
     }
   }
 

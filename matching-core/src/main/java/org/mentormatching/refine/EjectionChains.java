@@ -28,6 +28,11 @@ final class EjectionChains {
   private final SearchEffort effort;
   private final long lastStep;
   private final long[] nothing;
+
+  /** The most that a mentor's first mentee is worth, and what a wish and that are together. */
+  private final long mostOfFirst;
+
+  private final long[] gained;
   private final boolean[] menteeMoves;
   private final boolean[] mentorChanges;
   private final long[] slack;
@@ -53,6 +58,8 @@ final class EjectionChains {
     joined = new int[longest];
     left = new int[longest];
     nothing = new long[assignment.value().length - 1];
+    gained = new long[nothing.length];
+    mostOfFirst = Arrays.stream(problem.worthOfFirst()).max().orElse(0);
     menteeMoves = new boolean[problem.mentees().size()];
     mentorChanges = new boolean[problem.mentors().size()];
     slack = new long[problem.mentors().size()];
@@ -91,7 +98,9 @@ final class EjectionChains {
 
   /** Gives up a pair that counts at the last level only and costs more there than it is worth. */
   private boolean giveUp(int pair) {
+    int mentor = assignment.mentorOf(pair);
     if (assignment.lastCounts(assignment.menteeOf(pair))
+        || (assignment.taken(mentor) == 1 && problem.worthOfFirst()[mentor] > 0)
         || -assignment.softChange(NONE, pair) <= problem.pairFit()[pair]) {
       return false;
     }
@@ -168,12 +177,17 @@ final class EjectionChains {
         continue;
       }
       long reached = assignment.fit() + problem.pairFit()[pair];
-      boolean mayEnd = isBetter(worth, nothing, reached);
+      boolean isFirst = assignment.taken(mentor) == 0;
+      boolean mayEnd =
+          isBetter(with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0), nothing, reached);
       if (!mayEnd && at + 1 == depth) {
-        return;
+        if (mostOfFirst == 0) {
+          return;
+        }
+        continue;
       }
       joined[at] = pair;
-      if (mayEnd || isBetter(worth, nothing, reached + slack[mentor])) {
+      if (mayEnd || isBetter(with(worth, mostOfFirst), nothing, reached + slack[mentor])) {
         if (assignment.openSeats(mentor) > 0 && mayEnd) {
           take(at);
         }
@@ -213,7 +227,8 @@ final class EjectionChains {
             + assignment.softCostAround(out);
     long[] worth = assignment.nextWorth(mentee);
     boolean drops = isBetter(worth, assignment.lastWorth(ejected), most);
-    boolean goesOn = at + 1 < depth && isBetter(worth, nothing, most + bestFit(ejected));
+    boolean goesOn =
+        at + 1 < depth && isBetter(with(worth, mostOfFirst), nothing, most + bestFit(ejected));
     if (!drops && !goesOn) {
       return;
     }
@@ -231,6 +246,16 @@ final class EjectionChains {
       }
     }
     change(out, joined[at]);
+  }
+
+  /** A worth at the levels above the last, with what a mentor's first mentee is worth on top. */
+  private long[] with(long[] worth, long ofFirst) {
+    if (ofFirst == 0) {
+      return worth;
+    }
+    System.arraycopy(worth, 0, gained, 0, gained.length);
+    gained[gained.length - 1] += ofFirst;
+    return gained;
   }
 
   /** Whether the best is beaten when levels gain and lose so much and fit is that. */

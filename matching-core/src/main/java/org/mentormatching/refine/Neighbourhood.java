@@ -84,8 +84,10 @@ final class Neighbourhood {
     return new BoundProblem(
         assignment.value().length,
         NOT_HERE,
+        assignment.value().length - 2,
         wishes,
         IntStream.of(mentors).map(mentor -> problem.seats()[mentor]).toArray(),
+        IntStream.of(mentors).mapToLong(mentor -> problem.worthOfFirst()[mentor]).toArray(),
         start,
         IntStream.of(pairs).map(pair -> mentorHere[problem.pairMentor()[pair]]).toArray(),
         IntStream.of(pairs).map(pair -> problem.pairFit()[pair]).toArray(),

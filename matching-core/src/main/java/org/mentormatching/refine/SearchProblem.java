@@ -19,6 +19,8 @@ import org.mentormatching.policy.Policy;
  * @param mentors by index
  * @param wishes open wishes of each mentee
  * @param seats open seats of each mentor
+ * @param worthOfFirst what the first mentee is worth to each mentor at the level just above the
+ *     last, 0 or more; 0 where there is no such level
  * @param pairStart first pair of each mentee, with one more entry at the end
  * @param pairMentor the mentor of each pair
  * @param pairFit the fit of each pair, from 0 to 10,000, and on top of it {@code worthOfWish}
@@ -37,6 +39,7 @@ public record SearchProblem(
     List<Mentor> mentors,
     int[] wishes,
     int[] seats,
+    long[] worthOfFirst,
     int[] pairStart,
     int[] pairMentor,
     int[] pairFit,
@@ -55,6 +58,7 @@ public record SearchProblem(
     same("wish values", wishValue.length, "mentees", mentees.size());
     same("pair starts", pairStart.length, "mentees and an end", mentees.size() + 1);
     same("seats", seats.length, "mentors", mentors.size());
+    same("worths of first mentees", worthOfFirst.length, "mentors", mentors.size());
     same("lists of settled mentees", settled.size(), "mentors", mentors.size());
     same("mentors of pairs", pairMentor.length, "end of the pairs", pairStart[mentees.size()]);
     same("fits of pairs", pairFit.length, "end of the pairs", pairStart[mentees.size()]);

@@ -7,9 +7,9 @@ import java.util.List;
  * level (dual prices of the assignment of open wishes to open seats, limits left aside).
  *
  * <p>For wish k of a mentee let the gain be its value less the mentee's price; for a pair its fit
- * plus the mentee's price less the mentor's; for a seat the mentor's price. Compared level by
- * level, the sum of all positive gains (seats times the gain of a seat) is an upper bound on every
- * result, whoever computes it.
+ * plus the mentee's price less the mentor's; for a seat the mentor's price, and for the first seat
+ * of a mentor what lower limits make of it beside. Compared level by level, the sum of all positive
+ * gains (seats times the gain of a seat) is an upper bound on every result, whoever computes it.
  *
  * <p>Where the floor is raised, these are prices for the pairs that are not below the floor; pairs
  * of mentees with several open wishes all count. Further prices prove that the floor cannot be

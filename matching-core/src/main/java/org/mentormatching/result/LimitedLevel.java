@@ -10,10 +10,11 @@ import java.util.List;
  * says. For a mentee take the most that the first wishes, however many, are worth together, less
  * the mentee's price for each. For a mentor take {@code most}, which no group of mentees is worth
  * more than: a group that seats and hard limits allow is worth what its pairs are worth and the
- * prices of its mentees, less those of the caps under which its pairs are, at the last level less
- * what it costs in soft limits that look at one mentor. For a cap take its price for each pair that
- * there is room for. Add all this up, take off every level above, as often as it counts, at its
- * bound, and divide by the scale: the whole part is the bound.
+ * prices of its mentees, less those of the caps under which its pairs are, what lower limits make
+ * of a first mentee, and at the last level less what it costs in soft limits that look at one
+ * mentor. For a cap take its price for each pair that there is room for. Add all this up, take off
+ * every level above, as often as it counts, at its bound, and divide by the scale: the whole part
+ * is the bound.
  *
  * @param level the level
  * @param scale how often it counts; at least 1

@@ -94,8 +94,10 @@ final class BoundStage {
     return new BoundProblem(
         levels.count(),
         levels.list().indexOf(new Level(Level.Kind.KEPT, 0)),
+        levels.list().indexOf(new Level(Level.Kind.MENTORS_IN_USE, 0)),
         wishes,
         pairs.seats(),
+        pairs.worthOfFirst(),
         pairs.starts(),
         pairs.mentorsOfPairs(),
         pairs.fits(),

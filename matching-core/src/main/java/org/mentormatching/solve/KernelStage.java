@@ -156,7 +156,11 @@ final class KernelStage {
   static Network network(
       OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
     return network(
-        pairs, wishValues, levels, mentor -> Steps.free(levels, pairs.seats(mentor)), cancelled);
+        pairs,
+        wishValues,
+        levels,
+        mentor -> seats(pairs.earlier(), levels, pairs.seats(mentor), pairs.worthOfFirst(mentor)),
+        cancelled);
   }
 
   private static Network network(
@@ -179,6 +183,18 @@ final class KernelStage {
       pairs.write(builder, mentee);
     }
     return builder.build();
+  }
+
+  /** Seats of a mentor, the first of which may be worth something at the level above the pairs'. */
+  static Steps seats(EarlierPairs earlier, int levels, int seats, long worthOfFirst) {
+    return seats(earlier, levels, Steps.free(levels, seats), worthOfFirst);
+  }
+
+  /** The same for seats that may cost something. */
+  static Steps seats(EarlierPairs earlier, int levels, Steps steps, long worthOfFirst) {
+    return worthOfFirst == 0
+        ? steps
+        : steps.atLeast(1, levels - earlier.levels() - 1, worthOfFirst);
   }
 
   private static Steps wishes(long[][] values, int levels) {

@@ -14,6 +14,7 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -156,7 +157,9 @@ final class LimitStage {
             group.stream().map(Pair::mentor).toList()));
   }
 
-  /** How each limit fares: what is broken beyond what settled pairs break by themselves. */
+  /**
+   * How each limit from above fares: what is broken beyond what settled pairs break by themselves.
+   */
   List<LimitOutcome> outcomes(int[] chosen) {
     List<LimitOutcome> outcomes = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
@@ -176,6 +179,31 @@ final class LimitStage {
       long excess = Math.subtractExact(after.excess(), before.excess());
       long cost = Math.multiplyExact(entry.weight(), excess);
       outcomes.add(new LimitOutcome(entry.limit().id(), entry.isHard(), excess, cost));
+    }
+    return outcomes;
+  }
+
+  /** What lower limits miss with all mentors who offer seats. */
+  List<LimitOutcome> missing(int[] chosen) {
+    List<List<Mentee>> menteesOf = new ArrayList<>();
+    settledOf.forEach(mentees -> menteesOf.add(new ArrayList<>(mentees)));
+    for (int number : chosen) {
+      menteesOf.get(pairs.mentor(number)).add(roster.mentees().get(pairs.mentee(number)));
+    }
+    List<LimitOutcome> outcomes = new ArrayList<>();
+    for (LowerLimit limit : policy.lowerLimits()) {
+      long missing = 0;
+      for (int i = 0; i < menteesOf.size(); i++) {
+        goOn();
+        Mentor mentor = roster.mentors().get(i);
+        if (mentor.capacity() > 0) {
+          missing =
+              Math.addExact(
+                  missing,
+                  limit.excess(PairGroup.ofMentor(policy, limit, mentor, menteesOf.get(i))));
+        }
+      }
+      outcomes.add(new LimitOutcome(limit.id(), false, missing, 0));
     }
     return outcomes;
   }
@@ -206,6 +234,7 @@ final class LimitStage {
         roster.mentors(),
         pairs.wishes(),
         pairs.seats(),
+        pairs.worthOfFirst(),
         pairs.starts(),
         pairs.mentorsOfPairs(),
         worth,

@@ -30,11 +30,13 @@ final class ObjectiveLevels {
             .anyMatch(mentee -> mentee.attributes().get(EARLIER_MENTORS).isPresent());
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       worthOfWish = (long) weighted.worth() * (Fit.FULL / 100);
+      addIf(!policy.lowerLimits().isEmpty(), Kind.MENTORS_IN_USE);
       addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.WORTH, 0));
     } else {
       worthOfWish = 0;
       addCoverage(problem);
+      addIf(!policy.lowerLimits().isEmpty(), Kind.MENTORS_IN_USE);
       addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.FIT, 0));
     }

@@ -12,14 +12,22 @@ import org.mentormatching.flow.Network;
 final class OpenPairs {
   private final int[] wishes;
   private final int[] seats;
+  private final long[] worthOfFirst;
   private final int[] start;
   private final int[] mentorOf;
   private final int[] fitOf;
   private final EarlierPairs earlier;
 
   private OpenPairs(
-      int[] wishes, int[] seats, int[] start, int[] mentorOf, int[] fitOf, EarlierPairs earlier) {
+      int[] wishes,
+      int[] seats,
+      long[] worthOfFirst,
+      int[] start,
+      int[] mentorOf,
+      int[] fitOf,
+      EarlierPairs earlier) {
     this.earlier = earlier;
+    this.worthOfFirst = worthOfFirst;
     this.wishes = wishes;
     this.seats = seats;
     this.start = start;
@@ -31,8 +39,15 @@ final class OpenPairs {
   static OpenPairs none(Roster roster, Settled settled) {
     int[] wishes = roster.mentees().stream().mapToInt(settled::openWishes).toArray();
     int[] seats = roster.mentors().stream().mapToInt(settled::openSeats).toArray();
+    long[] first = roster.mentors().stream().mapToLong(settled::worthOfFirst).toArray();
     return new OpenPairs(
-        wishes, seats, new int[wishes.length + 1], new int[0], new int[0], EarlierPairs.of(roster));
+        wishes,
+        seats,
+        first,
+        new int[wishes.length + 1],
+        new int[0],
+        new int[0],
+        EarlierPairs.of(roster));
   }
 
   /**
@@ -71,7 +86,7 @@ final class OpenPairs {
       }
       starts[mentee + 1] = size;
     }
-    return new OpenPairs(wishes, seats, starts, mentors, fits, earlier);
+    return new OpenPairs(wishes, seats, worthOfFirst, starts, mentors, fits, earlier);
   }
 
   /**
@@ -118,6 +133,16 @@ final class OpenPairs {
 
   int seats(int mentor) {
     return seats[mentor];
+  }
+
+  /** What the first open seat of a mentor is worth to lower limits once it is taken. */
+  long worthOfFirst(int mentor) {
+    return worthOfFirst[mentor];
+  }
+
+  /** The same of every mentor. */
+  long[] worthOfFirst() {
+    return worthOfFirst.clone();
   }
 
   int start(int mentee) {

@@ -65,6 +65,10 @@ final class OtherDecision {
       for (int level = 0; level < ofPair.length; level++) {
         worth[above + level] += ofPair[level];
       }
+      long first = opened.settled.worthOfFirst(mentor);
+      if (first > 0) {
+        worth[above - 1] += first;
+      }
       worth[worth.length - 1] -= costOfSettled(mentee, mentor);
       Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     }

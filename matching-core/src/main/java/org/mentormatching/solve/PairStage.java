@@ -264,7 +264,16 @@ final class PairStage {
         .map(
             steps ->
                 KernelStage.whole(
-                    start.pairs(), wishes, levels.count(), mentor -> steps[mentor], cancelled))
+                    start.pairs(),
+                    wishes,
+                    levels.count(),
+                    mentor ->
+                        KernelStage.seats(
+                            start.pairs().earlier(),
+                            levels.count(),
+                            steps[mentor],
+                            start.pairs().worthOfFirst(mentor)),
+                    cancelled))
         .orElseGet(() -> new Relaxed(start.pairs(), start.chosen(), free.value(), free.prices()));
   }
 

@@ -14,8 +14,11 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Reason;
@@ -29,6 +32,7 @@ final class Settled {
   record Pair(Mentee mentee, Mentor mentor, Status status, boolean overriding) {}
 
   private final Problem problem;
+  private final Policy policy;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Integer> wishesTaken = new HashMap<>();
   private final Map<String, Integer> seatsTaken = new HashMap<>();
@@ -43,6 +47,7 @@ final class Settled {
    */
   Settled(Problem problem, Policy policy) {
     this.problem = problem;
+    this.policy = policy;
     for (OngoingPair pair : problem.ongoing()) {
       take(pair);
       problem
@@ -81,6 +86,7 @@ final class Settled {
   }
 
   private Settled(Settled before, OngoingPair pair) {
+    policy = before.policy;
     problem = before.problem;
     pairs.addAll(before.pairs);
     wishesTaken.putAll(before.wishesTaken);
@@ -215,6 +221,22 @@ final class Settled {
     List<Mentee> mentees = new ArrayList<>(problem.menteesOutside(mentor.id()));
     ofMentor.getOrDefault(mentor.id(), List.of()).stream().map(Pair::mentee).forEach(mentees::add);
     return mentees;
+  }
+
+  /**
+   * What a first new mentee of a mentor is worth to lower limits: what is missing there without
+   * one, and nothing where a settled pair has brought one.
+   */
+  long worthOfFirst(Mentor mentor) {
+    if (policy.lowerLimits().isEmpty() || !menteesOf(mentor).isEmpty()) {
+      return 0;
+    }
+    long missing = 0;
+    for (LowerLimit limit : policy.lowerLimits()) {
+      GroupView nobody = PairGroup.ofMentor(policy, limit, mentor, List.of());
+      missing = Math.addExact(missing, limit.excess(nobody));
+    }
+    return missing;
   }
 
   /** Whether the pair is settled. */

@@ -14,6 +14,7 @@ import org.mentormatching.result.Counts;
 import org.mentormatching.result.Effort;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
@@ -108,9 +109,15 @@ public final class Solver {
             found.floor().flatMap(Floor::proof),
             found.tighter(),
             found.limits()),
-        found.limits().outcomes(found.chosen()),
+        limits(found),
         active.off(),
         counts(candidates, found.pairs(), found.steps()));
+  }
+
+  private static List<LimitOutcome> limits(Chosen found) {
+    List<LimitOutcome> outcomes = found.limits().outcomes(found.chosen());
+    outcomes.addAll(found.limits().missing(found.chosen()));
+    return outcomes;
   }
 
   private static List<LevelValue> objective(List<Level> levels, Chosen found) {

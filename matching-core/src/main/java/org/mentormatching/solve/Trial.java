@@ -76,9 +76,19 @@ final class Trial {
         .forEach(
             (mentor, seats) -> {
               int before = solved.steps(Kind.RIGHT, mentor).capacity();
-              solved.room(Kind.RIGHT, mentor, Steps.free(levels, before + seats));
+              long first = worthOfFirst(mentor, change);
+              solved.room(
+                  Kind.RIGHT,
+                  mentor,
+                  KernelStage.seats(opened.pairs.earlier(), levels, before + seats, first));
             });
     change.kept().ifPresent(kept -> solved.force(find(solved, kept)));
+  }
+
+  private long worthOfFirst(int mentor, Alteration change) {
+    return mentor < opened.pairs.mentors()
+        ? opened.pairs.worthOfFirst(mentor)
+        : opened.settled.worthOfFirst(change.arrival().orElseThrow());
   }
 
   private int find(SolvedNetwork solved, Alteration.Kept kept) {

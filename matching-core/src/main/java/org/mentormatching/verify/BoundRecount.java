@@ -11,8 +11,8 @@ import org.mentormatching.policy.Reads;
 /**
  * The bound that prices prove, by weak duality of the assignment of open wishes to open seats: each
  * new pair of any result is worth its wish less the mentee's price, plus its fit and the mentee's
- * price less the mentor's, plus the mentor's price; so the sum of all such gains that are positive
- * is at least what the result reaches.
+ * price less the mentor's, plus the mentor's price, and for a mentor's first pair what lower limits
+ * make of that; so the sum of all such gains that are positive is at least what the result reaches.
  *
  * <p>Every pair counts, but not every pair is looked at: see {@link PairGains}.
  */
@@ -87,9 +87,19 @@ final class BoundRecount {
     PositiveSum bound = new PositiveSum(size);
     parts.forEach(bound::addAll);
     for (int rank = 0; rank < mentors.size(); rank++) {
-      bound.add(mentors.price(rank), mentors.seats(rank));
+      bound.add(firstSeat(rank), 1);
+      bound.add(mentors.price(rank), mentors.seats(rank) - 1);
     }
     return bound.total();
+  }
+
+  /** The gain of a mentor's first open seat. */
+  private long[] firstSeat(int rank) {
+    long[] gain = mentors.price(rank).clone();
+    if (levels.inUse() >= 0) {
+      gain[levels.inUse()] += levels.worthOfFirst(mentors.mentor(rank));
+    }
+    return gain;
   }
 
   private void add(int[] group, PairGains pairs, PositiveSum part, Runnable goOn) {

@@ -59,12 +59,18 @@ final class GroupWorth {
   }
 
   /**
-   * Whether no group is worth more than {@code most}, every free seat counted as {@code least}.
+   * Whether no group of somebody is worth more than {@code most}, every free seat counted as {@code
+   * least}.
    *
    * @param gains of the mentees who gain more than {@code least}, the greatest first
+   * @param least no more than {@code most} where that is negative
    */
   boolean isAtMost(
       Mentor mentor, int seats, List<Gain> gains, long least, long most, Runnable goOn) {
+    if (most < 0) {
+      Groups alone = new Groups(mentor, 1, gains, new long[0], 0, goOn);
+      return gains.stream().noneMatch(gain -> alone.isAllowedAlone(gain.mentee()));
+    }
     long[] more = gains.stream().mapToLong(gain -> gain.gain() - least).toArray();
     long room = Math.subtractExact(most, Math.multiplyExact(least, (long) seats));
     long all = 0;
@@ -221,6 +227,13 @@ final class GroupWorth {
         group.remove(group.size() - 1);
       }
       return true;
+    }
+
+    private boolean isAllowedAlone(Mentee mentee) {
+      goOn.run();
+      List<MadePair> group = new ArrayList<>(pairs(settled.getOrDefault(mentor.id(), List.of())));
+      group.add(new MadePair(mentee, mentor));
+      return isAllowed(group);
     }
 
     private boolean isAllowed(List<MadePair> group) {

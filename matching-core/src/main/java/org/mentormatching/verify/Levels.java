@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Level;
@@ -12,7 +13,7 @@ import org.mentormatching.result.Level.Kind;
 
 /**
  * The levels of the objective, the most important first, and what a mentor of each number is worth
- * at those that add up over pairs: all but the floor.
+ * at those that add up over pairs and mentors: all but the floor.
  */
 final class Levels {
   private static final long MOST_CYCLES = 1_000;
@@ -20,9 +21,11 @@ final class Levels {
   private final UrgencyTrust trust;
   private final OptionalLong worthOfWish;
   private final boolean hasFloor;
+  private final Claim claim;
   private final List<Level> levels;
 
   Levels(Claim claim) {
+    this.claim = claim;
     hasFloor = claim.policy().raisesFloor();
     trust = claim.policy().urgencyTrust();
     worthOfWish =
@@ -43,6 +46,7 @@ final class Levels {
     boolean keeps =
         mentees.stream().anyMatch(m -> m.attributes().get(Columns.EARLIER_MENTORS).isPresent());
     if (worthOfWish.isPresent()) {
+      addInUse(all);
       addIf(keeps, all);
       all.add(new Level(Kind.WORTH, 0));
       return List.copyOf(all);
@@ -55,9 +59,31 @@ final class Levels {
     for (int number = 2; number <= most; number++) {
       all.add(new Level(Kind.MENTORS, number));
     }
+    addInUse(all);
     addIf(keeps, all);
     all.add(new Level(Kind.FIT, 0));
     return List.copyOf(all);
+  }
+
+  private void addInUse(List<Level> all) {
+    if (!claim.policy().lowerLimits().isEmpty()) {
+      all.add(new Level(Kind.MENTORS_IN_USE, 0));
+    }
+  }
+
+  /** The level, among those that add up, at which a mentor's first mentee counts; -1 if none. */
+  int inUse() {
+    return levels.indexOf(new Level(Kind.MENTORS_IN_USE, 0));
+  }
+
+  /** What a first new mentee of a mentor makes up for of what lower limits miss. */
+  long worthOfFirst(Mentor mentor) {
+    if (claim.settled().hasMentee(mentor)) {
+      return 0;
+    }
+    return claim.policy().lowerLimits().stream()
+        .mapToLong(limit -> Recounts.missing(limit, claim.policy(), mentor, List.of()))
+        .reduce(0, Math::addExact);
   }
 
   private static void addIf(boolean keeps, List<Level> all) {
@@ -144,7 +170,7 @@ final class Levels {
       case URGENT_SOON -> first && isSoon(mentee) ? 1 : 0;
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
-      case KEPT, FLOOR, FIT -> 0;
+      case MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish.orElseThrow();
     };
   }

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
@@ -41,7 +43,9 @@ final class LimitCheck {
   static Costs check(Claim claim, Pairs pairs, Findings findings) {
     List<LimitEntry> limits = claim.policy().limits();
     List<LimitOutcome> said = claim.result().limits();
-    findings.compare(Kind.LIMIT, List.of(), "number of limits", said.size(), limits.size());
+    List<LowerLimit> lower = claim.policy().lowerLimits();
+    findings.compare(
+        Kind.LIMIT, List.of(), "number of limits", said.size(), limits.size() + lower.size());
     BigInteger total = BigInteger.ZERO;
     for (int i = 0; i < limits.size(); i++) {
       LimitEntry entry = limits.get(i);
@@ -49,10 +53,32 @@ final class LimitCheck {
       BigInteger cost = excess.multiply(BigInteger.valueOf(entry.weight()));
       total = total.add(cost);
       if (i < said.size()) {
-        compare(said.get(i), entry, excess, cost, findings);
+        compare(said.get(i), entry.limit(), entry.isHard(), excess, cost, findings);
       }
     }
+    for (int i = 0; i < lower.size() && limits.size() + i < said.size(); i++) {
+      BigInteger missing = missing(claim, lower.get(i), pairs);
+      LimitOutcome outcome = said.get(limits.size() + i);
+      compare(outcome, lower.get(i), false, missing, BigInteger.ZERO, findings);
+    }
     return new Costs(total);
+  }
+
+  /** What a lower limit misses with all mentors who offer seats, settled pairs counted. */
+  private static BigInteger missing(Claim claim, LowerLimit limit, Pairs pairs) {
+    BigInteger missing = BigInteger.ZERO;
+    for (Mentor mentor : claim.problem().mentors()) {
+      claim.goOn();
+      if (mentor.capacity() > 0) {
+        List<Mentee> mentees = new ArrayList<>(claim.problem().menteesOutside(mentor.id()));
+        for (Match match : pairs.ofMentor(mentor.id())) {
+          mentees.add(claim.problem().mentee(match.menteeId()).orElseThrow());
+        }
+        long with = Recounts.missing(limit, claim.policy(), mentor, mentees);
+        missing = missing.add(BigInteger.valueOf(with));
+      }
+    }
+    return missing;
   }
 
   private static BigInteger excess(Claim claim, LimitEntry entry, Pairs pairs, Findings findings) {
@@ -109,10 +135,15 @@ final class LimitCheck {
   }
 
   private static void compare(
-      LimitOutcome said, LimitEntry entry, BigInteger excess, BigInteger cost, Findings findings) {
-    List<String> ids = List.of(entry.limit().id());
-    findings.compare(Kind.LIMIT, ids, "id of the limit", said.limitId(), entry.limit().id());
-    findings.compare(Kind.LIMIT, ids, "hard", said.hard(), entry.isHard());
+      LimitOutcome said,
+      Limit limit,
+      boolean isHard,
+      BigInteger excess,
+      BigInteger cost,
+      Findings findings) {
+    List<String> ids = List.of(limit.id());
+    findings.compare(Kind.LIMIT, ids, "id of the limit", said.limitId(), limit.id());
+    findings.compare(Kind.LIMIT, ids, "hard", said.hard(), isHard);
     findings.compare(Kind.LIMIT, ids, "excess", BigInteger.valueOf(said.excess()), excess);
     findings.compare(Kind.LIMIT, ids, "cost", BigInteger.valueOf(said.cost()), cost);
   }

@@ -202,19 +202,32 @@ final class LimitedBoundCheck {
     return level == levels.all().size() - 1 ? said.scale() : 0;
   }
 
-  /** Confirms what no group of a mentor is worth more than. */
-  private void checkGroups(Statements statements, Team team, CapPrices caps) {
-    long ofEarlier = 0;
+  /** How often a level counts here; 0 if there is none such or it is below. */
+  private long counts(Level.Kind kind) {
     for (int at = 0; at <= level; at++) {
-      if (levels.all().get(at).kind() == Level.Kind.KEPT) {
-        ofEarlier = at == level ? said.scale() : said.multipliers().get(at);
+      if (levels.all().get(at).kind() == kind) {
+        return at == level ? said.scale() : said.multipliers().get(at);
       }
     }
+    return 0;
+  }
+
+  /** Confirms what no group of a mentor is worth more than. */
+  private void checkGroups(Statements statements, Team team, CapPrices caps) {
+    List<Mentor> mentors = claim.problem().mentors();
+    long[] ofFirst = new long[mentors.size()];
+    long[] least = new long[mentors.size()];
+    long ofUse = counts(Level.Kind.MENTORS_IN_USE);
+    for (int number = 0; number < least.length; number++) {
+      Mentor mentor = mentors.get(number);
+      MentorWorth worth = LimitedGains.worth(worths, mentor);
+      ofFirst[number] = ofUse == 0 ? 0 : Math.multiplyExact(ofUse, levels.worthOfFirst(mentor));
+      least[number] = Math.min(worth.least(), Math.subtractExact(worth.most(), ofFirst[number]));
+    }
     LimitedGains gains =
-        new LimitedGains(claim, levels, prices, worths, caps, costScale(), ofEarlier);
+        new LimitedGains(claim, levels, prices, least, caps, costScale(), counts(Level.Kind.KEPT));
     gains.find(statements, team, said.scale());
     GroupWorth groups = new GroupWorth(claim, costScale());
-    List<Mentor> mentors = claim.problem().mentors();
     boolean[] within = new boolean[mentors.size()];
     team.shareLong(
         mentors.size(),
@@ -222,11 +235,16 @@ final class LimitedBoundCheck {
             number -> {
               Mentor mentor = mentors.get(number);
               int seats = claim.settled().openSeats(mentor);
-              MentorWorth worth = LimitedGains.worth(worths, mentor);
+              long most = LimitedGains.worth(worths, mentor).most();
               within[number] =
                   seats == 0
                       || groups.isAtMost(
-                          mentor, seats, gains.of(number), worth.least(), worth.most(), goOn);
+                          mentor,
+                          seats,
+                          gains.of(number),
+                          least[number],
+                          Math.subtractExact(most, ofFirst[number]),
+                          goOn);
             });
     Set<String> beyond = new HashSet<>();
     for (int number = 0; number < within.length; number++) {

@@ -1,7 +1,6 @@
 package org.mentormatching.verify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.mentormatching.result.LimitedLevel.MentorWorth;
 
 /**
  * The pairs whose worth with the price of their mentee, less the prices of their caps, is more than
- * a free seat of their mentor may be worth, by mentor.
+ * what a pair of their mentor may be worth without being looked at, by mentor.
  *
  * <p>They are found by {@link PairGains}, which compares fits: prices are divided by what fit
  * counts, and rounded so that no pair is missed; what is found is then looked at exactly.
@@ -28,7 +27,7 @@ final class LimitedGains {
   private final Claim claim;
   private final Levels levels;
   private final Map<String, Long> prices;
-  private final Map<String, MentorWorth> worths;
+  private final long[] least;
   private final CapPrices caps;
   private final long ofFit;
   private final long ofEarlier;
@@ -37,6 +36,7 @@ final class LimitedGains {
   /**
    * The gains at some prices.
    *
+   * @param least by mentor, pairs that are worth no more are left out
    * @param ofFit how often fit counts
    * @param ofEarlier what a pair of the earlier proposal is worth beside
    */
@@ -44,14 +44,14 @@ final class LimitedGains {
       Claim claim,
       Levels levels,
       Map<String, Long> prices,
-      Map<String, MentorWorth> worths,
+      long[] least,
       CapPrices caps,
       long ofFit,
       long ofEarlier) {
     this.claim = claim;
     this.levels = levels;
     this.prices = prices;
-    this.worths = worths;
+    this.least = least;
     this.caps = caps;
     this.ofFit = ofFit;
     this.ofEarlier = ofEarlier;
@@ -74,8 +74,6 @@ final class LimitedGains {
     MentorProfiles profiles = new MentorProfiles(groups.statements(), open.cheapestFirst());
     Connections earlier =
         new Connections(claim.problem(), Reads.nothing().menteeNames(Columns.EARLIER_MENTORS));
-    long[] least = new long[mentors.size()];
-    Arrays.setAll(least, mentor -> worth(worths, mentors.get(mentor)).least());
     Queue<List<Found>> parts = new ConcurrentLinkedQueue<>();
     team.shareLong(
         groups.groups().size(),
@@ -125,8 +123,8 @@ final class LimitedGains {
 
   private Map<String, long[]> rounded(List<Mentor> mentors, long scale) {
     Map<String, long[]> rounded = new HashMap<>();
-    for (Mentor mentor : mentors) {
-      rounded.put(mentor.id(), divided(worth(worths, mentor).least(), scale, false));
+    for (int mentor = 0; mentor < least.length; mentor++) {
+      rounded.put(mentors.get(mentor).id(), divided(least[mentor], scale, false));
     }
     return rounded;
   }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -51,6 +52,20 @@ final class ObjectiveCheck {
         }
       }
     }
+    if (levels.inUse() >= 0) {
+      values[levels.inUse()] = inUse(claim, levels, pairs);
+    }
     return values;
+  }
+
+  private static BigInteger inUse(Claim claim, Levels levels, Pairs pairs) {
+    BigInteger inUse = BigInteger.ZERO;
+    for (Mentor mentor : claim.problem().mentors()) {
+      claim.goOn();
+      if (!pairs.ofMentor(mentor.id()).isEmpty()) {
+        inUse = inUse.add(BigInteger.valueOf(levels.worthOfFirst(mentor)));
+      }
+    }
+    return inUse;
   }
 }

@@ -12,13 +12,14 @@ import org.mentormatching.model.Mentor;
  * is cheaper gains more with the same fit.
  */
 final class OpenMentors {
+  private final List<Mentor> all;
   private final int[] mentors;
   private final int[] rankOf;
   private final int[] seats;
   private final long[][] prices;
 
   OpenMentors(Claim claim, PriceList priceList) {
-    List<Mentor> all = claim.problem().mentors();
+    all = claim.problem().mentors();
     mentors =
         IntStream.range(0, all.size())
             .filter(j -> claim.settled().openSeats(all.get(j)) > 0)
@@ -50,6 +51,11 @@ final class OpenMentors {
   /** How many are cheaper; the number of all for a mentor without open seats. */
   int rank(int mentor) {
     return rankOf[mentor];
+  }
+
+  /** The mentor of a rank. */
+  Mentor mentor(int rank) {
+    return all.get(mentors[rank]);
   }
 
   /** The price of the mentor of a rank at each level. */

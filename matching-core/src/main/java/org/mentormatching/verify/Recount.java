@@ -16,7 +16,7 @@ interface Recount {
   /**
    * By how much the pairs of a group break the limit; 0 if they keep it.
    *
-   * @param pairs at least one
+   * @param pairs at least one, unless it is a lower limit
    */
   long excess(List<MadePair> pairs);
 

@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PanelLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.DiversePanel;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
@@ -39,7 +43,9 @@ final class Recounts {
           new Entry<>(ProblemsInCommon.class, ProblemsRecount::new),
           new Entry<>(DiversePanel.class, (limit, policy) -> new PanelRecount(limit)),
           new Entry<>(NoMutualPairs.class, (limit, policy) -> new MutualRecount()),
-          new Entry<>(AtMost.class, (limit, policy) -> new AtMostRecount(limit)));
+          new Entry<>(AtMost.class, (limit, policy) -> new AtMostRecount(limit)),
+          new Entry<>(
+              MenteeForEveryMentor.class, (limit, policy) -> new MenteeForEveryMentorRecount()));
 
   private Recounts() {}
 
@@ -56,6 +62,13 @@ final class Recounts {
   /** The recount of a limit; one that somebody else wrote is measured by its own function. */
   static Recount of(Limit limit, Policy policy) {
     return shipped(limit, policy).orElse(new ByItself(limit, policy));
+  }
+
+  /** What a lower limit misses with a mentor who has these mentees, maybe none. */
+  static long missing(LowerLimit limit, Policy policy, Mentor mentor, List<Mentee> mentees) {
+    return shipped(limit, policy)
+        .map(one -> one.excess(mentees.stream().map(m -> new MadePair(m, mentor)).toList()))
+        .orElseGet(() -> limit.excess(PairGroup.ofMentor(policy, limit, mentor, mentees)));
   }
 
   /** A limit of somebody else's. */

@@ -95,6 +95,11 @@ final class Settled {
     return Math.max(0, mentee.mentorsWanted() - filledWishes(mentee.id()));
   }
 
+  /** Whether a settled pair has brought a mentor somebody. */
+  boolean hasMentee(Mentor mentor) {
+    return takenSeats.containsKey(mentor.id());
+  }
+
   /** Seats that are open before anything is solved. */
   int openSeats(Mentor mentor) {
     return Math.max(0, mentor.capacity() - takenSeats.getOrDefault(mentor.id(), 0));

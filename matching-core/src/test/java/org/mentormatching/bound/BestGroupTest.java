@@ -129,8 +129,10 @@ class BestGroupTest {
         new BoundProblem(
             1,
             -1,
+            -1,
             new long[MENTEES][1][1],
             new int[] {drawn.seats},
+            new long[1],
             start,
             new int[MENTEES],
             drawn.fits,

@@ -25,9 +25,17 @@ public final class Samples {
     return all(Criteria.ALL);
   }
 
-  /** Every limit. */
+  /** Every limit from above. */
   public static List<Limit> limits() {
-    return all(Limits.ALL);
+    return all(Limits.ALL).stream().filter(limit -> !(limit instanceof LowerLimit)).toList();
+  }
+
+  /** Every lower limit. */
+  public static List<LowerLimit> lowerLimits() {
+    return all(Limits.ALL).stream()
+        .filter(LowerLimit.class::isInstance)
+        .map(LowerLimit.class::cast)
+        .toList();
   }
 
   private static <T> List<T> all(List<Definition<T>> definitions) {

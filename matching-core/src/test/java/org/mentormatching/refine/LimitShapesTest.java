@@ -61,6 +61,7 @@ class LimitShapesTest {
         plain.mentors().stream().map(mentor -> drawn(mentor, random)).toList(),
         plain.wishes(),
         plain.seats(),
+        plain.worthOfFirst(),
         plain.pairStart(),
         plain.pairMentor(),
         plain.pairFit(),

@@ -21,6 +21,7 @@ class PackedLevelsTest {
             List.of(),
             new int[] {1},
             new int[0],
+            new long[0],
             new int[2],
             new int[0],
             new int[0],

@@ -59,6 +59,7 @@ class PlainStepsTest {
         IntStream.of(offered).mapToObj(PlainStepsTest::mentor).toList(),
         IntStream.of(needed).map(any -> 1).toArray(),
         IntStream.of(offered).map(any -> needed.length).toArray(),
+        new long[offered.length],
         start,
         mentors.build().toArray(),
         fit.build().toArray(),

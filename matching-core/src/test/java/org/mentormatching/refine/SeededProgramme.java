@@ -71,6 +71,7 @@ final class SeededProgramme {
         mentors,
         wishes,
         seats,
+        new long[mentorCount],
         start,
         pairMentor.stream().mapToInt(Integer::intValue).toArray(),
         pairMentor.stream().mapToInt(mentor -> random.nextInt(10_001)).toArray(),

@@ -62,6 +62,11 @@ class MatcherVerifiedTest {
     checkConfirmedAndProven(RandomProgrammes::weighted);
   }
 
+  @Test
+  void confirmsAndProvesWhatTheMatcherReturnsWithAMenteeForEveryMentor() {
+    checkConfirmedAndProven(RandomProgrammes::everyMentor);
+  }
+
   private static void checkConfirmedAndProven(LongFunction<RandomProgrammes> programmes) {
     int proven = 0;
     int matched = 0;
@@ -230,6 +235,11 @@ class MatcherVerifiedTest {
   @Test
   void refusesAPriceThatProvesAnotherBoundUnderWeightedCoverage() {
     checkPricesAreRecounted(RandomProgrammes::weighted);
+  }
+
+  @Test
+  void refusesAPriceThatProvesAnotherBoundWithAMenteeForEveryMentor() {
+    checkPricesAreRecounted(RandomProgrammes::everyMentor);
   }
 
   private static void checkPricesAreRecounted(LongFunction<RandomProgrammes> programmes) {

@@ -60,7 +60,12 @@ final class PlainBound {
     }
     for (Mentor mentor : problem.mentors()) {
       for (long seat = taken.getOrDefault(mentor.id(), 0L); seat < mentor.capacity(); seat++) {
-        gains.add(mentors.getOrDefault(mentor.id(), zero));
+        List<Long> gain = new ArrayList<>(mentors.getOrDefault(mentor.id(), zero));
+        int inUse = levels.indexOf(new Level(Level.Kind.MENTORS_IN_USE, 0));
+        if (seat == 0 && inUse >= 0) {
+          gain.set(inUse, gain.get(inUse) + 1);
+        }
+        gains.add(gain);
       }
     }
     return gains.stream().filter(PlainBound::isPositive).reduce(zero, PlainBound::plus);
@@ -91,7 +96,7 @@ final class PlainBound {
               case URGENT_NOW -> number == 1 && urgency.equals("now") ? 1L : 0L;
               case URGENT_SOON -> number == 1 && urgency.equals("soon") ? 1L : 0L;
               case WAITING -> number == 1 ? waiting : 0L;
-              case KEPT, FLOOR, FIT -> 0L;
+              case MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0L;
               case WORTH -> ((Coverage.Weighted) policy.coverage()).worth() * 100L;
             };
     return levels.stream().map(worth).toList();

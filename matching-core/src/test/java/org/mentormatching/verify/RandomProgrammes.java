@@ -19,6 +19,7 @@ import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.criteria.NeedsCovered;
 import org.mentormatching.policy.criteria.PathAhead;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.rules.Active;
@@ -59,6 +60,14 @@ record RandomProgrammes(Problem problem, Policy policy) {
 
   private static Coverage worth(Random random) {
     return Coverage.weighted(random.nextInt(4) == 0 ? 0 : random.nextInt(150));
+  }
+
+  /** With a mentee for every mentor, as far as coverage lets it. */
+  static RandomProgrammes everyMentor(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy = policy(random).lowerLimit(new MenteeForEveryMentor());
+    return new RandomProgrammes(problem, policy.build());
   }
 
   /** With hard limits, or a soft one, filled wishes traded against fit. */

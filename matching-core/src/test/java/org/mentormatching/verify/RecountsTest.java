@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.RandomPeople;
@@ -68,6 +71,32 @@ class RecountsTest {
       }
     }
     assertThat(broken).isGreaterThan(PROGRAMMES / 20);
+  }
+
+  static Stream<LowerLimit> lowerLimits() {
+    return Samples.lowerLimits().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowerLimits")
+  void agreesWithTheLowerLimitOnThousandsOfMentors(LowerLimit limit) {
+    assertThat(Recounts.shipped(limit, RandomPeople.policy())).isPresent();
+    int missing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Problem problem = new RandomPeople(seed, RandomPeople.everythingRead()).problem();
+      for (Mentor mentor : problem.mentors()) {
+        List<Mentee> mentees =
+            problem.mentees().stream().filter(mentee -> random.nextInt(4) == 0).toList();
+        long excess =
+            limit.excess(PairGroup.ofMentor(RandomPeople.policy(), limit, mentor, mentees));
+        assertThat(Recounts.missing(limit, RandomPeople.policy(), mentor, mentees))
+            .as("seed %d", seed)
+            .isEqualTo(excess);
+        missing += excess > 0 ? 1 : 0;
+      }
+    }
+    assertThat(missing).isGreaterThan(PROGRAMMES / 20);
   }
 
   private static void join(Map<String, List<MadePair>> groups, String name, MadePair pair) {

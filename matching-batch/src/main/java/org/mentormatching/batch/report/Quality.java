@@ -51,6 +51,8 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "whoever fares worst has %s of 100, at most %s is possible"
               .formatted(
                   ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
+      case MENTORS_IN_USE ->
+          "at most " + Summary.counted(gap, "mentor") + " more could have a mentee";
       case KEPT ->
           "at most " + Summary.counted(gap, "pair") + " more of the proposal before could be kept";
       case URGENT_NOW, URGENT_SOON ->
@@ -67,7 +69,8 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   static Optional<String> gap(Optimality optimality) {
     return switch (optimality.level().kind()) {
       case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
-      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, KEPT, FLOOR -> Optional.empty();
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, MENTORS_IN_USE, KEPT, FLOOR ->
+          Optional.empty();
     };
   }
 

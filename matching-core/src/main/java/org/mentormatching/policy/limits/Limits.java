@@ -6,6 +6,9 @@ import org.mentormatching.policy.Limit;
 
 /** The table of contents: every shipped limit, in the order in which they are reported. */
 public final class Limits {
+  /** Those among them that are lower limits: on or off, neither hard nor soft. */
+  public static final List<Definition<Limit>> LOWER = List.of(MenteeForEveryMentor.DEFINITION);
+
   /** Every limit that a policy file can name. */
   public static final List<Definition<Limit>> ALL =
       List.of(
@@ -16,7 +19,8 @@ public final class Limits {
           ProblemsInCommon.DEFINITION,
           DiversePanel.DEFINITION,
           NoMutualPairs.DEFINITION,
-          AtMost.DEFINITION);
+          AtMost.DEFINITION,
+          MenteeForEveryMentor.DEFINITION);
 
   private Limits() {}
 }

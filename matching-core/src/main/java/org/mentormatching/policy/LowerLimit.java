@@ -1,0 +1,11 @@
+package org.mentormatching.policy;
+
+/**
+ * Something that should be there for everybody: a limit from below. It ranks directly below
+ * coverage and is met as far as coverage lets it, never by leaving a seat empty, and never keeps a
+ * result from being made.
+ *
+ * <p>Looks at one mentor who offers seats, with all mentees of that mentor, even where there are
+ * none. Its measure is what is missing there: never negative, and 0 as soon as there is a mentee.
+ */
+public interface LowerLimit extends Limit {}
