@@ -14,6 +14,7 @@ Whatever the prices are, no choice of pairs can be worth more than the sum of
     fit + price of the mentee - price of the mentor        over all eligible pairs,
     price of the mentor                                    over all open seats,
 
+to which a mentor's first open seat adds what "first" says it is worth,
 each counted only where it is positive: a chosen pair uses one wish, one pair and one seat, and the
 prices cancel. If the chosen pairs are worth that sum, nothing is better. A pair counts only where its
 mentee has an open wish and its mentor an open seat, so wishes and seats are read before the pairs,
@@ -37,7 +38,7 @@ import csv
 import sys
 
 SCORES = ["what", "mentee_id", "mentor_id", "count"]
-KINDS = [["wish", "seats", "cost"], ["pair", "match"]]  # in the order in which they are read
+KINDS = [["wish", "seats", "first", "cost"], ["pair", "match"]]  # in the order in which they are read
 
 
 def table(path, first):
@@ -92,7 +93,7 @@ class Limited:
         self.level, self.prices, self.zero = level, prices, [0] * len(names)
         self.counts = [self.of("multiplier", name) for name in names[:level]]
         self.counts.append(self.of("scale", ""))
-        self.gains = {}
+        self.gains, self.first, self.alone = {}, {}, {}
 
     def of(self, side, name):
         return self.prices.get((side, name), self.zero)[self.level]
@@ -101,6 +102,13 @@ class Limited:
         gain = product(self.counts, worth) + self.of("limited-mentee", mentee)
         if gain > 0:
             self.gains.setdefault(mentor, []).append(gain)
+        self.alone[mentor] = max(gain, self.alone.get(mentor, gain))
+
+    def most(self, mentor, seats):
+        """What a group of a mentor is worth at most without limits."""
+        together = sum(sorted(self.gains.get(mentor, []), reverse=True)[:seats])
+        first = product(self.counts, self.first[mentor]) if mentor in self.first else 0
+        return max(0, (together or self.alone.get(mentor, -first)) + first)
 
     def bound(self, wishes, seats, above):
         """The bound, and the mentors for whom something is taken as given."""
@@ -113,7 +121,7 @@ class Limited:
             total += most
         for mentor, count in seats.items():
             most = self.of("limited-mentor-most", mentor)
-            if sum(sorted(self.gains.get(mentor, []), reverse=True)[:count]) > most:
+            if self.most(mentor, count) > most:
                 given.add(mentor)
             total += most
         for (side, name), price in self.prices.items():
@@ -124,7 +132,7 @@ class Limited:
 
 def main(certificate, scores):
     levels, people = table(certificate, ["side", "id"])
-    prices, wishes, seats, chosen, faults = {}, {}, {}, {}, []
+    prices, wishes, seats, first, chosen, faults = {}, {}, {}, {}, {}, []
     if table(scores, SCORES)[0] != levels:
         sys.exit(f"{scores}: not the levels {levels} of {certificate}; they must be the same")
     for place, (side, name), price in people:
@@ -154,6 +162,13 @@ def main(certificate, scores):
             elif what == "seats":
                 gain = price(place, "mentor", mentor)
                 put(seats, place, mentor, count)
+            elif what == "first":
+                put(first, place, mentor, worth)
+                plain = price(place, "mentor", mentor)
+                gain = plus(worth, plain)
+                bound = plus(bound, max(plain, zero), -1)  # it is counted among the seats
+                for low in lower:
+                    low.first[mentor] = worth
             else:
                 if what == "match":
                     put(chosen, place, (mentee, mentor), worth)
@@ -174,6 +189,8 @@ def main(certificate, scores):
         bound = bound[: low.level] + [most] + bound[low.level + 1 :]
         given |= mentors
 
+    for mentor in set(first) & {mentor for _, mentor in chosen}:
+        reached = plus(reached, first[mentor])
     free = dict(seats)
     for (mentee, mentor), fit in chosen.items():
         if not wishes.get(mentee):

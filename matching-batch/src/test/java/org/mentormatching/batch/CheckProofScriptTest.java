@@ -130,6 +130,29 @@ class CheckProofScriptTest {
     provesAsRecorded(programme);
   }
 
+  @ParameterizedTest(name = "limits {0}")
+  @CsvSource({"off", "hard"})
+  void countsWhatAFirstMenteeIsWorth(String limits) throws Exception {
+    Path programme = Programmes.copy("quarterly", folder);
+    Programmes.change(
+        programme.resolve("program.yaml"),
+        text ->
+            text.replaceAll("(?m)^  (hours|no-shared-mentor-in-line): hard", "  $1: " + limits)
+                .replaceFirst("(?m)^limits:", "$0\n  mentee-for-every-mentor: on"));
+
+    Run.of("run", programme).exits(0);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Answer answer = check(certificate, scores(programme));
+
+    assertThat(figures(answer)).isEqualTo(recorded(programme));
+    assertThat(answer.said()).contains("mentors-in-use");
+    boolean proven = Run.of("verify", programme).exits(0).out().contains("proven: the prices");
+    assertThat(answer.code()).as(answer.said()).isEqualTo(proven ? 0 : 2);
+    if (limits.equals("off")) {
+      assertThat(proven).isTrue();
+    }
+  }
+
   private void provesAsRecorded(Path programme) throws Exception {
     Run.of("run", programme).exits(0);
     Path certificate = Programmes.proposal(programme).resolve("certificate.csv");

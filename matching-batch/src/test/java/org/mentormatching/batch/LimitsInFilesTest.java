@@ -49,6 +49,7 @@ class LimitsInFilesTest {
             "id,urgency,urgency_confirmed\nE-1,now,yes\nE-2,now,yes\n",
             "id,capacity,max_urgent\nM-1,2,1\nM-2,2,\n"),
         apart("load: {weight: 8100}", "id\nE-1\nE-2\n"),
+        apart("mentee-for-every-mentor: on", "id\nE-1\nE-2\n"),
         apart("problems-in-common: hard", "id,domains\nE-1,law\nE-2,rail\n"),
         apart(
             "problems-in-common: {columns: [Hobbies], hard: true}",

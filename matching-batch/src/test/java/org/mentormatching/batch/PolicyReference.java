@@ -159,7 +159,8 @@ final class PolicyReference {
     glance(Kind.CRITERION);
     paragraph(
         "**Limits** concern several pairs at once: those of one mentor, of one mentee, or of people"
-            + " who have something in common.");
+            + " who have something in common. One that is on or off is a lower limit: it is met as far as"
+            + " coverage lets it and goes before fit.");
     glance(Kind.LIMIT);
     paragraph(
         "Beside them stand "

@@ -25,7 +25,9 @@ import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Option;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
@@ -68,6 +70,13 @@ final class ReadersOfReasons {
     if (made instanceof Limit limit) {
       Policy policy =
           Policy.builder().preset(Preset.WORKPLACE).urgency(UrgencyTrust.AS_STATED).build();
+      if (limit instanceof LowerLimit) {
+        for (Mentor mentor : problem.mentors()) {
+          readers.add(
+              limit.reason(PairGroup.ofMentor(policy, limit, mentor, List.of())).audience());
+        }
+        return;
+      }
       LimitedPairs pairs = new LimitedPairs(policy, limit);
       for (Mentee mentee : problem.mentees()) {
         for (Mentor mentor : problem.mentors()) {

@@ -14,6 +14,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.defaults.Defaults;
+import org.mentormatching.policy.limits.Limits;
 
 /**
  * A rule, criterion or limit of the tables of contents, as the reference page shows it.
@@ -122,6 +123,9 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
       }
       case CRITERION -> options.put("points", points() > 0 ? points() : SOME_POINTS);
       case LIMIT -> {
+        if (Limits.LOWER.contains(definition)) {
+          return "on";
+        }
         if (options.isEmpty()) {
           return "hard";
         }

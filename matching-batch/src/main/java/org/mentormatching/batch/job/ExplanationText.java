@@ -303,6 +303,10 @@ final class ExplanationText {
             .formatted(seats.mentorId(), seats.taken(), seats.seats()));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
+    explainer
+        .missing(mentor.id())
+        .forEach(
+            limit -> lines.add("  not met: " + limit.title() + ": " + limit.reason().sentence()));
     Optional<String> closed = closed(mentor);
     closed.ifPresent(reason -> lines.add("  nobody new is allowed: the mentor " + reason));
     if (closed.isEmpty() && seats.freeSeats() > 0) {

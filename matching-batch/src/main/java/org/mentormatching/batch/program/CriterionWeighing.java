@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mentormatching.batch.program.Statements.Weighing;
 import org.mentormatching.batch.program.Statements.Weight;
 import org.mentormatching.policy.Criterion;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.WhenMissing;
@@ -45,7 +46,11 @@ final class CriterionWeighing implements Weighing<Criterion, CriterionEntry> {
 
   @Override
   public Optional<Weight<Criterion, CriterionEntry>> weight(
-      Section section, Optional<ScalarNode> word, Optional<CriterionEntry> fallback, String what) {
+      Definition<Criterion> definition,
+      Section section,
+      Optional<ScalarNode> word,
+      Optional<CriterionEntry> fallback,
+      String what) {
     Optional<Node> node = section.raw("missing");
     Optional<WhenMissing> missing =
         node.isPresent()

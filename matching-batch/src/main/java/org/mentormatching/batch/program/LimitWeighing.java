@@ -6,13 +6,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.Statements.Weighing;
 import org.mentormatching.batch.program.Statements.Weight;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.limits.Limits;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Limits are hard, or soft with a weight: {@code {weight: 500}}. */
+/** Limits are hard, or soft with a weight: {@code {weight: 500}}; lower ones are on or off. */
 final class LimitWeighing implements Weighing<Limit, LimitEntry> {
   private static final String SOFT = "soft";
 
@@ -36,12 +39,19 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
 
   @Override
   public SortedMap<String, Object> canonical(LimitEntry entry) {
-    return canonical(entry.weight());
+    return entry.limit() instanceof LowerLimit ? new TreeMap<>() : canonical(entry.weight());
   }
 
   @Override
   public Optional<Weight<Limit, LimitEntry>> weight(
-      Section section, Optional<ScalarNode> word, Optional<LimitEntry> fallback, String what) {
+      Definition<Limit> definition,
+      Section section,
+      Optional<ScalarNode> word,
+      Optional<LimitEntry> fallback,
+      String what) {
+    if (Limits.LOWER.contains(definition)) {
+      return lower(word, what);
+    }
     boolean hardWord =
         word.isPresent()
             && (word.get().getValue().equals("hard") || Words.ON.contains(word.get().getValue()));
@@ -78,6 +88,17 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
             : Optional.of(0L);
     return price.map(
         units -> new Weight<>(limit -> new LimitEntry(limit, units), canonical(units)));
+  }
+
+  private Optional<Weight<Limit, LimitEntry>> lower(Optional<ScalarNode> word, String what) {
+    if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
+      faults.at(
+          word.get(),
+          what + " is " + Scalars.shown(word.get()),
+          "Write on or off: it is met as far as coverage lets it");
+      return Optional.empty();
+    }
+    return Optional.of(new Weight<>(limit -> new LimitEntry(limit, 0), new TreeMap<>()));
   }
 
   private static SortedMap<String, Object> canonical(long weight) {

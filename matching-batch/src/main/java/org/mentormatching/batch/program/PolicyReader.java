@@ -15,6 +15,7 @@ import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.InvalidPolicyException;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -153,7 +154,9 @@ final class PolicyReader {
         .entries()
         .forEach(entry -> policy.prefer(entry.criterion(), entry.points(), entry.whenMissing()));
     for (LimitEntry entry : limits.entries()) {
-      if (entry.isHard()) {
+      if (entry.limit() instanceof LowerLimit lower) {
+        policy.lowerLimit(lower);
+      } else if (entry.isHard()) {
         policy.hardLimit(entry.limit());
       } else {
         policy.softLimit(entry.limit(), entry.weight());

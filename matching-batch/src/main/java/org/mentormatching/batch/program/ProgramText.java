@@ -231,7 +231,7 @@ public final class ProgramText {
     yaml.comment(
         "",
         "A limit is hard: true, or has a weight: what each unit of excess costs, in ten-thousandths"
-            + " of a pair's fit.");
+            + " of a pair's fit. A lower limit is on or off and met as far as coverage lets it.");
     statements("limits", Limits.ALL);
   }
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.batch.program.Statements.Weighing;
 import org.mentormatching.batch.program.Statements.Weight;
+import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.WhenUnknown;
@@ -43,7 +44,11 @@ final class RuleWeighing implements Weighing<Rule, RuleEntry> {
 
   @Override
   public Optional<Weight<Rule, RuleEntry>> weight(
-      Section section, Optional<ScalarNode> word, Optional<RuleEntry> fallback, String what) {
+      Definition<Rule> definition,
+      Section section,
+      Optional<ScalarNode> word,
+      Optional<RuleEntry> fallback,
+      String what) {
     if (word.isPresent() && !Words.ON.contains(word.get().getValue())) {
       faults.at(
           word.get(),

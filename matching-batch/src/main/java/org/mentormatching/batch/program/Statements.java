@@ -38,12 +38,17 @@ final class Statements<D, E> {
     /**
      * Reads what stands beside the options.
      *
+     * @param definition whose statement it is
      * @param word the statement if it is a single word or number
      * @param fallback the entry that counts if the file says nothing
      * @return empty, with a fault, if it cannot be read
      */
     Optional<Weight<D, E>> weight(
-        Section section, Optional<ScalarNode> word, Optional<E> fallback, String what);
+        Definition<D> definition,
+        Section section,
+        Optional<ScalarNode> word,
+        Optional<E> fallback,
+        String what);
   }
 
   /**
@@ -160,7 +165,8 @@ final class Statements<D, E> {
     if (section.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Weight<D, E>> weight = weighing.weight(section.get(), word, fallback, what);
+    Optional<Weight<D, E>> weight =
+        weighing.weight(definition, section.get(), word, fallback, what);
     Optional<Made<D>> made = options.make(definition, what, section.get());
     if (weight.isEmpty() || made.isEmpty()) {
       return Optional.empty();

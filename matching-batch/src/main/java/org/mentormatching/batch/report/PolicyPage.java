@@ -179,6 +179,12 @@ public record PolicyPage(
         + " answers is shown for every pair. The points are the programme's own judgement.";
   }
 
+  private static List<String> ofLowerLimits(Policy policy) {
+    return policy.lowerLimits().stream()
+        .map(limit -> "Then as little as possible is missing of this: " + limit.title() + ".")
+        .toList();
+  }
+
   private static List<String> aims(Policy policy) {
     List<String> aims = new ArrayList<>();
     aims.add(
@@ -190,6 +196,7 @@ public record PolicyPage(
                 + " say that they need one soon, or now without being confirmed."
             : "Mentees who say that they need a mentor now get one first; then those who say soon.");
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
+      aims.addAll(ofLowerLimits(policy));
       aims.add(
           "Filled wishes and fit are traded: a filled wish counts as much as "
               + weighted.worth()
@@ -198,6 +205,7 @@ public record PolicyPage(
       aims.add(
           "As many mentees as possible get a mentor, those waiting longest before others; nobody gets"
               + " a second one while somebody who could have a first has none.");
+      aims.addAll(ofLowerLimits(policy));
       if (policy.raisesFloor()) {
         aims.add(
             "Then the mentee who fares worst fares as well as can be: the lowest fit of a new pair is as high as it goes, and where somebody has several new mentors, their mean counts.");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mentormatching.model.Column;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -47,6 +48,9 @@ final class PolicyWords {
               + (entry.isHard() ? "hard" : "weight " + entry.weight())
               + "; "
               + described(entry.limit(), entry.limit().title()));
+    }
+    for (LowerLimit limit : policy.lowerLimits()) {
+      words.add("lower limit " + limit.id() + ": " + described(limit, limit.title()));
     }
     words.add("minimum_fit: " + policy.minimumFit());
     words.add("urgency: " + lower(policy.urgencyTrust()));

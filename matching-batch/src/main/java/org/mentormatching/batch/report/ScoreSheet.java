@@ -13,6 +13,8 @@ import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.LowerLimit;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LimitOutcome;
@@ -22,10 +24,11 @@ import org.mentormatching.result.MatchingResult;
 
 /**
  * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
- * mentor's open seats, every eligible pair with its fit, settled pairs left aside, and where the
- * floor is raised those below it of mentees with one open wish, and what broken soft limits cost.
- * With the prices of the certificate it is all that a script needs to confirm the proof. Time and
- * memory grow with the number of mentees times that of mentors.
+ * mentor's open seats and what the first of them is worth beside, every eligible pair with its fit,
+ * settled pairs left aside, and where the floor is raised those below it of mentees with one open
+ * wish, and what broken soft limits cost. With the prices of the certificate it is all that a
+ * script needs to confirm the proof. Time and memory grow with the number of mentees times that of
+ * mentors.
  */
 public final class ScoreSheet {
   private final Problem problem;
@@ -103,6 +106,19 @@ public final class ScoreSheet {
     int open = mentor.capacity() - taken.getOrDefault("mentor " + mentor.id(), 0);
     if (open > 0) {
       add("seats", "", mentor.id(), open, new long[levels.size()]);
+      firstSeat(mentor);
+    }
+  }
+
+  /** What the first seat of a mentor who has nobody yet is worth to lower limits. */
+  private void firstSeat(Mentor mentor) {
+    int inUse = levels.indexOf(new Level(Level.Kind.MENTORS_IN_USE, 0));
+    if (inUse >= 0 && !taken.containsKey("mentor " + mentor.id())) {
+      long[] worth = new long[levels.size()];
+      for (LowerLimit limit : policy.lowerLimits()) {
+        worth[inUse] += limit.excess(PairGroup.ofMentor(policy, limit, mentor, List.of()));
+      }
+      add("first", "", mentor.id(), 1, worth);
     }
   }
 

@@ -106,7 +106,8 @@ class DefinitionsInTheFileTest {
     return Stream.of(
             policy.rules().stream().map(entry -> entry.rule().id()),
             policy.criteria().stream().map(entry -> entry.criterion().id()),
-            policy.limits().stream().map(entry -> entry.limit().id()))
+            policy.limits().stream().map(entry -> entry.limit().id()),
+            policy.lowerLimits().stream().map(limit -> limit.id()))
         .flatMap(all -> all)
         .toList();
   }

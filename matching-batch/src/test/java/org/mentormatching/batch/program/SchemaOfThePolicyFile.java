@@ -387,6 +387,10 @@ final class SchemaOfThePolicyFile {
     Map<String, Object> keys = new LinkedHashMap<>();
     for (Definition<?> limit : Limits.ALL) {
       Map<String, Object> options = options(limit);
+      if (Limits.LOWER.contains(limit)) {
+        keys.put(limit.id(), statement(limit, options, List.of(SWITCH), Map.of()));
+        continue;
+      }
       options.put(
           "hard", described("Never broken.", choice(List.of(true, false, "true", "false"))));
       options.put(
