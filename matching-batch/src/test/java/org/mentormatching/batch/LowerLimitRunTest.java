@@ -1,0 +1,47 @@
+package org.mentormatching.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a lower limit says on the terminal and in the record. */
+class LowerLimitRunTest {
+  private final Path folder;
+
+  LowerLimitRunTest(@TempDir Path folder) {
+    this.folder = folder;
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "defaults: none\ncriteria: {affinity: 10}\nlimits: {mentee-for-every-mentor: on}\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,capacity\nM-1,2\nM-2,1\n");
+    Programmes.write(
+        folder.resolve("affinity.csv"),
+        "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-1,M-2,10\nE-2,M-1,90\nE-2,M-2,20\n");
+  }
+
+  @Test
+  void saysHowManyMentorsAreWithoutAndExplainsWith() {
+    Programmes.write(folder.resolve("mentees.csv"), "id\nE-1\n");
+
+    assertThat(Run.of("run", folder).exits(0).out()).contains("mentee for every mentor: 1 without");
+    assertThat(Run.of("explain", folder, "M-2").exits(0).lines())
+        .contains(
+            "  not met: a mentee for every mentor: the mentor offers seats and has 0 mentees");
+    Run.of("verify", folder).exits(0);
+  }
+
+  @Test
+  void saysThatItIsMet() {
+    Programmes.write(folder.resolve("mentees.csv"), "id\nE-1\nE-2\n");
+
+    assertThat(Run.of("run", folder).exits(0).out()).contains("mentee for every mentor met");
+    assertThat(
+            Programmes.record(Programmes.proposal(folder, 1))
+                .get("objective")
+                .findValuesAsText("kind"))
+        .contains("MENTORS_IN_USE");
+    assertThat(Run.of("explain", folder, "M-2").exits(0).out()).doesNotContain("not met");
+  }
+}
