@@ -232,6 +232,10 @@ class ProgramFaultsTest {
         "limits: {hours: sofft}",
         "1 (column 17): limit hours is \"sofft\". Write hard, off or {weight: 500}.");
     SENTENCES.put(
+        "limits: {mentee-for-every-mentor: hard}",
+        "1 (column 35): limit mentee-for-every-mentor is \"hard\". Write on or off: it is met as far"
+            + " as coverage lets it.");
+    SENTENCES.put(
         "ladder: [junior, senior, Junior]",
         "1 (column 9): \"ladder\": stage Junior stands on the ladder twice. Keep one of them.");
     SENTENCES.put(
