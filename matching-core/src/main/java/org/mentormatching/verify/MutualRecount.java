@@ -1,7 +1,6 @@
 package org.mentormatching.verify;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mentormatching.policy.CappedLimit;
@@ -21,10 +20,5 @@ record MutualRecount() implements Recount {
     two.add(pair.mentee().personId());
     two.add(pair.mentor().personId());
     return two.size() < 2 ? List.of() : List.of(CappedLimit.name(two.first(), two.last()));
-  }
-
-  @Override
-  public Optional<Long> mostOfCap() {
-    return Optional.of(1L);
   }
 }

@@ -17,7 +17,7 @@ import org.mentormatching.policy.Reason;
  * Whoever has somebody for a mentor is not that person's mentor too. The excess counts pairs with
  * their reverse.
  */
-public final class NoMutualPairs implements KeyedLimit, PairwiseLimit, CappedLimit {
+public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
       Definition.<Limit>plain(
@@ -56,11 +56,6 @@ public final class NoMutualPairs implements KeyedLimit, PairwiseLimit, CappedLim
       return List.of();
     }
     return List.of(order < 0 ? CappedLimit.name(mentee, mentor) : CappedLimit.name(mentor, mentee));
-  }
-
-  @Override
-  public long mostOfCap() {
-    return 1;
   }
 
   @Override
