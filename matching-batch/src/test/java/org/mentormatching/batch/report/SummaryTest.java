@@ -53,14 +53,16 @@ class SummaryTest {
   }
 
   /**
-   * Three mentees want one, two and three hours of either of two mentors who have two and a half
-   * each.
+   * Two mentees want one hour and two want two, of either of two mentors who have two and a half
+   * each: three of them can be served, though the two lightest fit with either mentor.
    */
   private static Problem busy() {
     Problem.Builder people = Problem.builder();
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 4; i++) {
       people.mentee(
-          Mentee.builder("E-" + i).set(Columns.HOURS_PER_MONTH, Duration.ofHours(i)).build());
+          Mentee.builder("E-" + i)
+              .set(Columns.HOURS_PER_MONTH, Duration.ofHours((i + 1) / 2))
+              .build());
     }
     for (int i = 1; i <= 2; i++) {
       people.mentor(
@@ -115,7 +117,7 @@ class SummaryTest {
             "1",
             "",
             List.of(),
-            new RunRecord.Rows(3, 3, 0, new TreeMap<>()),
+            new RunRecord.Rows(4, 4, 0, new TreeMap<>()),
             List.of(),
             new TreeMap<>(),
             List.of(),
