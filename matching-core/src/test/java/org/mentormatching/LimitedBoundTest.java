@@ -144,18 +144,14 @@ class LimitedBoundTest {
 
   @Test
   void boundsDoNotDependOnTheNumberOfThreads() {
-    int lowered = 0;
-    for (long seed = 0; seed < 3; seed++) {
-      SmallProgramme programme = SmallProgramme.of(seed, 300, 150);
-      Policy policy = programme.policy().softLimit(new MentorHours(), 20).build();
-      Matcher matcher = Matcher.using(policy);
-      MatchingResult alone = matcher.match(programme.problem());
-      assertThat(alone.counts().eligiblePairs()).isGreaterThan(10_000);
-      lowered += alone.certificate().limited().size();
-      RunOptions several = RunOptions.defaults().threads(3);
-      assertThat(matcher.match(programme.problem(), several)).isEqualTo(alone);
-    }
-    assertThat(lowered).isPositive();
+    SmallProgramme programme = SmallProgramme.of(0, 300, 150);
+    Policy policy = programme.policy().softLimit(new MentorHours(), 20).build();
+    Matcher matcher = Matcher.using(policy);
+    MatchingResult alone = matcher.match(programme.problem());
+    assertThat(alone.counts().eligiblePairs()).isGreaterThan(10_000);
+    assertThat(alone.certificate().limited()).isNotEmpty();
+    RunOptions several = RunOptions.defaults().threads(3);
+    assertThat(matcher.match(programme.problem(), several)).isEqualTo(alone);
   }
 
   private static long[] bounds(List<LevelValue> objective) {
