@@ -186,7 +186,7 @@ class VerifyCommandTest {
   @Test
   void rowsInAnotherOrderSayWhatTheySaid() {
     Path tiny = Programmes.proposed("tiny", folder);
-    for (String file : List.of("matches.csv", "mentors.csv", "unmatched.csv", "certificate.csv")) {
+    for (String file : List.of("matches.csv", "mentors.csv", "unmatched.csv")) {
       Programmes.change(
           Programmes.proposal(tiny).resolve(file),
           text -> {
@@ -198,7 +198,7 @@ class VerifyCommandTest {
 
     assertThat(Run.of("verify", tiny).exits(0).out())
         .contains(
-            "Saved again     certificate.csv and matches.csv and mentors.csv and unmatched.csv,"
+            "Saved again     matches.csv and mentors.csv and unmatched.csv,"
                 + " and says what it said");
     assertThat(Run.of("explain", tiny, "E-101").exits(0).out()).contains("E-201");
   }
