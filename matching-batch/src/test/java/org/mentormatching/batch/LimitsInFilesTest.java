@@ -106,10 +106,40 @@ class LimitsInFilesTest {
     Run.of("verify", folder).exits(0);
   }
 
-  private List<String> pairs(String limits, int number) {
+  @Test
+  void namesHardLimitsThatLeaveSomebodyOut() {
+    Programmes.write(
+        folder.resolve("mentees.csv"), "id,hours_per_month,manager_id\nE-1,2,E-2\nE-2,1,E-9\n");
+    Programmes.write(
+        folder.resolve("mentors.csv"), "id,capacity,hours_per_month\nM-1,2,3\nM-2,1,1\n");
+    Programmes.write(folder.resolve("exclusions.csv"), "mentee_id,mentor_id\nE-2,M-2\n");
+
+    String conflict =
+        "hours with no shared mentor in line: without any one of them 1 more of the mentees could"
+            + " have a mentor";
+    String exclusions = "rules: {exclusions: on}\n";
+    Run both = proposed(exclusions + "limits: {hours: hard, no-shared-mentor-in-line: hard}\n");
+    assertThat(both.lines()).contains("In conflict     " + conflict);
+    assertThat(Run.of("explain", folder).exits(0).lines())
+        .containsSubsequence("Limits in conflict", "  " + conflict);
+    Path proposal = Programmes.proposal(folder, 1);
+    assertThat(Programmes.text(proposal.resolve("run.json")).replaceAll("\\s", ""))
+        .contains("\"limitConflicts\":[{\"limitIds\":[\"hours\",\"no-shared-mentor-in-line\"]");
+    assertThat(Programmes.text(proposal.resolve("report.html"))).contains(conflict);
+
+    Run softer =
+        proposed(exclusions + "limits: {hours: hard, no-shared-mentor-in-line: {weight: 10}}\n");
+    assertThat(softer.lines()).noneMatch(line -> line.startsWith("In conflict"));
+  }
+
+  private Run proposed(String limits) {
     Programmes.write(
         folder.resolve("program.yaml"), "defaults: none\ncriteria: {affinity: 10}\n" + limits);
-    Run.of("run", folder).exits(0);
+    return Run.of("run", folder).exits(0);
+  }
+
+  private List<String> pairs(String limits, int number) {
+    proposed(limits);
     WrittenTable matches = Programmes.table(Programmes.proposal(folder, number), "matches.csv");
     List<String> ids = Programmes.column(matches, "mentee_id");
     List<String> others = Programmes.column(matches, "mentor_id");

@@ -68,7 +68,7 @@ class VerifyCommandTest {
       assertThat(run.err())
           .contains(
               "This proposal was made by another version of matching (0.1.0-SNAPSHOT, record of"
-                  + " format 1; this one reads format 5), so that nothing can be said of it.",
+                  + " format 1; this one reads format 6), so that nothing can be said of it.",
               "Run its programme again");
     }
     assertThat(Run.of("run", tiny).exits(0).out()).contains("proposal 2");
@@ -292,7 +292,7 @@ class VerifyCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 5}", "no json at all"})
+  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"format\": 6}", "no json at all"})
   void damagedRecordIsNamed(String text) {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.write(Programmes.proposal(tiny).resolve("run.json"), text);

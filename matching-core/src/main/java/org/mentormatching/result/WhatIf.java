@@ -80,6 +80,13 @@ public interface WhatIf {
   Optional<Help> cheapestHelp(String menteeId);
 
   /**
+   * Hard limits that cannot all be kept without a loss of coverage. Each was found by matching with
+   * some of the limits and no others. Empty where the coverage is as good as without limits, and
+   * where there are several hard limits and too many eligible pairs to match as often.
+   */
+  List<LimitConflict> limitConflicts();
+
+  /**
    * The pairs that come close to those of the result, to be kept with it: with them it is opened
    * again in a fraction of the time for questions about single pairs. None where limits shaped the
    * result, and where all pairs are looked at as quickly.

@@ -20,6 +20,7 @@ import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Help;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.RunnersUp;
@@ -191,6 +192,11 @@ final class CloselyOpened implements WhatIf {
   @Override
   public Optional<Help> cheapestHelp(String menteeId) {
     return whole().cheapestHelp(menteeId);
+  }
+
+  @Override
+  public List<LimitConflict> limitConflicts() {
+    return whole().limitConflicts();
   }
 
   @Override

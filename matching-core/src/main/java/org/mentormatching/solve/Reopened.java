@@ -15,6 +15,7 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.HowSure;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.Sureness;
@@ -166,6 +167,11 @@ public final class Reopened implements WhatIf {
   @Override
   public Optional<Help> cheapestHelp(String menteeId) {
     return remedies.cheapestFor(opened.mentee(menteeId));
+  }
+
+  @Override
+  public List<LimitConflict> limitConflicts() {
+    return LimitConflicts.of(opened);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.ConflictWords;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.MentorUse;
@@ -35,6 +36,7 @@ import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
@@ -189,14 +191,26 @@ public final class ExplainJob {
     facts.put("changesTried", findings.known());
     facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
     facts.put("freeSeats", free);
+    facts.put("limitConflicts", stored.record().limitConflicts());
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d"
             .formatted(
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
     lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
+    lines.addAll(conflicts(stored.record().limitConflicts()));
     lines.addAll(FairnessText.of(fairness));
     lines.addAll(StabilityText.of(stability));
+    return lines;
+  }
+
+  private static List<String> conflicts(List<LimitConflict> conflicts) {
+    List<String> lines = new ArrayList<>();
+    if (!conflicts.isEmpty()) {
+      lines.add("");
+      lines.add("Limits in conflict");
+      conflicts.forEach(conflict -> lines.add("  " + ConflictWords.of(conflict)));
+    }
     return lines;
   }
 

@@ -37,6 +37,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
@@ -153,8 +154,9 @@ public final class RunJob {
     Optional<WhatIf> whatIf = Matcher.using(policy).whatIf(problem, result, options());
     WhatHelps helps = WhatHelps.of(problem, policy, result, whatIf);
     ClosePairs close = whatIf.map(WhatIf::closePairs).orElse(ClosePairs.NONE);
+    List<LimitConflict> conflicts = whatIf.map(WhatIf::limitConflicts).orElse(List.of());
     try {
-      return new Findings(sure.get(), helps, close);
+      return new Findings(sure.get(), helps, close, conflicts);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while finding out how sure pairs are", e);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.MatchingResult;
 
@@ -12,19 +13,24 @@ import org.mentormatching.result.MatchingResult;
  * Which rules, criteria and limits were heeded.
  *
  * @param limits how the limits fared
+ * @param limitConflicts hard limits that cannot all be kept without a loss of coverage
  * @param unchecked proposed pairs that a rule could not check
  * @param switchedOff rules, criteria and limits that are off for want of answers
  */
 public record Checks(
-    List<LimitOutcome> limits, UncheckedRules unchecked, List<SwitchedOff> switchedOff) {
+    List<LimitOutcome> limits,
+    List<LimitConflict> limitConflicts,
+    UncheckedRules unchecked,
+    List<SwitchedOff> switchedOff) {
   /** Copies the lists. */
   public Checks {
     limits = List.copyOf(limits);
+    limitConflicts = List.copyOf(limitConflicts);
     switchedOff = List.copyOf(switchedOff);
   }
 
-  static Checks of(ActivePolicy active, MatchingResult result) {
-    return new Checks(result.limits(), UncheckedRules.of(result), active.off());
+  static Checks of(ActivePolicy active, MatchingResult result, List<LimitConflict> conflicts) {
+    return new Checks(result.limits(), conflicts, UncheckedRules.of(result), active.off());
   }
 
   /** Limits that were measured, beyond what ongoing pairs exceed; empty if there are none. */
@@ -43,6 +49,11 @@ public record Checks(
     }
     return (limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess())
         + (ongoing.limits().containsKey(limit.limitId()) ? " by new pairs" : "");
+  }
+
+  /** Hard limits that cost coverage; empty if none does. */
+  String inConflict() {
+    return Summary.joined(limitConflicts.stream().map(ConflictWords::of));
   }
 
   /** Rules and limits that were not checked, for all pairs or for some; empty if there are none. */

@@ -28,6 +28,7 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
 
 /**
@@ -178,7 +179,16 @@ public final class Proposal {
     files.putAll(outputs);
     files.put(
         RECORD,
-        record(sources, number, problem, result, input, digests, rowDigests.join()).bytes());
+        record(
+                sources,
+                number,
+                problem,
+                result,
+                findings.conflicts(),
+                input,
+                digests,
+                rowDigests.join())
+            .bytes());
     return files;
   }
 
@@ -292,6 +302,7 @@ public final class Proposal {
       int number,
       Problem problem,
       MatchingResult result,
+      List<LimitConflict> conflicts,
       String input,
       SortedMap<String, String> digests,
       SortedMap<String, List<RowDigest>> rowDigests) {
@@ -318,6 +329,7 @@ public final class Proposal {
         result.optimality(),
         result.searchEnding(),
         result.limits(),
+        conflicts,
         result.switchedOff(),
         result.counts(),
         UncheckedRules.of(result).byRule(),

@@ -3,6 +3,7 @@ package org.mentormatching.batch.report;
 import java.util.Optional;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.SearchEnding;
@@ -55,11 +56,22 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "at most " + Summary.counted(gap, "mentor") + " more could have a mentee";
       case KEPT ->
           "at most " + Summary.counted(gap, "pair") + " more of the proposal before could be kept";
-      case URGENT_NOW, URGENT_SOON ->
-          "at most " + gap + " more of the urgent mentees could have a mentor";
+      case URGENT_NOW, URGENT_SOON, MENTORS -> "at most " + couldBe(optimality.level(), gap);
+    };
+  }
+
+  /** By how much more a level of coverage could be reached, in words. */
+  static String couldBe(Level level, long more) {
+    return switch (level.kind()) {
+      case URGENT_NOW, URGENT_SOON -> more + " more of the urgent mentees could have a mentor";
       case MENTORS ->
-          "at most %d more of the mentees could have %s"
-              .formatted(gap, ordinal(optimality.level().mentorNumber()));
+          "%d more of the mentees could have %s".formatted(more, ordinal(level.mentorNumber()));
+      case WAITING ->
+          "mentees could have a mentor who have waited "
+              + Summary.counted(more, "cycle")
+              + " longer in all";
+      case MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH ->
+          throw new IllegalArgumentException("no level of coverage: " + level.id());
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 import org.mentormatching.result.Counts;
 import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Optimality;
 import org.mentormatching.result.SearchEnding;
@@ -39,6 +40,7 @@ import org.mentormatching.result.Unmatched;
  * @param optimality how good the result is
  * @param searchEnding why the search under limits ended; names a time limit that struck
  * @param limits how the limits fared
+ * @param limitConflicts hard limits that cannot all be kept without a loss of coverage
  * @param switchedOff rules and criteria that are off for want of a column
  * @param counts how large the problem was
  * @param uncheckedPairs proposed pairs that a rule could not check, by rule
@@ -66,6 +68,7 @@ public record RunRecord(
     Optimality optimality,
     SearchEnding searchEnding,
     List<LimitOutcome> limits,
+    List<LimitConflict> limitConflicts,
     List<SwitchedOff> switchedOff,
     Counts counts,
     SortedMap<String, Integer> uncheckedPairs,
@@ -74,7 +77,7 @@ public record RunRecord(
     SortedMap<String, String> files,
     SortedMap<String, List<RowDigest>> rowDigests) {
   /** The format that this program writes. */
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   /** A record of another format than {@value #FORMAT}. */
   public static final class OtherFormatException extends IOException {
@@ -124,6 +127,7 @@ public record RunRecord(
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(rows, "rows");
     limits = List.copyOf(limits);
+    limitConflicts = List.copyOf(limitConflicts);
     switchedOff = List.copyOf(switchedOff);
     uncheckedPairs = new TreeMap<>(uncheckedPairs);
     unmatched = List.copyOf(unmatched);

@@ -140,7 +140,7 @@ public record Summary(
         MentorUse.of(problem, policy, result),
         oneEach(problem),
         OngoingExcess.of(problem, policy),
-        Checks.of(active, result),
+        Checks.of(active, result, findings.conflicts()),
         Sure.of(findings.sure(), result),
         new LookFirst(problem, policy, result, findings.sure()).count());
   }
@@ -207,6 +207,7 @@ public record Summary(
             ? ""
             : "by ongoing pairs alone: " + ongoingExcess.words() + "; check shows the rows");
     add(lines, "Limits", checks.measured(ongoingExcess));
+    add(lines, "In conflict", checks.inConflict());
     add(lines, "Not checked", checks.notChecked());
     add(lines, "Not counted", checks.notCounted());
     add(

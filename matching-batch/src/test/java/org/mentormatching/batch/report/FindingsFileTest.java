@@ -41,7 +41,8 @@ class FindingsFileTest {
   }
 
   private static FindingsFile read(HowSure sure, SortedMap<String, WhatHelps.OfMentee> people) {
-    Findings findings = new Findings(sure, new WhatHelps(List.of(), people, true), CLOSE);
+    Findings findings =
+        new Findings(sure, new WhatHelps(List.of(), people, true), CLOSE, List.of());
     try {
       return FindingsFile.read(FindingsFile.of(findings).bytes());
     } catch (IOException e) {

@@ -95,7 +95,8 @@ class SummaryTest {
             POLICY,
             result,
             Matcher.using(POLICY).whatIf(busy(), result, RunOptions.defaults())),
-        ClosePairs.NONE);
+        ClosePairs.NONE,
+        List.of());
   }
 
   @Test
