@@ -324,6 +324,7 @@ class PublishCommandTest {
 
     assertThat(run.err().lines().count()).isLessThan(30);
     assertThat(run.err()).containsPattern("\n  and [0-9]+ more\nWrite keep beside each");
+    assertThat(acceptRest(quarterly).exits(3).err()).doesNotContain(" more\nWrite keep");
   }
 
   @Test

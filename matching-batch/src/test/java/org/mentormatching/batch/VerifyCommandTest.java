@@ -281,6 +281,21 @@ class VerifyCommandTest {
   }
 
   @Test
+  void tellsWhereDecisionsInAnAlteredTableGo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Path proposal = Programmes.proposal(tiny);
+    String read = "read all the same: run the programme again";
+    PublishCommandTest.fill(proposal, "matches.csv", "E-101", "mentee_name", "Zo?");
+    assertThat(Run.of("verify", tiny).exits(7).err()).doesNotContain(read);
+
+    PublishCommandTest.fill(proposal, "matches.csv", "E-101", "decision", "keep");
+    for (String command : List.of("verify", "publish")) {
+      assertThat(Run.of(command, tiny).exits(7).err()).contains("does not hold", read);
+    }
+    assertThat(Run.of("run", tiny).exits(0).lines()).anyMatch(line -> line.contains("1 keep"));
+  }
+
+  @Test
   void additionalInputIsNamed() {
     Path tiny = Programmes.proposed("tiny", folder);
     Programmes.write(

@@ -28,7 +28,7 @@ import org.mentormatching.batch.report.WrittenDigests;
  */
 record DecisionSources(Path folder, List<Fault> faults) {
   /** The tables of a proposal in which something can be decided. */
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of("matches.csv", "unmatched.csv", "mentors.csv", Proposal.WORKBOOK);
 
   private static final String DECISIONS = "decisions";

@@ -18,7 +18,7 @@ import org.mentormatching.batch.report.Wording;
 
 /** What is said of a publication, and of what stands in its way. */
 final class PublishText {
-  /** Of so many of a kind each is shown; --json has all. */
+  /** Of so many of a kind each is shown beside others; --json has all. */
   private static final int MOST_SHOWN = 10;
 
   private PublishText() {}
@@ -67,6 +67,7 @@ final class PublishText {
         "Run again first: " + NextCommand.of("run", folder));
     add(
         complaints,
+        acceptance.undecided().isEmpty() ? Integer.MAX_VALUE : MOST_SHOWN,
         "These pairs need a decision of their own:",
         acceptance.toKeep(),
         "Write keep beside each in matches.csv, or decide otherwise and run again.");
@@ -92,11 +93,16 @@ final class PublishText {
 
   private static void add(
       List<String> complaints, String heading, List<String> some, String remedy) {
+    add(complaints, MOST_SHOWN, heading, some, remedy);
+  }
+
+  private static void add(
+      List<String> complaints, int most, String heading, List<String> some, String remedy) {
     if (!some.isEmpty()) {
       complaints.add(heading);
-      some.stream().limit(MOST_SHOWN).forEach(one -> complaints.add("  " + one));
-      if (some.size() > MOST_SHOWN) {
-        complaints.add("  and %d more".formatted(some.size() - MOST_SHOWN));
+      some.stream().limit(most).forEach(one -> complaints.add("  " + one));
+      if (some.size() > most) {
+        complaints.add("  and %d more".formatted(some.size() - most));
       }
       complaints.add(remedy);
     }

@@ -109,6 +109,11 @@ public final class VerifyJob {
     List<String> complaints = new ArrayList<>();
     complaints.add(proposal + " does not hold:");
     violations.forEach(violation -> complaints.add("  " + violation));
+    if (DecisionSources.TABLES.stream().anyMatch(file -> decides(proposal, file))) {
+      complaints.add(
+          "What is decided in its tables is read all the same: run the programme again, and the next"
+              + " proposal takes it.");
+    }
     return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
   }
 

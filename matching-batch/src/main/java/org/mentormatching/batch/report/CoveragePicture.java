@@ -35,13 +35,15 @@ final class CoveragePicture {
     this.disclosure = disclosure;
   }
 
-  /** The picture; empty where the policy names no column to audit. */
+  /**
+   * The picture; empty where the policy names no column to audit, and where nothing may be shown.
+   */
   Optional<Picture> picture() {
     if (policy.audit().isEmpty()) {
       return Optional.empty();
     }
     Fairness fairness = Explainer.of(problem, policy, result).fairness();
-    return Optional.of(disclosure == Disclosure.EVERYTHING ? named(fairness) : large(fairness));
+    return disclosure == Disclosure.EVERYTHING ? Optional.of(named(fairness)) : large(fairness);
   }
 
   private static String description(String more) {
@@ -95,7 +97,7 @@ final class CoveragePicture {
   }
 
   /** Groups that are large, and of them nothing that tells of few. */
-  private Picture large(Fairness fairness) {
+  private Optional<Picture> large(Fairness fairness) {
     List<Intervals.Line> lines = new ArrayList<>();
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("group", "mentees", "without a mentor"));
@@ -128,18 +130,22 @@ final class CoveragePicture {
                 shownWithout.get(i).shown()));
       }
     }
-    return new Intervals(lines)
-        .picture(
-            "coverage",
-            TITLE,
-            description(
-                " Groups of fewer than %d are left out; without a percentage stands the range in"
-                        .formatted(Fairness.FEWEST)
-                    + " which the share of a group lies of which fewer than "
-                    + Amount.FEWEST
-                    + " have no mentor."),
-            table,
-            List.of());
+    if (lines.stream().allMatch(line -> line.range().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Intervals(lines)
+            .picture(
+                "coverage",
+                TITLE,
+                description(
+                    " Groups of fewer than %d are left out; without a percentage stands the range in"
+                            .formatted(Fairness.FEWEST)
+                        + " which the share of a group lies of which fewer than "
+                        + Amount.FEWEST
+                        + " have no mentor."),
+                table,
+                List.of()));
   }
 
   /** A line that says no more than the rounded numbers do. */

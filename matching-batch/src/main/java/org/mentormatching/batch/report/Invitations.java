@@ -84,7 +84,29 @@ record Invitations(String title, String cycle, LocalDate day) {
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, UID_DIGITS) + "@matching";
   }
 
+  /** Who it is, without marks that turn the direction of what follows. */
   private static String shown(String name, String id) {
-    return name.isEmpty() ? id : name;
+    StringBuilder shown = new StringBuilder();
+    (name.isEmpty() ? id : name)
+        .codePoints()
+        .filter(character -> !turns(Character.getDirectionality(character)))
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static boolean turns(byte directionality) {
+    return switch (directionality) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+          Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -46,6 +46,12 @@ class InvitationsTest {
   }
 
   @Test
+  void nameDoesNotTurnTheDirectionOfWhatFollows() {
+    String entry = new String(entry("Spring", "\u202eBo\u2066"), StandardCharsets.UTF_8);
+    assertThat(entry).contains("SUMMARY:Spring: Bo and Ана Лунд");
+  }
+
+  @Test
   void shortLinesStandAsTheyAre() {
     assertThat(new String(entry("Spring", "Bo"), StandardCharsets.UTF_8))
         .contains("\r\nSUMMARY:Spring: Bo and Ана Лунд\r\n")
