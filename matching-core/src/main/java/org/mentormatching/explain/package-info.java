@@ -23,6 +23,7 @@
  *   <li>Why a mentor has free seats: {@link org.mentormatching.explain.Explainer#seats}.
  *   <li>How groups fare: {@link org.mentormatching.explain.Explainer#fairness}; whom both sides
  *       prefer: {@link org.mentormatching.explain.Explainer#stability}.
+ *   <li>What a higher floor costs in mentees and in total fit: {@code WhatIf.frontier}.
  *   <li>What is different since another result: {@link org.mentormatching.explain.Explainer#since}.
  * </ul>
  *

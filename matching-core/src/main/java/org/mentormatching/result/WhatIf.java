@@ -87,6 +87,15 @@ public interface WhatIf {
   List<LimitConflict> limitConflicts();
 
   /**
+   * What a higher floor costs in mentees and in total fit. Every point is solved; that takes as
+   * long as some dozen matches without limits.
+   *
+   * @param most points at most
+   * @throws IllegalArgumentException if that is less than {@link Frontier#FEWEST_POINTS}
+   */
+  Frontier frontier(int most);
+
+  /**
    * The pairs that come close to those of the result, to be kept with it: with them it is opened
    * again in a fraction of the time for questions about single pairs. None where limits shaped the
    * result, and where all pairs are looked at as quickly.

@@ -19,6 +19,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.Frontier;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.Match;
@@ -197,6 +198,11 @@ final class CloselyOpened implements WhatIf {
   @Override
   public List<LimitConflict> limitConflicts() {
     return whole().limitConflicts();
+  }
+
+  @Override
+  public Frontier frontier(int most) {
+    return whole().frontier(most);
   }
 
   @Override

@@ -124,6 +124,13 @@ final class KernelStage {
     return relaxed;
   }
 
+  /** The optimum over some pairs. */
+  static Relaxed whole(
+      OpenPairs pairs, long[][][] wishValues, int levels, BooleanSupplier cancelled) {
+    Network network = network(pairs, wishValues, levels, cancelled);
+    return relaxed(pairs, new ExactKernel().solve(network, cancelled));
+  }
+
   /** The optimum over some pairs where mentors have these seats. */
   static Relaxed whole(
       OpenPairs pairs,

@@ -13,6 +13,7 @@ import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Frontier;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.LimitConflict;
@@ -172,6 +173,15 @@ public final class Reopened implements WhatIf {
   @Override
   public List<LimitConflict> limitConflicts() {
     return LimitConflicts.of(opened);
+  }
+
+  @Override
+  public Frontier frontier(int most) {
+    if (most < Frontier.FEWEST_POINTS) {
+      throw new IllegalArgumentException(
+          "%d points are too few. Ask for at least %d".formatted(most, Frontier.FEWEST_POINTS));
+    }
+    return FrontierStage.of(opened, most);
   }
 
   @Override
