@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.ExplainJob;
+import org.mentormatching.batch.job.TradeOffs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains the newest proposal, a person in it or a pair. */
@@ -17,8 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Explains why two people are or are not a pair, or what one person got and why.",
-      "Without a person: what would help, whom to recruit, which seats nobody needs, how groups of",
-      "mentees fare, and whom both sides prefer."
+      "Without a person: what would help, whom to recruit, which seats nobody needs, what a higher",
+      "lowest fit costs, how groups of mentees fare, and whom both sides prefer."
     },
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
@@ -38,12 +40,26 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The other one, to explain the two as a pair.")
   private @Nullable String other;
 
+  @Option(
+      names = "--trade-offs",
+      description = {
+        "Without a person: what a higher lowest fit costs in mentees and in points, for large",
+        "programmes as well."
+      })
+  private boolean tradeOffs;
+
   @Override
   public Integer call() throws IOException {
     List<String> people = Stream.of(person, other).filter(Objects::nonNull).toList();
     return common.answer(
         "looking for the reasons",
         Writing.NEVER,
-        steps -> new ExplainJob(common.folder(), common.cycle(), people).run());
+        steps ->
+            new ExplainJob(
+                    common.folder(),
+                    common.cycle(),
+                    people,
+                    tradeOffs ? TradeOffs.ALWAYS : TradeOffs.WHEN_QUICK)
+                .run());
   }
 }

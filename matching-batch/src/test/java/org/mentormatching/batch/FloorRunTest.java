@@ -72,6 +72,33 @@ class FloorRunTest {
   }
 
   @Test
+  void showsWhatAHigherLowestFitCosts() {
+    run("").exits(0);
+    List<String> lines = Run.of("explain", folder).exits(0).lines();
+    int title = lines.indexOf("What a higher lowest fit costs");
+
+    assertThat(lines.subList(title + 1, title + 8))
+        .containsExactly(
+            "                 lowest fit  with a mentor  new pairs  their mean fit  their points of fit",
+            "  this proposal  10          2              2          50              100",
+            "  possible       10          2              2          50              100",
+            "  possible       40          2              2          45              90",
+            "  possible       90          1              1          90              90",
+            "  Ongoing and pinned pairs stay whatever their fit.",
+            "  To ask for a lowest fit, set minimum_fit in program.yaml.");
+  }
+
+  @Test
+  void asksForTheCostOfALowestFitOfTheWholeOnly() {
+    run("").exits(0);
+
+    assertThat(Run.of("explain", "--trade-offs", folder, "E-1").exits(2).err())
+        .contains("Leave the person out");
+    assertThat(Run.of("explain", "--trade-offs", folder).exits(0).out())
+        .contains("What a higher lowest fit costs");
+  }
+
+  @Test
   void noticesAFloorThatCouldBeHigher() {
     run("floor: raise\n").exits(0);
     Path certificate = Programmes.proposal(folder).resolve("certificate.csv");

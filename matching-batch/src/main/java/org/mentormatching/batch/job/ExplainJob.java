@@ -36,6 +36,7 @@ import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.Frontier;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.RunnersUp;
@@ -52,6 +53,12 @@ public final class ExplainJob {
   /** Alternatives shown of each of a pair. */
   private static final int RUNNERS_UP = 2;
 
+  /** Floors of which is shown what they cost. */
+  private static final int POINTS = 10;
+
+  /** Up to so many allowed pairs these are worked out without being asked for. */
+  private static final long QUICK_PAIRS = 100_000;
+
   /** Why somebody has no mentor whom no change of the programme serves. */
   private static final Set<Cause> NOT_ASKING =
       EnumSet.of(Cause.NOT_TAKING_PART, Cause.NOT_CONSENTING);
@@ -59,16 +66,19 @@ public final class ExplainJob {
   private final Path folder;
   private final Optional<String> cycle;
   private final List<String> people;
+  private final TradeOffs tradeOffs;
 
   /**
    * An explanation.
    *
    * @param people one or two people, as {@link People} finds them; none for the whole
+   * @param tradeOffs whether what a higher lowest fit costs is worked out, of the whole
    */
-  public ExplainJob(Path folder, Optional<String> cycle, List<String> people) {
+  public ExplainJob(Path folder, Optional<String> cycle, List<String> people, TradeOffs tradeOffs) {
     this.folder = folder;
     this.cycle = cycle;
     this.people = List.copyOf(people);
+    this.tradeOffs = tradeOffs;
   }
 
   /**
@@ -78,6 +88,10 @@ public final class ExplainJob {
    */
   public Outcome run() throws IOException {
     try {
+      if (tradeOffs == TradeOffs.ALWAYS && !people.isEmpty()) {
+        throw new WrongUsageException(
+            "--trade-offs is about the whole programme. Leave the person out");
+      }
       Path proposal =
           StoredProposal.find(folder, cycle)
               .orElseThrow(
@@ -178,11 +192,12 @@ public final class ExplainJob {
         + "; such a row can be given as PERSON.";
   }
 
-  private static List<String> whole(
+  private List<String> whole(
       Explainer explainer, StoredProposal stored, SortedMap<String, Object> facts)
       throws DamagedException {
     Fairness fairness = explainer.fairness();
     Stability stability = explainer.stability();
+    Optional<Frontier> frontier = frontier(stored);
     facts.put("fairness", FairnessFacts.of(fairness));
     facts.put("stability", stability);
     FindingsFile findings = stored.findings();
@@ -192,6 +207,7 @@ public final class ExplainJob {
     facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
     facts.put("freeSeats", free);
     facts.put("limitConflicts", stored.record().limitConflicts());
+    facts.put("frontier", frontier);
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s · %s · proposal %d"
@@ -199,9 +215,26 @@ public final class ExplainJob {
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
     lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
     lines.addAll(conflicts(stored.record().limitConflicts()));
+    lines.addAll(FrontierText.of(frontier, noFrontier(stored)));
     lines.addAll(FairnessText.of(fairness));
     lines.addAll(StabilityText.of(stability));
     return lines;
+  }
+
+  /** What a higher lowest fit costs; none if that takes longer than it was asked for. */
+  private Optional<Frontier> frontier(StoredProposal stored) {
+    long pairs = stored.result().counts().eligiblePairs();
+    return tradeOffs == TradeOffs.WHEN_QUICK && pairs > QUICK_PAIRS
+        ? Optional.empty()
+        : whatIf(stored, ClosePairs.NONE).map(whatIf -> whatIf.frontier(POINTS));
+  }
+
+  private String noFrontier(StoredProposal stored) {
+    return tradeOffs == TradeOffs.ALWAYS
+        ? "Not worked out for %d allowed pairs.".formatted(stored.result().counts().eligiblePairs())
+        : "Worked out when asked for, since there are more than %d allowed pairs: "
+                .formatted(QUICK_PAIRS)
+            + NextCommand.of("explain --trade-offs", folder);
   }
 
   private static List<String> conflicts(List<LimitConflict> conflicts) {

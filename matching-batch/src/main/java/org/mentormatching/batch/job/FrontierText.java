@@ -1,0 +1,65 @@
+package org.mentormatching.batch.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentormatching.batch.report.ChangeWords;
+import org.mentormatching.result.Frontier;
+import org.mentormatching.result.Frontier.Point;
+import org.mentormatching.result.Frontier.Scope;
+
+/** What a higher lowest fit costs, as a terminal shows it. */
+final class FrontierText {
+  private FrontierText() {}
+
+  /**
+   * The lines, with an empty one before.
+   *
+   * @param frontier none if it was not worked out
+   * @param whyNot a sentence that says why it was not
+   */
+  static List<String> of(Optional<Frontier> frontier, String whyNot) {
+    List<String> lines = new ArrayList<>(List.of("", "What a higher lowest fit costs"));
+    if (frontier.isEmpty()) {
+      lines.add("  " + whyNot);
+    } else if (frontier.get().points().isEmpty()) {
+      lines.add("  Nothing to say: no new pair is possible.");
+    } else {
+      lines.addAll(table(frontier.get()));
+    }
+    return lines;
+  }
+
+  private static List<String> table(Frontier frontier) {
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "", "lowest fit", "with a mentor", "new pairs", "their mean fit", "their points of fit"
+        });
+    rows.add(row("this proposal", frontier.result()));
+    frontier.points().forEach(point -> rows.add(row("possible", point)));
+    List<String> lines = new ArrayList<>(AlignedRows.of(rows));
+    lines.add("  Ongoing and pinned pairs stay whatever their fit.");
+    if (frontier.scope() == Scope.LIMITS_LEFT_ASIDE) {
+      lines.add("  Limits are left aside: under them a lowest fit may cost more.");
+    }
+    lines.add("  To ask for a lowest fit, set minimum_fit in program.yaml.");
+    return lines;
+  }
+
+  private static String[] row(String what, Point point) {
+    return new String[] {
+      what,
+      point.newPairs() == 0 ? "" : ChangeWords.points(point.leastFit()),
+      Integer.toString(point.mentees()),
+      Integer.toString(point.newPairs()),
+      point.newPairs() == 0 ? "" : ChangeWords.points(mean(point)),
+      ChangeWords.points(point.totalFit())
+    };
+  }
+
+  /** The mean fit in ten-thousandths, half rounded up. */
+  private static long mean(Point point) {
+    return (2 * point.totalFit() + point.newPairs()) / (2L * point.newPairs());
+  }
+}
