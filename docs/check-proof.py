@@ -30,7 +30,8 @@ may have under the limits is worth more than "limited-mentor-most". That is conf
 holds even without limits; the others are counted as taken as given, for limits are in neither file.
 "matching verify" confirms those too. A "limited-cap" is a group of pairs of which a limit allows only
 so many, "limited-cap-room": each of its pairs pays its price, which is left out here and makes groups
-seem worth more, and the room pays for it; taken as given too. "cost" is what broken soft limits cost, taken as given as well.
+seem worth more, and the room pays for it; taken as given too. "cost" is what broken soft limits cost, taken as given as well;
+at the level "panels" a wish says what it brings at most, and "cost" what the chosen pairs lack of that.
 
 Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
 """

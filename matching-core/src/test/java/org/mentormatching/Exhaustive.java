@@ -3,6 +3,7 @@ package org.mentormatching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
@@ -14,6 +15,8 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.LimitedPairs;
+import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LevelValue;
@@ -33,6 +36,7 @@ final class Exhaustive {
           "waiting",
           "mentor-2",
           "mentor-3",
+          "panels",
           "mentors-in-use",
           "kept",
           "floor",
@@ -42,6 +46,7 @@ final class Exhaustive {
   private static final int FLOOR = FIT - 1;
   private static final int KEPT = FLOOR - 1;
   private static final int IN_USE = KEPT - 1;
+  private static final int PANELS = IN_USE - 1;
 
   private final Policy policy;
   private final List<Mentee> mentees;
@@ -153,6 +158,7 @@ final class Exhaustive {
       groups.get(j).add(mentees.get(i));
     }
     value[IN_USE] = inUse();
+    value[PANELS] = panels(groups) - panels(settled);
     for (int j = 0; j < groups.size(); j++) {
       groups.set(j, new ArrayList<>(settled.get(j)));
     }
@@ -207,6 +213,7 @@ final class Exhaustive {
 
   private void finish(long[] value) {
     value[IN_USE] = inUse();
+    value[PANELS] = panels(groups) - panels(settled);
     if (best.length > 0 && Arrays.compare(value, best) < 0) {
       return;
     }
@@ -247,8 +254,27 @@ final class Exhaustive {
   private long inUse() {
     return IntStream.range(0, mentors.size())
         .filter(j -> settled.get(j).isEmpty() && !groups.get(j).isEmpty())
-        .filter(j -> !policy.lowerLimits().isEmpty())
+        .filter(j -> !policy.mentorLimitsFromBelow().isEmpty())
         .count();
+  }
+
+  /** Mentees with several mentors of whom one is what a lower limit asks for, for each limit. */
+  private long panels(List<List<Mentee>> menteesOf) {
+    long met = 0;
+    for (PanelMemberLimit limit : policy.panelLimitsFromBelow()) {
+      for (Mentee mentee : mentees) {
+        List<Mentor> panel = new ArrayList<>();
+        for (int j = 0; j < mentors.size(); j++) {
+          if (menteesOf.get(j).contains(mentee)) {
+            panel.add(mentors.get(j));
+          }
+        }
+        List<Mentee> same = Collections.nCopies(panel.size(), mentee);
+        met +=
+            panel.size() > 1 && limit.excess(PairGroup.of(policy, limit, same, panel)) == 0 ? 1 : 0;
+      }
+    }
+    return met;
   }
 
   /** Mentors who offer seats and have nobody in any best set of pairs; the same in each. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.PairExplanation;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Pin;
@@ -23,6 +24,7 @@ import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -244,6 +246,9 @@ class WhatIfTest {
     Policy.Builder policy = programme.policy().hardLimit(new MentorHours());
     if (seed % 3 == 0) {
       policy.lowerLimit(new MenteeForEveryMentor());
+    }
+    if (seed % 3 == 1) {
+      policy.lowerLimit(new OutsideMember(Column.text("rank")));
     }
     return new Asked(programme, policy.build(), "programme " + seed);
   }

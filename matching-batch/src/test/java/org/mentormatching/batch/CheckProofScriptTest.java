@@ -130,6 +130,26 @@ class CheckProofScriptTest {
     provesAsRecorded(programme);
   }
 
+  @ParameterizedTest(name = "{0}, limits {1}")
+  @CsvSource({"department,off", "department,hard", "track,off"})
+  void countsWhatPanelsLack(String column, String limits) throws Exception {
+    Path programme = Programmes.copy("quarterly", folder);
+    Programmes.change(
+        programme.resolve("program.yaml"),
+        text ->
+            text.replaceAll("(?m)^  (hours|no-shared-mentor-in-line): hard", "  $1: " + limits)
+                .replaceFirst("(?m)^limits:", "$0\n  outside-member: {column: " + column + "}"));
+
+    Run.of("run", programme).exits(0);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Answer answer = check(certificate, scores(programme));
+
+    assertThat(figures(answer)).isEqualTo(recorded(programme));
+    assertThat(answer.said()).contains("panels");
+    boolean proven = Run.of("verify", programme).exits(0).out().contains("proven: the prices");
+    assertThat(answer.code()).as(answer.said()).isEqualTo(proven ? 0 : 2);
+  }
+
   @ParameterizedTest(name = "limits {0}")
   @CsvSource({"off", "hard"})
   void countsWhatAFirstMenteeIsWorth(String limits) throws Exception {

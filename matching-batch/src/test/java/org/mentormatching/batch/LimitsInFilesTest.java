@@ -50,6 +50,12 @@ class LimitsInFilesTest {
             "id,capacity,max_urgent\nM-1,2,1\nM-2,2,\n"),
         apart("load: {weight: 8100}", "id\nE-1\nE-2\n"),
         apart("mentee-for-every-mentor: on", "id\nE-1\nE-2\n"),
+        Arguments.of(
+            "outside-member: {column: team}",
+            "id,mentors_wanted,team\nE-1,2,Law\n",
+            "id,team\nM-1,Law\nM-2,Law\nM-3,Rail\n",
+            "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-1,M-2,80\nE-1,M-3,10\n",
+            List.of("E-1 M-1", "E-1 M-2")),
         apart("problems-in-common: hard", "id,domains\nE-1,law\nE-2,rail\n"),
         apart(
             "problems-in-common: {columns: [Hobbies], hard: true}",

@@ -33,6 +33,37 @@ class LowerLimitRunTest {
   }
 
   @Test
+  void saysWhoHasNobodyFromOutsideAmongSeveralMentors() throws Exception {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "defaults: none\ncriteria: {affinity: 10}\nlimits: {outside-member: on}\n");
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,department,mentors_wanted\nE-1,Law,2\nE-2,Rail,1\nE-3,Law,2\n");
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        "id,department,capacity\nM-1,Law,2\nM-2,Law,2\nM-3,Rail,1\n");
+    Programmes.write(folder.resolve("affinity.csv"), "mentee_id,mentor_id,affinity\nE-2,M-3,90\n");
+
+    assertThat(Run.of("run", folder).exits(0).out()).contains("outside member: 1 without");
+    Path proposal = Programmes.proposal(folder, 1);
+    assertThat(Programmes.record(proposal).get("objective").findValuesAsText("kind"))
+        .contains("PANELS");
+    assertThat(Programmes.text(proposal.resolve("report.html")))
+        .contains("outside member: 1 without");
+    assertThat(Run.of("explain", folder, "E-1").exits(0).out() + explained("E-3"))
+        .contains(
+            "not met: somebody from outside the own department among several mentors: none of")
+        .contains("2 mentors is known to be from outside Law (department)");
+    assertThat(explained("E-2")).doesNotContain("not met");
+    Run.of("verify", folder).exits(0);
+  }
+
+  private String explained(String id) {
+    return Run.of("explain", folder, id).exits(0).out();
+  }
+
+  @Test
   void saysThatItIsMet() {
     Programmes.write(folder.resolve("mentees.csv"), "id\nE-1\nE-2\n");
 

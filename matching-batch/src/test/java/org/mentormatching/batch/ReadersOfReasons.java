@@ -70,11 +70,18 @@ final class ReadersOfReasons {
     if (made instanceof Limit limit) {
       Policy policy =
           Policy.builder().preset(Preset.WORKPLACE).urgency(UrgencyTrust.AS_STATED).build();
-      if (limit instanceof LowerLimit) {
+      if (limit instanceof LowerLimit && limit.looksAtOneMentor()) {
         for (Mentor mentor : problem.mentors()) {
           readers.add(
               limit.reason(PairGroup.ofMentor(policy, limit, mentor, List.of())).audience());
         }
+        return;
+      }
+      if (limit instanceof LowerLimit) {
+        problem.mentees().stream()
+            .map(mentee -> List.of(mentee, mentee))
+            .map(two -> PairGroup.of(policy, limit, two, problem.mentors().subList(0, 2)))
+            .forEach(panel -> readers.add(limit.reason(panel).audience()));
         return;
       }
       LimitedPairs pairs = new LimitedPairs(policy, limit);

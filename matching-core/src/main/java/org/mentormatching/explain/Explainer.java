@@ -1,6 +1,7 @@
 package org.mentormatching.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -477,10 +478,34 @@ public final class Explainer {
   public List<Obstacle> missing(String mentorId) {
     Mentor mentor = mentor(mentorId);
     List<Obstacle> missing = new ArrayList<>();
-    for (LowerLimit limit : policy.lowerLimits()) {
+    for (LowerLimit limit : policy.mentorLimitsFromBelow()) {
       GroupView group = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentorId));
       if (mentor.capacity() > 0 && limit.excess(group) > 0) {
         missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(group)));
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * The lower limits that miss something among the mentors of a mentee.
+   *
+   * @param menteeId the mentee
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public List<Obstacle> missingInPanel(String menteeId) {
+    Mentee mentee = mentee(menteeId);
+    List<Mentor> mentors =
+        result.matches().stream()
+            .filter(match -> match.menteeId().equals(menteeId))
+            .map(match -> mentor(match.mentorId()))
+            .toList();
+    List<Obstacle> missing = new ArrayList<>();
+    for (LowerLimit limit : policy.panelLimitsFromBelow()) {
+      List<Mentee> same = Collections.nCopies(mentors.size(), mentee);
+      GroupView panel = PairGroup.of(policy, limit, same, mentors);
+      if (limit.excess(panel) > 0) {
+        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(panel)));
       }
     }
     return missing;

@@ -184,7 +184,7 @@ final class FairnessCount {
     policy
         .criteria()
         .forEach(one -> add(ids, one.criterion().id(), one.criterion().reads(), columns));
-    policy.limits().forEach(one -> add(ids, one.limit().id(), one.limit().reads(), columns));
+    policy.everyLimit().forEach(one -> add(ids, one.id(), one.reads(), columns));
     return ids;
   }
 

@@ -9,7 +9,6 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy.CriterionEntry;
-import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 
 /**
@@ -79,8 +78,8 @@ public record ActivePolicy(
         criteria.add(entry);
       }
     }
-    for (LimitEntry entry : policy.limits()) {
-      answered.allow(entry.limit().id(), SwitchedOff.Kind.LIMIT, entry.limit().reads(), off);
+    for (Limit limit : policy.everyLimit()) {
+      answered.allow(limit.id(), SwitchedOff.Kind.LIMIT, limit.reads(), off);
     }
     return new ActivePolicy(rules, criteria, off);
   }

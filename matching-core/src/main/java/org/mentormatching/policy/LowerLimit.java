@@ -6,6 +6,7 @@ package org.mentormatching.policy;
  * result from being made.
  *
  * <p>Looks at one mentor who offers seats, with all mentees of that mentor, even where there are
- * none. Its measure is what is missing there: never negative, and 0 as soon as there is a mentee.
+ * none; its measure is what is missing there: never negative, and 0 as soon as there is a mentee.
+ * Or it is a {@link PanelMemberLimit} and looks at one mentee with all mentors.
  */
 public interface LowerLimit extends Limit {}

@@ -171,6 +171,12 @@ public record Option(
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The name of a column; this one unless it is set. */
+  public static Option column(String name, String fallback, String meaning) {
+    return new Option(
+        name, Kind.COLUMN, meaning, Optional.of(fallback), fallback, Optional.empty(), List.of());
+  }
+
   /** Names of columns; these unless it is set. */
   public static Option columns(String name, List<String> fallback, String meaning) {
     return new Option(

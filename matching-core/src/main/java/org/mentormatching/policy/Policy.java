@@ -118,12 +118,13 @@ public final class Policy {
   }
 
   /**
-   * The same without the limits that concern several pairs, the floor among them. Lower limits
-   * stay: they close no pair.
+   * The same without the limits that concern several pairs, the floor among them. Lower limits that
+   * look at one mentor stay: they close no pair, and the kernel carries them.
    */
   public Policy withoutLimits() {
     Builder builder = toBuilder().raiseFloor(false);
     builder.limits.clear();
+    builder.lowerLimits.removeIf(limit -> !limit.looksAtOneMentor());
     return builder.build();
   }
 
@@ -155,6 +156,27 @@ public final class Policy {
   /** The lower limits in the order in which they are reported, after the others. */
   public List<LowerLimit> lowerLimits() {
     return lowerLimits;
+  }
+
+  /** Those among the lower limits that look at one mentor, in the same order. */
+  public List<LowerLimit> mentorLimitsFromBelow() {
+    return lowerLimits.stream().filter(Limit::looksAtOneMentor).toList();
+  }
+
+  /** Those among the lower limits that look at the mentors of one mentee, in the same order. */
+  public List<PanelMemberLimit> panelLimitsFromBelow() {
+    return lowerLimits.stream()
+        .filter(PanelMemberLimit.class::isInstance)
+        .map(PanelMemberLimit.class::cast)
+        .toList();
+  }
+
+  /** Every limit, from above or below, in the order in which they are reported. */
+  public List<Limit> everyLimit() {
+    List<Limit> every = new ArrayList<>();
+    limits.forEach(entry -> every.add(entry.limit()));
+    every.addAll(lowerLimits);
+    return every;
   }
 
   /** The least fit of a pair, from 0 to 100; 0 if there is none. */
@@ -360,7 +382,15 @@ public final class Policy {
                   + " is a lower limit, neither hard nor soft. Add it with lowerLimit");
         }
       }
-      lowerLimits.forEach(limit -> checkId(limit.id(), limitIds, faults));
+      for (LowerLimit limit : lowerLimits) {
+        checkId(limit.id(), limitIds, faults);
+        if (!limit.looksAtOneMentor() && !(limit instanceof PanelMemberLimit)) {
+          faults.add(
+              limit.id()
+                  + " is a lower limit and looks neither at one mentor nor, as a PanelMemberLimit,"
+                  + " at the mentors of one mentee");
+        }
+      }
       Set<String> audited = new HashSet<>();
       for (Column<?> column : audit) {
         if (!audited.add(column.name())) {

@@ -27,6 +27,7 @@ final class Assignment {
   private final int[] taken;
   private final int[] heldAt;
   private final int[][] found;
+  private final int[][] askedFor;
   private final long[] sum;
   private final int[][] members;
   private final int[] size;
@@ -71,6 +72,7 @@ final class Assignment {
     for (int mentee = 0; mentee < mentees; mentee++) {
       found[mentee] = new int[problem.wishes()[mentee]];
     }
+    askedFor = problem.panels().start();
     price = new long[groups.groups()];
     sum = new long[groups.groups()];
     members = new int[groups.groups()][0];
@@ -111,7 +113,9 @@ final class Assignment {
               .formatted(pair, mentee, openWishes(mentee), mentor, openSeats(mentor)));
     }
     found[mentee][filled[mentee]] = pair;
-    addWorth(mentee, filled[mentee]++, 1);
+    addWorth(mentee, filled[mentee], 1);
+    panelChanges(mentee, pair, 1);
+    filled[mentee]++;
     chosen[pair] = true;
     held[mentor] = withRoom(held[mentor], taken[mentor]);
     heldAt[pair] = taken[mentor];
@@ -136,6 +140,7 @@ final class Assignment {
       useChanges(-problem.worthOfFirst()[mentor]);
     }
     chosen[pair] = false;
+    panelChanges(mentee, pair, -1);
     addWorth(mentee, --filled[mentee], -1);
     int at = 0;
     while (found[mentee][at] != pair) {
@@ -227,6 +232,17 @@ final class Assignment {
     long[] worth = problem.wishValue()[mentee][wish];
     for (int level = 0; level < value.length - 1; level++) {
       value[level] = Math.addExact(value[level], sign * worth[level]);
+    }
+  }
+
+  /** A pair joins the filled wishes of a mentee, or leaves them if the sign is minus. */
+  private void panelChanges(int mentee, int pair, int sign) {
+    PanelGains panels = problem.panels();
+    for (int limit = 0; limit < askedFor.length; limit++) {
+      long gain = panels.gain(mentee, filled[mentee], askedFor[limit][mentee]);
+      askedFor[limit][mentee] += panels.isAskedFor()[limit][pair] ? sign : 0;
+      gain = panels.gain(mentee, filled[mentee] + sign, askedFor[limit][mentee]) - gain;
+      value[panels.level()] = Math.addExact(value[panels.level()], gain);
     }
   }
 

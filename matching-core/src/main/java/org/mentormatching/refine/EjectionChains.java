@@ -32,6 +32,10 @@ final class EjectionChains {
   /** The most that a mentor's first mentee is worth, and what a wish and that are together. */
   private final long mostOfFirst;
 
+  /** The most that one more mentor, and all of a chain, make panels gain. */
+  private final long mostOfPanel;
+
+  private final long mostOfPanels;
   private final long[] gained;
   private final boolean[] menteeMoves;
   private final boolean[] mentorChanges;
@@ -60,6 +64,8 @@ final class EjectionChains {
     nothing = new long[assignment.value().length - 1];
     gained = new long[nothing.length];
     mostOfFirst = Arrays.stream(problem.worthOfFirst()).max().orElse(0);
+    mostOfPanel = problem.panels().limits();
+    mostOfPanels = mostOfPanel * longest;
     menteeMoves = new boolean[problem.mentees().size()];
     mentorChanges = new boolean[problem.mentors().size()];
     slack = new long[problem.mentors().size()];
@@ -104,7 +110,12 @@ final class EjectionChains {
         || -assignment.softChange(NONE, pair) <= problem.pairFit()[pair]) {
       return false;
     }
+    long[] before = assignment.value();
     assignment.remove(pair);
+    if (Arrays.compare(assignment.value(), before) < 0) {
+      assignment.add(pair);
+      return false;
+    }
     measureSlack(assignment.mentorOf(pair));
     return true;
   }
@@ -179,15 +190,19 @@ final class EjectionChains {
       long reached = assignment.fit() + problem.pairFit()[pair];
       boolean isFirst = assignment.taken(mentor) == 0;
       boolean mayEnd =
-          isBetter(with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0), nothing, reached);
+          isBetter(
+              with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0, mostOfPanel),
+              nothing,
+              reached);
       if (!mayEnd && at + 1 == depth) {
-        if (mostOfFirst == 0) {
+        if (mostOfFirst == 0 && mostOfPanel == 0) {
           return;
         }
         continue;
       }
       joined[at] = pair;
-      if (mayEnd || isBetter(with(worth, mostOfFirst), nothing, reached + slack[mentor])) {
+      if (mayEnd
+          || isBetter(with(worth, mostOfFirst, mostOfPanels), nothing, reached + slack[mentor])) {
         if (assignment.openSeats(mentor) > 0 && mayEnd) {
           take(at);
         }
@@ -226,9 +241,10 @@ final class EjectionChains {
             - problem.pairFit()[out]
             + assignment.softCostAround(out);
     long[] worth = assignment.nextWorth(mentee);
-    boolean drops = isBetter(worth, assignment.lastWorth(ejected), most);
+    boolean drops = isBetter(with(worth, 0, mostOfPanel), assignment.lastWorth(ejected), most);
     boolean goesOn =
-        at + 1 < depth && isBetter(with(worth, mostOfFirst), nothing, most + bestFit(ejected));
+        at + 1 < depth
+            && isBetter(with(worth, mostOfFirst, mostOfPanels), nothing, most + bestFit(ejected));
     if (!drops && !goesOn) {
       return;
     }
@@ -248,13 +264,19 @@ final class EjectionChains {
     change(out, joined[at]);
   }
 
-  /** A worth at the levels above the last, with what a mentor's first mentee is worth on top. */
-  private long[] with(long[] worth, long ofFirst) {
-    if (ofFirst == 0) {
+  /**
+   * A worth at the levels above the last, with what a mentor's first mentee is worth on top and
+   * what panels gain at most.
+   */
+  private long[] with(long[] worth, long ofFirst, long ofPanels) {
+    if (ofFirst == 0 && ofPanels == 0) {
       return worth;
     }
     System.arraycopy(worth, 0, gained, 0, gained.length);
     gained[gained.length - 1] += ofFirst;
+    if (ofPanels > 0) {
+      gained[problem.panels().level()] += ofPanels;
+    }
     return gained;
   }
 

@@ -31,6 +31,7 @@ import org.mentormatching.policy.Policy;
  * @param settled by mentor: the mentees of ongoing and pinned pairs, who stay
  * @param groups what limits say of the mentees of one mentor
  * @param caps of pairs, whoever the mentor is
+ * @param panels what lower limits on panels gain; the wishes leave it aside
  * @param seed starts the random numbers
  */
 public record SearchProblem(
@@ -48,6 +49,7 @@ public record SearchProblem(
     List<List<Mentee>> settled,
     Groups groups,
     Caps caps,
+    PanelGains panels,
     long seed) {
   /** Copies the lists and refuses arrays whose lengths do not fit together. */
   public SearchProblem {

@@ -26,6 +26,8 @@ public record Level(Kind kind, int mentorNumber) {
     MENTORS,
     /** Cycles that the mentees who get a first mentor have been waiting. */
     WAITING,
+    /** Mentees who get several mentors of whom one is what a lower limit asks for. */
+    PANELS,
     /** Mentors without a mentee who get a first one, where a lower limit asks for it. */
     MENTORS_IN_USE,
     /** Pairs of an earlier proposal that stay. */
@@ -46,7 +48,7 @@ public record Level(Kind kind, int mentorNumber) {
 
   /**
    * What a mentor is worth at this level to a mentee, whoever it is: fit, pairs that stay and what
-   * a first mentee is worth to a mentor left aside.
+   * lower limits ask for left aside.
    *
    * @param mentee the mentee
    * @param number which mentor of the mentee it is, from 1
@@ -58,7 +60,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> number == 1 && policy.urgencyTrust().isUrgentSoon(mentee) ? 1 : 0;
       case MENTORS -> number == mentorNumber ? 1 : 0;
       case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
-      case MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
+      case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish(policy);
     };
   }
@@ -82,6 +84,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> "urgent-soon";
       case MENTORS -> "mentor-" + mentorNumber;
       case WAITING -> "waiting";
+      case PANELS -> "panels";
       case MENTORS_IN_USE -> "mentors-in-use";
       case KEPT -> "kept";
       case FLOOR -> "floor";

@@ -82,6 +82,9 @@ final class KernelStage {
       values[i] = new long[pairs.wishes(i)][];
       for (int wish = 0; wish < values[i].length; wish++) {
         values[i][wish] = levels.wish(mentee, settled.mentorsOf(mentee) + wish + 1);
+        if (levels.panels() >= 0) {
+          values[i][wish][levels.panels()] = settled.panels().worth(mentee, wish);
+        }
       }
     }
     return values;

@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -16,8 +17,11 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelAims;
+import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.refine.PanelGains;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
@@ -51,6 +55,7 @@ final class LimitStage {
   private final Settled settled;
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
+  private final PanelAims panels;
   private @Nullable NamedCaps caps;
 
   /**
@@ -66,15 +71,55 @@ final class LimitStage {
     this.cancelled = cancelled;
     this.settled = settled;
     settledOf = roster.mentors().stream().map(settled::menteesOf).toList();
+    panels = settled.panels();
   }
 
   boolean areBroken(int[] chosen) {
     return outcomes(chosen).stream().anyMatch(outcome -> outcome.excess() > 0);
   }
 
-  /** Whether chosen pairs keep every limit. */
+  /**
+   * Whether chosen pairs keep every limit from above, and panels have all that the kernel counts on
+   * for the wishes that are filled.
+   */
   boolean isKept(int[] chosen) {
-    return policy.limits().isEmpty() || !areBroken(chosen);
+    return (policy.limits().isEmpty() || !areBroken(chosen)) && reachPanels(chosen);
+  }
+
+  /** Whether panels have all that the kernel counts on for the wishes that chosen pairs fill. */
+  boolean reachPanels(int[] chosen) {
+    return panels.limits().isEmpty()
+        || mentorsOf(chosen).entrySet().stream()
+            .allMatch(panel -> reaches(panel.getKey(), panel.getValue()));
+  }
+
+  private boolean reaches(int number, List<Mentor> joining) {
+    Mentee mentee = roster.mentees().get(number);
+    long worth = 0;
+    for (int wish = 0; wish < joining.size(); wish++) {
+      worth += panels.worth(mentee, wish);
+    }
+    return panels.gain(mentee, joining) == worth;
+  }
+
+  /** What chosen pairs gain of what lower limits ask of panels. */
+  long gainOfPanels(int[] chosen) {
+    long gain = 0;
+    for (Map.Entry<Integer, List<Mentor>> panel : mentorsOf(chosen).entrySet()) {
+      goOn();
+      gain += panels.gain(roster.mentees().get(panel.getKey()), panel.getValue());
+    }
+    return gain;
+  }
+
+  private SortedMap<Integer, List<Mentor>> mentorsOf(int[] chosen) {
+    SortedMap<Integer, List<Mentor>> mentors = new TreeMap<>();
+    for (int pair : chosen) {
+      mentors
+          .computeIfAbsent(pairs.mentee(pair), number -> new ArrayList<>())
+          .add(roster.mentors().get(pairs.mentor(pair)));
+    }
+    return mentors;
   }
 
   /** Chosen pairs that keep every limit, to be changed a little. */
@@ -85,8 +130,10 @@ final class LimitStage {
   /** Chosen pairs that keep every limit, in its groups. For use by several threads. */
   final class Kept {
     private final List<SortedMap<String, List<Pair>>> ofLimits = new ArrayList<>();
+    private final SortedMap<Integer, List<Mentor>> ofMentees;
 
     private Kept(int[] chosen) {
+      ofMentees = panels.limits().isEmpty() ? new TreeMap<>() : mentorsOf(chosen);
       for (LimitEntry entry : policy.limits()) {
         SortedMap<String, List<Pair>> groups = new TreeMap<>();
         settled.visit(
@@ -113,7 +160,23 @@ final class LimitStage {
           return false;
         }
       }
-      return true;
+      return panels.limits().isEmpty() || reachPanelsAfter(changes);
+    }
+
+    private boolean reachPanelsAfter(int[] changes) {
+      SortedMap<Integer, List<Mentor>> changed = new TreeMap<>();
+      for (int pair : changes) {
+        List<Mentor> mentors =
+            changed.computeIfAbsent(
+                pairs.mentee(pair),
+                mentee -> new ArrayList<>(ofMentees.getOrDefault(mentee, List.of())));
+        Mentor mentor = roster.mentors().get(pairs.mentor(pair));
+        if (!mentors.remove(mentor)) {
+          mentors.add(mentor);
+        }
+      }
+      return changed.entrySet().stream()
+          .allMatch(panel -> reaches(panel.getKey(), panel.getValue()));
     }
 
     private boolean isBroken(Limit limit, SortedMap<String, List<Pair>> groups, int[] changes) {
@@ -183,29 +246,49 @@ final class LimitStage {
     return outcomes;
   }
 
-  /** What lower limits miss with all mentors who offer seats. */
+  /** What lower limits miss: with all mentors who offer seats, or in the panels of all mentees. */
   List<LimitOutcome> missing(int[] chosen) {
+    List<LimitOutcome> outcomes = new ArrayList<>();
+    for (LowerLimit limit : policy.lowerLimits()) {
+      long missing =
+          limit instanceof PanelMemberLimit ofPanel
+              ? missingInPanels(ofPanel, chosen)
+              : missingWithMentors(limit, chosen);
+      outcomes.add(new LimitOutcome(limit.id(), false, missing, 0));
+    }
+    return outcomes;
+  }
+
+  private long missingInPanels(PanelMemberLimit limit, int[] chosen) {
+    SortedMap<Integer, List<Mentor>> joining = mentorsOf(chosen);
+    long missing = 0;
+    for (int i = 0; i < roster.mentees().size(); i++) {
+      goOn();
+      Mentee mentee = roster.mentees().get(i);
+      List<Mentor> mentors = new ArrayList<>(panels.settled(mentee));
+      mentors.addAll(joining.getOrDefault(i, List.of()));
+      missing += panels.missing(limit, mentee, mentors);
+    }
+    return missing;
+  }
+
+  private long missingWithMentors(LowerLimit limit, int[] chosen) {
     List<List<Mentee>> menteesOf = new ArrayList<>();
     settledOf.forEach(mentees -> menteesOf.add(new ArrayList<>(mentees)));
     for (int number : chosen) {
       menteesOf.get(pairs.mentor(number)).add(roster.mentees().get(pairs.mentee(number)));
     }
-    List<LimitOutcome> outcomes = new ArrayList<>();
-    for (LowerLimit limit : policy.lowerLimits()) {
-      long missing = 0;
-      for (int i = 0; i < menteesOf.size(); i++) {
-        goOn();
-        Mentor mentor = roster.mentors().get(i);
-        if (mentor.capacity() > 0) {
-          missing =
-              Math.addExact(
-                  missing,
-                  limit.excess(PairGroup.ofMentor(policy, limit, mentor, menteesOf.get(i))));
-        }
+    long missing = 0;
+    for (int i = 0; i < menteesOf.size(); i++) {
+      goOn();
+      Mentor mentor = roster.mentors().get(i);
+      if (mentor.capacity() > 0) {
+        missing =
+            Math.addExact(
+                missing, limit.excess(PairGroup.ofMentor(policy, limit, mentor, menteesOf.get(i))));
       }
-      outcomes.add(new LimitOutcome(limit.id(), false, missing, 0));
     }
-    return outcomes;
+    return missing;
   }
 
   private void goOn() {
@@ -217,9 +300,12 @@ final class LimitStage {
   /**
    * The problem as search sees it. What every filled wish is worth at the last level counts with
    * the pair that fills it, since a pair fills exactly one; so does staying in the earlier
-   * proposal, which is worth more than all fit.
+   * proposal, which is worth more than all fit. What lower limits ask of panels counts there as it
+   * is, not as what wishes can bring at most.
+   *
+   * @param levelOfPanels the level at which that counts; -1 if none
    */
-  SearchProblem searchProblem(long[][][] wishes, long worthOfWish) {
+  SearchProblem searchProblem(long[][][] wishes, long worthOfWish, int levelOfPanels) {
     int[] worth = new int[pairs.size()];
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       goOn();
@@ -239,11 +325,36 @@ final class LimitStage {
         pairs.mentorsOfPairs(),
         worth,
         worthOfWish,
-        withoutLast(wishes, pairs.earlier().levels()),
+        withoutLast(wishes, pairs.earlier().levels(), levelOfPanels),
         settledOf,
         new MentorLimits(policy, roster.mentees(), roster.mentors(), settledOf),
         caps().caps(),
+        panelGains(levelOfPanels),
         policy.seed());
+  }
+
+  private PanelGains panelGains(int level) {
+    List<PanelMemberLimit> limits = panels.limits();
+    int[] before = roster.mentees().stream().mapToInt(m -> panels.settled(m).size()).toArray();
+    boolean[][] isAskedFor = new boolean[limits.size()][pairs.size()];
+    int[][] askedForBefore = new int[limits.size()][before.length];
+    for (int i = 0; i < limits.size(); i++) {
+      PanelMemberLimit limit = limits.get(i);
+      for (int number = 0; number < before.length; number++) {
+        goOn();
+        Mentee mentee = roster.mentees().get(number);
+        askedForBefore[i][number] =
+            (int)
+                panels.settled(mentee).stream()
+                    .filter(mentor -> panels.isAskedFor(limit, mentee, mentor))
+                    .count();
+        for (int pair = pairs.start(number); pair < pairs.start(number + 1); pair++) {
+          Mentor mentor = roster.mentors().get(pairs.mentor(pair));
+          isAskedFor[i][pair] = panels.isAskedFor(limit, mentee, mentor);
+        }
+      }
+    }
+    return new PanelGains(level, before, isAskedFor, askedForBefore);
   }
 
   /** The caps of the limits. */
@@ -290,7 +401,7 @@ final class LimitStage {
         Math.multiplyExact(WORK_OF_STEP, outcome.steps()));
   }
 
-  private long[][][] withoutLast(long[][][] wishes, int levels) {
+  private long[][][] withoutLast(long[][][] wishes, int levels, int levelOfPanels) {
     long[][][] trimmed = new long[wishes.length][][];
     for (int mentee = 0; mentee < wishes.length; mentee++) {
       goOn();
@@ -298,6 +409,9 @@ final class LimitStage {
       for (int wish = 0; wish < wishes[mentee].length; wish++) {
         long[] worth = wishes[mentee][wish];
         trimmed[mentee][wish] = Arrays.copyOf(worth, worth.length - levels);
+        if (levelOfPanels >= 0) {
+          trimmed[mentee][wish][levelOfPanels] = 0;
+        }
       }
     }
     return trimmed;

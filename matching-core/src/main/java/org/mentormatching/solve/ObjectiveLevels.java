@@ -30,13 +30,13 @@ final class ObjectiveLevels {
             .anyMatch(mentee -> mentee.attributes().get(EARLIER_MENTORS).isPresent());
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       worthOfWish = (long) weighted.worth() * (Fit.FULL / 100);
-      addIf(!policy.lowerLimits().isEmpty(), Kind.MENTORS_IN_USE);
+      addLower();
       addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.WORTH, 0));
     } else {
       worthOfWish = 0;
       addCoverage(problem);
-      addIf(!policy.lowerLimits().isEmpty(), Kind.MENTORS_IN_USE);
+      addLower();
       addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.FIT, 0));
     }
@@ -54,6 +54,11 @@ final class ObjectiveLevels {
     }
   }
 
+  private void addLower() {
+    addIf(!policy.panelLimitsFromBelow().isEmpty(), Kind.PANELS);
+    addIf(!policy.mentorLimitsFromBelow().isEmpty(), Kind.MENTORS_IN_USE);
+  }
+
   private void addIf(boolean matters, Kind kind) {
     if (matters) {
       levels.add(new Level(kind, 0));
@@ -66,6 +71,11 @@ final class ObjectiveLevels {
    */
   List<Level> list() {
     return levels;
+  }
+
+  /** The level at which panels count that have what a lower limit asks for; -1 if none. */
+  int panels() {
+    return levels.indexOf(new Level(Kind.PANELS, 0));
   }
 
   int count() {

@@ -69,6 +69,9 @@ final class OtherDecision {
       if (first > 0) {
         worth[above - 1] += first;
       }
+      if (levels.panels() >= 0) {
+        worth[levels.panels()] = opened.settled.panels().gain(mentee, List.of(mentor));
+      }
       worth[worth.length - 1] -= costOfSettled(mentee, mentor);
       Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     }

@@ -147,7 +147,7 @@ final class PairStage {
     Chosen best =
         policy.raisesFloor() ? raised(free, finder.none(), settled, wishes) : best(free, settled);
     ofKernel.end();
-    if (!best.limits().areBroken(best.chosen())) {
+    if (best.limits().isKept(best.chosen())) {
       return best;
     }
     listener.begins(Phase.SEARCH);
@@ -182,8 +182,21 @@ final class PairStage {
       long[] value,
       Optional<Floor> floor) {
     LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
+    long[] reached = value.clone();
+    if (levels.panels() >= 0) {
+      reached[levels.panels()] = limits.gainOfPanels(chosen);
+    }
     return new Chosen(
-        relaxed, pairs, limits, chosen, value, 0, SearchEnding.NOT_NEEDED, floor, List.of(), true);
+        relaxed,
+        pairs,
+        limits,
+        chosen,
+        reached,
+        0,
+        SearchEnding.NOT_NEEDED,
+        floor,
+        List.of(),
+        true);
   }
 
   /** The same among all pairs, unless there are too many of them. */
@@ -209,7 +222,7 @@ final class PairStage {
       BooleanSupplier outOfTime,
       PhaseListener listener) {
     LimitStage limits = start.limits();
-    SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish());
+    SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish(), levels.panels());
     SearchEffort work = LimitStage.work(search, effort, outOfTime, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);

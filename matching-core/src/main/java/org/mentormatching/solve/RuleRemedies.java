@@ -118,7 +118,9 @@ final class RuleRemedies {
         new LimitStage(
             policy, candidates.roster(), relaxed.pairs(), opened.settled, opened.cancelled);
     boolean exact =
-        opened.isBestOfAll() && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
+        opened.isBestOfAll()
+            && policy.panelLimitsFromBelow().isEmpty()
+            && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
     if (exact) {
       int[] gained = new int[relaxed.pairs().mentees()];
       Arrays.stream(relaxed.chosen()).forEach(pair -> gained[relaxed.pairs().mentee(pair)]++);

@@ -2,11 +2,12 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
@@ -19,6 +20,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelAims;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Reason;
@@ -37,7 +39,13 @@ final class Settled {
   private final Map<String, Integer> wishesTaken = new HashMap<>();
   private final Map<String, Integer> seatsTaken = new HashMap<>();
   private final Map<String, List<Pair>> ofMentor = new HashMap<>();
-  private final Set<OngoingPair> known = new HashSet<>();
+  private final Set<OngoingPair> known = new LinkedHashSet<>();
+
+  /** Those among the known pairs that are closed and not made. */
+  private final Set<OngoingPair> notMade = new LinkedHashSet<>();
+
+  /** Found when first asked for. */
+  private @Nullable PanelAims panels;
 
   /**
    * Settles the ongoing pairs and the pins of a problem.
@@ -93,6 +101,7 @@ final class Settled {
     seatsTaken.putAll(before.seatsTaken);
     before.ofMentor.forEach((mentor, some) -> ofMentor.put(mentor, new ArrayList<>(some)));
     known.addAll(before.known);
+    notMade.addAll(before.notMade);
     known.add(pair);
   }
 
@@ -106,7 +115,10 @@ final class Settled {
 
   /** The same where a pair is not open, though it is not made. */
   Settled without(Mentee mentee, Mentor mentor) {
-    return new Settled(this, new OngoingPair(mentee.id(), mentor.id()));
+    OngoingPair pair = new OngoingPair(mentee.id(), mentor.id());
+    Settled less = new Settled(this, pair);
+    less.notMade.add(pair);
+    return less;
   }
 
   /** Whether the settled pairs that stand with a pair keep every hard limit. */
@@ -228,15 +240,28 @@ final class Settled {
    * one, and nothing where a settled pair has brought one.
    */
   long worthOfFirst(Mentor mentor) {
-    if (policy.lowerLimits().isEmpty() || !menteesOf(mentor).isEmpty()) {
+    List<LowerLimit> limits = policy.mentorLimitsFromBelow();
+    if (limits.isEmpty() || !menteesOf(mentor).isEmpty()) {
       return 0;
     }
     long missing = 0;
-    for (LowerLimit limit : policy.lowerLimits()) {
+    for (LowerLimit limit : limits) {
       GroupView nobody = PairGroup.ofMentor(policy, limit, mentor, List.of());
       missing = Math.addExact(missing, limit.excess(nobody));
     }
     return missing;
+  }
+
+  /** What lower limits ask of panels beside what is settled. */
+  PanelAims panels() {
+    PanelAims aims = panels;
+    if (aims == null) {
+      aims =
+          PanelAims.of(
+              policy, problem, known.stream().filter(pair -> !notMade.contains(pair)).toList());
+      panels = aims;
+    }
+    return aims;
   }
 
   /** Whether the pair is settled. */

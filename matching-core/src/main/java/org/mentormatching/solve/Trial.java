@@ -50,7 +50,9 @@ final class Trial {
     }
     solved.restore();
     boolean exact =
-        opened.isBestOfAll() && (opened.policy.limits().isEmpty() || keepLimits(moved, change));
+        opened.isBestOfAll()
+            && opened.policy.panelLimitsFromBelow().isEmpty()
+            && (opened.policy.limits().isEmpty() || keepLimits(moved, change));
     int[] more = new int[opened.pairs.mentees()];
     moved.forEach(one -> more[one.mentee()] += one.more());
     return exact ? Optional.of(exact(remedy, value, more)) : bounded(remedy, value, change);

@@ -10,10 +10,11 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Level.Kind;
+import org.mentormatching.result.Match;
 
 /**
  * The levels of the objective, the most important first, and what a mentor of each number is worth
- * at those that add up over pairs and mentors: all but the floor.
+ * at those that add up over pairs and mentors, at most at that of panels: all but the floor.
  */
 final class Levels {
   private static final long MOST_CYCLES = 1_000;
@@ -22,6 +23,7 @@ final class Levels {
   private final OptionalLong worthOfWish;
   private final boolean hasFloor;
   private final Claim claim;
+  private final PanelCount panels;
   private final List<Level> levels;
 
   Levels(Claim claim) {
@@ -32,6 +34,7 @@ final class Levels {
         claim.policy().coverage() instanceof Coverage.Weighted weighted
             ? OptionalLong.of(100L * weighted.worth())
             : OptionalLong.empty();
+    panels = new PanelCount(claim);
     levels = levels(claim.problem().mentees());
   }
 
@@ -66,9 +69,22 @@ final class Levels {
   }
 
   private void addInUse(List<Level> all) {
-    if (!claim.policy().lowerLimits().isEmpty()) {
+    if (!claim.policy().panelLimitsFromBelow().isEmpty()) {
+      all.add(new Level(Kind.PANELS, 0));
+    }
+    if (!claim.policy().mentorLimitsFromBelow().isEmpty()) {
       all.add(new Level(Kind.MENTORS_IN_USE, 0));
     }
+  }
+
+  /** The level, among those that add up, at which panels count; -1 if none. */
+  int ofPanels() {
+    return levels.indexOf(new Level(Kind.PANELS, 0));
+  }
+
+  /** What the mentors of a mentee in a result gain of what lower limits ask of a panel. */
+  long gainOfPanel(Mentee mentee, List<Match> matches) {
+    return panels.gain(mentee, matches);
   }
 
   /** The level, among those that add up, at which a mentor's first mentee counts; -1 if none. */
@@ -81,7 +97,7 @@ final class Levels {
     if (claim.settled().hasMentee(mentor)) {
       return 0;
     }
-    return claim.policy().lowerLimits().stream()
+    return claim.policy().mentorLimitsFromBelow().stream()
         .mapToLong(limit -> Recounts.missing(limit, claim.policy(), mentor, List.of()))
         .reduce(0, Math::addExact);
   }
@@ -158,9 +174,14 @@ final class Levels {
     return worth;
   }
 
-  /** Whether a mentor is worth anything to a mentee who has {@code number - 1}, fit left aside. */
+  /**
+   * Whether a mentor is worth anything to a mentee who has {@code number - 1}, fit and lower limits
+   * left aside.
+   */
   boolean counts(Mentee mentee, int number) {
-    return levels.stream().anyMatch(level -> worth(level, mentee, number) != 0);
+    return levels.stream()
+        .filter(level -> level.kind() != Kind.PANELS)
+        .anyMatch(level -> worth(level, mentee, number) != 0);
   }
 
   private long worth(Level level, Mentee mentee, int number) {
@@ -170,6 +191,7 @@ final class Levels {
       case URGENT_SOON -> first && isSoon(mentee) ? 1 : 0;
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
+      case PANELS -> panels.worth(mentee, number);
       case MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish.orElseThrow();
     };

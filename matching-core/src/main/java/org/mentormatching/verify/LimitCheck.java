@@ -64,8 +64,31 @@ final class LimitCheck {
     return new Costs(total);
   }
 
-  /** What a lower limit misses with all mentors who offer seats, settled pairs counted. */
+  /**
+   * What a lower limit misses with all mentors who offer seats, or in all panels, settled pairs
+   * counted.
+   */
   private static BigInteger missing(Claim claim, LowerLimit limit, Pairs pairs) {
+    return limit.looksAtOneMentor()
+        ? missingWithMentors(claim, limit, pairs)
+        : missingInPanels(claim, limit, pairs);
+  }
+
+  private static BigInteger missingInPanels(Claim claim, LowerLimit limit, Pairs pairs) {
+    Recount recount = Recounts.of(limit, claim.policy());
+    BigInteger missing = BigInteger.ZERO;
+    for (Mentee mentee : claim.problem().mentees()) {
+      claim.goOn();
+      List<MadePair> panel = new ArrayList<>();
+      for (Match match : pairs.ofMentee(mentee.id())) {
+        panel.add(new MadePair(mentee, claim.problem().mentor(match.mentorId()).orElseThrow()));
+      }
+      missing = missing.add(BigInteger.valueOf(recount.excess(panel)));
+    }
+    return missing;
+  }
+
+  private static BigInteger missingWithMentors(Claim claim, LowerLimit limit, Pairs pairs) {
     BigInteger missing = BigInteger.ZERO;
     for (Mentor mentor : claim.problem().mentors()) {
       claim.goOn();

@@ -52,10 +52,22 @@ final class ObjectiveCheck {
         }
       }
     }
+    if (levels.ofPanels() >= 0) {
+      values[levels.ofPanels()] = ofPanels(claim, levels, pairs);
+    }
     if (levels.inUse() >= 0) {
       values[levels.inUse()] = inUse(claim, levels, pairs);
     }
     return values;
+  }
+
+  private static BigInteger ofPanels(Claim claim, Levels levels, Pairs pairs) {
+    BigInteger gain = BigInteger.ZERO;
+    for (Mentee mentee : claim.problem().mentees()) {
+      claim.goOn();
+      gain = gain.add(BigInteger.valueOf(levels.gainOfPanel(mentee, pairs.ofMentee(mentee.id()))));
+    }
+    return gain;
   }
 
   private static BigInteger inUse(Claim claim, Levels levels, Pairs pairs) {

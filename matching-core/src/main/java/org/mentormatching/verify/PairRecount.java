@@ -39,6 +39,12 @@ record PairRecount(
                 claim.problem().mentor(match.mentorId()).map(mentor -> of(claim, mentee, mentor)));
   }
 
+  /** Whether the rules and the least fit of the policy leave a pair. */
+  static boolean isAllowed(Claim claim, Mentee mentee, Mentor mentor) {
+    PairRecount recount = of(claim, mentee, mentor);
+    return recount.refusedBy().isEmpty() && recount.fit() >= claim.policy().minimumFit() * 100;
+  }
+
   private static PairRecount of(Claim claim, Mentee mentee, Mentor mentor) {
     List<Points> points = new ArrayList<>();
     Tally fit = new Tally();

@@ -20,6 +20,11 @@ interface Recount {
    */
   long excess(List<MadePair> pairs);
 
+  /** Where the limit asks for somebody in a panel, whether a pair brings that. */
+  default boolean isAskedFor(MadePair pair) {
+    return false;
+  }
+
   /** The names of the caps that a pair is under, where the limit is one of caps. */
   default List<String> caps(MadePair pair) {
     return groups(pair);

@@ -15,6 +15,7 @@ import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PanelLimit;
+import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.DiversePanel;
@@ -22,6 +23,7 @@ import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.policy.limits.ProblemsInCommon;
 import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.policy.limits.UrgentPerMentor;
@@ -44,6 +46,7 @@ final class Recounts {
           new Entry<>(DiversePanel.class, (limit, policy) -> new PanelRecount(limit)),
           new Entry<>(NoMutualPairs.class, (limit, policy) -> new MutualRecount()),
           new Entry<>(AtMost.class, (limit, policy) -> new AtMostRecount(limit)),
+          new Entry<>(OutsideMember.class, (limit, policy) -> new OutsideMemberRecount(limit)),
           new Entry<>(
               MenteeForEveryMentor.class, (limit, policy) -> new MenteeForEveryMentorRecount()));
 
@@ -84,6 +87,12 @@ final class Recounts {
     @Override
     public long excess(List<MadePair> pairs) {
       return limit.excess(view(pairs));
+    }
+
+    @Override
+    public boolean isAskedFor(MadePair pair) {
+      return limit instanceof PanelMemberLimit ofPanel
+          && ofPanel.isAskedFor(view(List.of(pair)), 0);
     }
 
     @Override

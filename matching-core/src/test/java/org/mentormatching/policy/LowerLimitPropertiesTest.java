@@ -17,7 +17,11 @@ class LowerLimitPropertiesTest {
   private static final int PROGRAMMES = 200;
 
   static Stream<LowerLimit> limits() {
-    return Samples.lowerLimits().stream();
+    return Samples.mentorLimitsFromBelow().stream();
+  }
+
+  static Stream<PanelMemberLimit> panelLimits() {
+    return Samples.panelLimitsFromBelow().stream();
   }
 
   private static long missing(LowerLimit limit, Mentor mentor, List<Mentee> mentees) {
@@ -40,6 +44,46 @@ class LowerLimitPropertiesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("panelLimits")
+  void missesSomethingExactlyWhereNobodyOfSeveralIsAskedFor(PanelMemberLimit limit) {
+    assertThat(limit.looksAtOneMentor()).isFalse();
+    int missing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Problem problem = new RandomPeople(seed, RandomPeople.everythingRead()).problem();
+      for (Mentee mentee : problem.mentees()) {
+        List<Mentor> mentors = new ArrayList<>();
+        boolean isMet = false;
+        for (Mentor mentor : problem.mentors()) {
+          mentors.add(random.nextInt(mentors.size() + 1), mentor);
+          isMet |= limit.isAskedFor(panel(limit, mentee, List.of(mentor)), 0);
+          long excess = limit.excess(panel(limit, mentee, mentors));
+          assertThat(excess).as("seed %d", seed).isEqualTo(mentors.size() < 2 || isMet ? 0 : 1);
+          missing += (int) excess;
+        }
+        assertThat(limit.excess(panel(limit, mentee, List.of()))).isZero();
+      }
+    }
+    assertThat(missing).isGreaterThan(PROGRAMMES / 20);
+  }
+
+  private static GroupView panel(PanelMemberLimit limit, Mentee mentee, List<Mentor> mentors) {
+    List<Mentee> same = mentors.stream().map(mentor -> mentee).toList();
+    return PairGroup.of(RandomPeople.policy(), limit, same, mentors);
+  }
+
+  @ParameterizedTest
+  @MethodSource("panelLimits")
+  void givesAReadableReasonWherePanelsMissSomething(PanelMemberLimit limit) {
+    Mentee mentee = Mentee.builder("E-1").build();
+    List<Mentor> mentors = List.of(Mentor.builder("M-1").build(), Mentor.builder("M-2").build());
+    Reason reason = limit.reason(panel(limit, mentee, mentors));
+    assertThat(reason.key()).startsWith(limit.id() + ".");
+    assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
+    assertThat(limit.unit()).isNotBlank();
   }
 
   @ParameterizedTest

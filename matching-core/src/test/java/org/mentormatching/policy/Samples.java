@@ -30,6 +30,19 @@ public final class Samples {
     return all(Limits.ALL).stream().filter(limit -> !(limit instanceof LowerLimit)).toList();
   }
 
+  /** Every lower limit on panels. */
+  public static List<PanelMemberLimit> panelLimitsFromBelow() {
+    return lowerLimits().stream()
+        .filter(PanelMemberLimit.class::isInstance)
+        .map(PanelMemberLimit.class::cast)
+        .toList();
+  }
+
+  /** Every lower limit that looks at one mentor. */
+  public static List<LowerLimit> mentorLimitsFromBelow() {
+    return lowerLimits().stream().filter(Limit::looksAtOneMentor).toList();
+  }
+
   /** Every lower limit. */
   public static List<LowerLimit> lowerLimits() {
     return all(Limits.ALL).stream()

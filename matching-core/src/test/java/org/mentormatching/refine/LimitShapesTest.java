@@ -72,6 +72,7 @@ class LimitShapesTest {
             .toList(),
         Groups.NONE,
         Caps.none(plain.pairs()),
+        PanelGains.none(),
         seed);
   }
 

@@ -30,6 +30,7 @@ class PackedLevelsTest {
             List.of(),
             Groups.NONE,
             Caps.none(0),
+            PanelGains.none(),
             1),
         greatest.length + 1);
   }

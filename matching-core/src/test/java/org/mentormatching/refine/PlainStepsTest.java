@@ -68,6 +68,7 @@ class PlainStepsTest {
         settled,
         Groups.NONE,
         Caps.none(start[start.length - 1]),
+        PanelGains.none(),
         1);
   }
 

@@ -80,6 +80,7 @@ final class SeededProgramme {
         settled,
         Groups.NONE,
         Caps.none(pairMentor.size()),
+        PanelGains.none(),
         seed);
   }
 

@@ -84,6 +84,11 @@ class MatcherVerifiedTest {
   }
 
   @Test
+  void confirmsWhatTheMatcherReturnsWithSomebodyFromOutside() {
+    checkConfirmed(RandomProgrammes::outsideMembers);
+  }
+
+  @Test
   void confirmsWhatTheMatcherReturnsUnderLimits() {
     checkConfirmed(RandomProgrammes::withLimits);
   }

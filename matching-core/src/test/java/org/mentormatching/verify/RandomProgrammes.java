@@ -22,6 +22,7 @@ import org.mentormatching.policy.criteria.PathAhead;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.CommonLanguage;
 import org.mentormatching.policy.rules.Consent;
@@ -67,6 +68,20 @@ record RandomProgrammes(Problem problem, Policy policy) {
     Random random = new Random(seed);
     Problem problem = problem(random);
     Policy.Builder policy = policy(random).lowerLimit(new MenteeForEveryMentor());
+    return new RandomProgrammes(problem, policy.build());
+  }
+
+  /** With somebody from outside among several mentors, at times beside hard limits. */
+  static RandomProgrammes outsideMembers(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy = policy(random).lowerLimit(new OutsideMember());
+    if (random.nextInt(3) == 0) {
+      policy.hardLimit(new MentorHours());
+    }
+    if (random.nextInt(3) == 0) {
+      policy.coverage(worth(random));
+    }
     return new RandomProgrammes(problem, policy.build());
   }
 

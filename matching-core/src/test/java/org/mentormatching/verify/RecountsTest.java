@@ -25,6 +25,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.RandomPeople;
 import org.mentormatching.policy.Samples;
@@ -74,7 +75,34 @@ class RecountsTest {
   }
 
   static Stream<LowerLimit> lowerLimits() {
-    return Samples.lowerLimits().stream();
+    return Samples.mentorLimitsFromBelow().stream();
+  }
+
+  static Stream<PanelMemberLimit> panelLimitsFromBelow() {
+    return Samples.panelLimitsFromBelow().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("panelLimitsFromBelow")
+  void agreesWithTheLowerLimitOnThousandsOfPanels(PanelMemberLimit limit) {
+    Policy policy = RandomPeople.policy();
+    Recount recount = Recounts.shipped(limit, policy).orElseThrow();
+    int missing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Problem problem = new RandomPeople(seed, RandomPeople.everythingRead()).problem();
+      for (Mentee mentee : problem.mentees()) {
+        List<MadePair> panel =
+            problem.mentors().stream()
+                .filter(mentor -> random.nextInt(2) == 0)
+                .map(mentor -> new MadePair(mentee, mentor))
+                .toList();
+        long excess = excess(policy, limit, panel);
+        assertThat(recount.excess(panel)).as("seed %d", seed).isEqualTo(excess);
+        missing += excess > 0 ? 1 : 0;
+      }
+    }
+    assertThat(missing).isGreaterThan(PROGRAMMES / 20);
   }
 
   @ParameterizedTest

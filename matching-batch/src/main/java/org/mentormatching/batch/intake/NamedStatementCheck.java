@@ -19,9 +19,9 @@ import org.mentormatching.batch.program.Program;
 import org.mentormatching.batch.program.Severity;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
-import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.policy.Reads;
 
@@ -78,9 +78,9 @@ final class NamedStatementCheck {
                         "audit names " + one.words() + ", which no file has",
                         one.remedy().orElse("Add the column or name it under columns:"))));
     for (NamedStatement named : program.namedLimits()) {
-      for (LimitEntry entry : program.policy().limits()) {
-        if (entry.limit().id().equals(named.id())) {
-          check(Severity.STOPS, "limit", named, missing(entry.limit().reads(), sheets));
+      for (Limit limit : program.policy().everyLimit()) {
+        if (limit.id().equals(named.id())) {
+          check(Severity.STOPS, "limit", named, missing(limit.reads(), sheets));
         }
       }
     }
@@ -130,9 +130,9 @@ final class NamedStatementCheck {
         ids.add(entry.criterion().id());
       }
     }
-    for (LimitEntry entry : policy.limits()) {
-      if (!missing(entry.limit().reads(), sheets).isEmpty()) {
-        ids.add(entry.limit().id());
+    for (Limit limit : policy.everyLimit()) {
+      if (!missing(limit.reads(), sheets).isEmpty()) {
+        ids.add(limit.id());
       }
     }
     return ids;

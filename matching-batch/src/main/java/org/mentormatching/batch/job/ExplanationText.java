@@ -14,6 +14,7 @@ import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.PairExplanation;
@@ -207,12 +208,17 @@ final class ExplanationText {
       lines.add("    " + Wording.why(match));
     }
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
+    explainer.missingInPanel(mentee.id()).forEach(limit -> lines.add(notMet(limit)));
     missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
     List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
     if (!closed.isEmpty()) {
       lines.add("  " + ClosedSeats.inPlainWords(closed));
     }
     return lines;
+  }
+
+  private static String notMet(Obstacle limit) {
+    return "  not met: " + limit.title() + ": " + limit.reason().sentence();
   }
 
   /** Why nobody new can have a mentor; empty if that depends on the mentee. */
@@ -303,10 +309,7 @@ final class ExplanationText {
             .formatted(seats.mentorId(), seats.taken(), seats.seats()));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
-    explainer
-        .missing(mentor.id())
-        .forEach(
-            limit -> lines.add("  not met: " + limit.title() + ": " + limit.reason().sentence()));
+    explainer.missing(mentor.id()).forEach(limit -> lines.add(notMet(limit)));
     Optional<String> closed = closed(mentor);
     closed.ifPresent(reason -> lines.add("  nobody new is allowed: the mentor " + reason));
     if (closed.isEmpty() && seats.freeSeats() > 0) {

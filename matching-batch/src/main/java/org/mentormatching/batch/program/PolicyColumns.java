@@ -46,9 +46,7 @@ public final class PolicyColumns {
         .criteria()
         .forEach(
             entry -> columns.add(entry.criterion().id(), Criteria.ALL, entry.criterion().reads()));
-    policy
-        .limits()
-        .forEach(entry -> columns.add(entry.limit().id(), Limits.ALL, entry.limit().reads()));
+    policy.everyLimit().forEach(limit -> columns.add(limit.id(), Limits.ALL, limit.reads()));
     policy.audit().forEach(column -> add(columns.ofMentees, column));
     return columns;
   }

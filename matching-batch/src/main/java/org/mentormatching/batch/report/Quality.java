@@ -52,6 +52,10 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "whoever fares worst has %s of 100, at most %s is possible"
               .formatted(
                   ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
+      case PANELS ->
+          "at most "
+              + Summary.counted(gap, "mentee")
+              + " more could have what is asked for among several mentors";
       case MENTORS_IN_USE ->
           "at most " + Summary.counted(gap, "mentor") + " more could have a mentee";
       case KEPT ->
@@ -70,7 +74,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "mentees could have a mentor who have waited "
               + Summary.counted(more, "cycle")
               + " longer in all";
-      case MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH ->
+      case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH ->
           throw new IllegalArgumentException("no level of coverage: " + level.id());
     };
   }
@@ -81,7 +85,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   static Optional<String> gap(Optimality optimality) {
     return switch (optimality.level().kind()) {
       case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
-      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, MENTORS_IN_USE, KEPT, FLOOR ->
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, PANELS, MENTORS_IN_USE, KEPT, FLOOR ->
           Optional.empty();
     };
   }

@@ -15,8 +15,10 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PanelAims;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -26,9 +28,9 @@ import org.mentormatching.result.MatchingResult;
  * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
  * mentor's open seats and what the first of them is worth beside, every eligible pair with its fit,
  * settled pairs left aside, and where the floor is raised those below it of mentees with one open
- * wish, and what broken soft limits cost. With the prices of the certificate it is all that a
- * script needs to confirm the proof. Time and memory grow with the number of mentees times that of
- * mentors.
+ * wish, and what broken soft limits cost and panels lack. With the prices of the certificate it is
+ * all that a script needs to confirm the proof. Time and memory grow with the number of mentees
+ * times that of mentors.
  */
 public final class ScoreSheet {
   private final Problem problem;
@@ -39,6 +41,8 @@ public final class ScoreSheet {
   private final Set<String> settled = new TreeSet<>();
   private final Set<String> made = new TreeSet<>();
   private final Map<String, Integer> taken = new HashMap<>();
+  private final PanelAims panels;
+  private final int ofPanels;
   private final List<List<String>> rows = new ArrayList<>();
 
   private ScoreSheet(Problem problem, Policy policy, MatchingResult result) {
@@ -46,6 +50,8 @@ public final class ScoreSheet {
     this.policy = policy;
     this.result = result;
     levels = result.certificate().levels();
+    panels = PanelAims.of(policy, problem);
+    ofPanels = levels.indexOf(new Level(Level.Kind.PANELS, 0));
     floor =
         result.objective().stream()
             .filter(value -> value.level().kind() == Level.Kind.FLOOR)
@@ -98,6 +104,9 @@ public final class ScoreSheet {
       for (int level = 0; level < worth.length; level++) {
         worth[level] = levels.get(level).worth(mentee, number, policy);
       }
+      if (ofPanels >= 0) {
+        worth[ofPanels] = panels.worth(mentee, number - filled - 1);
+      }
       add("wish", mentee.id(), "", 1, worth);
     }
   }
@@ -115,7 +124,7 @@ public final class ScoreSheet {
     int inUse = levels.indexOf(new Level(Level.Kind.MENTORS_IN_USE, 0));
     if (inUse >= 0 && !taken.containsKey("mentor " + mentor.id())) {
       long[] worth = new long[levels.size()];
-      for (LowerLimit limit : policy.lowerLimits()) {
+      for (LowerLimit limit : policy.mentorLimitsFromBelow()) {
         worth[inUse] += limit.excess(PairGroup.ofMentor(policy, limit, mentor, List.of()));
       }
       add("first", "", mentor.id(), 1, worth);
@@ -148,14 +157,37 @@ public final class ScoreSheet {
     return open == 1 && fit < floor;
   }
 
-  /** What broken soft limits cost. */
+  /** What broken soft limits cost, and what panels lack of what filled wishes bring at most. */
   private void costs() {
     long cost = result.limits().stream().mapToLong(LimitOutcome::cost).sum();
-    if (cost > 0) {
+    long lacking = ofPanels < 0 ? 0 : lackingInPanels();
+    if (cost > 0 || lacking > 0) {
       long[] worth = new long[levels.size()];
       worth[worth.length - 1] = cost;
+      if (ofPanels >= 0) {
+        worth[ofPanels] = lacking;
+      }
       add("cost", "", "", 1, worth);
     }
+  }
+
+  private long lackingInPanels() {
+    Map<String, Integer> filled = new HashMap<>();
+    result.matches().stream()
+        .filter(match -> match.status() == Status.NEW)
+        .forEach(match -> filled.merge(match.menteeId(), 1, Integer::sum));
+    long most = 0;
+    for (Mentee mentee : problem.mentees()) {
+      for (int wish = 0; wish < filled.getOrDefault(mentee.id(), 0); wish++) {
+        most += panels.worth(mentee, wish);
+      }
+    }
+    long reached =
+        result.objective().stream()
+            .filter(value -> value.level().kind() == Level.Kind.PANELS)
+            .mapToLong(LevelValue::value)
+            .sum();
+    return most - reached;
   }
 
   private static boolean isEarlier(Mentee mentee, Mentor mentor) {

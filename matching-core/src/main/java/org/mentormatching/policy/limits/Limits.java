@@ -7,7 +7,8 @@ import org.mentormatching.policy.Limit;
 /** The table of contents: every shipped limit, in the order in which they are reported. */
 public final class Limits {
   /** Those among them that are lower limits: on or off, neither hard nor soft. */
-  public static final List<Definition<Limit>> LOWER = List.of(MenteeForEveryMentor.DEFINITION);
+  public static final List<Definition<Limit>> LOWER =
+      List.of(OutsideMember.DEFINITION, MenteeForEveryMentor.DEFINITION);
 
   /** Every limit that a policy file can name. */
   public static final List<Definition<Limit>> ALL =
@@ -20,6 +21,7 @@ public final class Limits {
           DiversePanel.DEFINITION,
           NoMutualPairs.DEFINITION,
           AtMost.DEFINITION,
+          OutsideMember.DEFINITION,
           MenteeForEveryMentor.DEFINITION);
 
   private Limits() {}
