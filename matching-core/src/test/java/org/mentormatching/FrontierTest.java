@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,7 +147,10 @@ class FrontierTest {
 
     SortedMap<Integer, long[]> values = values(problem);
     List<Integer> ends = ends(values);
-    List<Point> all = ends.stream().map(floor -> point(problem, floor, values.get(floor))).toList();
+    List<Point> all =
+        ends.stream()
+            .map(floor -> point(problem, floor, Objects.requireNonNull(values.get(floor))))
+            .toList();
     assertThat(frontier.scope()).as(name).isEqualTo(Scope.EXACT);
     if (all.size() <= most) {
       assertThat(frontier.points()).as(name).isEqualTo(all);

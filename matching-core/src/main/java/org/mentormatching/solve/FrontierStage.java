@@ -3,6 +3,9 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -87,10 +90,10 @@ final class FrontierStage {
   }
 
   /** Adds ends of steps, each in the widest gap, until there are none or enough. */
-  private void fill(TreeSet<Integer> ends, int most) {
+  private void fill(NavigableSet<Integer> ends, int most) {
     List<Gap> gaps = new ArrayList<>();
     for (int end : ends.headSet(ends.last())) {
-      gaps.add(new Gap(end, ends.higher(end)));
+      gaps.add(new Gap(end, Objects.requireNonNull(ends.higher(end))));
     }
     while (ends.size() < most) {
       gaps.removeIf(gap -> !gap.isOpen());
@@ -147,11 +150,11 @@ final class FrontierStage {
     Solved start = solve(floor);
     int low = start.least();
     int high = fits.length - 1;
-    for (int known : solved.tailMap(floor, false).keySet()) {
-      if (same.test(solved.get(known).value(), start.value())) {
-        low = Math.max(low, solved.get(known).least());
+    for (Map.Entry<Integer, Solved> known : solved.tailMap(floor, false).entrySet()) {
+      if (same.test(known.getValue().value(), start.value())) {
+        low = Math.max(low, known.getValue().least());
       } else {
-        high = Math.min(high, known - 1);
+        high = Math.min(high, known.getKey() - 1);
       }
     }
     while (low < high) {

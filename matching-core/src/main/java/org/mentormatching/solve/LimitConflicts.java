@@ -62,7 +62,7 @@ final class LimitConflicts {
     if (hard.size() == 1) {
       return List.of(conflicts.conflict(hard, all));
     }
-    return 2 * hard.size() * opened.result.counts().eligiblePairs() > MOST_PAIRS
+    return 2L * hard.size() * opened.result.counts().eligiblePairs() > MOST_PAIRS
         ? List.of()
         : conflicts.among(hard, all);
   }
