@@ -57,7 +57,7 @@ public final class ExplainJob {
   private static final int POINTS = 10;
 
   /** Up to so many allowed pairs these are worked out without being asked for. */
-  private static final long QUICK_PAIRS = 100_000;
+  private static final long QUICK_PAIRS = 10_000;
 
   /** Why somebody has no mentor whom no change of the programme serves. */
   private static final Set<Cause> NOT_ASKING =
