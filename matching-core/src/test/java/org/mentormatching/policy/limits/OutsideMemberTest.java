@@ -10,20 +10,26 @@ import org.junit.jupiter.api.Test;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.InvalidPolicyException;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 
 class OutsideMemberTest {
-  private static final OutsideMember LIMIT = new OutsideMember();
+  private static final Limit LIMIT = new OutsideMember();
 
-  private static long missing(Mentee mentee, String... departments) {
+  private static GroupView panel(Mentee mentee, String... departments) {
     List<Mentor> mentors =
         Stream.of(departments)
             .map(name -> Mentor.builder("M-" + name).set(Columns.DEPARTMENT, name).build())
             .toList();
     List<Mentee> same = Collections.nCopies(mentors.size(), mentee);
-    return LIMIT.excess(PairGroup.of(Policy.builder().build(), LIMIT, same, mentors));
+    return PairGroup.of(Policy.builder().build(), LIMIT, same, mentors);
+  }
+
+  private static long missing(Mentee mentee, String... departments) {
+    return LIMIT.excess(panel(mentee, departments));
   }
 
   @Test
@@ -33,6 +39,13 @@ class OutsideMemberTest {
     assertThat(missing(lawyer, "Law", "Rail")).isZero();
     assertThat(missing(lawyer, "Law")).isZero();
     assertThat(missing(lawyer)).isZero();
+  }
+
+  @Test
+  void saysFromWhereNobodyIs() {
+    Mentee lawyer = Mentee.builder("E-1").set(Columns.DEPARTMENT, "Law").build();
+    assertThat(LIMIT.reason(panel(lawyer, "Law", "Law")).sentence())
+        .isEqualTo("none of the mentee's 2 mentors is known to be from outside Law (department)");
   }
 
   @Test
