@@ -254,14 +254,14 @@ final class Exhaustive {
   private long inUse() {
     return IntStream.range(0, mentors.size())
         .filter(j -> settled.get(j).isEmpty() && !groups.get(j).isEmpty())
-        .filter(j -> !policy.mentorLimitsFromBelow().isEmpty())
+        .filter(j -> !policy.lowerMentorLimits().isEmpty())
         .count();
   }
 
   /** Mentees with several mentors of whom one is what a lower limit asks for, for each limit. */
   private long panels(List<List<Mentee>> menteesOf) {
     long met = 0;
-    for (PanelMemberLimit limit : policy.panelLimitsFromBelow()) {
+    for (PanelMemberLimit limit : policy.lowerPanelLimits()) {
       for (Mentee mentee : mentees) {
         List<Mentor> panel = new ArrayList<>();
         for (int j = 0; j < mentors.size(); j++) {

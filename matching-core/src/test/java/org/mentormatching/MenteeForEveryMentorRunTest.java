@@ -26,6 +26,7 @@ import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Optimality.Status;
+import org.mentormatching.verify.Draft;
 import org.mentormatching.verify.Verifier;
 
 /** A mentee for every mentor: as far as coverage lets it, and before fit. */
@@ -210,20 +211,9 @@ class MenteeForEveryMentorRunTest {
   void theVerifierCountsWhatIsMissingAnew() {
     Policy policy = byAffinity().lowerLimit(new MenteeForEveryMentor()).build();
     MatchingResult result = Matcher.using(policy).match(twoAndTwo());
-    MatchingResult spoiled =
-        new MatchingResult(
-            result.version(),
-            result.fingerprint(),
-            result.matches(),
-            result.unmatched(),
-            result.objective(),
-            result.optimality(),
-            result.searchEnding(),
-            result.certificate(),
-            List.of(new LimitOutcome("mentee-for-every-mentor", false, 1, 0)),
-            result.switchedOff(),
-            result.counts());
-    assertThat(Verifier.verify(twoAndTwo(), policy, spoiled).violations())
+    Draft spoiled = Draft.of(result);
+    spoiled.limits.set(0, new LimitOutcome("mentee-for-every-mentor", false, 1, 0));
+    assertThat(Verifier.verify(twoAndTwo(), policy, spoiled.result()).violations())
         .singleElement()
         .asString()
         .contains("mentee-for-every-mentor", "excess");

@@ -2,7 +2,6 @@ package org.mentormatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.verify.Draft;
 import org.mentormatching.verify.Verifier;
 
 /** Somebody from outside among several mentors: as far as coverage lets it, and before fit. */
@@ -250,22 +250,10 @@ class OutsideMemberRunTest {
     Problem problem = twoLawyersAndAnEngineer().build();
     Policy policy = byAffinity().lowerLimit(new OutsideMember()).build();
     MatchingResult result = Matcher.using(policy).match(problem);
-    List<LevelValue> objective = new ArrayList<>(result.objective());
-    objective.set(2, new LevelValue(new Level(Level.Kind.PANELS, 0), 0, 1));
-    MatchingResult spoiled =
-        new MatchingResult(
-            result.version(),
-            result.fingerprint(),
-            result.matches(),
-            result.unmatched(),
-            objective,
-            result.optimality(),
-            result.searchEnding(),
-            result.certificate(),
-            List.of(new LimitOutcome("outside-member", false, 1, 0)),
-            result.switchedOff(),
-            result.counts());
-    assertThat(Verifier.verify(problem, policy, spoiled).violations().toString())
+    Draft spoiled = Draft.of(result);
+    spoiled.objective.set(2, new LevelValue(new Level(Level.Kind.PANELS, 0), 0, 1));
+    spoiled.limits.set(0, new LimitOutcome("outside-member", false, 1, 0));
+    assertThat(Verifier.verify(problem, policy, spoiled.result()).violations().toString())
         .contains("excess", "panels");
   }
 }

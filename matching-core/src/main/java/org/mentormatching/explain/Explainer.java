@@ -478,7 +478,7 @@ public final class Explainer {
   public List<Obstacle> missing(String mentorId) {
     Mentor mentor = mentor(mentorId);
     List<Obstacle> missing = new ArrayList<>();
-    for (LowerLimit limit : policy.mentorLimitsFromBelow()) {
+    for (LowerLimit limit : policy.lowerMentorLimits()) {
       GroupView group = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentorId));
       if (mentor.capacity() > 0 && limit.excess(group) > 0) {
         missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(group)));
@@ -501,7 +501,7 @@ public final class Explainer {
             .map(match -> mentor(match.mentorId()))
             .toList();
     List<Obstacle> missing = new ArrayList<>();
-    for (LowerLimit limit : policy.panelLimitsFromBelow()) {
+    for (LowerLimit limit : policy.lowerPanelLimits()) {
       List<Mentee> same = Collections.nCopies(mentors.size(), mentee);
       GroupView panel = PairGroup.of(policy, limit, same, mentors);
       if (limit.excess(panel) > 0) {

@@ -30,7 +30,7 @@ public final class PanelAims {
 
   private PanelAims(Policy policy) {
     this.policy = policy;
-    limits = policy.panelLimitsFromBelow();
+    limits = policy.lowerPanelLimits();
   }
 
   /** The aims beside the ongoing pairs and pins of a problem. */

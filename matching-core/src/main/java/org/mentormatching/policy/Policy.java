@@ -159,12 +159,12 @@ public final class Policy {
   }
 
   /** Those among the lower limits that look at one mentor, in the same order. */
-  public List<LowerLimit> mentorLimitsFromBelow() {
+  public List<LowerLimit> lowerMentorLimits() {
     return lowerLimits.stream().filter(Limit::looksAtOneMentor).toList();
   }
 
   /** Those among the lower limits that look at the mentors of one mentee, in the same order. */
-  public List<PanelMemberLimit> panelLimitsFromBelow() {
+  public List<PanelMemberLimit> lowerPanelLimits() {
     return lowerLimits.stream()
         .filter(PanelMemberLimit.class::isInstance)
         .map(PanelMemberLimit.class::cast)

@@ -77,13 +77,14 @@ final class KernelStage {
   static long[][][] wishValues(
       List<Mentee> mentees, OpenPairs pairs, Settled settled, ObjectiveLevels levels) {
     long[][][] values = new long[pairs.mentees()][][];
+    int ofPanels = levels.panels();
     for (int i = 0; i < values.length; i++) {
       Mentee mentee = mentees.get(i);
       values[i] = new long[pairs.wishes(i)][];
       for (int wish = 0; wish < values[i].length; wish++) {
         values[i][wish] = levels.wish(mentee, settled.mentorsOf(mentee) + wish + 1);
-        if (levels.panels() >= 0) {
-          values[i][wish][levels.panels()] = settled.panels().worth(mentee, wish);
+        if (ofPanels >= 0) {
+          values[i][wish][ofPanels] = settled.panels().worth(mentee, wish);
         }
       }
     }

@@ -30,14 +30,14 @@ final class LimitConflicts {
   private final List<Level> coverage;
   private final long[] free;
 
-  private LimitConflicts(OpenedResult opened) {
+  private LimitConflicts(OpenedResult opened, long[] free) {
     this.opened = opened;
+    this.free = free;
     coverage =
         opened.result.objective().stream()
             .map(LevelValue::level)
             .takeWhile(LimitConflicts::isCoverage)
             .toList();
-    free = SolvedNetwork.of(opened.network, opened.cancelled).value();
   }
 
   private static boolean isCoverage(Level level) {
@@ -47,14 +47,18 @@ final class LimitConflicts {
     };
   }
 
-  /** The limits in conflict; none where the result has the coverage that is had without limits. */
-  static List<LimitConflict> of(OpenedResult opened) {
+  /**
+   * The limits in conflict; none where the result has the coverage that is had without limits.
+   *
+   * @param solved the network of the opened result
+   */
+  static List<LimitConflict> of(OpenedResult opened, SolvedNetwork solved) {
     List<Limit> hard =
         opened.policy.limits().stream().filter(LimitEntry::isHard).map(LimitEntry::limit).toList();
     if (hard.isEmpty() || opened.isBestOfAll()) {
       return List.of();
     }
-    LimitConflicts conflicts = new LimitConflicts(opened);
+    LimitConflicts conflicts = new LimitConflicts(opened, solved.value());
     Reached all = conflicts.reached();
     if (!conflicts.isShort(all)) {
       return List.of();

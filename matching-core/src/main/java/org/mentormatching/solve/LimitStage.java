@@ -3,7 +3,6 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -17,11 +16,9 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
-import org.mentormatching.policy.PanelAims;
 import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
-import org.mentormatching.refine.PanelGains;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
@@ -55,7 +52,7 @@ final class LimitStage {
   private final Settled settled;
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
-  private final PanelAims panels;
+  private final Panels panels;
   private @Nullable NamedCaps caps;
 
   /**
@@ -71,7 +68,7 @@ final class LimitStage {
     this.cancelled = cancelled;
     this.settled = settled;
     settledOf = roster.mentors().stream().map(settled::menteesOf).toList();
-    panels = settled.panels();
+    panels = new Panels(roster, pairs, settled.panels(), this::goOn);
   }
 
   boolean areBroken(int[] chosen) {
@@ -83,43 +80,12 @@ final class LimitStage {
    * for the wishes that are filled.
    */
   boolean isKept(int[] chosen) {
-    return (policy.limits().isEmpty() || !areBroken(chosen)) && reachPanels(chosen);
+    return (policy.limits().isEmpty() || !areBroken(chosen)) && panels.haveAll(chosen);
   }
 
-  /** Whether panels have all that the kernel counts on for the wishes that chosen pairs fill. */
-  boolean reachPanels(int[] chosen) {
-    return panels.limits().isEmpty()
-        || mentorsOf(chosen).entrySet().stream()
-            .allMatch(panel -> reaches(panel.getKey(), panel.getValue()));
-  }
-
-  private boolean reaches(int number, List<Mentor> joining) {
-    Mentee mentee = roster.mentees().get(number);
-    long worth = 0;
-    for (int wish = 0; wish < joining.size(); wish++) {
-      worth += panels.worth(mentee, wish);
-    }
-    return panels.gain(mentee, joining) == worth;
-  }
-
-  /** What chosen pairs gain of what lower limits ask of panels. */
-  long gainOfPanels(int[] chosen) {
-    long gain = 0;
-    for (Map.Entry<Integer, List<Mentor>> panel : mentorsOf(chosen).entrySet()) {
-      goOn();
-      gain += panels.gain(roster.mentees().get(panel.getKey()), panel.getValue());
-    }
-    return gain;
-  }
-
-  private SortedMap<Integer, List<Mentor>> mentorsOf(int[] chosen) {
-    SortedMap<Integer, List<Mentor>> mentors = new TreeMap<>();
-    for (int pair : chosen) {
-      mentors
-          .computeIfAbsent(pairs.mentee(pair), number -> new ArrayList<>())
-          .add(roster.mentors().get(pairs.mentor(pair)));
-    }
-    return mentors;
+  /** What lower limits say of panels. */
+  Panels panels() {
+    return panels;
   }
 
   /** Chosen pairs that keep every limit, to be changed a little. */
@@ -130,10 +96,10 @@ final class LimitStage {
   /** Chosen pairs that keep every limit, in its groups. For use by several threads. */
   final class Kept {
     private final List<SortedMap<String, List<Pair>>> ofLimits = new ArrayList<>();
-    private final SortedMap<Integer, List<Mentor>> ofMentees;
+    private final Panels.Chosen ofPanels;
 
     private Kept(int[] chosen) {
-      ofMentees = panels.limits().isEmpty() ? new TreeMap<>() : mentorsOf(chosen);
+      ofPanels = panels.chosen(chosen);
       for (LimitEntry entry : policy.limits()) {
         SortedMap<String, List<Pair>> groups = new TreeMap<>();
         settled.visit(
@@ -160,23 +126,7 @@ final class LimitStage {
           return false;
         }
       }
-      return panels.limits().isEmpty() || reachPanelsAfter(changes);
-    }
-
-    private boolean reachPanelsAfter(int[] changes) {
-      SortedMap<Integer, List<Mentor>> changed = new TreeMap<>();
-      for (int pair : changes) {
-        List<Mentor> mentors =
-            changed.computeIfAbsent(
-                pairs.mentee(pair),
-                mentee -> new ArrayList<>(ofMentees.getOrDefault(mentee, List.of())));
-        Mentor mentor = roster.mentors().get(pairs.mentor(pair));
-        if (!mentors.remove(mentor)) {
-          mentors.add(mentor);
-        }
-      }
-      return changed.entrySet().stream()
-          .allMatch(panel -> reaches(panel.getKey(), panel.getValue()));
+      return ofPanels.haveAllAfter(changes);
     }
 
     private boolean isBroken(Limit limit, SortedMap<String, List<Pair>> groups, int[] changes) {
@@ -252,24 +202,11 @@ final class LimitStage {
     for (LowerLimit limit : policy.lowerLimits()) {
       long missing =
           limit instanceof PanelMemberLimit ofPanel
-              ? missingInPanels(ofPanel, chosen)
+              ? panels.missing(ofPanel, chosen)
               : missingWithMentors(limit, chosen);
       outcomes.add(new LimitOutcome(limit.id(), false, missing, 0));
     }
     return outcomes;
-  }
-
-  private long missingInPanels(PanelMemberLimit limit, int[] chosen) {
-    SortedMap<Integer, List<Mentor>> joining = mentorsOf(chosen);
-    long missing = 0;
-    for (int i = 0; i < roster.mentees().size(); i++) {
-      goOn();
-      Mentee mentee = roster.mentees().get(i);
-      List<Mentor> mentors = new ArrayList<>(panels.settled(mentee));
-      mentors.addAll(joining.getOrDefault(i, List.of()));
-      missing += panels.missing(limit, mentee, mentors);
-    }
-    return missing;
   }
 
   private long missingWithMentors(LowerLimit limit, int[] chosen) {
@@ -329,32 +266,8 @@ final class LimitStage {
         settledOf,
         new MentorLimits(policy, roster.mentees(), roster.mentors(), settledOf),
         caps().caps(),
-        panelGains(levelOfPanels),
+        panels.forSearch(levelOfPanels),
         policy.seed());
-  }
-
-  private PanelGains panelGains(int level) {
-    List<PanelMemberLimit> limits = panels.limits();
-    int[] before = roster.mentees().stream().mapToInt(m -> panels.settled(m).size()).toArray();
-    boolean[][] isAskedFor = new boolean[limits.size()][pairs.size()];
-    int[][] askedForBefore = new int[limits.size()][before.length];
-    for (int i = 0; i < limits.size(); i++) {
-      PanelMemberLimit limit = limits.get(i);
-      for (int number = 0; number < before.length; number++) {
-        goOn();
-        Mentee mentee = roster.mentees().get(number);
-        askedForBefore[i][number] =
-            (int)
-                panels.settled(mentee).stream()
-                    .filter(mentor -> panels.isAskedFor(limit, mentee, mentor))
-                    .count();
-        for (int pair = pairs.start(number); pair < pairs.start(number + 1); pair++) {
-          Mentor mentor = roster.mentors().get(pairs.mentor(pair));
-          isAskedFor[i][pair] = panels.isAskedFor(limit, mentee, mentor);
-        }
-      }
-    }
-    return new PanelGains(level, before, isAskedFor, askedForBefore);
   }
 
   /** The caps of the limits. */

@@ -55,8 +55,8 @@ final class ObjectiveLevels {
   }
 
   private void addLower() {
-    addIf(!policy.panelLimitsFromBelow().isEmpty(), Kind.PANELS);
-    addIf(!policy.mentorLimitsFromBelow().isEmpty(), Kind.MENTORS_IN_USE);
+    addIf(!policy.lowerPanelLimits().isEmpty(), Kind.PANELS);
+    addIf(!policy.lowerMentorLimits().isEmpty(), Kind.MENTORS_IN_USE);
   }
 
   private void addIf(boolean matters, Kind kind) {

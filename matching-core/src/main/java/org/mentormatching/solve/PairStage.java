@@ -184,7 +184,7 @@ final class PairStage {
     LimitStage limits = new LimitStage(policy, candidates.roster(), pairs, settled, cancelled);
     long[] reached = value.clone();
     if (levels.panels() >= 0) {
-      reached[levels.panels()] = limits.gainOfPanels(chosen);
+      reached[levels.panels()] = limits.panels().gain(chosen);
     }
     return new Chosen(
         relaxed,

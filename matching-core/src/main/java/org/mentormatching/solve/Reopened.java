@@ -172,7 +172,7 @@ public final class Reopened implements WhatIf {
 
   @Override
   public List<LimitConflict> limitConflicts() {
-    return LimitConflicts.of(opened);
+    return LimitConflicts.of(opened, solved);
   }
 
   @Override

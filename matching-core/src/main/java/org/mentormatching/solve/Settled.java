@@ -240,7 +240,7 @@ final class Settled {
    * one, and nothing where a settled pair has brought one.
    */
   long worthOfFirst(Mentor mentor) {
-    List<LowerLimit> limits = policy.mentorLimitsFromBelow();
+    List<LowerLimit> limits = policy.lowerMentorLimits();
     if (limits.isEmpty() || !menteesOf(mentor).isEmpty()) {
       return 0;
     }

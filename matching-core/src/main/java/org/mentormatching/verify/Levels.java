@@ -69,10 +69,10 @@ final class Levels {
   }
 
   private void addInUse(List<Level> all) {
-    if (!claim.policy().panelLimitsFromBelow().isEmpty()) {
+    if (!claim.policy().lowerPanelLimits().isEmpty()) {
       all.add(new Level(Kind.PANELS, 0));
     }
-    if (!claim.policy().mentorLimitsFromBelow().isEmpty()) {
+    if (!claim.policy().lowerMentorLimits().isEmpty()) {
       all.add(new Level(Kind.MENTORS_IN_USE, 0));
     }
   }
@@ -97,7 +97,7 @@ final class Levels {
     if (claim.settled().hasMentee(mentor)) {
       return 0;
     }
-    return claim.policy().mentorLimitsFromBelow().stream()
+    return claim.policy().lowerMentorLimits().stream()
         .mapToLong(limit -> Recounts.missing(limit, claim.policy(), mentor, List.of()))
         .reduce(0, Math::addExact);
   }

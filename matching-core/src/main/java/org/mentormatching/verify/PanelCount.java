@@ -24,7 +24,7 @@ final class PanelCount {
   PanelCount(Claim claim) {
     this.claim = claim;
     recounts =
-        claim.policy().panelLimitsFromBelow().stream()
+        claim.policy().lowerPanelLimits().stream()
             .map(limit -> Recounts.of(limit, claim.policy()))
             .toList();
     if (recounts.isEmpty()) {

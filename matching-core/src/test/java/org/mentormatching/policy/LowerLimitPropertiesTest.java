@@ -17,11 +17,11 @@ class LowerLimitPropertiesTest {
   private static final int PROGRAMMES = 200;
 
   static Stream<LowerLimit> limits() {
-    return Samples.mentorLimitsFromBelow().stream();
+    return Samples.lowerMentorLimits().stream();
   }
 
   static Stream<PanelMemberLimit> panelLimits() {
-    return Samples.panelLimitsFromBelow().stream();
+    return Samples.lowerPanelLimits().stream();
   }
 
   private static long missing(LowerLimit limit, Mentor mentor, List<Mentee> mentees) {

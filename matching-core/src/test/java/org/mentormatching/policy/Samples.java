@@ -31,7 +31,7 @@ public final class Samples {
   }
 
   /** Every lower limit on panels. */
-  public static List<PanelMemberLimit> panelLimitsFromBelow() {
+  public static List<PanelMemberLimit> lowerPanelLimits() {
     return lowerLimits().stream()
         .filter(PanelMemberLimit.class::isInstance)
         .map(PanelMemberLimit.class::cast)
@@ -39,7 +39,7 @@ public final class Samples {
   }
 
   /** Every lower limit that looks at one mentor. */
-  public static List<LowerLimit> mentorLimitsFromBelow() {
+  public static List<LowerLimit> lowerMentorLimits() {
     return lowerLimits().stream().filter(Limit::looksAtOneMentor).toList();
   }
 

@@ -30,14 +30,14 @@ import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.Unmatched.Step;
 
 /** A result whose every part can be written by hand, or spoiled. */
-final class Draft {
+public final class Draft {
   final List<Match> matches = new ArrayList<>();
   final List<Unmatched> unmatched = new ArrayList<>();
-  final List<LevelValue> objective = new ArrayList<>();
+  public final List<LevelValue> objective = new ArrayList<>();
   final List<Price> mentees = new ArrayList<>();
   final List<Price> mentors = new ArrayList<>();
   final List<LimitedLevel> limited = new ArrayList<>();
-  final List<LimitOutcome> limits = new ArrayList<>();
+  public final List<LimitOutcome> limits = new ArrayList<>();
   final List<ActivePolicy.SwitchedOff> switchedOff = new ArrayList<>();
   List<Level> certificateLevels = List.of();
   Optimality optimality = new Optimality(Optimality.Status.BOUNDED, fit(), 0, 0);
@@ -47,7 +47,7 @@ final class Draft {
   int version = MatchingResult.VERSION;
 
   /** A copy of a result, to be spoiled. */
-  static Draft of(MatchingResult result) {
+  public static Draft of(MatchingResult result) {
     Draft draft = new Draft();
     draft.matches.addAll(result.matches());
     draft.unmatched.addAll(result.unmatched());
@@ -224,7 +224,7 @@ final class Draft {
   }
 
   /** The result. */
-  MatchingResult result() {
+  public MatchingResult result() {
     return new MatchingResult(
         version,
         fingerprint,

@@ -75,15 +75,15 @@ class RecountsTest {
   }
 
   static Stream<LowerLimit> lowerLimits() {
-    return Samples.mentorLimitsFromBelow().stream();
+    return Samples.lowerMentorLimits().stream();
   }
 
-  static Stream<PanelMemberLimit> panelLimitsFromBelow() {
-    return Samples.panelLimitsFromBelow().stream();
+  static Stream<PanelMemberLimit> lowerPanelLimits() {
+    return Samples.lowerPanelLimits().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("panelLimitsFromBelow")
+  @MethodSource("lowerPanelLimits")
   void agreesWithTheLowerLimitOnThousandsOfPanels(PanelMemberLimit limit) {
     Policy policy = RandomPeople.policy();
     Recount recount = Recounts.shipped(limit, policy).orElseThrow();

@@ -111,8 +111,8 @@ public final class VerifyJob {
     violations.forEach(violation -> complaints.add("  " + violation));
     if (DecisionSources.TABLES.stream().anyMatch(file -> decides(proposal, file))) {
       complaints.add(
-          "What is decided in its tables is read all the same: run the programme again, and the next"
-              + " proposal takes it.");
+          "What is decided in its tables is read all the same: run the programme again, which takes it"
+              + " or says why not.");
     }
     return Outcome.complaint(Ending.VERIFICATION_FAILED, discretion.shown(complaints));
   }

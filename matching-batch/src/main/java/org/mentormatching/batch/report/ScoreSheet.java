@@ -124,7 +124,7 @@ public final class ScoreSheet {
     int inUse = levels.indexOf(new Level(Level.Kind.MENTORS_IN_USE, 0));
     if (inUse >= 0 && !taken.containsKey("mentor " + mentor.id())) {
       long[] worth = new long[levels.size()];
-      for (LowerLimit limit : policy.mentorLimitsFromBelow()) {
+      for (LowerLimit limit : policy.lowerMentorLimits()) {
         worth[inUse] += limit.excess(PairGroup.ofMentor(policy, limit, mentor, List.of()));
       }
       add("first", "", mentor.id(), 1, worth);
