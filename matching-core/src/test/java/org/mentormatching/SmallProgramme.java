@@ -32,10 +32,10 @@ import org.mentormatching.policy.rules.OverlappingColumns;
 /** A programme of a few people, drawn from a seed: everything that a problem can say, in parts. */
 public final class SmallProgramme {
   private static final List<String> RANKS = List.of("r1", "r2", "r3", "r4");
-  private static final Column<String> RANK = Column.text("rank");
-  private static final Column<String> HOUSE = Column.text("house");
-  private static final Column<List<String>> ASKS = Column.list("asks");
-  private static final Column<List<String>> GIVES = Column.list("gives");
+  public static final Column<String> RANK = Column.text("rank");
+  public static final Column<String> HOUSE = Column.text("house");
+  public static final Column<List<String>> ASKS = Column.list("asks");
+  public static final Column<List<String>> GIVES = Column.list("gives");
 
   private interface Part {
     void addTo(Problem.Builder problem);

@@ -43,6 +43,7 @@ public final class Candidates {
   private static final long[] UNITS = {1, 10, 100, 1_000, Share.WHOLE};
 
   private final Budget budget;
+  private final ActivePolicy active;
   final People people;
   final MentorOrder order;
   final List<RuleBits> rules = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class Candidates {
   final boolean isExact;
 
   private final List<String> ruleIds = new ArrayList<>();
-  private final Map<Column<?>, WordPlaces> words = new HashMap<>();
+  private final Map<Column<?>, WordPlaces> words;
   private long eligible;
   private long unchecked;
 
@@ -70,6 +71,7 @@ public final class Candidates {
       BooleanSupplier cancelled,
       Budget budget) {
     this.budget = budget;
+    this.active = active;
     people = new People(Roster.of(problem, policy));
     leastFit = policy.minimumFit() * 100;
     long points = active.criteria().stream().mapToLong(CriterionEntry::points).sum();
@@ -79,6 +81,7 @@ public final class Candidates {
         unit == 1
             && active.criteria().stream()
                 .noneMatch(entry -> entry.whenMissing() == WhenMissing.LEFT_OUT);
+    words = new HashMap<>();
     List<Statement> ofRules = new ArrayList<>();
     List<Statement> ofCriteria = new ArrayList<>();
     List<Weighted> weighted = new ArrayList<>();
@@ -111,9 +114,7 @@ public final class Candidates {
       ofCriteria.add(statement);
       weighted.add(new Weighted(statement, entry.points(), said -> Math.max(0, said)));
     }
-    if (leastFit > 0) {
-      ruleIds.add(Policy.MINIMUM_FIT);
-    }
+    addMinimumFit();
     goOn(cancelled);
     order = MentorOrder.of(people.mentees().size(), people.mentors().size(), weighted);
     for (Statement statement : ofRules) {
@@ -132,6 +133,38 @@ public final class Candidates {
     goOn(cancelled);
     connections = connections(active);
     connected = new int[people.mentees().size()][];
+  }
+
+  /** Other candidates with other answers of some rules, and another least fit. */
+  private Candidates(Candidates like, Policy policy, ActivePolicy active) {
+    this.active = active;
+    leastFit = policy.minimumFit() * 100;
+    budget = like.budget;
+    people = like.people;
+    order = like.order;
+    words = like.words;
+    whole = like.whole;
+    isExact = like.isExact;
+    criteria.addAll(like.criteria);
+    groups = like.groups;
+    connections = like.connections;
+    connected = new int[people.mentees().size()][];
+    for (int i = 0; i < active.rules().size(); i++) {
+      RuleEntry entry = active.rules().get(i);
+      RuleBits before = like.rules.get(i);
+      ruleIds.add(entry.rule().id());
+      rules.add(
+          entry.equals(like.active.rules().get(i))
+              ? before
+              : before.of(before.statement.saying(pair -> says(entry, pair)), budget));
+    }
+    addMinimumFit();
+  }
+
+  private void addMinimumFit() {
+    if (leastFit > 0) {
+      ruleIds.add(Policy.MINIMUM_FIT);
+    }
   }
 
   private static void goOn(BooleanSupplier cancelled) {
@@ -206,6 +239,26 @@ public final class Candidates {
     Candidates candidates = new Candidates(problem, policy, active, cancelled, budget);
     candidates.count(crew, cancelled);
     return candidates;
+  }
+
+  /**
+   * The candidates of the same problem under a policy that differs in what rules ask and in the
+   * least fit alone. What was worked out here and stays as it is serves both.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+   */
+  public Candidates under(Problem problem, Policy policy, Crew crew, BooleanSupplier cancelled) {
+    ActivePolicy other = policy.on(problem);
+    if (!readsOf(other).equals(readsOf(active))) {
+      return of(problem, policy, other, crew, cancelled);
+    }
+    Candidates candidates = new Candidates(this, policy, other);
+    candidates.count(crew, cancelled);
+    return candidates;
+  }
+
+  private static List<Reads> readsOf(ActivePolicy active) {
+    return active.rules().stream().map(entry -> entry.rule().reads()).toList();
   }
 
   private void count(Crew crew, BooleanSupplier cancelled) {

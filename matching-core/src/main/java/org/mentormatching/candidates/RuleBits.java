@@ -50,6 +50,11 @@ final class RuleBits {
             cells <= budget.bits() && !isLate() ? statement.ofMentees.count() : 0);
   }
 
+  /** The bits of a statement that reads what this one reads. */
+  RuleBits of(Statement other, Budget budget) {
+    return new RuleBits(other, order, words, budget);
+  }
+
   /** Whether the rule had better be asked of few pairs, one by one. */
   boolean isLate() {
     return statement.form == Statement.Form.PLAIN;

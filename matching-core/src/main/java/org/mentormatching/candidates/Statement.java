@@ -84,6 +84,27 @@ final class Statement {
     byWords = new AtomicReferenceArray<>(form == Form.WORDS ? ofMentees.count() : 0);
   }
 
+  private Statement(Statement like, Answer answer) {
+    this.answer = answer;
+    id = like.id;
+    reads = like.reads;
+    policy = like.policy;
+    mentees = like.mentees;
+    mentors = like.mentors;
+    ofMentees = like.ofMentees;
+    ofMentors = like.ofMentors;
+    hasLinks = like.hasLinks;
+    words = like.words;
+    form = like.form;
+    table = new short[like.table.length][];
+    byWords = new AtomicReferenceArray<>(like.byWords.length());
+  }
+
+  /** A statement that reads the same and says something else of it. */
+  Statement saying(Answer other) {
+    return new Statement(this, other);
+  }
+
   private Form form(long cells, Budget budget) {
     if (words.length > 0) {
       long masks = 0;

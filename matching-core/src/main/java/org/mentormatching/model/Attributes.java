@@ -25,17 +25,24 @@ public final class Attributes {
   private final LinkColumn[] linkColumns;
   private final Links[] links;
 
+  /** The hash codes of the names: a column that has no answer is seen without a look at others. */
+  private final int[] hashes;
+
+  private final int[] linkHashes;
+
   private Attributes(Map<Column<?>, Optional<?>> values, Map<LinkColumn, Links> named) {
     columns = values.keySet().toArray(Column<?>[]::new);
     answers = values.values().toArray(Optional<?>[]::new);
     linkColumns = named.keySet().toArray(LinkColumn[]::new);
     links = named.values().toArray(Links[]::new);
+    hashes = Arrays.stream(columns).mapToInt(column -> column.name().hashCode()).toArray();
+    linkHashes = Arrays.stream(linkColumns).mapToInt(column -> column.name().hashCode()).toArray();
   }
 
   /** The answer in a column; empty if there is none. The same object is returned each time. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> get(Column<T> column) {
-    int place = place(columns, column);
+    int place = place(columns, hashes, column, column.name().hashCode());
     return place < 0 ? Optional.empty() : (Optional<T>) answers[place];
   }
 
@@ -51,19 +58,14 @@ public final class Attributes {
   }
 
   private @Nullable Links named(LinkColumn column) {
-    int place = place(linkColumns, column);
+    int place = place(linkColumns, linkHashes, column, column.name().hashCode());
     return place < 0 ? null : links[place];
   }
 
-  /** Where a column stands, -1 if nowhere; it is nearly always the same object. */
-  private static int place(Object[] columns, Object column) {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] == column) {
-        return i;
-      }
-    }
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i].equals(column)) {
+  /** Where a column stands, -1 if nowhere. */
+  private static int place(Object[] columns, int[] hashes, Object column, int hash) {
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] == hash && (columns[i] == column || columns[i].equals(column))) {
         return i;
       }
     }

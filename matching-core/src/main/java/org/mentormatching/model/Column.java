@@ -2,7 +2,6 @@ package org.mentormatching.model;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The typed name of one answer that a person can give. Two columns are the same when name and kind
@@ -37,8 +36,9 @@ public final class Column<T> {
   private final Kind kind;
   private final int hash;
 
+  /** Interned, as the columns of rules and those of people are compared for each pair. */
   private Column(String name, Kind kind) {
-    this.name = Objects.requireNonNull(name);
+    this.name = name.intern();
     this.kind = kind;
     this.hash = 31 * name.hashCode() + kind.name().hashCode();
   }

@@ -10,8 +10,12 @@ import java.util.TreeMap;
 public final class Links {
   private final SortedMap<String, Link> byId;
 
+  /** The same for {@link #to}, which is asked for each pair. */
+  private final Map<String, Link> unsorted;
+
   private Links(SortedMap<String, Link> byId) {
     this.byId = Collections.unmodifiableSortedMap(byId);
+    unsorted = Map.copyOf(byId);
   }
 
   /** People in the order of preference: the first has the number 1. A repeated id counts once. */
@@ -46,7 +50,7 @@ public final class Links {
 
   /** What is said of this person. */
   public Link to(String id) {
-    Link link = byId.get(id);
+    Link link = unsorted.get(id);
     return link == null ? Link.NOT_NAMED : link;
   }
 

@@ -2,11 +2,9 @@ package org.mentormatching.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.mentormatching.model.Mentee;
@@ -23,24 +21,31 @@ import org.mentormatching.policy.Policy.RuleEntry;
  */
 public final class Appraiser {
   private final MinimumFit minimumFit;
-  private final ActivePolicy active;
-  private final Map<String, PairCursor> cursors = new HashMap<>();
+  private final List<Asked<RuleEntry>> rules;
+  private final List<Asked<CriterionEntry>> criteria;
 
-  private Appraiser(Policy policy, Problem problem) {
-    minimumFit = new MinimumFit(policy.minimumFit());
-    active = policy.on(problem);
-    for (RuleEntry entry : active.rules()) {
-      Rule rule = entry.rule();
-      cursors.put(rule.id(), new PairCursor(rule.id(), rule.reads(), policy));
-    }
-    for (CriterionEntry entry : active.criteria()) {
-      Criterion criterion = entry.criterion();
-      cursors.put(criterion.id(), new PairCursor(criterion.id(), criterion.reads(), policy));
+  /** A rule or criterion with the view through which it sees pairs. */
+  private record Asked<E>(E entry, PairCursor cursor) {
+    PairView pair(Mentee mentee, Mentor mentor) {
+      return cursor.at(mentee, mentor);
     }
   }
 
-  private PairView pair(String id, Mentee mentee, Mentor mentor) {
-    return Objects.requireNonNull(cursors.get(id)).at(mentee, mentor);
+  private Appraiser(Policy policy, Problem problem) {
+    minimumFit = new MinimumFit(policy.minimumFit());
+    ActivePolicy active = policy.on(problem);
+    rules =
+        active.rules().stream()
+            .map(entry -> asked(entry, entry.rule().id(), entry.rule().reads(), policy))
+            .toList();
+    criteria =
+        active.criteria().stream()
+            .map(entry -> asked(entry, entry.criterion().id(), entry.criterion().reads(), policy))
+            .toList();
+  }
+
+  private static <E> Asked<E> asked(E entry, String id, Reads reads, Policy policy) {
+    return new Asked<>(entry, new PairCursor(id, reads, policy));
   }
 
   /** An appraiser for the pairs of a problem. */
@@ -50,8 +55,8 @@ public final class Appraiser {
 
   /** Whether the rules allow a pair, the minimum fit included; says no reasons and is quicker. */
   public boolean allows(Mentee mentee, Mentor mentor) {
-    for (RuleEntry entry : active.rules()) {
-      if (refuses(entry, entry.rule().check(pair(entry.rule().id(), mentee, mentor)))) {
+    for (Asked<RuleEntry> asked : rules) {
+      if (refuses(asked.entry(), verdict(asked, mentee, mentor))) {
         return false;
       }
     }
@@ -65,8 +70,8 @@ public final class Appraiser {
    */
   public int refusals(Mentee mentee, Mentor mentor, int most) {
     int refusals = 0;
-    for (RuleEntry entry : active.rules()) {
-      if (refuses(entry, entry.rule().check(pair(entry.rule().id(), mentee, mentor)))) {
+    for (Asked<RuleEntry> asked : rules) {
+      if (refuses(asked.entry(), verdict(asked, mentee, mentor))) {
         refusals++;
         if (refusals > most) {
           return refusals;
@@ -81,8 +86,9 @@ public final class Appraiser {
   public int fit(Mentee mentee, Mentor mentor) {
     long earned = 0;
     long attainable = 0;
-    for (CriterionEntry entry : active.criteria()) {
-      Share share = entry.criterion().share(pair(entry.criterion().id(), mentee, mentor));
+    for (Asked<CriterionEntry> asked : criteria) {
+      CriterionEntry entry = asked.entry();
+      Share share = entry.criterion().share(asked.pair(mentee, mentor));
       boolean leftOut = share.isMissing() && entry.whenMissing() == WhenMissing.LEFT_OUT;
       attainable += leftOut ? 0 : (long) entry.points() * Share.WHOLE;
       earned += (long) entry.points() * parts(share, entry.whenMissing());
@@ -97,8 +103,9 @@ public final class Appraiser {
     long attainable = 0;
     long known = 0;
     long all = 0;
-    for (CriterionEntry entry : active.criteria()) {
-      Points given = points(entry, mentee, mentor);
+    for (Asked<CriterionEntry> asked : criteria) {
+      CriterionEntry entry = asked.entry();
+      Points given = points(asked, mentee, mentor);
       points.add(given);
       earned += given.earned();
       attainable += (long) given.attainable() * Share.WHOLE;
@@ -115,12 +122,12 @@ public final class Appraiser {
   }
 
   private List<Ruling> rules(Mentee mentee, Mentor mentor, IntSupplier fit) {
-    List<Ruling> rules = new ArrayList<>();
-    active.rules().forEach(entry -> rules.add(ruling(entry, mentee, mentor)));
+    List<Ruling> rulings = new ArrayList<>();
+    rules.forEach(asked -> rulings.add(ruling(asked, mentee, mentor)));
     if (minimumFit.isOn()) {
-      rules.add(minimumFit.ruling(fit.getAsInt()));
+      rulings.add(minimumFit.ruling(fit.getAsInt()));
     }
-    return rules;
+    return rulings;
   }
 
   /**
@@ -130,12 +137,13 @@ public final class Appraiser {
    */
   public List<Reason> starters(Mentee mentee, Mentor mentor, int most) {
     Map<Reason, Long> earned = new LinkedHashMap<>();
-    for (CriterionEntry entry : active.criteria()) {
-      Criterion criterion = entry.criterion();
-      Points given = points(entry, mentee, mentor);
+    for (Asked<CriterionEntry> asked : criteria) {
+      Points given = points(asked, mentee, mentor);
       if (given.known()) {
-        criterion
-            .starter(pair(criterion.id(), mentee, mentor))
+        asked
+            .entry()
+            .criterion()
+            .starter(asked.pair(mentee, mentor))
             .filter(starter -> starter.audience() != Audience.COORDINATOR)
             .ifPresent(starter -> earned.put(starter, given.earned()));
       }
@@ -150,9 +158,10 @@ public final class Appraiser {
         .toList();
   }
 
-  private Points points(CriterionEntry entry, Mentee mentee, Mentor mentor) {
+  private static Points points(Asked<CriterionEntry> asked, Mentee mentee, Mentor mentor) {
+    CriterionEntry entry = asked.entry();
     Criterion criterion = entry.criterion();
-    PairView pair = pair(criterion.id(), mentee, mentor);
+    PairView pair = asked.pair(mentee, mentor);
     Share share = criterion.share(pair);
     boolean leftOut = share.isMissing() && entry.whenMissing() == WhenMissing.LEFT_OUT;
     return new Points(
@@ -171,12 +180,16 @@ public final class Appraiser {
     return whenMissing == WhenMissing.HALF ? Share.WHOLE / 2 : 0;
   }
 
-  private Ruling ruling(RuleEntry entry, Mentee mentee, Mentor mentor) {
-    Rule rule = entry.rule();
-    PairView pair = pair(rule.id(), mentee, mentor);
-    Verdict verdict = rule.check(pair);
-    boolean refuses = refuses(entry, verdict);
-    Optional<Reason> reason = refuses ? Optional.of(rule.refusal(pair)) : Optional.empty();
+  private static Verdict verdict(Asked<RuleEntry> asked, Mentee mentee, Mentor mentor) {
+    return asked.entry().rule().check(asked.pair(mentee, mentor));
+  }
+
+  private static Ruling ruling(Asked<RuleEntry> asked, Mentee mentee, Mentor mentor) {
+    Rule rule = asked.entry().rule();
+    Verdict verdict = verdict(asked, mentee, mentor);
+    boolean refuses = refuses(asked.entry(), verdict);
+    Optional<Reason> reason =
+        refuses ? Optional.of(rule.refusal(asked.pair(mentee, mentor))) : Optional.empty();
     return new Ruling(rule.id(), rule.title(), verdict, refuses, reason);
   }
 

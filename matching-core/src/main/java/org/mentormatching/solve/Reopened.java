@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Crew;
-import org.mentormatching.flow.Bottlenecks;
 import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
@@ -46,7 +45,7 @@ public final class Reopened implements WhatIf {
   private final Remedies remedies;
 
   /** Found when first asked for. */
-  private @Nullable Bottlenecks bottlenecks;
+  private @Nullable Rivalries rivalries;
 
   private @Nullable Best best;
 
@@ -148,16 +147,12 @@ public final class Reopened implements WhatIf {
 
   @Override
   public Optional<Bottleneck> bottleneck(String menteeId) {
-    return bottlenecks().of(opened.mentee(menteeId)).flatMap(found -> Rivalry.of(opened, found));
-  }
-
-  private Bottlenecks bottlenecks() {
-    Bottlenecks found = bottlenecks;
+    Rivalries found = rivalries;
     if (found == null) {
-      found = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
-      bottlenecks = found;
+      found = new Rivalries(opened);
+      rivalries = found;
     }
-    return found;
+    return found.of(opened.mentee(menteeId));
   }
 
   @Override

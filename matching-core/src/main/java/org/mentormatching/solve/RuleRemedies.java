@@ -71,8 +71,7 @@ final class RuleRemedies {
 
   private void relax(Policy policy, String ruleId, String title) {
     Candidates candidates =
-        Candidates.of(
-            opened.problem, policy, policy.on(opened.problem), opened.crew, opened.cancelled);
+        opened.candidates().under(opened.problem, policy, opened.crew, opened.cancelled);
     if (candidates.eligible() == opened.candidates().eligible()) {
       return;
     }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.model.Mentor;
@@ -146,30 +147,40 @@ final class SeatRemedies {
    * @param mentee by number
    */
   Optional<Help> keptFor(int mentee) {
-    SortedMap<Integer, Integer> fits = new TreeMap<>();
+    Queue<Offer> offers = new PriorityQueue<>();
     OpenPairs pairs = opened.pairs;
     for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
       if (!seating.of(pairs.mentor(pair)).contains(mentee)) {
-        fits.put(pairs.mentor(pair), pairs.fit(pair));
+        offers.add(offer(pairs.mentor(pair), pairs.fit(pair)));
       }
     }
     FoundPairs found = withoutSeat[mentee];
     for (int i = 0; i < found.mentors().length; i++) {
       if (closed.containsKey(found.mentors()[i])) {
-        fits.put(found.mentors()[i], found.fits()[i]);
+        offers.add(offer(found.mentors()[i], found.fits()[i]));
       }
     }
-    Comparator<Integer> byFit = Comparator.comparing(mentor -> -fits.getOrDefault(mentor, 0));
-    return fits.keySet().stream()
-        .sorted(byFit.thenComparing(mentor -> mentor(mentor).id()))
-        .filter(mentor -> hasRoomFor(mentee, mentor))
-        .findFirst()
-        .flatMap(
-            mentor ->
-                trial.of(
-                    new Remedy.SeatFor(
-                        opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
-                    Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor)));
+    while (!offers.isEmpty()) {
+      int mentor = offers.remove().mentor();
+      if (hasRoomFor(mentee, mentor)) {
+        return trial.of(
+            new Remedy.SeatFor(opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
+            Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A mentor in the order of fit, then of ids. */
+  private record Offer(int fit, String id, int mentor) implements Comparable<Offer> {
+    @Override
+    public int compareTo(Offer other) {
+      return fit == other.fit ? id.compareTo(other.id) : Integer.compare(other.fit, fit);
+    }
+  }
+
+  private Offer offer(int mentor, int fit) {
+    return new Offer(fit, mentor(mentor).id(), mentor);
   }
 
   private boolean hasRoomFor(int mentee, int mentor) {

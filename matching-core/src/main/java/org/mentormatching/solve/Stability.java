@@ -120,24 +120,9 @@ final class Stability {
     if (policy.minimumFit() == 0) {
       return new ScoredPairs(opened.candidates(), opened.pairs, active.criteria(), crew, cancelled);
     }
-    Policy lax = withoutMinimumFit(policy);
-    Candidates candidates = Candidates.of(opened.problem, lax, active, crew, cancelled);
+    Policy lax = policy.toBuilder().minimumFit(0).build();
+    Candidates candidates = opened.candidates().under(opened.problem, lax, crew, cancelled);
     OpenPairs all = new PairFinder(candidates, opened.settled, crew, cancelled).all();
     return new ScoredPairs(candidates, all, active.criteria(), crew, cancelled);
-  }
-
-  private static Policy withoutMinimumFit(Policy policy) {
-    Policy.Builder lax =
-        Policy.builder()
-            .ladder(policy.ladder())
-            .transitions(policy.transitions())
-            .urgency(policy.urgencyTrust())
-            .coverage(policy.coverage())
-            .seed(policy.seed());
-    policy.rules().forEach(entry -> lax.require(entry.rule(), entry.whenUnknown()));
-    policy
-        .criteria()
-        .forEach(entry -> lax.prefer(entry.criterion(), entry.points(), entry.whenMissing()));
-    return lax.build();
   }
 }

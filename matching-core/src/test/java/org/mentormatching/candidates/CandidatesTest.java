@@ -1,6 +1,10 @@
 package org.mentormatching.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentormatching.SmallProgramme.ASKS;
+import static org.mentormatching.SmallProgramme.GIVES;
+import static org.mentormatching.SmallProgramme.HOUSE;
+import static org.mentormatching.SmallProgramme.RANK;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +23,12 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.EqualColumns;
 import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.policy.rules.OverlappingColumns;
+import org.mentormatching.policy.rules.SameColumn;
 
 /** Scanning all pairs at once says of each what appraising it alone says, whatever is kept. */
 class CandidatesTest {
@@ -72,7 +79,10 @@ class CandidatesTest {
   }
 
   private static void check(Problem problem, Policy policy, Budget budget, Random random) {
-    Candidates candidates = candidates(problem, policy, budget);
+    check(candidates(problem, policy, budget), problem, policy, random);
+  }
+
+  private static void check(Candidates candidates, Problem problem, Policy policy, Random random) {
     Appraiser appraiser = Appraiser.of(policy, problem);
     PairScan scan = candidates.scan();
     MentorSet everybody = candidates.mentors(mentor -> true);
@@ -167,6 +177,29 @@ class CandidatesTest {
         check(SmallProgramme.of(seed, 9, 70), budget, new Random(seed));
         check(SmallProgramme.of(seed, 5, 1 + (int) (seed % 4)), budget, new Random(seed));
       }
+    }
+  }
+
+  @Test
+  void scanningUnderOtherRulesSaysWhatAppraisingUnderThemSays() {
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed, 9, 70);
+      Problem problem = programme.problem();
+      Policy policy = programme.policy().build();
+      Budget budget = seed % 2 == 0 ? Budget.of(0) : Budget.NONE;
+      Candidates candidates = candidates(problem, policy, budget);
+      check(candidates, problem, policy, new Random(seed));
+      for (Rule rule :
+          List.of(
+              new OverlappingColumns("something-to-give", ASKS, GIVES, 2),
+              new SameColumn("other-house", HOUSE, HOUSE),
+              new SameColumn("other-house", RANK, RANK))) {
+        Policy other =
+            policy.toBuilder().replace(rule).minimumFit((policy.minimumFit() + 30) % 60).build();
+        Candidates under = candidates.under(problem, other, Crew.alone(), () -> false);
+        check(under, problem, other, new Random(seed));
+      }
+      check(candidates, problem, policy, new Random(seed));
     }
   }
 
