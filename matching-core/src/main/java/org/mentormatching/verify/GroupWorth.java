@@ -2,14 +2,19 @@ package org.mentormatching.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.verify.LimitedGains.Gain;
@@ -19,8 +24,8 @@ import org.mentormatching.verify.LimitedGains.Gain;
  *
  * <p>Three tries, the cheapest first: without limits; with each limit on a sum by itself, by a
  * table of what each sum and number of seats is worth at most; and with all limits, going through
- * groups one after the other and leaving those that cannot become worth more. For use by several
- * threads.
+ * groups one after the other and leaving those that cannot become worth more (branch and bound).
+ * For use by several threads.
  */
 final class GroupWorth {
   /** States of a table beyond which it is not tried. */
@@ -201,28 +206,57 @@ final class GroupWorth {
     }
 
     boolean isNoneBeyond() {
-      return isNoneBeyond(
-          new ArrayList<>(pairs(settled.getOrDefault(mentor.id(), List.of()))), seats, 0, 0, 0);
+      List<MadePair> there = new ArrayList<>(pairs(settled.getOrDefault(mentor.id(), List.of())));
+      List<Integer> places = IntStream.range(0, more.length).boxed().toList();
+      return isNoneBeyond(there, seats, 0, joining(there, places));
     }
 
-    /** Whether no group with these and others from a place on is worth more than there is room. */
-    private boolean isNoneBeyond(List<MadePair> group, int free, int from, long worth, long cost) {
-      for (int place = from; place < more.length && free > 0; place++) {
+    /** Somebody who may join a group, and what that adds to its worth at most. */
+    private record Joining(int place, long adds) {}
+
+    /** Those of some who may join a group and can add to it, who add most first. */
+    private List<Joining> joining(List<MadePair> group, List<Integer> places) {
+      long before = costOfTwos(group);
+      List<Joining> joining = new ArrayList<>();
+      for (int place : places) {
         goOn.run();
-        long reach = worth - cost;
-        for (int next = place; next < Math.min(more.length, place + free); next++) {
-          reach = Math.addExact(reach, more[next]);
+        group.add(new MadePair(gains.get(place).mentee(), mentor));
+        if (isAllowed(group)) {
+          long adds = more[place] - (costOfTwos(group) - before);
+          if (adds > 0) {
+            joining.add(new Joining(place, adds));
+          }
+        }
+        group.remove(group.size() - 1);
+      }
+      joining.sort(Comparator.comparing(one -> -one.adds()));
+      return joining;
+    }
+
+    /**
+     * Whether no group with these and some of those joining is worth more than there is room. Those
+     * who may not join now never may, and add the less the more there are.
+     *
+     * @param worth of the group, costs taken off
+     */
+    private boolean isNoneBeyond(
+        List<MadePair> group, int free, long worth, List<Joining> joining) {
+      long cost = cost(group);
+      for (int first = 0; first < joining.size() && free > 0; first++) {
+        List<Joining> rest = joining.subList(first, joining.size());
+        long reach = worth;
+        for (int next = 0; next < Math.min(rest.size(), free); next++) {
+          reach = Math.addExact(reach, rest.get(next).adds());
         }
         if (reach <= room) {
           return true;
         }
+        int place = rest.get(0).place();
         group.add(new MadePair(gains.get(place).mentee(), mentor));
-        if (isAllowed(group)) {
-          long with = worth + more[place];
-          long costs = cost(group);
-          if (with - costs > room || !isNoneBeyond(group, free - 1, place + 1, with, costs)) {
-            return false;
-          }
+        long with = Math.addExact(worth, more[place]) - (cost(group) - cost);
+        List<Integer> others = rest.stream().skip(1).map(Joining::place).toList();
+        if (with > room || !isNoneBeyond(group, free - 1, with, joining(group, others))) {
+          return false;
         }
         group.remove(group.size() - 1);
       }
@@ -247,10 +281,19 @@ final class GroupWorth {
     }
 
     private long cost(List<MadePair> group) {
+      return cost(group, limit -> true);
+    }
+
+    /** What two members each cost; whoever joins costs the more, the more are there. */
+    private long costOfTwos(List<MadePair> group) {
+      return cost(group, PairwiseLimit.class::isInstance);
+    }
+
+    private long cost(List<MadePair> group, Predicate<Limit> counts) {
       long cost = 0;
       for (int number = 0; number < softBefore.length; number++) {
         LimitEntry entry = limits.get(number);
-        if (!entry.isHard()) {
+        if (!entry.isHard() && counts.test(entry.limit())) {
           long excess = excess(recounts.get(number), group) - softBefore[number];
           long weight = Math.multiplyExact(costScale, entry.weight());
           cost = Math.addExact(cost, Math.multiplyExact(weight, excess));

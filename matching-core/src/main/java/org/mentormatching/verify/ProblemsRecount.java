@@ -2,7 +2,8 @@ package org.mentormatching.verify;
 
 import static org.mentormatching.model.Columns.TRANSITION;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,37 @@ import org.mentormatching.model.Column;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.ProblemsInCommon;
 
-/** Pairs of a mentor's mentees who have nothing in common. */
-record ProblemsRecount(ProblemsInCommon limit, Policy policy) implements Recount {
+/** Pairs of a mentor's mentees who have nothing in common. For one thread. */
+final class ProblemsRecount implements Recount {
+  private final ProblemsInCommon limit;
+  private final Policy policy;
+
+  /** The words of mentees by their ids. */
+  private final Map<String, List<Optional<Set<String>>>> known = new HashMap<>();
+
+  ProblemsRecount(ProblemsInCommon limit, Policy policy) {
+    this.limit = limit;
+    this.policy = policy;
+  }
+
   @Override
   public long excess(List<MadePair> pairs) {
-    List<List<Optional<Set<String>>>> seen = new ArrayList<>();
     long found = 0;
-    for (MadePair pair : pairs) {
-      List<Optional<Set<String>>> problems = new ArrayList<>();
-      limit.columns().forEach(column -> problems.add(words(pair.mentee().attributes(), column)));
-      found += seen.stream().filter(other -> areStrangers(problems, other)).count();
-      seen.add(problems);
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        found += areStrangers(words(pairs.get(i)), words(pairs.get(j))) ? 1 : 0;
+      }
     }
     return found;
+  }
+
+  private List<Optional<Set<String>>> words(MadePair pair) {
+    return known.computeIfAbsent(
+        pair.mentee().id(),
+        id ->
+            limit.columns().stream()
+                .map(column -> words(pair.mentee().attributes(), column))
+                .toList());
   }
 
   /** What stands in a column, with the names of the families of transitions. */
@@ -57,9 +76,7 @@ record ProblemsRecount(ProblemsInCommon limit, Policy policy) implements Recount
     for (int i = 0; i < ones.size(); i++) {
       if (ones.get(i).isPresent() && others.get(i).isPresent()) {
         compared++;
-        Set<String> both = new HashSet<>(ones.get(i).get());
-        both.retainAll(others.get(i).get());
-        common += both.size();
+        common += Collections.disjoint(ones.get(i).get(), others.get(i).get()) ? 0 : 1;
       }
     }
     return compared > 0 && common == 0;
