@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Mentee;
@@ -30,6 +31,9 @@ import org.mentormatching.verify.LimitedGains.Gain;
 final class GroupWorth {
   /** States of a table beyond which it is not tried. */
   private static final long MOST_STATES = 1L << 22;
+
+  /** Sums beyond which a limit does not bound what may still join. */
+  private static final long MOST_WIDE = 1_000;
 
   private final Policy policy;
   private final long costScale;
@@ -103,36 +107,63 @@ final class GroupWorth {
       List<Gain> gains,
       long[] more,
       Runnable goOn) {
-    List<Mentee> mentees = gains.stream().map(Gain::mentee).toList();
-    GroupView joining = PairGroup.ofMentor(policy, limit, mentor, mentees);
-    long room = limit.room(joining);
-    if (room == Long.MAX_VALUE) {
+    Sum sums = sum(limit, mentor, gains);
+    if (sums.room() == Long.MAX_VALUE || (entry.isHard() && !sums.fits())) {
       return Long.MAX_VALUE;
     }
-    List<Mentee> those = settled.getOrDefault(mentor.id(), List.of());
-    long before = limit.weight(PairGroup.ofMentor(policy, limit, mentor, those));
-    long left = Math.max(0, room - before);
-    long[] weights = new long[mentees.size()];
-    Arrays.setAll(weights, place -> limit.weight(joining, place));
-    long step = Math.max(1, Arrays.stream(weights).reduce(0, GroupWorth::divisor));
-    Arrays.setAll(weights, place -> weights[place] / step);
-    long[] sorted = weights.clone();
+    long[] sorted = sums.weights().clone();
     Arrays.sort(sorted);
     long heaviest = Arrays.stream(sorted, Math.max(0, sorted.length - seats), sorted.length).sum();
-    long width = entry.isHard() ? Math.min(left / step, heaviest) : heaviest;
+    long width = entry.isHard() ? Math.min(sums.left(), heaviest) : heaviest;
     int rows = Math.min(seats, fitting(sorted, width));
     if (width >= MOST_STATES || (width + 1) * (rows + 1) > MOST_STATES) {
       return Long.MAX_VALUE;
     }
-    long[][] table = table(weights, more, rows, (int) width, goOn);
+    long[][] table = table(sums.weights(), more, rows, (int) width, goOn);
     long best = 0;
     for (int sum = 0; sum <= width; sum++) {
       long beyond =
-          limit.excess(Math.addExact(before, sum * step), room) - limit.excess(before, room);
+          limit.excess(Math.addExact(sums.before(), sum * sums.step()), sums.room())
+              - limit.excess(sums.before(), sums.room());
       long cost = Math.multiplyExact(Math.multiplyExact(costScale, entry.weight()), beyond);
       best = Math.max(best, table[rows][sum] - (entry.isHard() ? 0 : cost));
     }
     return best;
+  }
+
+  /**
+   * What those who may join weigh under one limit.
+   *
+   * @param weights by place, in steps
+   * @param step which divides them all
+   * @param before what settled mentees weigh
+   * @param room how much all may weigh
+   */
+  private record Sum(long[] weights, long step, long before, long room) {
+    /** Whether there is room for those settled; how far a limit is broken tells of no room. */
+    boolean fits() {
+      return before <= room;
+    }
+
+    /** How many steps there is room for. */
+    long left() {
+      return Math.max(0, room - before) / step;
+    }
+  }
+
+  private Sum sum(AdditiveLimit limit, Mentor mentor, List<Gain> gains) {
+    List<Mentee> mentees = gains.stream().map(Gain::mentee).toList();
+    GroupView joining = PairGroup.ofMentor(policy, limit, mentor, mentees);
+    List<Mentee> those = settled.getOrDefault(mentor.id(), List.of());
+    long[] weights = new long[mentees.size()];
+    Arrays.setAll(weights, place -> limit.weight(joining, place));
+    long step = Math.max(1, Arrays.stream(weights).reduce(0, GroupWorth::divisor));
+    Arrays.setAll(weights, place -> weights[place] / step);
+    return new Sum(
+        weights,
+        step,
+        limit.weight(PairGroup.ofMentor(policy, limit, mentor, those)),
+        limit.room(joining));
   }
 
   private static long divisor(long one, long other) {
@@ -179,6 +210,7 @@ final class GroupWorth {
     private final List<Recount> recounts;
     private final long[] hardBefore;
     private final long[] softBefore;
+    private final List<Sum> sums = new ArrayList<>();
 
     Groups(Mentor mentor, int seats, List<Gain> gains, long[] more, long room, Runnable goOn) {
       this.mentor = mentor;
@@ -208,7 +240,16 @@ final class GroupWorth {
     boolean isNoneBeyond() {
       List<MadePair> there = new ArrayList<>(pairs(settled.getOrDefault(mentor.id(), List.of())));
       List<Integer> places = IntStream.range(0, more.length).boxed().toList();
-      return isNoneBeyond(there, seats, 0, joining(there, places));
+      for (LimitEntry entry : limits) {
+        if (entry.isHard() && entry.limit() instanceof AdditiveLimit limit) {
+          Sum sum = sum(limit, mentor, gains);
+          if (sum.fits() && sum.left() <= MOST_WIDE) {
+            sums.add(sum);
+          }
+        }
+      }
+      long[] left = sums.stream().mapToLong(Sum::left).toArray();
+      return isNoneBeyond(there, seats, left, 0, joining(there, places));
     }
 
     /** Somebody who may join a group, and what that adds to its worth at most. */
@@ -237,30 +278,57 @@ final class GroupWorth {
      * Whether no group with these and some of those joining is worth more than there is room. Those
      * who may not join now never may, and add the less the more there are.
      *
+     * @param left how much more there is room for under each limit on a sum
      * @param worth of the group, costs taken off
      */
     private boolean isNoneBeyond(
-        List<MadePair> group, int free, long worth, List<Joining> joining) {
+        List<MadePair> group, int free, long[] left, long worth, List<Joining> joining) {
       long cost = cost(group);
+      long[] reach = reach(joining, free, left);
       for (int first = 0; first < joining.size() && free > 0; first++) {
-        List<Joining> rest = joining.subList(first, joining.size());
-        long reach = worth;
-        for (int next = 0; next < Math.min(rest.size(), free); next++) {
-          reach = Math.addExact(reach, rest.get(next).adds());
-        }
-        if (reach <= room) {
+        if (Math.addExact(worth, reach[first]) <= room) {
           return true;
         }
-        int place = rest.get(0).place();
+        int place = joining.get(first).place();
         group.add(new MadePair(gains.get(place).mentee(), mentor));
         long with = Math.addExact(worth, more[place]) - (cost(group) - cost);
-        List<Integer> others = rest.stream().skip(1).map(Joining::place).toList();
-        if (with > room || !isNoneBeyond(group, free - 1, with, joining(group, others))) {
+        List<Integer> others = joining.stream().skip(first + 1L).map(Joining::place).toList();
+        long[] rest = new long[left.length];
+        Arrays.setAll(rest, sum -> left[sum] - sums.get(sum).weights()[place]);
+        if (with > room || !isNoneBeyond(group, free - 1, rest, with, joining(group, others))) {
           return false;
         }
         group.remove(group.size() - 1);
       }
       return true;
+    }
+
+    /** What those from each on add at most, under each limit on a sum by itself. */
+    private long[] reach(List<Joining> joining, int free, long[] left) {
+      long[] reach = added(joining, free, 0, place -> 0);
+      for (int sum = 0; sum < left.length; sum++) {
+        long[] weights = sums.get(sum).weights();
+        long[] under = added(joining, free, (int) left[sum], place -> weights[place]);
+        Arrays.setAll(reach, first -> Math.min(reach[first], under[first]));
+      }
+      return reach;
+    }
+
+    private long[] added(List<Joining> joining, int free, int width, IntToLongFunction weight) {
+      long[][] most = new long[free + 1][width + 1];
+      long[] added = new long[joining.size()];
+      for (int i = joining.size() - 1; i >= 0; i--) {
+        Joining one = joining.get(i);
+        long heavy = weight.applyAsLong(one.place());
+        for (int row = free; row > 0 && heavy <= width; row--) {
+          for (int sum = width; sum >= heavy; sum--) {
+            long with = most[row - 1][(int) (sum - heavy)] + one.adds();
+            most[row][sum] = Math.max(most[row][sum], with);
+          }
+        }
+        added[i] = most[free][width];
+      }
+      return added;
     }
 
     private boolean isAllowedAlone(Mentee mentee) {
