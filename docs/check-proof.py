@@ -31,7 +31,8 @@ holds even without limits; the others are counted as taken as given, for limits 
 "matching verify" confirms those too. A "limited-cap" is a group of pairs of which a limit allows only
 so many, "limited-cap-room": each of its pairs pays its price, which is left out here and makes groups
 seem worth more, and the room pays for it; taken as given too. "cost" is what broken soft limits cost, taken as given as well;
-at the level "panels" a wish says what it brings at most, and "cost" what the chosen pairs lack of that.
+at the level "panels" a wish says what it brings at most, and "cost" what the chosen pairs lack of that;
+at the level "groups" nothing is worth anything, and "cost" says what groups of mentees fall short by.
 
 Exit codes: 0 proven, 2 no proof, 1 a file is damaged or contradicts itself.
 """

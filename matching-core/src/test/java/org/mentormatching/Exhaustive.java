@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -36,6 +37,7 @@ final class Exhaustive {
           "waiting",
           "mentor-2",
           "mentor-3",
+          "groups",
           "panels",
           "mentors-in-use",
           "kept",
@@ -47,6 +49,7 @@ final class Exhaustive {
   private static final int KEPT = FLOOR - 1;
   private static final int IN_USE = KEPT - 1;
   private static final int PANELS = IN_USE - 1;
+  private static final int GROUPS = PANELS - 1;
 
   private final Policy policy;
   private final List<Mentee> mentees;
@@ -159,6 +162,7 @@ final class Exhaustive {
     }
     value[IN_USE] = inUse();
     value[PANELS] = panels(groups) - panels(settled);
+    value[GROUPS] = -shortfall();
     for (int j = 0; j < groups.size(); j++) {
       groups.set(j, new ArrayList<>(settled.get(j)));
     }
@@ -214,6 +218,7 @@ final class Exhaustive {
   private void finish(long[] value) {
     value[IN_USE] = inUse();
     value[PANELS] = panels(groups) - panels(settled);
+    value[GROUPS] = -shortfall();
     if (best.length > 0 && Arrays.compare(value, best) < 0) {
       return;
     }
@@ -275,6 +280,25 @@ final class Exhaustive {
       }
     }
     return met;
+  }
+
+  /** What groups of mentees fall short by, for each limit on their coverage. */
+  private long shortfall() {
+    Predicate<Mentee> isServed =
+        mentee ->
+            filled[mentees.indexOf(mentee)] > 0
+                || groups.stream().anyMatch(group -> group.contains(mentee));
+    List<Mentee> counted =
+        mentees.stream()
+            .filter(
+                mentee ->
+                    isServed.test(mentee)
+                        || (mentee.mentorsWanted() > 0
+                            && mentee.attributes().get(Columns.ACTIVE).orElse(true)))
+            .toList();
+    return policy.lowerCoverageLimits().stream()
+        .mapToLong(limit -> limit.excess(PairGroup.ofMentees(policy, limit, counted, isServed)))
+        .sum();
   }
 
   /** Mentors who offer seats and have nobody in any best set of pairs; the same in each. */

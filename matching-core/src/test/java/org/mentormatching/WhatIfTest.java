@@ -22,6 +22,7 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.OutsideMember;
@@ -249,6 +250,9 @@ class WhatIfTest {
     }
     if (seed % 3 == 1) {
       policy.lowerLimit(new OutsideMember(Column.text("rank")));
+    }
+    if (seed % 4 == 2) {
+      policy.lowerLimit(new CoverageOfGroups(List.of(Column.text("house")), 10));
     }
     return new Asked(programme, policy.build(), "programme " + seed);
   }

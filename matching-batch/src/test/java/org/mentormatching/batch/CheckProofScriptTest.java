@@ -150,6 +150,28 @@ class CheckProofScriptTest {
     assertThat(answer.code()).as(answer.said()).isEqualTo(proven ? 0 : 2);
   }
 
+  @ParameterizedTest(name = "within {0}, limits {1}")
+  @CsvSource({"100,off", "0,hard"})
+  void countsWhatGroupsFallShortBy(int within, String limits) throws Exception {
+    Path programme = Programmes.copy("quarterly", folder);
+    Programmes.change(
+        programme.resolve("program.yaml"),
+        text ->
+            text.replaceAll("(?m)^  (hours|no-shared-mentor-in-line): hard", "  $1: " + limits)
+                .replaceFirst(
+                    "(?m)^limits:",
+                    "$0\n  group-coverage: {columns: [department], within: " + within + "}"));
+
+    Run.of("run", programme).exits(0);
+    Path certificate = Programmes.proposal(programme).resolve("certificate.csv");
+    Answer answer = check(certificate, scores(programme));
+
+    assertThat(figures(answer)).isEqualTo(recorded(programme));
+    assertThat(answer.said()).contains("groups");
+    boolean proven = Run.of("verify", programme).exits(0).out().contains("proven: the prices");
+    assertThat(answer.code()).as(answer.said()).isEqualTo(proven ? 0 : 2);
+  }
+
   @ParameterizedTest(name = "limits {0}")
   @CsvSource({"off", "hard"})
   void countsWhatAFirstMenteeIsWorth(String limits) throws Exception {

@@ -51,6 +51,12 @@ class LimitsInFilesTest {
         apart("load: {weight: 8100}", "id\nE-1\nE-2\n"),
         apart("mentee-for-every-mentor: on", "id\nE-1\nE-2\n"),
         Arguments.of(
+            "group-coverage: {columns: [team], within: 20}",
+            "id,team\nE-1,Law\nE-2,Law\nE-3,Rail\nE-4,Rail\n",
+            "id\nM-1\nM-2\n",
+            "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-2,M-2,90\nE-3,M-2,20\nE-4,M-2,10\n",
+            List.of("E-1 M-1", "E-2 M-2")),
+        Arguments.of(
             "outside-member: {column: team}",
             "id,mentors_wanted,team\nE-1,2,Law\n",
             "id,team\nM-1,Law\nM-2,Law\nM-3,Rail\n",

@@ -59,6 +59,51 @@ class LowerLimitRunTest {
     Run.of("verify", folder).exits(0);
   }
 
+  @Test
+  void saysWhichGroupsAreBelowTheRestToTheCoordinatorAlone() throws Exception {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        defaults: none
+        criteria: {affinity: 10}
+        rules: {exclusions: on}
+        limits: {group-coverage: {columns: [team], within: 20}}
+        """);
+    Programmes.write(
+        folder.resolve("mentees.csv"), "id,team\nE-1,Law\nE-2,Law\nE-3,Rail\nE-4,Rail\n");
+    Programmes.write(
+        folder.resolve("exclusions.csv"),
+        "mentee_id,mentor_id\nE-3,M-1\nE-3,M-2\nE-4,M-1\nE-4,M-2\n");
+
+    assertThat(Run.of("run", folder).exits(0).out())
+        .contains("group coverage: 2 missing")
+        .contains("at most 2 fewer could be missing in groups of mentees");
+    Path proposal = Programmes.proposal(folder, 1);
+    assertThat(Programmes.record(proposal).get("objective").findValuesAsText("kind"))
+        .contains("GROUPS");
+    assertThat(Programmes.text(proposal.resolve("report.html")))
+        .contains("group coverage: 2 missing");
+    assertThat(Run.of("explain", folder).exits(0).lines())
+        .contains(
+            "  clearly fewer than of the rest have a mentor of team: Rail (0 of 2, of the rest 2"
+                + " of 2, 2 more would do)");
+    assertThat(explained("E-3")).doesNotContain("clearly fewer");
+    Run.of("verify", folder).exits(0);
+  }
+
+  @Test
+  void refusesTheCoverageOfGroupsWhereCoverageIsTradedAgainstFit() {
+    Programmes.write(folder.resolve("mentees.csv"), "id,team\nE-1,Law\n");
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "coverage: weighted\nlimits: {group-coverage: {columns: [team]}}\n");
+
+    assertThat(Run.of("run", folder).exits(3).err())
+        .contains("group-coverage is on and coverage is weighted");
+    Programmes.write(folder.resolve("program.yaml"), "limits: {group-coverage: on}\n");
+    assertThat(Run.of("run", folder).exits(3).err()).contains("group-coverage", "columns");
+  }
+
   private String explained(String id) {
     return Run.of("explain", folder, id).exits(0).out();
   }

@@ -22,6 +22,7 @@ import org.mentormatching.model.WorkingHours;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Audience;
+import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
@@ -75,6 +76,15 @@ final class ReadersOfReasons {
           readers.add(
               limit.reason(PairGroup.ofMentor(policy, limit, mentor, List.of())).audience());
         }
+        return;
+      }
+      if (limit instanceof CoverageLimit ofGroups) {
+        readers.add(
+            limit
+                .reason(
+                    PairGroup.ofMentees(
+                        policy, ofGroups, problem.mentees(), mentee -> random.nextBoolean()))
+                .audience());
         return;
       }
       if (limit instanceof LowerLimit) {

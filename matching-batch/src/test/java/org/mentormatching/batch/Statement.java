@@ -124,7 +124,9 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
       case CRITERION -> options.put("points", points() > 0 ? points() : SOME_POINTS);
       case LIMIT -> {
         if (Limits.LOWER.contains(definition)) {
-          return "on";
+          boolean isEnough =
+              definition.options().stream().allMatch(option -> option.fallback().isPresent());
+          return isEnough ? "on" : options;
         }
         if (options.isEmpty()) {
           return "hard";

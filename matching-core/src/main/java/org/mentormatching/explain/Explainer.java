@@ -27,6 +27,8 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.CoverageLimit;
+import org.mentormatching.policy.GroupCoverage;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
@@ -506,6 +508,26 @@ public final class Explainer {
       GroupView panel = PairGroup.of(policy, limit, same, mentors);
       if (limit.excess(panel) > 0) {
         missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(panel)));
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * The lower limits on the coverage of groups that miss something: what each says of the groups
+   * that fall short.
+   */
+  public List<Obstacle> missingInGroups() {
+    List<OngoingPair> pairs = new ArrayList<>(problem.ongoing());
+    result
+        .matches()
+        .forEach(match -> pairs.add(new OngoingPair(match.menteeId(), match.mentorId())));
+    GroupCoverage coverage = GroupCoverage.of(policy, problem, pairs);
+    List<Obstacle> missing = new ArrayList<>();
+    for (CoverageLimit limit : coverage.limits()) {
+      GroupView mentees = coverage.view(limit, mentee -> false);
+      if (limit.excess(mentees) > 0) {
+        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(mentees)));
       }
     }
     return missing;

@@ -8,7 +8,8 @@ import org.mentormatching.model.Transitions;
 
 /**
  * Pairs that belong together, as a limit sees them: only declared columns. Which pairs do is said
- * by the kind of {@link Limit}.
+ * by the kind of {@link Limit}. A {@link CoverageLimit} sees all mentees who take part in place of
+ * pairs.
  */
 public interface GroupView {
   /** Number of pairs. */
@@ -62,6 +63,14 @@ public interface GroupView {
 
   /** Who a pair's mentor is: the same for one person in both roles. */
   String mentorPerson(int index);
+
+  /**
+   * Whether the mentee at a place has a mentor: of pairs always, of all mentees who take part not
+   * of everybody.
+   *
+   * @param index from 0 to {@link #size()} - 1
+   */
+  boolean hasMentor(int index);
 
   /** The programme's transitions. */
   Transitions transitions();

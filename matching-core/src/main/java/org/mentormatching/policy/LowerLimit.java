@@ -7,6 +7,7 @@ package org.mentormatching.policy;
  *
  * <p>Looks at one mentor who offers seats, with all mentees of that mentor, even where there are
  * none; its measure is what is missing there: never negative, and 0 as soon as there is a mentee.
- * Or it is a {@link PanelMemberLimit} and looks at one mentee with all mentors.
+ * Or it is a {@link PanelMemberLimit} and looks at one mentee with all mentors, or a {@link
+ * CoverageLimit} and looks at all mentees who take part.
  */
 public interface LowerLimit extends Limit {}

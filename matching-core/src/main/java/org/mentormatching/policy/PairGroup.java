@@ -3,6 +3,7 @@ package org.mentormatching.policy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Link;
 import org.mentormatching.model.LinkColumn;
@@ -10,7 +11,10 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Transitions;
 
-/** A {@link GroupView} over pairs: the mentee and the mentor at one place of two lists. */
+/**
+ * A {@link GroupView} over pairs: the mentee and the mentor at one place of two lists. Or over
+ * mentees, with and without mentors.
+ */
 public final class PairGroup implements GroupView {
   private final Policy policy;
   private final String owner;
@@ -18,15 +22,18 @@ public final class PairGroup implements GroupView {
   private final List<Mentee> mentees;
   private final List<Mentor> mentors;
   private final Optional<Mentor> only;
+  private final Predicate<Mentee> hasMentor;
 
   private PairGroup(
       Policy policy,
       Limit limit,
       List<Mentee> mentees,
       List<Mentor> mentors,
-      Optional<Mentor> only) {
+      Optional<Mentor> only,
+      Predicate<Mentee> hasMentor) {
     this.policy = policy;
     this.only = only;
+    this.hasMentor = hasMentor;
     owner = limit.id();
     reads = limit.reads();
     this.mentees = mentees;
@@ -47,14 +54,34 @@ public final class PairGroup implements GroupView {
     }
     boolean haveOne = !mentors.isEmpty() && limit.looksAtOneMentor();
     return new PairGroup(
-        policy, limit, mentees, mentors, haveOne ? Optional.of(mentors.get(0)) : Optional.empty());
+        policy,
+        limit,
+        mentees,
+        mentors,
+        haveOne ? Optional.of(mentors.get(0)) : Optional.empty(),
+        mentee -> true);
   }
 
   /** One mentor with some mentees. */
   public static GroupView ofMentor(
       Policy policy, Limit limit, Mentor mentor, List<Mentee> mentees) {
     return new PairGroup(
-        policy, limit, mentees, Collections.nCopies(mentees.size(), mentor), Optional.of(mentor));
+        policy,
+        limit,
+        mentees,
+        Collections.nCopies(mentees.size(), mentor),
+        Optional.of(mentor),
+        mentee -> true);
+  }
+
+  /**
+   * Mentees with and without mentors, of whom nothing else is known here.
+   *
+   * @param hasMentor tells who has one
+   */
+  public static GroupView ofMentees(
+      Policy policy, CoverageLimit limit, List<Mentee> mentees, Predicate<Mentee> hasMentor) {
+    return new PairGroup(policy, limit, mentees, List.of(), Optional.empty(), hasMentor);
   }
 
   @Override
@@ -118,6 +145,11 @@ public final class PairGroup implements GroupView {
   @Override
   public String mentorPerson(int index) {
     return mentors.get(index).personId();
+  }
+
+  @Override
+  public boolean hasMentor(int index) {
+    return hasMentor.test(mentees.get(index));
   }
 
   @Override

@@ -171,6 +171,19 @@ public final class Policy {
         .toList();
   }
 
+  /** Those among the lower limits that look at the coverage of groups, in the same order. */
+  public List<CoverageLimit> lowerCoverageLimits() {
+    return lowerLimits.stream()
+        .filter(CoverageLimit.class::isInstance)
+        .map(CoverageLimit.class::cast)
+        .toList();
+  }
+
+  /** Whether every lower limit looks at one mentor, so that no search is needed for it. */
+  public boolean kernelCarriesLowerLimits() {
+    return lowerLimits.stream().allMatch(Limit::looksAtOneMentor);
+  }
+
   /** Every limit, from above or below, in the order in which they are reported. */
   public List<Limit> everyLimit() {
     List<Limit> every = new ArrayList<>();
@@ -384,11 +397,19 @@ public final class Policy {
       }
       for (LowerLimit limit : lowerLimits) {
         checkId(limit.id(), limitIds, faults);
-        if (!limit.looksAtOneMentor() && !(limit instanceof PanelMemberLimit)) {
+        if (!limit.looksAtOneMentor()
+            && !(limit instanceof PanelMemberLimit)
+            && !(limit instanceof CoverageLimit)) {
           faults.add(
               limit.id()
                   + " is a lower limit and looks neither at one mentor nor, as a PanelMemberLimit,"
-                  + " at the mentors of one mentee");
+                  + " at the mentors of one mentee nor, as a CoverageLimit, at all mentees");
+        }
+        if (limit instanceof CoverageLimit && coverage instanceof Coverage.Weighted) {
+          faults.add(
+              limit.id()
+                  + " is on and coverage is weighted: seats would be left empty to make groups"
+                  + " alike. Leave one of them out");
         }
       }
       Set<String> audited = new HashSet<>();

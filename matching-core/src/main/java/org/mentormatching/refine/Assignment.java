@@ -28,6 +28,8 @@ final class Assignment {
   private final int[] heldAt;
   private final int[][] found;
   private final int[][] askedFor;
+  private final CoverageGains.Tally served;
+  private final int levelOfGroups;
   private final long[] sum;
   private final int[][] members;
   private final int[] size;
@@ -73,6 +75,8 @@ final class Assignment {
       found[mentee] = new int[problem.wishes()[mentee]];
     }
     askedFor = problem.panels().start();
+    served = problem.coverage().tally();
+    levelOfGroups = problem.coverage().isEmpty() ? NONE : problem.coverage().level();
     price = new long[groups.groups()];
     sum = new long[groups.groups()];
     members = new int[groups.groups()][0];
@@ -115,7 +119,9 @@ final class Assignment {
     found[mentee][filled[mentee]] = pair;
     addWorth(mentee, filled[mentee], 1);
     panelChanges(mentee, pair, 1);
-    filled[mentee]++;
+    if (++filled[mentee] == 1) {
+      served.change(mentee, 1);
+    }
     chosen[pair] = true;
     held[mentor] = withRoom(held[mentor], taken[mentor]);
     heldAt[pair] = taken[mentor];
@@ -142,6 +148,9 @@ final class Assignment {
     chosen[pair] = false;
     panelChanges(mentee, pair, -1);
     addWorth(mentee, --filled[mentee], -1);
+    if (filled[mentee] == 0) {
+      served.change(mentee, -1);
+    }
     int at = 0;
     while (found[mentee][at] != pair) {
       at++;
@@ -460,12 +469,31 @@ final class Assignment {
 
   /** The value at each level. */
   long[] value() {
-    return value.clone();
+    long[] all = value.clone();
+    if (levelOfGroups != NONE) {
+      all[levelOfGroups] = -served.shortfall();
+    }
+    return all;
   }
 
   /** The value at one level. */
   long value(int level) {
-    return value[level];
+    return level == levelOfGroups ? -served.shortfall() : value[level];
+  }
+
+  /**
+   * What groups of mentees gain when a mentee fills a wish and another gives up a pair.
+   *
+   * @param in the one
+   * @param out the other, {@link CoverageGains#NOBODY} or {@link CoverageGains#STRANGER}
+   */
+  long gainOfGroups(int in, int out) {
+    if (levelOfGroups == NONE) {
+      return 0;
+    }
+    int enters = filled[in] == 0 ? in : CoverageGains.NOBODY;
+    int leaves = out < 0 || filled[out] == 1 ? out : CoverageGains.NOBODY;
+    return served.shortfall() - served.shortfallWith(enters, leaves);
   }
 
   /** The total fit less the costs of soft limits. */

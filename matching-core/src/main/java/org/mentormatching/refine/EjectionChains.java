@@ -179,6 +179,7 @@ final class EjectionChains {
   /** Tries every seat for a mentee who has none, {@code at} moves after the first. */
   private void extend(int mentee, int at) {
     long[] worth = assignment.nextWorth(mentee);
+    long ofGroups = assignment.gainOfGroups(mentee, CoverageGains.STRANGER);
     for (int pair : assignment.byFit(mentee)) {
       if (assignment.steps() >= lastStepFromHere) {
         return;
@@ -191,7 +192,7 @@ final class EjectionChains {
       boolean isFirst = assignment.taken(mentor) == 0;
       boolean mayEnd =
           isBetter(
-              with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0, mostOfPanel),
+              with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0, mostOfPanel, ofGroups),
               nothing,
               reached);
       if (!mayEnd && at + 1 == depth) {
@@ -202,7 +203,8 @@ final class EjectionChains {
       }
       joined[at] = pair;
       if (mayEnd
-          || isBetter(with(worth, mostOfFirst, mostOfPanels), nothing, reached + slack[mentor])) {
+          || isBetter(
+              with(worth, mostOfFirst, mostOfPanels, ofGroups), nothing, reached + slack[mentor])) {
         if (assignment.openSeats(mentor) > 0 && mayEnd) {
           take(at);
         }
@@ -210,7 +212,7 @@ final class EjectionChains {
           mentorChanges[mentor] = true;
           for (int out : assignment.held(mentor)) {
             effort.goOn();
-            eject(mentee, out, at);
+            eject(mentee, out, at, ofGroups);
           }
           mentorChanges[mentor] = false;
         }
@@ -229,8 +231,12 @@ final class EjectionChains {
     assignment.remove(joined[at]);
   }
 
-  /** Takes the seat of {@code out}, which then goes without one or looks for another. */
-  private void eject(int mentee, int out, int at) {
+  /**
+   * Takes the seat of {@code out}, which then goes without one or looks for another.
+   *
+   * @param ofGroups the most that groups of mentees gain, whoever goes without one in the end
+   */
+  private void eject(int mentee, int out, int at, long ofGroups) {
     int ejected = assignment.menteeOf(out);
     if (menteeMoves[ejected]) {
       return;
@@ -241,10 +247,15 @@ final class EjectionChains {
             - problem.pairFit()[out]
             + assignment.softCostAround(out);
     long[] worth = assignment.nextWorth(mentee);
-    boolean drops = isBetter(with(worth, 0, mostOfPanel), assignment.lastWorth(ejected), most);
+    long[] lost = assignment.lastWorth(ejected);
+    boolean drops =
+        isBetter(with(worth, 0, mostOfPanel, ofGroups), lost, most)
+            && isBetter(
+                with(worth, 0, mostOfPanel, assignment.gainOfGroups(mentee, ejected)), lost, most);
     boolean goesOn =
         at + 1 < depth
-            && isBetter(with(worth, mostOfFirst, mostOfPanels), nothing, most + bestFit(ejected));
+            && isBetter(
+                with(worth, mostOfFirst, mostOfPanels, ofGroups), nothing, most + bestFit(ejected));
     if (!drops && !goesOn) {
       return;
     }
@@ -266,14 +277,17 @@ final class EjectionChains {
 
   /**
    * A worth at the levels above the last, with what a mentor's first mentee is worth on top and
-   * what panels gain at most.
+   * what panels and groups of mentees gain at most.
    */
-  private long[] with(long[] worth, long ofFirst, long ofPanels) {
-    if (ofFirst == 0 && ofPanels == 0) {
+  private long[] with(long[] worth, long ofFirst, long ofPanels, long ofGroups) {
+    if (ofFirst == 0 && ofPanels == 0 && ofGroups == 0) {
       return worth;
     }
     System.arraycopy(worth, 0, gained, 0, gained.length);
     gained[gained.length - 1] += ofFirst;
+    if (ofGroups != 0) {
+      gained[problem.coverage().level()] += ofGroups;
+    }
     if (ofPanels > 0) {
       gained[problem.panels().level()] += ofPanels;
     }

@@ -32,6 +32,7 @@ import org.mentormatching.policy.Policy;
  * @param groups what limits say of the mentees of one mentor
  * @param caps of pairs, whoever the mentor is
  * @param panels what lower limits on panels gain; the wishes leave it aside
+ * @param coverage what lower limits on the coverage of groups miss
  * @param seed starts the random numbers
  */
 public record SearchProblem(
@@ -50,6 +51,7 @@ public record SearchProblem(
     Groups groups,
     Caps caps,
     PanelGains panels,
+    CoverageGains coverage,
     long seed) {
   /** Copies the lists and refuses arrays whose lengths do not fit together. */
   public SearchProblem {

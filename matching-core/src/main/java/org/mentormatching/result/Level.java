@@ -26,6 +26,11 @@ public record Level(Kind kind, int mentorNumber) {
     MENTORS,
     /** Cycles that the mentees who get a first mentor have been waiting. */
     WAITING,
+    /**
+     * What groups of mentees fall short of the coverage of the rest by, as a lower limit counts it:
+     * 0, or less the more is missing. Settled pairs count.
+     */
+    GROUPS,
     /** Mentees who get several mentors of whom one is what a lower limit asks for. */
     PANELS,
     /** Mentors without a mentee who get a first one, where a lower limit asks for it. */
@@ -60,7 +65,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> number == 1 && policy.urgencyTrust().isUrgentSoon(mentee) ? 1 : 0;
       case MENTORS -> number == mentorNumber ? 1 : 0;
       case WAITING -> number == 1 ? cyclesWaiting(mentee) : 0;
-      case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
+      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish(policy);
     };
   }
@@ -84,6 +89,7 @@ public record Level(Kind kind, int mentorNumber) {
       case URGENT_SOON -> "urgent-soon";
       case MENTORS -> "mentor-" + mentorNumber;
       case WAITING -> "waiting";
+      case GROUPS -> "groups";
       case PANELS -> "panels";
       case MENTORS_IN_USE -> "mentors-in-use";
       case KEPT -> "kept";

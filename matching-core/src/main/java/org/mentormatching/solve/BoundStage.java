@@ -71,7 +71,8 @@ final class BoundStage {
     long[] bound = found.relaxed().value();
     if (Arrays.equals(found.value(), bound)
         || policy.raisesFloor()
-        || candidates.eligible() > PairStage.SEARCHED) {
+        || candidates.eligible() > PairStage.SEARCHED
+        || isAboutGroups(found)) {
       return found;
     }
     Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value(), 0), completion);
@@ -87,7 +88,17 @@ final class BoundStage {
                 cancelled,
                 outOfTime)
             .find();
-    return found.with(incumbent.best()).below(bounds.tighter(), bounds.isWhole());
+    boolean sees = levels.groups() < 0;
+    return found.with(incumbent.best()).below(bounds.tighter(), sees && bounds.isWhole());
+  }
+
+  /**
+   * Whether nothing but the coverage of groups keeps what was found from the bound, or groups fall
+   * short: bounds and branches do not see who is served.
+   */
+  private boolean isAboutGroups(Chosen found) {
+    return levels.groups() >= 0
+        && (policy.limits().isEmpty() || found.value()[levels.groups()] < 0);
   }
 
   private BoundProblem problem(OpenPairs pairs) {

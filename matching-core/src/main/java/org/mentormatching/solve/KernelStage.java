@@ -208,7 +208,8 @@ final class KernelStage {
         : steps.atLeast(1, levels - earlier.levels() - 1, worthOfFirst);
   }
 
-  private static Steps wishes(long[][] values, int levels) {
+  /** Wishes of a mentee, each worth something at every level. */
+  static Steps wishes(long[][] values, int levels) {
     int[] widths = new int[values.length];
     Arrays.fill(widths, 1);
     long[] flat = new long[values.length * levels];

@@ -43,7 +43,7 @@ final class LimitConflicts {
   private static boolean isCoverage(Level level) {
     return switch (level.kind()) {
       case URGENT_NOW, URGENT_SOON, MENTORS, WAITING -> true;
-      case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH -> false;
+      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH -> false;
     };
   }
 

@@ -12,6 +12,7 @@ import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.candidates.Roster;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
@@ -53,6 +54,7 @@ final class LimitStage {
   private final List<List<Mentee>> settledOf;
   private final BooleanSupplier cancelled;
   private final Panels panels;
+  private final Served served;
   private @Nullable NamedCaps caps;
 
   /**
@@ -69,6 +71,7 @@ final class LimitStage {
     this.settled = settled;
     settledOf = roster.mentors().stream().map(settled::menteesOf).toList();
     panels = new Panels(roster, pairs, settled.panels(), this::goOn);
+    served = new Served(roster, pairs, settled.coverage());
   }
 
   boolean areBroken(int[] chosen) {
@@ -76,16 +79,26 @@ final class LimitStage {
   }
 
   /**
-   * Whether chosen pairs keep every limit from above, and panels have all that the kernel counts on
-   * for the wishes that are filled.
+   * Whether chosen pairs keep every limit from above, panels have all that the kernel counts on for
+   * the wishes that are filled, and no group of mentees falls short.
    */
   boolean isKept(int[] chosen) {
+    return isKeptButForGroups(chosen) && served.shortfall(chosen) == 0;
+  }
+
+  /** The same whether or not groups fall short. */
+  boolean isKeptButForGroups(int[] chosen) {
     return (policy.limits().isEmpty() || !areBroken(chosen)) && panels.haveAll(chosen);
   }
 
   /** What lower limits say of panels. */
   Panels panels() {
     return panels;
+  }
+
+  /** What lower limits say of the coverage of groups. */
+  Served served() {
+    return served;
   }
 
   /** Chosen pairs that keep every limit, to be changed a little. */
@@ -97,9 +110,11 @@ final class LimitStage {
   final class Kept {
     private final List<SortedMap<String, List<Pair>>> ofLimits = new ArrayList<>();
     private final Panels.Chosen ofPanels;
+    private final Served.Chosen ofGroups;
 
     private Kept(int[] chosen) {
       ofPanels = panels.chosen(chosen);
+      ofGroups = served.chosen(chosen);
       for (LimitEntry entry : policy.limits()) {
         SortedMap<String, List<Pair>> groups = new TreeMap<>();
         settled.visit(
@@ -126,7 +141,7 @@ final class LimitStage {
           return false;
         }
       }
-      return ofPanels.haveAllAfter(changes);
+      return ofPanels.haveAllAfter(changes) && ofGroups.areAllAfter(changes);
     }
 
     private boolean isBroken(Limit limit, SortedMap<String, List<Pair>> groups, int[] changes) {
@@ -196,17 +211,26 @@ final class LimitStage {
     return outcomes;
   }
 
-  /** What lower limits miss: with all mentors who offer seats, or in the panels of all mentees. */
+  /**
+   * What lower limits miss: in the groups of mentees, in the panels of all mentees, or with all
+   * mentors who offer seats.
+   */
   List<LimitOutcome> missing(int[] chosen) {
     List<LimitOutcome> outcomes = new ArrayList<>();
     for (LowerLimit limit : policy.lowerLimits()) {
-      long missing =
-          limit instanceof PanelMemberLimit ofPanel
-              ? panels.missing(ofPanel, chosen)
-              : missingWithMentors(limit, chosen);
+      long missing = missing(limit, chosen);
       outcomes.add(new LimitOutcome(limit.id(), false, missing, 0));
     }
     return outcomes;
+  }
+
+  private long missing(LowerLimit limit, int[] chosen) {
+    if (limit instanceof CoverageLimit ofGroups) {
+      return served.missing(ofGroups, chosen);
+    }
+    return limit instanceof PanelMemberLimit ofPanel
+        ? panels.missing(ofPanel, chosen)
+        : missingWithMentors(limit, chosen);
   }
 
   private long missingWithMentors(LowerLimit limit, int[] chosen) {
@@ -238,17 +262,15 @@ final class LimitStage {
    * The problem as search sees it. What every filled wish is worth at the last level counts with
    * the pair that fills it, since a pair fills exactly one; so does staying in the earlier
    * proposal, which is worth more than all fit. What lower limits ask of panels counts there as it
-   * is, not as what wishes can bring at most.
-   *
-   * @param levelOfPanels the level at which that counts; -1 if none
+   * is, not as what wishes can bring at most, and so does what they ask of groups of mentees.
    */
-  SearchProblem searchProblem(long[][][] wishes, long worthOfWish, int levelOfPanels) {
+  SearchProblem searchProblem(long[][][] wishes, ObjectiveLevels levels) {
     int[] worth = new int[pairs.size()];
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       goOn();
       for (int pair = pairs.start(mentee); pair < pairs.start(mentee + 1); pair++) {
         long staying = isEarlier(mentee, pair) ? STAYING : 0;
-        worth[pair] = Math.toIntExact(pairs.fit(pair) + worthOfWish + staying);
+        worth[pair] = Math.toIntExact(pairs.fit(pair) + levels.worthOfWish() + staying);
       }
     }
     return new SearchProblem(
@@ -261,12 +283,13 @@ final class LimitStage {
         pairs.starts(),
         pairs.mentorsOfPairs(),
         worth,
-        worthOfWish,
-        withoutLast(wishes, pairs.earlier().levels(), levelOfPanels),
+        levels.worthOfWish(),
+        withoutLast(wishes, pairs.earlier().levels(), levels.panels()),
         settledOf,
         new MentorLimits(policy, roster.mentees(), roster.mentors(), settledOf),
         caps().caps(),
-        panels.forSearch(levelOfPanels),
+        panels.forSearch(levels.panels()),
+        served.forSearch(levels.groups()),
         policy.seed());
   }
 

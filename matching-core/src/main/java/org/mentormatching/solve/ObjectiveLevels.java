@@ -55,6 +55,7 @@ final class ObjectiveLevels {
   }
 
   private void addLower() {
+    addIf(!policy.lowerCoverageLimits().isEmpty(), Kind.GROUPS);
     addIf(!policy.lowerPanelLimits().isEmpty(), Kind.PANELS);
     addIf(!policy.lowerMentorLimits().isEmpty(), Kind.MENTORS_IN_USE);
   }
@@ -76,6 +77,11 @@ final class ObjectiveLevels {
   /** The level at which panels count that have what a lower limit asks for; -1 if none. */
   int panels() {
     return levels.indexOf(new Level(Kind.PANELS, 0));
+  }
+
+  /** The level at which it counts what groups fall short by; -1 if none. */
+  int groups() {
+    return levels.indexOf(new Level(Kind.GROUPS, 0));
   }
 
   int count() {

@@ -40,6 +40,12 @@ final class PairStage {
   /** Up to so many pairs branch and bound may look at all that is left. */
   private static final int SMALL = 10_000;
 
+  /**
+   * Where pairs that even groups out have at most one of so many parts of fit less than any, larger
+   * problems are not searched.
+   */
+  private static final long NEAR = 2_000;
+
   /** One of so many parts of the work of search is done before it anneals, and one after it. */
   private static final int BEFORE = 3;
 
@@ -152,7 +158,14 @@ final class PairStage {
     }
     listener.begins(Phase.SEARCH);
     Chosen found =
-        searched(withAll(best, finder, settled), free.value(), wishes, effort, outOfTime, listener);
+        searched(
+            withAll(best, finder, settled),
+            settled,
+            free.value(),
+            wishes,
+            effort,
+            outOfTime,
+            listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
@@ -186,6 +199,9 @@ final class PairStage {
     if (levels.panels() >= 0) {
       reached[levels.panels()] = limits.panels().gain(chosen);
     }
+    if (levels.groups() >= 0) {
+      reached[levels.groups()] = -limits.served().shortfall(chosen);
+    }
     return new Chosen(
         relaxed,
         pairs,
@@ -216,13 +232,18 @@ final class PairStage {
    */
   private Chosen searched(
       Chosen start,
+      Settled settled,
       long[] most,
       long[][][] wishes,
       Effort effort,
       BooleanSupplier outOfTime,
       PhaseListener listener) {
     LimitStage limits = start.limits();
-    SearchProblem search = limits.searchProblem(wishes, levels.worthOfWish(), levels.panels());
+    Optional<Evened> evened = evened(start, settled, wishes);
+    if (evened.filter(Evened::isNearEnough).isPresent()) {
+      return evened.get().pairs().ending(SearchEnding.WORK_DONE, 1);
+    }
+    SearchProblem search = limits.searchProblem(wishes, levels);
     SearchEffort work = LimitStage.work(search, effort, outOfTime, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);
@@ -231,6 +252,10 @@ final class PairStage {
     BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
     Relaxed seated = seated(start, search, wishes);
     SearchOutcome begun = refinement.complete(seated.chosen(), work);
+    if (evened.isPresent()) {
+      SearchOutcome other = refinement.complete(evened.get().pairs().chosen(), work);
+      begun = Arrays.compare(other.value(), begun.value()) > 0 ? other : begun;
+    }
     long steps = Math.max(1, begun.steps());
     Chosen first =
         bounds.tightened(
@@ -249,7 +274,7 @@ final class PairStage {
     SearchOutcome outcome =
         refinement.search(
             first.chosen(),
-            limits.forSearch(first.bound()),
+            limits.forSearch(evened.map(other -> other.below(first.bound())).orElse(first.bound())),
             work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
     Chosen second =
         bounds.tightened(
@@ -265,6 +290,72 @@ final class PairStage {
     return second.ending(
         second.isBest() ? SearchEnding.BOUND_REACHED : ending,
         Math.addExact(steps, outcome.steps()));
+  }
+
+  /**
+   * Pairs of which groups of mentees fall less short.
+   *
+   * @param pairs that may break limits
+   * @param most what no pairs exceed at each level; known only to search, for no prices show it
+   */
+  private record Evened(Chosen pairs, Optional<long[]> most) {
+    private boolean isNearEnough() {
+      return pairs.limits().isKeptButForGroups(pairs.chosen())
+          && most.stream().anyMatch(this::isNear);
+    }
+
+    private boolean isNear(long[] bound) {
+      int last = bound.length - 1;
+      long gap = bound[last] - pairs.value()[last];
+      return Arrays.mismatch(pairs.value(), bound) < 0
+          || (Arrays.mismatch(pairs.value(), bound) == last
+              && pairs.pairs().size() > SMALL
+              && gap <= bound[last] / NEAR);
+    }
+
+    /** The lesser of two bounds. */
+    private long[] below(long[] bound) {
+      return most.filter(other -> Arrays.compare(other, bound) < 0).orElse(bound);
+    }
+  }
+
+  /** The best pairs without limits, of which groups that fall short get more. */
+  private Optional<Evened> evened(Chosen start, Settled settled, long[][][] wishes) {
+    if (levels.groups() < 0
+        || policy.raisesFloor()
+        || start.limits().served().shortfall(start.chosen()) == 0) {
+      return Optional.empty();
+    }
+    Relaxed free = start.relaxed();
+    GroupPremiums.Found found =
+        new GroupPremiums(
+                free,
+                start.limits().served().forSearch(levels.groups()),
+                wishes,
+                levels.count(),
+                cancelled)
+            .find();
+    long[] value = free.value().clone();
+    value[value.length - 1] = 0;
+    for (int pair : found.chosen()) {
+      value[value.length - 1] += free.pairs().fit(pair);
+    }
+    int[] chosen = start.pairs().numbers(free.pairs(), found.chosen());
+    Chosen pairs =
+        found(free, start.pairs(), settled, chosen, value, Optional.empty())
+            .below(List.of(), false);
+    return Optional.of(
+        new Evened(
+            pairs,
+            found.mostFit().stream()
+                .mapToObj(
+                    fit -> {
+                      long[] most = free.value().clone();
+                      most[levels.groups()] = pairs.value()[levels.groups()];
+                      most[most.length - 1] = fit;
+                      return most;
+                    })
+                .findFirst()));
   }
 
   /**

@@ -118,7 +118,7 @@ final class RuleRemedies {
             policy, candidates.roster(), relaxed.pairs(), opened.settled, opened.cancelled);
     boolean exact =
         opened.isBestOfAll()
-            && policy.lowerPanelLimits().isEmpty()
+            && policy.kernelCarriesLowerLimits()
             && (policy.limits().isEmpty() || !limits.areBroken(relaxed.chosen()));
     if (exact) {
       int[] gained = new int[relaxed.pairs().mentees()];

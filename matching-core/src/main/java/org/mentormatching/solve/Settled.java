@@ -15,6 +15,7 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.GroupCoverage;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
@@ -256,12 +257,19 @@ final class Settled {
   PanelAims panels() {
     PanelAims aims = panels;
     if (aims == null) {
-      aims =
-          PanelAims.of(
-              policy, problem, known.stream().filter(pair -> !notMade.contains(pair)).toList());
+      aims = PanelAims.of(policy, problem, made());
       panels = aims;
     }
     return aims;
+  }
+
+  /** Whom lower limits on the coverage of groups look at, and who is served already. */
+  GroupCoverage coverage() {
+    return GroupCoverage.of(policy, problem, made());
+  }
+
+  private List<OngoingPair> made() {
+    return known.stream().filter(pair -> !notMade.contains(pair)).toList();
   }
 
   /** Whether the pair is settled. */

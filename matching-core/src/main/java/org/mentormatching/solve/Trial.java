@@ -51,7 +51,7 @@ final class Trial {
     solved.restore();
     boolean exact =
         opened.isBestOfAll()
-            && opened.policy.lowerPanelLimits().isEmpty()
+            && opened.policy.kernelCarriesLowerLimits()
             && (opened.policy.limits().isEmpty() || keepLimits(moved, change));
     int[] more = new int[opened.pairs.mentees()];
     moved.forEach(one -> more[one.mentee()] += one.more());

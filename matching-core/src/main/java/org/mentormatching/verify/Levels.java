@@ -69,12 +69,22 @@ final class Levels {
   }
 
   private void addInUse(List<Level> all) {
+    if (!claim.policy().lowerCoverageLimits().isEmpty()) {
+      all.add(new Level(Kind.GROUPS, 0));
+    }
     if (!claim.policy().lowerPanelLimits().isEmpty()) {
       all.add(new Level(Kind.PANELS, 0));
     }
     if (!claim.policy().lowerMentorLimits().isEmpty()) {
       all.add(new Level(Kind.MENTORS_IN_USE, 0));
     }
+  }
+
+  /**
+   * The level at which it counts what groups of mentees miss; nothing adds up there; -1 if none.
+   */
+  int ofGroups() {
+    return levels.indexOf(new Level(Kind.GROUPS, 0));
   }
 
   /** The level, among those that add up, at which panels count; -1 if none. */
@@ -192,7 +202,7 @@ final class Levels {
       case MENTORS -> number == level.mentorNumber() ? 1 : 0;
       case WAITING -> first ? cyclesWaiting(mentee) : 0;
       case PANELS -> panels.worth(mentee, number);
-      case MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
+      case GROUPS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0;
       case WORTH -> worthOfWish.orElseThrow();
     };
   }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -65,10 +66,13 @@ final class LimitCheck {
   }
 
   /**
-   * What a lower limit misses with all mentors who offer seats, or in all panels, settled pairs
-   * counted.
+   * What a lower limit misses in the groups of mentees, in all panels, or with all mentors who
+   * offer seats, settled pairs counted.
    */
   private static BigInteger missing(Claim claim, LowerLimit limit, Pairs pairs) {
+    if (limit instanceof CoverageLimit) {
+      return BigInteger.valueOf(GroupCount.missing(claim, limit, pairs));
+    }
     return limit.looksAtOneMentor()
         ? missingWithMentors(claim, limit, pairs)
         : missingInPanels(claim, limit, pairs);

@@ -52,6 +52,9 @@ final class ObjectiveCheck {
         }
       }
     }
+    if (levels.ofGroups() >= 0) {
+      values[levels.ofGroups()] = BigInteger.valueOf(-GroupCount.missing(claim, pairs));
+    }
     if (levels.ofPanels() >= 0) {
       values[levels.ofPanels()] = ofPanels(claim, levels, pairs);
     }

@@ -2,6 +2,8 @@ package org.mentormatching.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.mentormatching.model.Mentee;
 
 /**
  * What a limit counts, told from people's answers once more: with nothing of the limit but its
@@ -23,6 +25,16 @@ interface Recount {
   /** Where the limit asks for somebody in a panel, whether a pair brings that. */
   default boolean isAskedFor(MadePair pair) {
     return false;
+  }
+
+  /**
+   * Where the limit looks at all mentees who take part, what is missing there.
+   *
+   * @param takingPart all of them
+   * @param hasMentor tells who has a mentor
+   */
+  default long missing(List<Mentee> takingPart, Predicate<Mentee> hasMentor) {
+    return 0;
   }
 
   /** The names of the caps that a pair is under, where the limit is one of caps. */

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.CappedLimit;
+import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.KeyedLimit;
 import org.mentormatching.policy.Limit;
@@ -18,6 +20,7 @@ import org.mentormatching.policy.PanelLimit;
 import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.DiversePanel;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
@@ -46,6 +49,7 @@ final class Recounts {
           new Entry<>(DiversePanel.class, (limit, policy) -> new PanelRecount(limit)),
           new Entry<>(NoMutualPairs.class, (limit, policy) -> new MutualRecount()),
           new Entry<>(AtMost.class, (limit, policy) -> new AtMostRecount(limit)),
+          new Entry<>(CoverageOfGroups.class, (limit, policy) -> new CoverageRecount(limit)),
           new Entry<>(OutsideMember.class, (limit, policy) -> new OutsideMemberRecount(limit)),
           new Entry<>(
               MenteeForEveryMentor.class, (limit, policy) -> new MenteeForEveryMentorRecount()));
@@ -87,6 +91,13 @@ final class Recounts {
     @Override
     public long excess(List<MadePair> pairs) {
       return limit.excess(view(pairs));
+    }
+
+    @Override
+    public long missing(List<Mentee> takingPart, Predicate<Mentee> hasMentor) {
+      return limit instanceof CoverageLimit ofGroups
+          ? limit.excess(PairGroup.ofMentees(policy, ofGroups, takingPart, hasMentor))
+          : 0;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.CoverageLimit.Standing;
 
 /** What every lower limit promises, over mentors of seeded programmes. */
 class LowerLimitPropertiesTest {
@@ -81,6 +82,61 @@ class LowerLimitPropertiesTest {
     Mentee mentee = Mentee.builder("E-1").build();
     List<Mentor> mentors = List.of(Mentor.builder("M-1").build(), Mentor.builder("M-2").build());
     Reason reason = limit.reason(panel(limit, mentee, mentors));
+    assertThat(reason.key()).startsWith(limit.id() + ".");
+    assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
+    assertThat(limit.unit()).isNotBlank();
+  }
+
+  static Stream<CoverageLimit> coverageLimits() {
+    return Samples.lowerCoverageLimits().stream();
+  }
+
+  private static long missing(CoverageLimit limit, List<Mentee> mentees, List<Mentee> served) {
+    return limit.excess(everybody(limit, mentees, served));
+  }
+
+  private static GroupView everybody(
+      CoverageLimit limit, List<Mentee> mentees, List<Mentee> served) {
+    return PairGroup.ofMentees(RandomPeople.policy(), limit, mentees, served::contains);
+  }
+
+  @ParameterizedTest
+  @MethodSource("coverageLimits")
+  void missesSomethingExactlyWhereAGroupIsBelowTheRest(CoverageLimit limit) {
+    assertThat(limit.looksAtOneMentor()).isFalse();
+    int missing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      List<Mentee> mentees = new RandomPeople(seed, List.of(limit.reads())).problem().mentees();
+      List<Mentee> served = mentees.stream().filter(mentee -> random.nextInt(3) > 0).toList();
+      GroupView view = everybody(limit, mentees, served);
+      boolean isBelow = false;
+      for (Standing group : limit.standings(view).values()) {
+        long shortfall = limit.shortfall(group);
+        assertThat(shortfall).isBetween(0L, group.of() - group.with());
+        isBelow |= shortfall > 0;
+        if (shortfall > 0) {
+          assertThat(limit.shortfall(with(group, shortfall - 1))).isEqualTo(1);
+          assertThat(limit.shortfall(with(group, shortfall))).isZero();
+        }
+      }
+      assertThat(limit.excess(view) > 0).as("seed %d", seed).isEqualTo(isBelow);
+      assertThat(missing(limit, mentees, List.of())).isZero();
+      assertThat(missing(limit, mentees, mentees)).isZero();
+      missing += isBelow ? 1 : 0;
+    }
+    assertThat(missing).isGreaterThan(PROGRAMMES / 20);
+  }
+
+  private static Standing with(Standing group, long more) {
+    return new Standing(group.with() + more, group.of(), group.restWith(), group.restOf());
+  }
+
+  @ParameterizedTest
+  @MethodSource("coverageLimits")
+  void givesAReadableReasonWhereGroupsAreBelow(CoverageLimit limit) {
+    List<Mentee> mentees = new RandomPeople(1, List.of(limit.reads())).problem().mentees();
+    Reason reason = limit.reason(everybody(limit, mentees, mentees.subList(0, 1)));
     assertThat(reason.key()).startsWith(limit.id() + ".");
     assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
     assertThat(limit.unit()).isNotBlank();

@@ -38,6 +38,14 @@ public final class Samples {
         .toList();
   }
 
+  /** Every lower limit on the coverage of groups. */
+  public static List<CoverageLimit> lowerCoverageLimits() {
+    return lowerLimits().stream()
+        .filter(CoverageLimit.class::isInstance)
+        .map(CoverageLimit.class::cast)
+        .toList();
+  }
+
   /** Every lower limit that looks at one mentor. */
   public static List<LowerLimit> lowerMentorLimits() {
     return lowerLimits().stream().filter(Limit::looksAtOneMentor).toList();

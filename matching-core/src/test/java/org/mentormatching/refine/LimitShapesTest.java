@@ -73,6 +73,7 @@ class LimitShapesTest {
         Groups.NONE,
         Caps.none(plain.pairs()),
         PanelGains.none(),
+        CoverageGains.none(),
         seed);
   }
 

@@ -31,6 +31,7 @@ class PackedLevelsTest {
             Groups.NONE,
             Caps.none(0),
             PanelGains.none(),
+            CoverageGains.none(),
             1),
         greatest.length + 1);
   }

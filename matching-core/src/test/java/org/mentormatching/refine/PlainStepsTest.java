@@ -69,6 +69,7 @@ class PlainStepsTest {
         Groups.NONE,
         Caps.none(start[start.length - 1]),
         PanelGains.none(),
+        CoverageGains.none(),
         1);
   }
 

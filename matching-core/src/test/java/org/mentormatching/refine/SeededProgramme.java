@@ -81,6 +81,7 @@ final class SeededProgramme {
         Groups.NONE,
         Caps.none(pairMentor.size()),
         PanelGains.none(),
+        CoverageGains.none(),
         seed);
   }
 

@@ -89,6 +89,11 @@ class MatcherVerifiedTest {
   }
 
   @Test
+  void confirmsWhatTheMatcherReturnsWithTheCoverageOfGroups() {
+    checkConfirmed(RandomProgrammes::groups);
+  }
+
+  @Test
   void confirmsWhatTheMatcherReturnsUnderLimits() {
     checkConfirmed(RandomProgrammes::withLimits);
   }

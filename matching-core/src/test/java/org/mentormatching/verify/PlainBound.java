@@ -96,7 +96,7 @@ final class PlainBound {
               case URGENT_NOW -> number == 1 && urgency.equals("now") ? 1L : 0L;
               case URGENT_SOON -> number == 1 && urgency.equals("soon") ? 1L : 0L;
               case WAITING -> number == 1 ? waiting : 0L;
-              case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0L;
+              case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT -> 0L;
               case WORTH -> ((Coverage.Weighted) policy.coverage()).worth() * 100L;
             };
     return levels.stream().map(worth).toList();

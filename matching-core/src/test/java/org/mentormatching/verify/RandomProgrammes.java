@@ -19,6 +19,7 @@ import org.mentormatching.policy.criteria.ASay;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.criteria.NeedsCovered;
 import org.mentormatching.policy.criteria.PathAhead;
+import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
@@ -81,6 +82,20 @@ record RandomProgrammes(Problem problem, Policy policy) {
     }
     if (random.nextInt(3) == 0) {
       policy.coverage(worth(random));
+    }
+    return new RandomProgrammes(problem, policy.build());
+  }
+
+  /** With the coverage of groups, at times beside hard limits. */
+  static RandomProgrammes groups(long seed) {
+    Random random = new Random(seed);
+    Problem problem = problem(random);
+    Policy.Builder policy =
+        policy(random)
+            .lowerLimit(
+                new CoverageOfGroups(List.of(Columns.URGENCY, Columns.STAGE), random.nextInt(20)));
+    if (random.nextInt(3) == 0) {
+      policy.hardLimit(new MentorHours());
     }
     return new RandomProgrammes(problem, policy.build());
   }

@@ -20,6 +20,7 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.CappedLimit;
+import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
@@ -80,6 +81,27 @@ class RecountsTest {
 
   static Stream<PanelMemberLimit> lowerPanelLimits() {
     return Samples.lowerPanelLimits().stream();
+  }
+
+  static Stream<CoverageLimit> lowerCoverageLimits() {
+    return Samples.lowerCoverageLimits().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowerCoverageLimits")
+  void agreesWithTheLowerLimitOnHundredsOfProgrammes(CoverageLimit limit) {
+    Policy policy = RandomPeople.policy();
+    Recount recount = Recounts.shipped(limit, policy).orElseThrow();
+    int missing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      List<Mentee> mentees = new RandomPeople(seed, List.of(limit.reads())).problem().mentees();
+      List<Mentee> served = mentees.stream().filter(mentee -> random.nextInt(3) > 0).toList();
+      long excess = limit.excess(PairGroup.ofMentees(policy, limit, mentees, served::contains));
+      assertThat(recount.missing(mentees, served::contains)).as("seed %d", seed).isEqualTo(excess);
+      missing += excess > 0 ? 1 : 0;
+    }
+    assertThat(missing).isGreaterThan(PROGRAMMES / 20);
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
@@ -207,6 +208,9 @@ public final class ExplainJob {
     facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
     facts.put("freeSeats", free);
     facts.put("limitConflicts", stored.record().limitConflicts());
+    facts.put(
+        "missingInGroups",
+        explainer.missingInGroups().stream().map(limit -> limit.reason().sentence()).toList());
     facts.put("frontier", frontier);
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -215,6 +219,7 @@ public final class ExplainJob {
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
     lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
     lines.addAll(conflicts(stored.record().limitConflicts()));
+    lines.addAll(groups(explainer.missingInGroups()));
     lines.addAll(FrontierText.of(frontier, noFrontier(stored)));
     lines.addAll(FairnessText.of(fairness));
     lines.addAll(StabilityText.of(stability));
@@ -235,6 +240,16 @@ public final class ExplainJob {
         : "Worked out when asked for, since there are more than %d allowed pairs: "
                 .formatted(QUICK_PAIRS)
             + NextCommand.of("explain --trade-offs", folder);
+  }
+
+  /** The lower limits on the coverage of groups that are not met. */
+  private static List<String> groups(List<Obstacle> missing) {
+    List<String> lines = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      lines.addAll(List.of("", "Groups of mentees below the rest"));
+      missing.forEach(limit -> lines.add("  " + limit.reason().sentence()));
+    }
+    return lines;
   }
 
   private static List<String> conflicts(List<LimitConflict> conflicts) {

@@ -32,6 +32,7 @@ public final class ChangeWords {
               ? "mentees with a mentor"
               : "mentees with %d mentors or more".formatted(level.mentorNumber());
       case WAITING -> "cycles that mentees with a mentor have waited";
+      case GROUPS -> "mentees with a mentor of those missing in groups below the rest";
       case PANELS -> "mentees with what is asked for among several mentors";
       case MENTORS_IN_USE -> "mentors with a mentee who would have nobody";
       case KEPT -> "pairs kept from the proposal before";

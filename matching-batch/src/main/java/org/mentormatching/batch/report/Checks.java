@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.Limits;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.LimitOutcome;
@@ -45,7 +46,10 @@ public record Checks(
   private static String words(LimitOutcome limit, OngoingExcess ongoing) {
     String name = limit.limitId().replace('-', ' ');
     if (Limits.LOWER.stream().anyMatch(lower -> lower.id().equals(limit.limitId()))) {
-      return limit.excess() == 0 ? name + " met" : name + ": " + limit.excess() + " without";
+      boolean isOfGroups = limit.limitId().equals(CoverageOfGroups.DEFINITION.id());
+      return limit.excess() == 0
+          ? name + " met"
+          : name + ": " + limit.excess() + (isOfGroups ? " missing" : " without");
     }
     return (limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess())
         + (ongoing.limits().containsKey(limit.limitId()) ? " by new pairs" : "");

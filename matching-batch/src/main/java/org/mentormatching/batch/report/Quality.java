@@ -52,6 +52,9 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "whoever fares worst has %s of 100, at most %s is possible"
               .formatted(
                   ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
+      case GROUPS ->
+          "at most %d fewer could be missing in groups of mentees that are below the rest"
+              .formatted(gap);
       case PANELS ->
           "at most "
               + Summary.counted(gap, "mentee")
@@ -74,7 +77,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
           "mentees could have a mentor who have waited "
               + Summary.counted(more, "cycle")
               + " longer in all";
-      case PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH ->
+      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR, FIT, WORTH ->
           throw new IllegalArgumentException("no level of coverage: " + level.id());
     };
   }
@@ -85,7 +88,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   static Optional<String> gap(Optimality optimality) {
     return switch (optimality.level().kind()) {
       case FIT, WORTH -> optimality.proven() ? Optional.empty() : Optional.of(percent(optimality));
-      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, PANELS, MENTORS_IN_USE, KEPT, FLOOR ->
+      case WAITING, URGENT_NOW, URGENT_SOON, MENTORS, GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR ->
           Optional.empty();
     };
   }

@@ -28,9 +28,9 @@ import org.mentormatching.result.MatchingResult;
  * What a proposal was chosen from, as a table: every open wish with its worth at each level, every
  * mentor's open seats and what the first of them is worth beside, every eligible pair with its fit,
  * settled pairs left aside, and where the floor is raised those below it of mentees with one open
- * wish, and what broken soft limits cost and panels lack. With the prices of the certificate it is
- * all that a script needs to confirm the proof. Time and memory grow with the number of mentees
- * times that of mentors.
+ * wish, and what broken soft limits cost, groups of mentees fall short by and panels lack. With the
+ * prices of the certificate it is all that a script needs to confirm the proof. Time and memory
+ * grow with the number of mentees times that of mentors.
  */
 public final class ScoreSheet {
   private final Problem problem;
@@ -157,15 +157,22 @@ public final class ScoreSheet {
     return open == 1 && fit < floor;
   }
 
-  /** What broken soft limits cost, and what panels lack of what filled wishes bring at most. */
+  /**
+   * What broken soft limits cost, what groups of mentees fall short by, and what panels lack of
+   * what filled wishes bring at most.
+   */
   private void costs() {
     long cost = result.limits().stream().mapToLong(LimitOutcome::cost).sum();
     long lacking = ofPanels < 0 ? 0 : lackingInPanels();
-    if (cost > 0 || lacking > 0) {
+    long missing = -reached(Level.Kind.GROUPS);
+    if (cost > 0 || lacking > 0 || missing > 0) {
       long[] worth = new long[levels.size()];
       worth[worth.length - 1] = cost;
       if (ofPanels >= 0) {
         worth[ofPanels] = lacking;
+      }
+      if (missing > 0) {
+        worth[levels.indexOf(new Level(Level.Kind.GROUPS, 0))] = missing;
       }
       add("cost", "", "", 1, worth);
     }
@@ -182,12 +189,15 @@ public final class ScoreSheet {
         most += panels.worth(mentee, wish);
       }
     }
-    long reached =
-        result.objective().stream()
-            .filter(value -> value.level().kind() == Level.Kind.PANELS)
-            .mapToLong(LevelValue::value)
-            .sum();
-    return most - reached;
+    return most - reached(Level.Kind.PANELS);
+  }
+
+  /** What is reached at a level; 0 where there is none. */
+  private long reached(Level.Kind kind) {
+    return result.objective().stream()
+        .filter(value -> value.level().kind() == kind)
+        .mapToLong(LevelValue::value)
+        .sum();
   }
 
   private static boolean isEarlier(Mentee mentee, Mentor mentor) {

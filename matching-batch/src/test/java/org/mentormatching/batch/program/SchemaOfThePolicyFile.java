@@ -61,6 +61,12 @@ final class SchemaOfThePolicyFile {
       Map.of("type", "string", "pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
   private static final Map<String, Object> POINTS =
       described("The most that a pair can earn.", whole(0, Policy.MOST_POINTS));
+  private static final Map<String, Object> NEVER_BROKEN =
+      described("Never broken.", choice(List.of(true, false, "true", "false")));
+  private static final Map<String, Object> WEIGHT =
+      described(
+          "What each unit of excess costs, in ten-thousandths of a pair's fit.",
+          whole(1, Policy.MOST_POINTS));
   private static final Map<String, Object> MISSING_IN_A_RULE =
       described(
           "What becomes of a pair when an answer is missing.",
@@ -124,6 +130,8 @@ final class SchemaOfThePolicyFile {
         .with("separator", SEPARATOR)
         .with("file", source())
         .with("points", POINTS)
+        .with("never-broken", NEVER_BROKEN)
+        .with("weight", WEIGHT)
         .with("missing-in-a-rule", MISSING_IN_A_RULE)
         .with("missing-in-a-criterion", MISSING_IN_A_CRITERION)
         .with("rule", words(RULE_WORDS, "object", plain(Map.of("missing", MISSING_IN_A_RULE))))
@@ -391,13 +399,8 @@ final class SchemaOfThePolicyFile {
         keys.put(limit.id(), statement(limit, options, List.of(SWITCH), Map.of()));
         continue;
       }
-      options.put(
-          "hard", described("Never broken.", choice(List.of(true, false, "true", "false"))));
-      options.put(
-          "weight",
-          described(
-              "What each unit of excess costs, in ten-thousandths of a pair's fit.",
-              whole(1, Policy.MOST_POINTS)));
+      options.put("hard", NEVER_BROKEN);
+      options.put("weight", WEIGHT);
       keys.put(
           limit.id(),
           statement(limit, options, List.of(choice(List.of("hard")), SWITCH), EITHER_HARD_OR_SOFT));

@@ -8,7 +8,8 @@ import org.mentormatching.policy.Limit;
 public final class Limits {
   /** Those among them that are lower limits: on or off, neither hard nor soft. */
   public static final List<Definition<Limit>> LOWER =
-      List.of(OutsideMember.DEFINITION, MenteeForEveryMentor.DEFINITION);
+      List.of(
+          CoverageOfGroups.DEFINITION, OutsideMember.DEFINITION, MenteeForEveryMentor.DEFINITION);
 
   /** Every limit that a policy file can name. */
   public static final List<Definition<Limit>> ALL =
@@ -21,6 +22,7 @@ public final class Limits {
           DiversePanel.DEFINITION,
           NoMutualPairs.DEFINITION,
           AtMost.DEFINITION,
+          CoverageOfGroups.DEFINITION,
           OutsideMember.DEFINITION,
           MenteeForEveryMentor.DEFINITION);
 
