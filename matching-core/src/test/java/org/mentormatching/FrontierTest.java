@@ -45,7 +45,7 @@ class FrontierTest {
 
   private static final int SECOND_MENTOR = 4;
   private static final int THIRD_MENTOR = 5;
-  private static final int FIT = 10;
+  private static final int FIT = 11;
 
   /** Few people, drawn from a seed; their fits are whole points. */
   private static Problem drawn(long seed, int mostWishes, boolean plain) {

@@ -251,10 +251,31 @@ class WhatIfTest {
     if (seed % 3 == 1) {
       policy.lowerLimit(new OutsideMember(Column.text("rank")));
     }
-    if (seed % 4 == 2) {
-      policy.lowerLimit(new CoverageOfGroups(List.of(Column.text("house")), 10));
-    }
     return new Asked(programme, policy.build(), "programme " + seed);
+  }
+
+  @Test
+  void withTheCoverageOfGroupsForbiddingCostsWhatLiesBetweenWhatIsSaid() {
+    UnderLimits said = new UnderLimits();
+    for (long seed = 0; seed < PROGRAMMES / 4; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy =
+          programme
+              .policy()
+              .lowerLimit(new CoverageOfGroups(List.of(Column.text("house")), 10))
+              .build();
+      Asked asked = new Asked(programme, policy, "programme " + seed);
+      for (List<String> pair : asked.newPairs()) {
+        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
+        Problem apart =
+            asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
+        String name = pair + " in " + asked.name;
+        said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
+      }
+    }
+    assertThat(said.exact).isPositive();
+    assertThat(said.between).isPositive();
+    assertThat(said.atMost).isZero();
   }
 
   @Test
