@@ -203,7 +203,7 @@ class ExplainCommandTest {
             "       4  not the same person",
             "       3  stage 1 to 3 above",
             "       0  common language; without this rule alone 3 more mentors",
-            "  would help: one more mentor for E-104, like E-204 but with languages Spanish:"
+            "  would help: one more mentor like E-204 but with languages Spanish, kept for E-104 by a pin:"
                 + " 1 more person (verified)",
             "  closest: E-204, fit 80 of 100, but: the mentee speaks Spanish, the mentor English, Portuguese");
   }

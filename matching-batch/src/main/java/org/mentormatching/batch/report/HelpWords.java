@@ -39,8 +39,8 @@ public final class HelpWords {
       return "one more mentor like " + more.likeMentorId();
     }
     Remedy.MentorFor wanted = (Remedy.MentorFor) remedy;
-    return "one more mentor for %s, like %s%s"
-        .formatted(wanted.menteeId(), wanted.likeMentorId(), instead(wanted.instead()));
+    return "one more mentor like %s%s, kept for %s by a pin"
+        .formatted(wanted.likeMentorId(), instead(wanted.instead()), wanted.menteeId());
   }
 
   /** What is changed, without naming anybody; empty where it concerns one mentee alone. */
