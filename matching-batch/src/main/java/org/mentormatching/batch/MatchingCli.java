@@ -10,6 +10,9 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -69,6 +72,9 @@ public final class MatchingCli {
           failure.printStackTrace(err);
           return ExitCode.UNEXPECTED_FAILURE.code();
         });
+    IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    line.setParameterExceptionHandler(
+        (fault, words) -> usual.handleParseException(withoutNames(fault), words));
     line.setUsageHelpWidth(HELP_WIDTH);
     for (CommandLine command : withSubcommands(line)) {
       command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.WRONG_USAGE.code());
@@ -77,6 +83,22 @@ public final class MatchingCli {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** The same fault; words that are too many, which may be names, are counted and not repeated. */
+  private static ParameterException withoutNames(ParameterException fault) {
+    boolean isWords =
+        fault instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && fault.getCommandLine().getParent() != null;
+    if (!isWords) {
+      return fault;
+    }
+    int more = ((UnmatchedArgumentException) fault).getUnmatched().size();
+    return new ParameterException(
+        fault.getCommandLine(),
+        "%s too many. Put a name or a folder of several words in quotation marks"
+            .formatted(more == 1 ? "1 word" : more + " words"));
   }
 
   private static List<CommandLine> withSubcommands(CommandLine line) {

@@ -87,6 +87,16 @@ class ExitCodeTest {
     assertThat(Programmes.names(tiny.resolve("cycles"))).containsExactly("2027-Q1");
   }
 
+  @Test
+  void namesWithoutQuotationMarksAreNotRepeated() {
+    Path tiny = Programmes.proposed("tiny", folder);
+
+    assertThat(Run.of("explain", tiny, "Ada", "Quill", "Bo", "Reed").exits(2).err())
+        .startsWith("2 words too many. Put a name or a folder of several words in quotation marks")
+        .doesNotContain("Quill", "Bo", "Reed");
+    assertThat(Run.of("explain", tiny, "--jsn").exits(2).err()).contains("--jsn");
+  }
+
   private static String[] words(String arguments) {
     return arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
   }
