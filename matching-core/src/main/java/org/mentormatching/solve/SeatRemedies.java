@@ -193,7 +193,7 @@ final class SeatRemedies {
   private record Bound(int mentor, long[] most) {}
 
   private List<Integer> worthTrying() {
-    boolean isCoverageOpen = isCoverageOpen();
+    boolean isCoverageOpen = isCoverageOpen(opened);
     List<Bound> bounds = new ArrayList<>();
     for (int mentor = 0; mentor < opened.pairs.mentors(); mentor++) {
       List<int[]> opening = closed.getOrDefault(mentor, List.of());
@@ -217,7 +217,7 @@ final class SeatRemedies {
    * Whether limits or the floor may keep more people from a mentor than seats do, so that no price
    * tells.
    */
-  private boolean isCoverageOpen() {
+  static boolean isCoverageOpen(OpenedResult opened) {
     return opened.policy.raisesFloor()
         || opened.result.objective().stream()
             .filter(level -> level.level().kind() != Level.Kind.FIT)
