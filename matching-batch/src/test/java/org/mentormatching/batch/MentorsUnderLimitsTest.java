@@ -32,6 +32,26 @@ class MentorsUnderLimitsTest {
         B02,head,English; Polish; Spanish,Oslo,data; law,2,2
         """);
     Files.writeString(
+        folder.resolve("affinity.csv"),
+        """
+        mentee_id,mentor_id,affinity
+        A00,B00,30
+        A00,B01,70
+        A00,B02,10
+        A01,B01,80
+        A01,B02,60
+        A02,B00,50
+        A02,B01,10
+        A02,B02,0
+        A03,B01,60
+        A04,B00,50
+        A04,B01,60
+        A04,B02,10
+        A05,B00,20
+        A05,B01,30
+        A05,B02,0
+        """);
+    Files.writeString(
         folder.resolve("exclusions.csv"),
         """
         mentee_id,mentor_id
@@ -47,7 +67,8 @@ class MentorsUnderLimitsTest {
         rules:
           stage-gap: {least: 1, most: 3}
         criteria:
-          domain: 70
+          affinity: 40
+          domain: 30
           equal: [{id: near, mentee: location, mentor: location, points: 30}]
           transition-lived: off
           needs-covered: off
