@@ -3,7 +3,6 @@ package org.mentormatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -24,8 +23,6 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
-import org.mentormatching.policy.limits.MentorHours;
-import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Level;
@@ -149,18 +146,8 @@ class CoverageOfGroupsRunTest {
                     policy
                         .lowerLimit(new MenteeForEveryMentor())
                         .lowerLimit(new OutsideMember(Column.text("house")))),
-        Arguments.of(
-            "with hard limits",
-            (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine())),
-        Arguments.of(
-            "with soft limits",
-            (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy
-                        .softLimit(new MentorHours(), 20)
-                        .softLimit(new NoSharedMentorInLine(), 3_000)),
+        Arguments.of("with hard limits", LowerLimitRuns.HARD),
+        Arguments.of("with soft limits", LowerLimitRuns.SOFT),
         Arguments.of(
             "with the floor raised",
             (UnaryOperator<Policy.Builder>) policy -> policy.raiseFloor(true)));
@@ -206,30 +193,14 @@ class CoverageOfGroupsRunTest {
     for (long seed = 0; seed < DRAWN; seed++) {
       Policy policy =
           byAffinity().require(new Exclusions()).lowerLimit(within((int) (seed % 4) * 10)).build();
-      MatchingResult result = checked(drawn(seed), policy, seed);
+      MatchingResult result = LowerLimitRuns.checked(drawn(seed), policy, seed);
       searched += result.counts().searchSteps() > 0 ? 1 : 0;
       proven += result.optimality().proven() ? 1 : 0;
-      found += isBest(result, drawn(seed), policy, seed) ? 1 : 0;
+      found += LowerLimitRuns.isBest(result, drawn(seed), policy, seed) ? 1 : 0;
     }
     assertThat(searched).as("programmes that need search").isGreaterThan(DRAWN / 4);
     assertThat(found).as("best").isGreaterThanOrEqualTo(DRAWN * 97 / 100);
     assertThat(proven).as("proven").isGreaterThan(DRAWN / 10);
-  }
-
-  private static MatchingResult checked(Problem problem, Policy policy, long seed) {
-    MatchingResult result = Matcher.using(policy).match(problem);
-    assertThat(Verifier.verify(problem, policy, result).violations()).as("seed %d", seed).isEmpty();
-    return result;
-  }
-
-  private static boolean isBest(MatchingResult result, Problem problem, Policy policy, long seed) {
-    long[] values = Exhaustive.values(result.objective());
-    long[] best = Exhaustive.of(problem, policy).best();
-    assertThat(Arrays.compare(values, best)).as("seed %d", seed).isNotPositive();
-    if (result.optimality().proven()) {
-      assertThat(values).as("seed %d", seed).isEqualTo(best);
-    }
-    return Arrays.equals(values, best);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -244,12 +215,12 @@ class CoverageOfGroupsRunTest {
               .lowerLimit(
                   new CoverageOfGroups(List.of(Column.text("rank"), Column.text("house")), 10))
               .build();
-      MatchingResult result = checked(programme.problem(), policy, seed);
+      MatchingResult result = LowerLimitRuns.checked(programme.problem(), policy, seed);
       if (seed % 4 == 0) {
         assertThat(Matcher.using(policy).match(programme.shuffled(seed))).isEqualTo(result);
       }
       searched += result.counts().searchSteps() > 0 ? 1 : 0;
-      found += isBest(result, programme.problem(), policy, seed) ? 1 : 0;
+      found += LowerLimitRuns.isBest(result, programme.problem(), policy, seed) ? 1 : 0;
     }
     assertThat(searched).as("programmes that need search").isGreaterThan(PROGRAMMES / 4);
     assertThat(found).as("best").isGreaterThanOrEqualTo(PROGRAMMES * 97 / 100);

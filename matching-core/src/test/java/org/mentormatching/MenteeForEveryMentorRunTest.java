@@ -162,18 +162,8 @@ class MenteeForEveryMentorRunTest {
 
   static Stream<Arguments> limits() {
     return Stream.of(
-        Arguments.of(
-            "hard",
-            (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine())),
-        Arguments.of(
-            "soft",
-            (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy
-                        .softLimit(new MentorHours(), 20)
-                        .softLimit(new NoSharedMentorInLine(), 3_000)),
+        Arguments.of("hard", LowerLimitRuns.HARD),
+        Arguments.of("soft", LowerLimitRuns.SOFT),
         Arguments.of(
             "soft and dear, coverage weighted",
             (UnaryOperator<Policy.Builder>)

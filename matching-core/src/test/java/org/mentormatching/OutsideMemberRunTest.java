@@ -2,7 +2,6 @@ package org.mentormatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,8 +21,6 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
-import org.mentormatching.policy.limits.MentorHours;
-import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Level;
@@ -137,19 +134,11 @@ class OutsideMemberRunTest {
             "with a mentee for every mentor",
             (UnaryOperator<Policy.Builder>)
                 policy -> policy.lowerLimit(new MenteeForEveryMentor())),
-        Arguments.of(
-            "with hard limits",
-            (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy.hardLimit(new MentorHours()).hardLimit(new NoSharedMentorInLine())),
+        Arguments.of("with hard limits", LowerLimitRuns.HARD),
         Arguments.of(
             "with soft limits, coverage weighted",
             (UnaryOperator<Policy.Builder>)
-                policy ->
-                    policy
-                        .softLimit(new MentorHours(), 20)
-                        .softLimit(new NoSharedMentorInLine(), 3_000)
-                        .coverage(Coverage.weighted(30))));
+                policy -> LowerLimitRuns.SOFT.apply(policy).coverage(Coverage.weighted(30))));
   }
 
   /** A few departments, most mentees with two wishes, mentors with few seats. */
@@ -204,30 +193,14 @@ class OutsideMemberRunTest {
     int found = 0;
     int proven = 0;
     for (long seed = 0; seed < DRAWN; seed++) {
-      MatchingResult result = checked(drawn(seed), policy, seed);
+      MatchingResult result = LowerLimitRuns.checked(drawn(seed), policy, seed);
       searched += result.counts().searchSteps() > 0 ? 1 : 0;
       proven += result.optimality().proven() ? 1 : 0;
-      found += isBest(result, drawn(seed), policy, seed) ? 1 : 0;
+      found += LowerLimitRuns.isBest(result, drawn(seed), policy, seed) ? 1 : 0;
     }
     assertThat(searched).as("programmes that need search").isGreaterThan(DRAWN / 5);
     assertThat(found).as("best").isGreaterThanOrEqualTo(DRAWN * 99 / 100);
     assertThat(proven).as("proven").isGreaterThan(DRAWN / 3);
-  }
-
-  private static MatchingResult checked(Problem problem, Policy policy, long seed) {
-    MatchingResult result = Matcher.using(policy).match(problem);
-    assertThat(Verifier.verify(problem, policy, result).violations()).as("seed %d", seed).isEmpty();
-    return result;
-  }
-
-  private static boolean isBest(MatchingResult result, Problem problem, Policy policy, long seed) {
-    long[] values = Exhaustive.values(result.objective());
-    long[] best = Exhaustive.of(problem, policy).best();
-    assertThat(Arrays.compare(values, best)).as("seed %d", seed).isNotPositive();
-    if (result.optimality().proven()) {
-      assertThat(values).as("seed %d", seed).isEqualTo(best);
-    }
-    return Arrays.equals(values, best);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -238,9 +211,9 @@ class OutsideMemberRunTest {
       SmallProgramme programme = SmallProgramme.of(seed);
       Policy policy =
           more.apply(programme.policy()).lowerLimit(new OutsideMember(Column.text("rank"))).build();
-      MatchingResult result = checked(programme.problem(), policy, seed);
+      MatchingResult result = LowerLimitRuns.checked(programme.problem(), policy, seed);
       assertThat(Matcher.using(policy).match(programme.shuffled(seed))).isEqualTo(result);
-      found += isBest(result, programme.problem(), policy, seed) ? 1 : 0;
+      found += LowerLimitRuns.isBest(result, programme.problem(), policy, seed) ? 1 : 0;
     }
     assertThat(found).as("best").isGreaterThanOrEqualTo(PROGRAMMES * 99 / 100);
   }

@@ -254,6 +254,16 @@ class WhatIfTest {
     return new Asked(programme, policy.build(), "programme " + seed);
   }
 
+  private static void checkForbidding(Asked asked, UnderLimits said) {
+    for (List<String> pair : asked.newPairs()) {
+      Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
+      Problem apart =
+          asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
+      String name = pair + " in " + asked.name;
+      said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
+    }
+  }
+
   @Test
   void withTheCoverageOfGroupsForbiddingCostsWhatLiesBetweenWhatIsSaid() {
     UnderLimits said = new UnderLimits();
@@ -264,14 +274,7 @@ class WhatIfTest {
               .policy()
               .lowerLimit(new CoverageOfGroups(List.of(Column.text("house")), 10))
               .build();
-      Asked asked = new Asked(programme, policy, "programme " + seed);
-      for (List<String> pair : asked.newPairs()) {
-        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
-        Problem apart =
-            asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
-        String name = pair + " in " + asked.name;
-        said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
-      }
+      checkForbidding(new Asked(programme, policy, "programme " + seed), said);
     }
     assertThat(said.exact).isPositive();
     assertThat(said.between).isPositive();
@@ -282,14 +285,7 @@ class WhatIfTest {
   void underLimitsForbiddingCostsWhatLiesBetweenWhatIsSaid() {
     UnderLimits said = new UnderLimits();
     for (long seed = 0; seed < PROGRAMMES; seed++) {
-      Asked asked = limited(seed);
-      for (List<String> pair : asked.newPairs()) {
-        Difference difference = asked.whatIf.ifForbidden(pair.get(0), pair.get(1));
-        Problem apart =
-            asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
-        String name = pair + " in " + asked.name;
-        said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
-      }
+      checkForbidding(limited(seed), said);
     }
     assertThat(said.exact).isPositive();
     assertThat(said.between).isLessThan(said.exact / 10);

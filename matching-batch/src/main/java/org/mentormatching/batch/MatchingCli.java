@@ -87,18 +87,16 @@ public final class MatchingCli {
 
   /** The same fault; words that are too many, which may be names, are counted and not repeated. */
   private static ParameterException withoutNames(ParameterException fault) {
-    boolean isWords =
-        fault instanceof UnmatchedArgumentException unmatched
-            && !unmatched.isUnknownOption()
-            && fault.getCommandLine().getParent() != null;
-    if (!isWords) {
-      return fault;
+    if (fault instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && fault.getCommandLine().getParent() != null) {
+      int more = unmatched.getUnmatched().size();
+      return new ParameterException(
+          fault.getCommandLine(),
+          "%s too many. Put a name or a folder of several words in quotation marks"
+              .formatted(more == 1 ? "1 word" : more + " words"));
     }
-    int more = ((UnmatchedArgumentException) fault).getUnmatched().size();
-    return new ParameterException(
-        fault.getCommandLine(),
-        "%s too many. Put a name or a folder of several words in quotation marks"
-            .formatted(more == 1 ? "1 word" : more + " words"));
+    return fault;
   }
 
   private static List<CommandLine> withSubcommands(CommandLine line) {

@@ -32,11 +32,12 @@ public final class Column<T> {
     }
   }
 
+  /** Interned: the columns of rules and those of people are compared for each pair. */
   private final String name;
+
   private final Kind kind;
   private final int hash;
 
-  /** Interned, as the columns of rules and those of people are compared for each pair. */
   private Column(String name, Kind kind) {
     this.name = name.intern();
     this.kind = kind;

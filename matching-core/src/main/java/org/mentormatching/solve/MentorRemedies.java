@@ -131,10 +131,8 @@ final class MentorRemedies {
       }
     }
     int number = opened.pairs.mentors();
-    boolean isCoverageOpen = SeatRemedies.isCoverageOpen(opened);
     for (int i = 0; i < found.size(); i++) {
-      if (isCoverageOpen
-          || SeatRemedies.mayServe(opened, SeatRemedies.bound(opened, found.get(i)))) {
+      if (SeatRemedies.mayServe(opened, SeatRemedies.bound(opened, found.get(i)))) {
         Mentor arrival = candidates.mentors().get(i);
         Mentor like = Objects.requireNonNull(likeById.get(arrival.id()));
         trial

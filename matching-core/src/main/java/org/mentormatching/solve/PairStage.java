@@ -38,13 +38,7 @@ final class PairStage {
   private static final long FIRST_BRANCHING = 10_000_000;
 
   /** Up to so many pairs branch and bound may look at all that is left. */
-  private static final int SMALL = 10_000;
-
-  /**
-   * Where pairs that even groups out have at most one of so many parts of fit less than any, larger
-   * problems are not searched.
-   */
-  private static final long NEAR = 2_000;
+  static final int SMALL = 10_000;
 
   /** One of so many parts of the work of search is done before it anneals, and one after it. */
   private static final int BEFORE = 3;
@@ -290,33 +284,6 @@ final class PairStage {
     return second.ending(
         second.isBest() ? SearchEnding.BOUND_REACHED : ending,
         Math.addExact(steps, outcome.steps()));
-  }
-
-  /**
-   * Pairs of which groups of mentees fall less short.
-   *
-   * @param pairs that may break limits
-   * @param most what no pairs exceed at each level; known only to search, for no prices show it
-   */
-  private record Evened(Chosen pairs, Optional<long[]> most) {
-    private boolean isNearEnough() {
-      return pairs.limits().isKeptButForGroups(pairs.chosen())
-          && most.stream().anyMatch(this::isNear);
-    }
-
-    private boolean isNear(long[] bound) {
-      int last = bound.length - 1;
-      long gap = bound[last] - pairs.value()[last];
-      return Arrays.mismatch(pairs.value(), bound) < 0
-          || (Arrays.mismatch(pairs.value(), bound) == last
-              && pairs.pairs().size() > SMALL
-              && gap <= bound[last] / NEAR);
-    }
-
-    /** The lesser of two bounds. */
-    private long[] below(long[] bound) {
-      return most.filter(other -> Arrays.compare(other, bound) < 0).orElse(bound);
-    }
   }
 
   /** The best pairs without limits, of which groups that fall short get more. */

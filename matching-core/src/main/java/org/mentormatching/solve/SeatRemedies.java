@@ -193,7 +193,6 @@ final class SeatRemedies {
   private record Bound(int mentor, long[] most) {}
 
   private List<Integer> worthTrying() {
-    boolean isCoverageOpen = isCoverageOpen(opened);
     List<Bound> bounds = new ArrayList<>();
     for (int mentor = 0; mentor < opened.pairs.mentors(); mentor++) {
       List<int[]> opening = closed.getOrDefault(mentor, List.of());
@@ -204,7 +203,7 @@ final class SeatRemedies {
       }
     }
     return bounds.stream()
-        .filter(bound -> isCoverageOpen || mayServe(opened, bound.most()))
+        .filter(bound -> mayServe(opened, bound.most()))
         .sorted(
             Comparator.comparing(Bound::most, (a, b) -> Arrays.compare(b, a))
                 .thenComparing(bound -> mentor(bound.mentor()).id()))
@@ -217,7 +216,7 @@ final class SeatRemedies {
    * Whether limits or the floor may keep more people from a mentor than seats do, so that no price
    * tells.
    */
-  static boolean isCoverageOpen(OpenedResult opened) {
+  private static boolean isCoverageOpen(OpenedResult opened) {
     return opened.policy.raisesFloor()
         || opened.result.objective().stream()
             .filter(level -> level.level().kind() != Level.Kind.FIT)
@@ -249,6 +248,9 @@ final class SeatRemedies {
 
   /** Whether a bound leaves it open that somebody is served by it. */
   static boolean mayServe(OpenedResult opened, long[] bound) {
+    if (isCoverageOpen(opened)) {
+      return true;
+    }
     int levels = bound.length == 1 ? 1 : bound.length - 1;
     return opened.isWeighted()
         ? Arrays.compare(bound, new long[bound.length]) > 0

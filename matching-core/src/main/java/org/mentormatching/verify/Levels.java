@@ -49,7 +49,7 @@ final class Levels {
     boolean keeps =
         mentees.stream().anyMatch(m -> m.attributes().get(Columns.EARLIER_MENTORS).isPresent());
     if (worthOfWish.isPresent()) {
-      addInUse(all);
+      addLower(all);
       addIf(keeps, all);
       all.add(new Level(Kind.WORTH, 0));
       return List.copyOf(all);
@@ -62,13 +62,13 @@ final class Levels {
     for (int number = 2; number <= most; number++) {
       all.add(new Level(Kind.MENTORS, number));
     }
-    addInUse(all);
+    addLower(all);
     addIf(keeps, all);
     all.add(new Level(Kind.FIT, 0));
     return List.copyOf(all);
   }
 
-  private void addInUse(List<Level> all) {
+  private void addLower(List<Level> all) {
     if (!claim.policy().lowerCoverageLimits().isEmpty()) {
       all.add(new Level(Kind.GROUPS, 0));
     }

@@ -21,7 +21,6 @@ import org.mentormatching.batch.ledger.LedgerFile.LedgerReading;
 import org.mentormatching.batch.ledger.PublishedFolder;
 import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
-import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.NearestWord;
 import org.mentormatching.batch.program.Program;
@@ -121,13 +120,7 @@ record Programme(
     refuseOthers(folder);
     ProgramReading settings = ProgramReader.read(folder);
     Tables tables = Tables.of(folder);
-    SortedMap<String, Format> people = new TreeMap<>();
-    for (InputFile file : InputFile.values()) {
-      if (file.listsPeople() && tables.has(file.usualName())) {
-        people.put(file.usualName(), settings.program().format(file));
-      }
-    }
-    tables.readAhead(people);
+    tables.readPeopleAhead(settings.program());
     Review review = Review.stored(folder, String.valueOf(folder.getFileName()));
     Reading reading = Intake.readCanonical(tables, settings.program(), review);
     return of(

@@ -14,7 +14,6 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Program;
-import org.mentormatching.batch.program.Source;
 import org.mentormatching.batch.table.Tables;
 
 /**
@@ -41,9 +40,9 @@ final class FileRoles {
 
   /** The tables by what they hold; whatever cannot be read is left out. */
   SortedMap<InputFile, SeenTable> find() {
-    readAhead();
+    tables.readPeopleAhead(program);
     for (InputFile file : InputFile.values()) {
-      List<String> names = names(file);
+      List<String> names = tables.names(program, file);
       used.addAll(names);
       if (names.isEmpty()) {
         open.add(file);
@@ -60,28 +59,6 @@ final class FileRoles {
         .flatMap(table -> SecondTable.in(table, program).stream())
         .forEach(book::ask);
     return found;
-  }
-
-  private List<String> names(InputFile file) {
-    Optional<String> said = program.source(file).map(Source::name);
-    return said.map(List::of).orElseGet(() -> tables.usual(file));
-  }
-
-  /** Has the files of people read side by side that are no workbooks and whose role is plain. */
-  private void readAhead() {
-    SortedMap<String, Format> said = new TreeMap<>();
-    for (InputFile file : InputFile.values()) {
-      List<String> names = names(file);
-      if (file.listsPeople()
-          && names.size() == 1
-          && tables.has(names.get(0))
-          && tables.sheets(names.get(0)).isEmpty()) {
-        said.putIfAbsent(names.get(0), program.format(file));
-      }
-    }
-    if (said.size() > 1) {
-      tables.readAhead(said);
-    }
   }
 
   /** Tells sheets of one workbook from each other in what is said of them. */

@@ -17,6 +17,7 @@ import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Format;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.batch.program.Place;
+import org.mentormatching.batch.program.Program;
 
 /** The tables of a folder, each read once. */
 public final class Tables {
@@ -96,6 +97,11 @@ public final class Tables {
     return read.isEmpty() ? usual(file, EXPLAINED) : read;
   }
 
+  /** The file that a programme names for an input, or else those that have its usual name. */
+  public List<String> names(Program program, InputFile file) {
+    return program.source(file).map(source -> List.of(source.name())).orElseGet(() -> usual(file));
+  }
+
   private List<String> usual(InputFile file, List<String> endings) {
     return names.stream()
         .filter(name -> endings.stream().anyMatch(end -> lower(name).equals(file.stem() + end)))
@@ -139,13 +145,30 @@ public final class Tables {
     return read(name, said).table();
   }
 
+  /** Has the files of people read side by side that are no workbooks and whose role is plain. */
+  public void readPeopleAhead(Program program) {
+    SortedMap<String, Format> said = new TreeMap<>();
+    for (InputFile file : InputFile.values()) {
+      List<String> found = names(program, file);
+      if (file.listsPeople()
+          && found.size() == 1
+          && has(found.get(0))
+          && sheets(found.get(0)).isEmpty()) {
+        said.putIfAbsent(found.get(0), program.format(file));
+      }
+    }
+    if (said.size() > 1) {
+      readAhead(said);
+    }
+  }
+
   /**
    * Reads files side by side, a thread each, so that they are there when they are asked for. What
    * is wrong with them is told then, as ever; one on which reading fails is read again then.
    *
    * @param said what is said of the format of each, by its name
    */
-  public void readAhead(SortedMap<String, Format> said) {
+  void readAhead(SortedMap<String, Format> said) {
     SortedMap<String, CompletableFuture<Read>> begun = new TreeMap<>();
     said.forEach(
         (name, format) ->
