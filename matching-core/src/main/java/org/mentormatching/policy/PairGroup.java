@@ -74,6 +74,11 @@ public final class PairGroup implements GroupView {
         mentee -> true);
   }
 
+  /** Mentees of whose mentor nothing is known. */
+  static GroupView withoutMentor(Policy policy, PairwiseLimit limit, List<Mentee> mentees) {
+    return new PairGroup(policy, limit, mentees, List.of(), Optional.empty(), mentee -> true);
+  }
+
   /**
    * Mentees with and without mentors, of whom nothing else is known here.
    *

@@ -8,6 +8,14 @@ public interface PairwiseLimit extends Limit {
   /** By how much two pairs break the limit, whoever else is in the group; 0 or more. */
   long between(GroupView group, int one, int other);
 
+  /**
+   * Whether it looks at nothing of the mentor whose mentees they are, so that two mentees break it
+   * by as much with everybody.
+   */
+  default boolean looksAtMenteesOnly() {
+    return false;
+  }
+
   @Override
   default long excess(GroupView group) {
     long sum = 0;

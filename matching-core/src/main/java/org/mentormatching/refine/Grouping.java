@@ -41,6 +41,9 @@ sealed interface Grouping permits Grouping.Sums, Grouping.Twos, Grouping.Wholes 
 
     /** By how much two pairs break the limit. */
     long between(int group, int one, int other);
+
+    /** Whether answers are at hand, so that there is no need to remember them. */
+    boolean isQuick();
   }
 
   /** Nothing is known of the excess but what is asked. */

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MenteeTwos;
+import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Policy.LimitEntry;
 
@@ -30,9 +32,14 @@ final class Groupings {
     if (limit instanceof AdditiveLimit additive) {
       return new Sums(entry, additive, membership);
     }
-    return limit instanceof PairwiseLimit pairwise
-        ? new Twos(entry, pairwise, membership)
-        : new Wholes(entry, membership);
+    if (limit instanceof PairwiseLimit pairwise) {
+      Twos twos = new Twos(entry, pairwise, membership);
+      return pairwise.looksAtMenteesOnly()
+          ? new TwosOfMentees(
+              entry, twos, order, new MenteeTwos(problem.policy(), pairwise, problem.mentees()))
+          : twos;
+    }
+    return new Wholes(entry, membership);
   }
 
   private final class Sums implements Grouping.Sums {
@@ -42,11 +49,13 @@ final class Groupings {
     private final long[] room;
     private final long[] settled;
     private final long[] settledExcess;
+    private final GroupView[] everybody;
 
     Sums(LimitEntry entry, AdditiveLimit limit, Membership membership) {
       this.entry = entry;
       this.limit = limit;
       this.membership = membership;
+      everybody = new GroupView[groups()];
       room = new long[groups()];
       settled = new long[groups()];
       settledExcess = new long[groups()];
@@ -71,7 +80,19 @@ final class Groupings {
 
     @Override
     public long weight(int group, int pair) {
-      return limit.weight(membership.alone(pair), 0);
+      return limit.looksAtOneMentor()
+          ? limit.weight(withEverybody(group), order.menteeOf(pair))
+          : limit.weight(membership.alone(pair), 0);
+    }
+
+    /** A mentor with all mentees, of whom each weighs what she weighs alone. */
+    private GroupView withEverybody(int mentor) {
+      if (everybody[mentor] == null) {
+        everybody[mentor] =
+            PairGroup.ofMentor(
+                problem.policy(), limit, problem.mentors().get(mentor), problem.mentees());
+      }
+      return everybody[mentor];
     }
 
     @Override
@@ -80,14 +101,35 @@ final class Groupings {
     }
   }
 
+  /** A limit that looks at nothing but the mentees. */
+  private record TwosOfMentees(LimitEntry entry, Twos twos, PairOrder order, MenteeTwos ofMentees)
+      implements Grouping.Twos {
+    @Override
+    public Membership membership() {
+      return twos.membership();
+    }
+
+    @Override
+    public long alone(int group, int pair) {
+      return twos.alone(group, pair);
+    }
+
+    @Override
+    public long between(int group, int one, int other) {
+      return ofMentees.between(order.menteeOf(one), order.menteeOf(other));
+    }
+
+    @Override
+    public boolean isQuick() {
+      return true;
+    }
+  }
+
   private record Twos(LimitEntry entry, PairwiseLimit limit, Membership membership)
       implements Grouping.Twos {
     @Override
     public long alone(int group, int pair) {
       int there = membership.settled(group);
-      if (there == 0) {
-        return 0;
-      }
       GroupView with = membership.with(group, List.of(pair));
       return IntStream.range(0, there)
           .mapToLong(one -> limit.between(with, one, there))
@@ -97,6 +139,11 @@ final class Groupings {
     @Override
     public long between(int group, int one, int other) {
       return limit.between(membership.alone(one, other), 0, 1);
+    }
+
+    @Override
+    public boolean isQuick() {
+      return false;
     }
   }
 

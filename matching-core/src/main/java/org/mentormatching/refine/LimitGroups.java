@@ -33,6 +33,8 @@ final class LimitGroups {
   private final int[] groupingOf;
   private final Form[] form;
   private final boolean[] hard;
+  private final boolean[] quick;
+  private final boolean[] hasSettled;
   private final long[] price;
   private final long[] usual;
   private final boolean soft;
@@ -57,13 +59,19 @@ final class LimitGroups {
       firstGroup[i + 1] = firstGroup[i] + groupings.get(i).groups();
     }
     groupingOf = new int[firstGroup[groupings.size()]];
+    hasSettled = new boolean[groupingOf.length];
     form = new Form[groupings.size()];
     hard = new boolean[form.length];
+    quick = new boolean[form.length];
     price = new long[form.length];
     for (int i = 0; i < form.length; i++) {
       Arrays.fill(groupingOf, firstGroup[i], firstGroup[i + 1], i);
+      for (int group = firstGroup[i]; group < firstGroup[i + 1]; group++) {
+        hasSettled[group] = groupings.get(i).membership().settled(group - firstGroup[i]) > 0;
+      }
       form[i] = formOf(groupings.get(i));
       hard[i] = groupings.get(i).entry().isHard();
+      quick[i] = groupings.get(i) instanceof Grouping.Twos twos && twos.isQuick();
       price[i] = groupings.get(i).entry().weight();
     }
     soft = groupings.stream().anyMatch(grouping -> !grouping.entry().isHard());
@@ -247,6 +255,13 @@ final class LimitGroups {
 
   /** The excess of two pairs in a group, or of one with those settled if both are the same. */
   long excessOfTwo(int group, int one, int other) {
+    if (one == other) {
+      return hasSettled[group] ? remembered(group, one, one) : 0;
+    }
+    return quick[groupingOf[group]] ? ask(group, one, other) : remembered(group, one, other);
+  }
+
+  private long remembered(int group, int one, int other) {
     long low = Math.min(one, other);
     long high = Math.max(one, other);
     long key = ((low << Integer.SIZE) | high) + 1;

@@ -142,9 +142,14 @@ final class Membership {
   }
 
   /** Some open pairs, as if they were the only ones. */
-  GroupView alone(Integer... pairs) {
-    List<Couple> all = Arrays.stream(pairs).map(this::couple).toList();
-    return view(all);
+  GroupView alone(int... pairs) {
+    List<Mentee> mentees = new ArrayList<>(pairs.length);
+    List<Mentor> mentors = new ArrayList<>(pairs.length);
+    for (int pair : pairs) {
+      mentees.add(problem.mentees().get(order.menteeOf(pair)));
+      mentors.add(problem.mentors().get(problem.pairMentor()[pair]));
+    }
+    return PairGroup.of(problem.policy(), limit, mentees, mentors);
   }
 
   private GroupView view(List<Couple> pairs) {

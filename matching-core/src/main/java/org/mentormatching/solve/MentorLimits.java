@@ -3,14 +3,15 @@ package org.mentormatching.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.mentormatching.bound.Groups;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.AdditiveLimit;
 import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.MenteeTwos;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Policy;
@@ -42,7 +43,10 @@ final class MentorLimits implements Groups {
       if (entry.limit() instanceof AdditiveLimit sum) {
         sums.add(new Added(entry, sum));
       } else {
-        asked.add(new Asked(entry));
+        asked.add(
+            entry.limit() instanceof PairwiseLimit twos && twos.looksAtMenteesOnly()
+                ? new OfTwos(entry, twos)
+                : new Whole(entry));
       }
     }
   }
@@ -92,24 +96,24 @@ final class MentorLimits implements Groups {
     return asked.isEmpty();
   }
 
-  /** A limit that is asked about every group, or about every two where that is enough. */
-  private final class Asked {
-    private static final int BITS = 16;
-    private static final int VALUE_BITS = 3;
-    private static final long MOST_KNOWN = (1 << VALUE_BITS) - 1;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-    private final LimitEntry entry;
-    private final boolean ofTwos;
-    private final long[] before;
-
-    /** What two break, as was answered before; a place is taken by whoever came last. */
-    private final AtomicLongArray known;
+  /** What is asked about a whole group. */
+  private abstract static class Asked {
+    final LimitEntry entry;
 
     Asked(LimitEntry entry) {
       this.entry = entry;
-      ofTwos = entry.limit() instanceof PairwiseLimit;
-      known = new AtomicLongArray(ofTwos ? 1 << BITS : 0);
+    }
+
+    /** By how much a group breaks the limit beyond what those who are settled there do. */
+    abstract long excess(int mentor, int[] group, int count);
+  }
+
+  /** A limit of which nothing is known but what it answers. */
+  private final class Whole extends Asked {
+    private final long[] before;
+
+    Whole(LimitEntry entry) {
+      super(entry);
       before = new long[mentors.size()];
       Arrays.setAll(before, mentor -> excess(mentor, settled.get(mentor)));
     }
@@ -119,44 +123,46 @@ final class MentorLimits implements Groups {
       return limit.excess(PairGroup.ofMentor(policy, limit, mentors.get(mentor), group));
     }
 
+    @Override
     long excess(int mentor, int[] group, int count) {
-      if (ofTwos) {
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-          for (int j = 0; j <= i; j++) {
-            sum = Math.addExact(sum, excessOfTwo(mentor, group[i], group[j]));
-          }
-        }
-        return sum;
-      }
       List<Mentee> all = new ArrayList<>(settled.get(mentor));
       for (int i = 0; i < count; i++) {
         all.add(mentees.get(group[i]));
       }
       return Math.max(0, excess(mentor, all) - before[mentor]);
     }
+  }
 
-    /** What two break, or one with those who are settled if both are the same. */
-    private long excessOfTwo(int mentor, int one, int other) {
-      long people = mentees.size();
-      long key = 1 + (mentor * people + Math.min(one, other)) * people + Math.max(one, other);
-      int place = (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
-      long there = known.get(place);
-      if (there >>> VALUE_BITS == key) {
-        return there & MOST_KNOWN;
-      }
-      List<Mentee> all = new ArrayList<>();
-      if (one == other) {
+  /** A limit on every two mentees, whoever their mentor is. */
+  private final class OfTwos extends Asked {
+    private final MenteeTwos twos;
+
+    /** By mentor, the numbers of those who are settled there. */
+    private final int[][] there = new int[settled.size()][];
+
+    OfTwos(LimitEntry entry, PairwiseLimit limit) {
+      super(entry);
+      List<Mentee> all = new ArrayList<>(mentees);
+      for (int mentor = 0; mentor < there.length; mentor++) {
+        there[mentor] =
+            IntStream.range(all.size(), all.size() + settled.get(mentor).size()).toArray();
         all.addAll(settled.get(mentor));
-      } else {
-        all.add(mentees.get(other));
       }
-      all.add(mentees.get(one));
-      long excess = excess(mentor, all) - (one == other ? before[mentor] : 0);
-      if (excess <= MOST_KNOWN) {
-        known.set(place, (key << VALUE_BITS) | excess);
+      twos = new MenteeTwos(policy, limit, all);
+    }
+
+    @Override
+    long excess(int mentor, int[] group, int count) {
+      long sum = 0;
+      for (int i = 0; i < count; i++) {
+        for (int j = 0; j < i; j++) {
+          sum = Math.addExact(sum, twos.between(group[i], group[j]));
+        }
+        for (int other : there[mentor]) {
+          sum = Math.addExact(sum, twos.between(group[i], other));
+        }
       }
-      return excess;
+      return sum;
     }
   }
 

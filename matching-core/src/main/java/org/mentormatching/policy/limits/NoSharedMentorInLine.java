@@ -44,6 +44,11 @@ public final class NoSharedMentorInLine implements PairwiseLimit {
   }
 
   @Override
+  public boolean looksAtMenteesOnly() {
+    return true;
+  }
+
+  @Override
   public long between(GroupView group, int one, int other) {
     return isAbove(group, one, other) || isAbove(group, other, one) ? 1 : 0;
   }

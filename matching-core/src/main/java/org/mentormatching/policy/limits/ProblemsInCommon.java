@@ -92,6 +92,11 @@ public record ProblemsInCommon(List<Column<?>> columns) implements PairwiseLimit
   }
 
   @Override
+  public boolean looksAtMenteesOnly() {
+    return true;
+  }
+
+  @Override
   public long between(GroupView group, int one, int other) {
     long strangers = 0;
     for (int i = 0; i < columns.size(); i++) {
