@@ -16,7 +16,7 @@ final class Fixing implements Groups {
   private final BoundProblem problem;
   private final MentorPairs pairs;
   private final Groups groups;
-  private final List<Sum> sums;
+  private final List<Rest> sums;
   private final byte[] state;
   private final int[] trail;
   private int trailed;
@@ -39,7 +39,7 @@ final class Fixing implements Groups {
     this.problem = problem;
     this.pairs = pairs;
     groups = problem.groups();
-    sums = groups.sums().stream().<Sum>map(Rest::new).toList();
+    sums = groups.sums().stream().map(Rest::new).toList();
     state = new byte[pairs.mentee.length];
     trail = new int[state.length];
     members = new int[problem.mentors()][0];
@@ -86,6 +86,7 @@ final class Fixing implements Groups {
         taken[pairs.mentorAt[pair]]--;
         filled[pairs.mentee[pair]]--;
         count(pair, -1);
+        weigh(pair, -1);
       }
       state[pair] = FREE;
     }
@@ -108,6 +109,13 @@ final class Fixing implements Groups {
     members[mentor][taken[mentor]++] = pairs.mentee[pair];
     filled[pairs.mentee[pair]]++;
     count(pair, 1);
+    weigh(pair, 1);
+  }
+
+  private void weigh(int pair, int sign) {
+    for (Rest sum : sums) {
+      sum.weigh(pairs.mentorAt[pair], pairs.mentee[pair], sign);
+    }
   }
 
   private void count(int place, int change) {
@@ -188,7 +196,7 @@ final class Fixing implements Groups {
 
   @Override
   public List<Sum> sums() {
-    return sums;
+    return List.copyOf(sums);
   }
 
   @Override
@@ -200,16 +208,15 @@ final class Fixing implements Groups {
   private final class Rest implements Sum {
     private final Sum sum;
 
+    /** By mentor, what those who are in weigh together. */
+    private final long[] ofMembers = new long[problem.mentors()];
+
     Rest(Sum sum) {
       this.sum = sum;
     }
 
-    private long ofMembers(int mentor) {
-      long weight = 0;
-      for (int i = 0; i < taken[mentor]; i++) {
-        weight = Math.addExact(weight, sum.of(mentor, members[mentor][i]));
-      }
-      return weight;
+    void weigh(int mentor, int mentee, int sign) {
+      ofMembers[mentor] = Math.addExact(ofMembers[mentor], sign * sum.of(mentor, mentee));
     }
 
     @Override
@@ -225,12 +232,12 @@ final class Fixing implements Groups {
     @Override
     public long room(int mentor) {
       long room = sum.room(mentor);
-      return room == Long.MAX_VALUE ? room : Math.max(0, room - ofMembers(mentor));
+      return room == Long.MAX_VALUE ? room : Math.max(0, room - ofMembers[mentor]);
     }
 
     @Override
     public long cost(int mentor, long weight) {
-      long before = ofMembers(mentor);
+      long before = ofMembers[mentor];
       return sum.cost(mentor, Math.addExact(before, weight)) - sum.cost(mentor, before);
     }
   }

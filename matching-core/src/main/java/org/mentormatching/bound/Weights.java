@@ -8,11 +8,20 @@ final class Weights {
 
   /** The sum of the heaviest, as many as there are seats. */
   static long heaviest(long[] weights, int count, int seats) {
-    long[] sorted = Arrays.copyOf(weights, count);
-    Arrays.sort(sorted);
+    int size = Math.min(count, seats);
+    long[] heaviest = Arrays.copyOf(weights, size);
+    Arrays.sort(heaviest);
+    for (int i = size; i < count && size > 0; i++) {
+      int at = 0;
+      while (at + 1 < size && heaviest[at + 1] < weights[i]) {
+        heaviest[at] = heaviest[at + 1];
+        at++;
+      }
+      heaviest[at] = Math.max(heaviest[at], weights[i]);
+    }
     long sum = 0;
-    for (int i = Math.max(0, count - seats); i < count; i++) {
-      sum = Math.addExact(sum, sorted[i]);
+    for (long weight : heaviest) {
+      sum = Math.addExact(sum, weight);
     }
     return sum;
   }
@@ -20,8 +29,8 @@ final class Weights {
   /** The greatest number that divides them all; 1 if there are none but zeros. */
   static long divisor(long[] weights, int count) {
     long divisor = 0;
-    for (int i = 0; i < count; i++) {
-      long other = weights[i];
+    for (int i = 0; i < count && divisor != 1; i++) {
+      long other = divisor == 0 ? weights[i] : weights[i] % divisor;
       while (other != 0) {
         long rest = divisor % other;
         divisor = other;
