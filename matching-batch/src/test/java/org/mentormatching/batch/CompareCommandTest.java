@@ -142,6 +142,24 @@ class CompareCommandTest {
     assertThat(Run.of("compare", tiny, "7").exits(2).err())
         .contains("no proposal or cycle 7", "2027-Q1/1");
     Run.of("compare", folder.resolve("nowhere")).exits(2);
+    assertThat(Run.of("compare", tiny, "Anna Example").exits(2).err())
+        .contains("no such proposal or cycle")
+        .doesNotContain("Anna");
+  }
+
+  @Test
+  void whoseRowIsDamagedNowIsSetAsideAndNotGone() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Programmes.change(
+        tiny.resolve("mentees.csv"),
+        text -> text.replaceFirst("(?m)^(E-101.*)$", "$1,one cell too many"));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).out())
+        .contains("1 mentee set aside, as the row is damaged now: E-101")
+        .doesNotContain("1 mentee gone");
+    assertThat(Run.of("compare", "--json", tiny).exits(0).out())
+        .contains("\"menteesSetAside\" : [ \"E-101\" ]");
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mentormatching.explain.Comparison.Cause;
@@ -47,27 +46,19 @@ final class ComparedResults {
   /**
    * One of the two.
    *
-   * @param ifMade what would change in it if a pair were made; empty if that is not known
+   * @param whatIf what would change in it; empty if that is not known
    */
   record Side(
       Problem problem,
       Appraiser appraiser,
       MatchingResult result,
-      BiFunction<String, String, Optional<Difference>> ifMade) {
-    static Side of(
-        Problem problem,
-        Appraiser appraiser,
-        MatchingResult result,
-        Supplier<Optional<WhatIf>> whatIf) {
-      return new Side(
-          problem,
-          appraiser,
-          result,
-          (mentee, mentor) ->
-              whatIf
-                  .get()
-                  .filter(one -> one.isOpen(mentee, mentor))
-                  .map(one -> one.ifMade(mentee, mentor)));
+      Supplier<Optional<WhatIf>> whatIf) {
+    /** What would change if a pair that it may have were made, or forbidden if it has it. */
+    private Optional<Difference> otherwise(String mentee, String mentor, boolean isMade) {
+      return whatIf
+          .get()
+          .filter(one -> isMade || one.isOpen(mentee, mentor))
+          .map(one -> isMade ? one.ifForbidden(mentee, mentor) : one.ifMade(mentee, mentor));
     }
 
     private SortedMap<String, SortedMap<String, Match>> pairs() {
@@ -273,8 +264,8 @@ final class ComparedResults {
 
   private Cause byValue(String mentee, List<PairChange> givenUp, List<PairChange> got) {
     List<Optional<Difference>> otherwise = new ArrayList<>();
-    givenUp.forEach(pair -> otherwise.add(now.ifMade().apply(mentee, pair.mentorId())));
-    got.forEach(pair -> otherwise.add(before.ifMade().apply(mentee, pair.mentorId())));
+    givenUp.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), before)));
+    got.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), now)));
     boolean isEqual =
         otherwise.stream()
             .flatMap(Optional::stream)
@@ -286,6 +277,12 @@ final class ComparedResults {
             .allMatch(one -> one.filter(some -> some.certainty() == Certainty.EXACT).isPresent())
         ? Cause.OTHERS
         : Cause.OTHERS_OR_EQUAL_VALUE;
+  }
+
+  /** What both sides say of a pair that one of them has, if the other had been chosen there. */
+  private List<Optional<Difference>> otherwise(String mentee, String mentor, Side has) {
+    return List.of(
+        now.otherwise(mentee, mentor, has == now), before.otherwise(mentee, mentor, has == before));
   }
 
   private Optional<EarlierPairs> earlierPairs() {

@@ -250,6 +250,28 @@ class ComparisonTest {
     assertThat(comparison.changes().get(0).cause()).isEqualTo(Cause.OTHERS_OR_EQUAL_VALUE);
   }
 
+  @Test
+  void whoGetsASeatThatSomebodyElseCouldHaveAsWellIsAnEquallyGoodAlternative() {
+    Problem.Builder before = twoFor("M-1").mentee(mentee("E-3", 90, 10).build());
+    Problem.Builder now = twoFor("M-1");
+
+    MenteeChange gained =
+        Solved.of(now.build(), POLICY).since(Solved.of(before.build(), POLICY)).changes().stream()
+            .filter(change -> change.kind() == Kind.GAINED)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(gained.cause()).isEqualTo(Cause.EQUAL_VALUE);
+  }
+
+  /** Two mentees who fit a mentor with one seat as well as each other. */
+  private static Problem.Builder twoFor(String mentorId) {
+    return Problem.builder()
+        .mentee(mentee("E-1", 80, 10).build())
+        .mentee(mentee("E-2", 80, 10).build())
+        .mentor(Mentor.builder(mentorId).build());
+  }
+
   private static Policy.Builder tied() {
     return Policy.builder().prefer(new Affinity(), 10);
   }

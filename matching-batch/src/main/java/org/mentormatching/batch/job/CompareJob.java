@@ -86,6 +86,8 @@ public final class CompareJob {
     facts.put("stillWithout", comparison.stillWithout());
     facts.put("cameWithout", comparison.cameWithout());
     facts.put("people", comparison.people());
+    facts.put("menteesSetAside", now.setAside("mentee"));
+    facts.put("mentorsSetAside", now.setAside("mentor"));
     facts.put("changes", comparison.changes());
     facts.put("difference", OtherwiseFacts.of(comparison.difference()));
     List<String> lines = ComparisonText.of(before, now, comparison, settings);

@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.report.ChangeWords;
@@ -24,11 +25,20 @@ final class ComparisonText {
   /** Most people of a kind who are named; {@code --json} has all. */
   private static final int MOST_SHOWN = 20;
 
+  private static final String SET_ASIDE = "set aside, as the row is damaged now";
+
   private final Comparison comparison;
   private final List<String> lines = new ArrayList<>();
 
-  private ComparisonText(Comparison comparison) {
+  /** Whose rows are damaged in the later proposal. */
+  private final Set<String> menteesSetAside;
+
+  private final Set<String> mentorsSetAside;
+
+  private ComparisonText(StoredProposal now, Comparison comparison) {
     this.comparison = comparison;
+    menteesSetAside = now.setAside("mentee");
+    mentorsSetAside = now.setAside("mentor");
   }
 
   static List<String> of(
@@ -36,7 +46,7 @@ final class ComparisonText {
       StoredProposal now,
       Comparison comparison,
       List<SettingChange> settings) {
-    ComparisonText text = new ComparisonText(comparison);
+    ComparisonText text = new ComparisonText(now, comparison);
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
@@ -114,9 +124,11 @@ final class ComparisonText {
     PeopleChange people = comparison.people();
     List<String> said = new ArrayList<>();
     add(said, people.menteesCame(), "mentee", "came");
-    add(said, people.menteesGone(), "mentee", "gone");
+    add(said, without(people.menteesGone(), menteesSetAside), "mentee", "gone");
+    add(said, within(people.menteesGone(), menteesSetAside), "mentee", SET_ASIDE);
     add(said, people.mentorsCame(), "mentor", "came");
-    add(said, people.mentorsGone(), "mentor", "gone");
+    add(said, without(people.mentorsGone(), mentorsSetAside), "mentor", "gone");
+    add(said, within(people.mentorsGone(), mentorsSetAside), "mentor", SET_ASIDE);
     add(said, people.menteesChanged(), "mentee", "with other answers");
     add(said, people.mentorsChanged(), "mentor", "with other answers");
     if (!said.isEmpty()) {
@@ -124,6 +136,14 @@ final class ComparisonText {
       lines.add("People");
       lines.addAll(said);
     }
+  }
+
+  private static List<String> without(List<String> ids, Set<String> others) {
+    return ids.stream().filter(id -> !others.contains(id)).toList();
+  }
+
+  private static List<String> within(List<String> ids, Set<String> others) {
+    return ids.stream().filter(others::contains).toList();
   }
 
   private static void add(List<String> said, List<String> ids, String who, String what) {
@@ -215,7 +235,7 @@ final class ComparisonText {
 
   private String why(MenteeChange change) {
     return switch (change.cause()) {
-      case MENTEE -> "";
+      case MENTEE -> menteesSetAside.contains(change.menteeId()) ? SET_ASIDE : "";
       case MENTOR_GONE ->
           some(change.givenUp(), comparison.people().mentorsGone()) + " is not there any more";
       case RULE_AGAINST -> refused(change.givenUp(), " is not allowed any more: ");

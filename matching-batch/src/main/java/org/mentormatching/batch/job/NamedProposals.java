@@ -19,6 +19,9 @@ import org.mentormatching.batch.report.ProposalFolder;
 final class NamedProposals {
   private static final Pattern NUMBER = Pattern.compile("(?:proposal-)?([1-9][0-9]{0,8})");
 
+  /** A name with a number in it; of another word nobody knows whether it is a person's. */
+  private static final Pattern MAY_BE_SHOWN = Pattern.compile("[\\w./-]*\\d[\\w./-]*");
+
   private final Path folder;
   private final String cycle;
 
@@ -88,9 +91,13 @@ final class NamedProposals {
   }
 
   private WrongUsageException unknown(String name) throws WrongUsageException {
+    String shown =
+        MAY_BE_SHOWN.matcher(name).matches()
+            ? "proposal or cycle " + name
+            : "such proposal or cycle";
     return new WrongUsageException(
-        "there is no proposal or cycle %s. Name a number (1), a cycle (%s) or both (%s/1)"
-            .formatted(name, cycle, cycle));
+        "there is no %s. Name a number (1), a cycle (%s) or both (%s/1)"
+            .formatted(shown, cycle, cycle));
   }
 
   private static List<Path> inOrder(Path cycle) throws IOException {

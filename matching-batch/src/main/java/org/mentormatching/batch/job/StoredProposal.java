@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mentormatching.batch.intake.DecisionFile;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -62,6 +64,15 @@ record StoredProposal(
   private static final String UNMATCHED = "unmatched.csv";
   private static final String MENTORS = "mentors.csv";
   private static final String CERTIFICATE = "certificate.csv";
+
+  /** The ids of mentees or mentors whose rows were set aside, as far as they could be read. */
+  SortedSet<String> setAside(String role) {
+    SortedSet<String> ids = new TreeSet<>();
+    setAside.stream()
+        .filter(person -> person.role().equals(role) && !person.id().isEmpty())
+        .forEach(person -> ids.add(person.id()));
+    return ids;
+  }
 
   /** The tables from which a result is read. */
   static final List<String> TABLES = List.of(MATCHES, UNMATCHED, MENTORS, CERTIFICATE);
