@@ -160,7 +160,11 @@ final class PolicyReference {
     paragraph(
         "**Limits** concern several pairs at once: those of one mentor, of one mentee, or of people"
             + " who have something in common. One that is on or off is a lower limit: it is met as far as"
-            + " coverage lets it and goes before fit.");
+            + " coverage lets it and goes before fit. Any other is hard and never broken, or has a weight:"
+            + " what each unit by which it is broken takes from the points of fit of all pairs, in"
+            + " hundredths of a point. With `weight: 500` each unit costs 5 points, where a pair earns up"
+            + " to 100. What such limits cost is part of every figure on points of fit of a whole"
+            + " result.");
     glance(Kind.LIMIT);
     paragraph(
         "Beside them stand "

@@ -155,8 +155,8 @@ public record PolicyPage(
         ? limit.sentence()
         : limit.sentence()
             + " If need be it is broken, which costs "
-            + weight / 100
-            + " points of fit.";
+            + ChangeWords.points(weight)
+            + " points of fit for each unit.";
   }
 
   private static String aboutFit(List<Award> awards) {
