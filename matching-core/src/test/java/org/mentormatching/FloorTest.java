@@ -25,6 +25,7 @@ import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
@@ -193,6 +194,30 @@ class FloorTest {
     }
     assertThat(questions).isGreaterThan(200);
     assertThat(changed).as("decisions that move the floor").isGreaterThan(50);
+  }
+
+  @Test
+  void pairThatHasToBeMadeCountsAsWell() {
+    Problem problem =
+        Problem.builder()
+            .mentor(Mentor.builder("M0").build())
+            .mentor(Mentor.builder("M1").build())
+            .mentee(Mentee.builder("E0").build())
+            .mentee(Mentee.builder("E1").build())
+            .affinity("E0", "M0", 90)
+            .affinity("E0", "M1", 30)
+            .affinity("E1", "M0", 80)
+            .affinity("E1", "M1", 70)
+            .build();
+    MatchingResult result = Matcher.using(POLICY).match(problem);
+    WhatIf whatIf =
+        Matcher.using(POLICY).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+
+    assertThat(level(result).value()).isEqualTo(7_000);
+    assertThat(whatIf.ifMade("E0", "M1").changes())
+        .filteredOn(change -> change.level().kind() == Level.Kind.FLOOR)
+        .extracting(Change::more)
+        .containsExactly(-4_000L);
   }
 
   private static long[] after(MatchingResult result, Difference difference) {

@@ -84,5 +84,7 @@ class MentorsUnderLimitsTest {
     assertThat(Run.of("run", folder).exits(0).out())
         .contains("5 of 6 mentees have a mentor")
         .contains("one more mentor like B01: 1 more person (verified)");
+    assertThat(Run.of("explain", folder, "A02").exits(0).out())
+        .contains("would help: one more mentor like B01: 1 more person (verified)");
   }
 }

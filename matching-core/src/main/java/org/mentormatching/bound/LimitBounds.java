@@ -36,6 +36,7 @@ public final class LimitBounds {
   private final Incumbent incumbent;
   private final int parts;
   private final long branching;
+  private final int last;
   private final Crew crew;
   private final BooleanSupplier cancelled;
   private final BooleanSupplier outOfTime;
@@ -47,8 +48,10 @@ public final class LimitBounds {
    * What was found.
    *
    * @param tighter the bounds that are lower than those without limits, and for every level below
-   *     one; none if no lower bound is found at the first level where one is sought
-   * @param isWhole whether everything better was ruled out, by bounds or by branches
+   *     one down to the last; none if no lower bound is found at the first level where one is
+   *     sought
+   * @param isWhole whether everything better down to the last level was ruled out, by bounds or by
+   *     branches
    */
   public record Found(List<LevelBound> tighter, boolean isWhole) {}
 
@@ -61,6 +64,7 @@ public final class LimitBounds {
    * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
    *     done
    * @param branching work of branch and bound for each level
+   * @param last the last level that is looked at
    * @param cancelled asked often
    * @param outOfTime asked at each step; when it answers true no more are taken
    */
@@ -71,6 +75,7 @@ public final class LimitBounds {
       Incumbent incumbent,
       int parts,
       long branching,
+      int last,
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
@@ -81,6 +86,7 @@ public final class LimitBounds {
     this.incumbent = incumbent;
     this.parts = parts;
     this.branching = branching;
+    this.last = Math.min(last, problem.levels() - 1);
     this.crew = crew;
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
@@ -97,7 +103,7 @@ public final class LimitBounds {
     boolean unproven = false;
     boolean whole = true;
     int restarts = 0;
-    for (int level = 0; level < problem.levels(); level++) {
+    for (int level = 0; level <= last; level++) {
       if (isMet(level)) {
         continue;
       }

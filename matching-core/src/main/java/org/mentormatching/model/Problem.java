@@ -76,7 +76,7 @@ public final class Problem {
     this.mentees = List.copyOf(mentees);
     this.mentors = List.copyOf(mentors);
     menteeIndex = other.menteeIndex;
-    mentorIndex = other.mentorIndex;
+    mentorIndex = index(mentors);
     pins = other.pins;
     exclusions = other.exclusions;
     ofPeopleToo = other.ofPeopleToo;
@@ -223,6 +223,22 @@ public final class Problem {
    */
   public Problem with(Mentor mentor) {
     return new Problem(this, mentees, replaced(mentors, mentorIndex, mentor));
+  }
+
+  /**
+   * The same with a mentor more, whose answers stay as they are: nobody is connected with that
+   * person.
+   *
+   * @throws IllegalArgumentException if there is a mentor of that id
+   */
+  public Problem withMore(Mentor mentor) {
+    if (mentorIndex.containsKey(mentor.id())) {
+      throw new IllegalArgumentException("there is a mentor with the id " + mentor.id());
+    }
+    List<Mentor> more = new ArrayList<>(mentors);
+    more.add(mentor);
+    more.sort(Comparator.comparing(Mentor::id));
+    return new Problem(this, mentees, more);
   }
 
   private static <T extends Person> List<T> replaced(

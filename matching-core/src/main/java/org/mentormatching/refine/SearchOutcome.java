@@ -1,5 +1,7 @@
 package org.mentormatching.refine;
 
+import java.util.Arrays;
+
 /**
  * What a search finds. No hard limit is broken beyond what settled mentees break by themselves.
  *
@@ -18,5 +20,10 @@ public record SearchOutcome(int[] chosen, long[] value, long steps, Ending endin
     WORK_DONE,
     /** The time was up; what was found until then is returned. */
     TIME_UP
+  }
+
+  /** Whether another one is worth more. */
+  public boolean isBelow(SearchOutcome other) {
+    return Arrays.compare(value, other.value) < 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
@@ -56,20 +57,18 @@ final class BoundStage {
    *
    * @param begin prices to begin with
    * @param completion makes of any pairs a choice that breaks no limit
-   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
-   *     done
-   * @param branching work that looks for better pairs, in pairs that are looked at for each level
+   * @param work how much of it is done
    * @param outOfTime whether to end with what was found
    */
   Chosen tightened(
       Chosen found,
       Prices begin,
       Function<int[], Choice> completion,
-      int parts,
-      long branching,
+      Optional<SearchPace.Bounding> work,
       BooleanSupplier outOfTime) {
     long[] bound = found.relaxed().value();
-    if (Arrays.equals(found.value(), bound)
+    if (work.isEmpty()
+        || Arrays.equals(found.value(), bound)
         || policy.raisesFloor()
         || candidates.eligible() > PairStage.SEARCHED
         || isAboutGroups(found)) {
@@ -82,8 +81,9 @@ final class BoundStage {
                 prices(begin),
                 bound,
                 incumbent,
-                parts,
-                branching,
+                work.get().parts(),
+                work.get().branching(),
+                work.get().last(),
                 crew,
                 cancelled,
                 outOfTime)

@@ -2,6 +2,7 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mentormatching.model.Attributes;
 import org.mentormatching.model.Column;
@@ -30,13 +31,13 @@ import org.mentormatching.result.Remedy;
 record CarriedOut(Problem problem, Policy policy) {
   private static final Column<Boolean> ASKED_FOR_LESS = Column.flag("asked for less");
 
-  /**
-   * The inputs after a change; empty for a mentor more, whose answers nobody knows yet, and for a
-   * seat that is kept.
-   */
+  /** The inputs after a change; empty for what asks for a pin too. */
   static Optional<CarriedOut> of(Problem problem, Policy policy, Remedy remedy) {
     if (remedy instanceof Remedy.MoreSeats more) {
       return Optional.of(new CarriedOut(withSeats(problem, more), policy));
+    }
+    if (remedy instanceof Remedy.OneMoreMentor more) {
+      return Optional.of(new CarriedOut(withMentor(problem, more), policy));
     }
     if (remedy instanceof Remedy.ExclusionLifted lifted) {
       return Optional.of(new CarriedOut(without(problem, lifted), policy));
@@ -61,6 +62,12 @@ record CarriedOut(Problem problem, Policy policy) {
     Mentor mentor = problem.mentor(more.mentorId()).orElseThrow();
     long seats = (long) mentor.capacity() + more.seats();
     return problem.with(mentor.toBuilder().set(Columns.CAPACITY, seats).build());
+  }
+
+  private static Problem withMentor(Problem problem, Remedy.OneMoreMentor more) {
+    Strangers strangers = new Strangers(problem);
+    String id = strangers.add(problem.mentor(more.likeMentorId()).orElseThrow(), Map.of());
+    return problem.withMore(strangers.among(List.of()).mentor(id).orElseThrow());
   }
 
   private static Problem without(Problem problem, Remedy.ExclusionLifted lifted) {

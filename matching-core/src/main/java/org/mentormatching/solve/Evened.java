@@ -28,7 +28,9 @@ record Evened(Chosen pairs, Optional<long[]> most) {
     long gap = bound[last] - pairs.value()[last];
     int differs = Arrays.mismatch(pairs.value(), bound);
     return differs < 0
-        || (differs == last && pairs.pairs().size() > PairStage.SMALL && gap <= bound[last] / NEAR);
+        || (differs == last
+            && pairs.pairs().size() > SearchPace.SMALL
+            && gap <= bound[last] / NEAR);
   }
 
   /** The lesser of two bounds. */

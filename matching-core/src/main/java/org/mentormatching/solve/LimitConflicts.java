@@ -98,7 +98,10 @@ final class LimitConflicts {
                 Portions.USUAL,
                 Crew.alone(),
                 opened.cancelled)
-            .choose(opened.settled, Effort.QUICK, () -> false, phase -> {});
+            .chooseBeside(
+                opened.settled,
+                SearchPace.of(Effort.QUICK, () -> false).downTo(coverage.size() - 1),
+                pairs -> pairs.numbers(opened.pairs, opened.chosen));
     return new Reached(chosen.value(), chosen.bound());
   }
 

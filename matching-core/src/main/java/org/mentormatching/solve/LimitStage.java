@@ -20,24 +20,15 @@ import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
-import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
-import org.mentormatching.result.Effort;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.solve.CapFinder.NamedCaps;
 
 /** What the limits of a policy say of chosen pairs. */
 final class LimitStage {
-  private static final long ROUNDS = 3;
-  private static final long LEAST_MOVES = 1_300_000;
-  private static final long MOVES_PER_MENTEE = 1_000;
-
   /** Pairs that a bound looks at while search tries one change. */
   private static final long WORK_OF_STEP = 100;
-
-  private static final int LEAST_NEIGHBOURHOODS = 100;
-  private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
 
   /**
    * What a pair that stays is worth to search, in ten-thousandths of fit: more than all fit of some
@@ -351,24 +342,5 @@ final class LimitStage {
       }
     }
     return trimmed;
-  }
-
-  /** How much work search may do on a problem. */
-  static SearchEffort work(
-      SearchProblem problem, Effort effort, BooleanSupplier outOfTime, BooleanSupplier cancelled) {
-    long moves = LEAST_MOVES + MOVES_PER_MENTEE * problem.mentees().size();
-    int exact = LEAST_NEIGHBOURHOODS + NEIGHBOURHOODS_PER_MENTEE * problem.mentees().size();
-    return switch (effort) {
-      case QUICK -> new SearchEffort(moves / 8, 1, exact / 8, 0, outOfTime, cancelled);
-      case NORMAL -> new SearchEffort(moves, 4, exact, 0, outOfTime, cancelled);
-      case THOROUGH ->
-          new SearchEffort(
-              16 * moves,
-              12,
-              16 * exact,
-              ROUNDS * SearchEffort.roundOf(problem),
-              outOfTime,
-              cancelled);
-    };
   }
 }

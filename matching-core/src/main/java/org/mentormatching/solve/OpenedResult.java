@@ -141,7 +141,7 @@ final class OpenedResult {
         () -> new IllegalStateException("only some of the eligible pairs are here"));
   }
 
-  private static Map<String, Integer> numbers(List<? extends Person> people) {
+  static Map<String, Integer> numbers(List<? extends Person> people) {
     Map<String, Integer> numbers = new HashMap<>();
     people.forEach(person -> numbers.put(person.id(), numbers.size()));
     return numbers;

@@ -50,7 +50,7 @@ final class OtherDecision {
                 Portions.USUAL,
                 opened.crew,
                 opened.cancelled)
-            .choose(decided, Effort.QUICK, () -> false, phase -> {});
+            .choose(decided, SearchPace.of(Effort.QUICK, () -> false), phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
     long[] value = other.value().clone();
     if (made) {
@@ -84,13 +84,22 @@ final class OtherDecision {
         lost.add(opened.people(one));
       }
     }
-    long floor = other.floor().map(Floor::reached).orElse(Fit.FULL);
-    List<Change> changes = opened.changes(value, floor);
+    List<Change> changes = opened.changes(value, floor(other, pair, made));
     List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
     List<Change> most = most(bound.changes());
     return other.isBest() || changes.equals(most)
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, most);
+  }
+
+  /**
+   * What the mentee who fares worst has then: a pair that has to be made counts where it is all
+   * that its mentee wished for.
+   */
+  private long floor(Chosen other, int pair, boolean made) {
+    boolean isAll = made && opened.pairs.wishes(opened.pairs.mentee(pair)) == 1;
+    long others = other.floor().map(Floor::reached).orElse(Fit.FULL);
+    return isAll ? Math.min(others, opened.pairs.fit(pair)) : others;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mentormatching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.mentormatching.refine.Refinement;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
-import org.mentormatching.result.Effort;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.SearchEnding;
@@ -31,14 +31,6 @@ final class PairStage {
    * the kernel looked at closely.
    */
   static final long SEARCHED = 10_000_000;
-
-  /** The work of bounds and of branch and bound for each level before search. */
-  private static final int FIRST_PARTS = 4;
-
-  private static final long FIRST_BRANCHING = 10_000_000;
-
-  /** Up to so many pairs branch and bound may look at all that is left. */
-  static final int SMALL = 10_000;
 
   /** One of so many parts of the work of search is done before it anneals, and one after it. */
   private static final int BEFORE = 3;
@@ -133,11 +125,28 @@ final class PairStage {
   /**
    * Chooses.
    *
-   * @param effort how much work search may do
-   * @param outOfTime whether search is to end
+   * @param pace how much work search may do
    * @throws java.util.concurrent.CancellationException if cancelled answered true
    */
-  Chosen choose(Settled settled, Effort effort, BooleanSupplier outOfTime, PhaseListener listener) {
+  Chosen choose(Settled settled, SearchPace pace, PhaseListener listener) {
+    return choose(settled, pace, Optional.empty(), listener);
+  }
+
+  /**
+   * Chooses where pairs are known that are good, perhaps better than what search begins with.
+   *
+   * @param known makes them of those that are open
+   * @throws java.util.concurrent.CancellationException if cancelled answered true
+   */
+  Chosen chooseBeside(Settled settled, SearchPace pace, Function<OpenPairs, int[]> known) {
+    return choose(settled, pace, Optional.of(known), phase -> {});
+  }
+
+  private Chosen choose(
+      Settled settled,
+      SearchPace pace,
+      Optional<Function<OpenPairs, int[]>> known,
+      PhaseListener listener) {
     WorkShare ofKernel = share(listener, Phase.KERNEL);
     PairFinder finder = new PairFinder(candidates, settled, crew, cancelled, ofKernel);
     long[][][] wishes =
@@ -153,13 +162,7 @@ final class PairStage {
     listener.begins(Phase.SEARCH);
     Chosen found =
         searched(
-            withAll(best, finder, settled),
-            settled,
-            free.value(),
-            wishes,
-            effort,
-            outOfTime,
-            listener);
+            withAll(best, finder, settled), settled, free.value(), wishes, pace, known, listener);
     return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
   }
 
@@ -229,8 +232,8 @@ final class PairStage {
       Settled settled,
       long[] most,
       long[][][] wishes,
-      Effort effort,
-      BooleanSupplier outOfTime,
+      SearchPace pace,
+      Optional<Function<OpenPairs, int[]>> known,
       PhaseListener listener) {
     LimitStage limits = start.limits();
     Optional<Evened> evened = evened(start, settled, wishes);
@@ -238,27 +241,30 @@ final class PairStage {
       return evened.get().pairs().ending(SearchEnding.WORK_DONE, 1);
     }
     SearchProblem search = limits.searchProblem(wishes, levels);
-    SearchEffort work = LimitStage.work(search, effort, outOfTime, cancelled);
+    SearchEffort work = pace.search(search, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);
     Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
     Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
     BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
     Relaxed seated = seated(start, search, wishes);
-    SearchOutcome begun = refinement.complete(seated.chosen(), work);
-    if (evened.isPresent()) {
-      SearchOutcome other = refinement.complete(evened.get().pairs().chosen(), work);
-      begun = Arrays.compare(other.value(), begun.value()) > 0 ? other : begun;
-    }
+    List<int[]> starts = new ArrayList<>();
+    starts.add(seated.chosen());
+    evened.ifPresent(other -> starts.add(other.pairs().chosen()));
+    known.ifPresent(pairs -> starts.add(pairs.apply(start.pairs())));
+    SearchOutcome begun =
+        starts.stream()
+            .map(pairs -> refinement.complete(pairs, work))
+            .reduce((best, other) -> best.isBelow(other) ? other : best)
+            .orElseThrow();
     long steps = Math.max(1, begun.steps());
     Chosen first =
         bounds.tightened(
             start.with(limits.choice(begun)).below(List.of(), false),
             seated.prices(),
             completion,
-            FIRST_PARTS,
-            FIRST_BRANCHING,
-            outOfTime);
+            pace.before(),
+            pace.outOfTime());
     ofSearch.reach(1, BEFORE);
     if (first.isBest() || first.isWhole()) {
       ofSearch.end();
@@ -268,19 +274,20 @@ final class PairStage {
     SearchOutcome outcome =
         refinement.search(
             first.chosen(),
-            limits.forSearch(evened.map(other -> other.below(first.bound())).orElse(first.bound())),
+            pace.aim(
+                limits.forSearch(
+                    evened.map(other -> other.below(first.bound())).orElse(first.bound()))),
             work.telling(done -> ofSearch.reach(work.total() + done, BEFORE * work.total())));
     Chosen second =
         bounds.tightened(
             first.with(limits.choice(outcome)),
             seated.prices(),
             completion,
-            1,
-            branching(effort, start.pairs().size()),
-            outOfTime);
+            pace.after(start.pairs().size()),
+            pace.outOfTime());
     ofSearch.end();
     SearchEnding ending =
-        outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
+        pace.outOfTime().getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
     return second.ending(
         second.isBest() ? SearchEnding.BOUND_REACHED : ending,
         Math.addExact(steps, outcome.steps()));
@@ -373,16 +380,6 @@ final class PairStage {
   private Relaxed kernel(PairFinder finder, long[][][] wishes) {
     return new KernelStage(finder, wishes, levels.count(), new ExactKernel(), portions)
         .solve(cancelled);
-  }
-
-  /** The work of branch and bound for each level after search; more where it may end. */
-  private static long branching(Effort effort, int pairs) {
-    long work = pairs <= SMALL ? 3 * FIRST_BRANCHING : FIRST_BRANCHING;
-    return switch (effort) {
-      case QUICK -> FIRST_BRANCHING;
-      case NORMAL -> 10 * work;
-      case THOROUGH -> 100 * work;
-    };
   }
 
   private static WorkShare share(PhaseListener listener, Phase phase) {

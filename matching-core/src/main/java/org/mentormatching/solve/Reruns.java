@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -11,7 +12,6 @@ import org.mentormatching.candidates.Candidates;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Effort;
 import org.mentormatching.result.Help;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
@@ -77,6 +77,21 @@ final class Reruns {
     return new Help(help.remedy(), help.least(), help.most(), List.of(), List.of());
   }
 
+  /** The new pairs of the result, by their numbers among others. */
+  private int[] result(Candidates candidates, OpenPairs pairs) {
+    Map<String, Integer> mentees = OpenedResult.numbers(candidates.mentees());
+    Map<String, Integer> mentors = OpenedResult.numbers(candidates.roster().mentors());
+    return Arrays.stream(opened.chosen)
+        .mapToObj(opened::people)
+        .mapToInt(
+            pair ->
+                pairs.find(
+                    OpenedResult.number(mentees, "mentee", pair.menteeId()),
+                    OpenedResult.number(mentors, "mentor", pair.mentorId())))
+        .sorted()
+        .toArray();
+  }
+
   private Help run(Help help, CarriedOut inputs) {
     Problem problem = inputs.problem();
     Policy policy = inputs.policy();
@@ -86,7 +101,7 @@ final class Reruns {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen chosen =
         new PairStage(policy, candidates, levels, Portions.USUAL, Crew.alone(), opened.cancelled)
-            .choose(settled, Effort.QUICK, () -> false, phase -> {});
+            .chooseBeside(settled, SearchPace.near(), pairs -> result(candidates, pairs));
     int[] mentors = new int[candidates.mentees().size()];
     Arrays.setAll(mentors, mentee -> settled.mentorsOf(candidates.mentees().get(mentee)));
     for (int pair : chosen.chosen()) {

@@ -89,7 +89,7 @@ public final class Solver {
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen found =
         new PairStage(policy, candidates, levels, portions, crew, cancelled)
-            .choose(settled, effort, outOfTime, listener);
+            .choose(settled, SearchPace.of(effort, outOfTime), listener);
 
     listener.begins(Phase.RESULT);
     ResultAssembly assembly =

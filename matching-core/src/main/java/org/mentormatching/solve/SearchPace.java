@@ -1,0 +1,126 @@
+package org.mentormatching.solve;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.mentormatching.refine.SearchEffort;
+import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.result.Effort;
+
+/**
+ * How much work is done under limits: bounds and branch and bound, then search, then bounds and
+ * branch and bound again. Counted in steps, so that the same problem ends the same.
+ *
+ * @param kind from which the amounts follow
+ * @param last the last level at which it matters what is reached
+ * @param outOfTime asked often; when it answers true all work ends with what was found
+ */
+record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
+  private static final long LEAST_MOVES = 1_300_000;
+  private static final long MOVES_PER_MENTEE = 1_000;
+  private static final int LEAST_NEIGHBOURHOODS = 100;
+  private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
+
+  /** Rounds of OptaPlanner's. */
+  private static final long ROUNDS = 3;
+
+  private static final long NEAR_MOVES_PER_MENTEE = 400;
+  private static final int NEAR_MENTEES_PER_NEIGHBOURHOOD = 8;
+
+  private static final long BRANCHING = 10_000_000;
+
+  /** Up to so many pairs branch and bound may look at all that is left. */
+  static final int SMALL = 10_000;
+
+  private enum Kind {
+    NEAR,
+    QUICK,
+    NORMAL,
+    THOROUGH
+  }
+
+  /**
+   * Work of bounds and of branch and bound at each level.
+   *
+   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
+   *     done
+   * @param branching work that looks for better pairs, in pairs that are looked at
+   * @param last the last level
+   */
+  record Bounding(int parts, long branching, int last) {}
+
+  /** The work of an effort. */
+  static SearchPace of(Effort effort, BooleanSupplier outOfTime) {
+    return new SearchPace(
+        switch (effort) {
+          case QUICK -> Kind.QUICK;
+          case NORMAL -> Kind.NORMAL;
+          case THOROUGH -> Kind.THOROUGH;
+        },
+        Integer.MAX_VALUE,
+        outOfTime);
+  }
+
+  /** Enough where pairs are known that are nearly as good, and nobody asks for bounds. */
+  static SearchPace near() {
+    return new SearchPace(Kind.NEAR, Integer.MAX_VALUE, () -> false);
+  }
+
+  /** The same, which ends where no more is possible down to a level. */
+  SearchPace downTo(int level) {
+    return new SearchPace(kind, level, outOfTime);
+  }
+
+  /** What search has to reach, so that it ends. */
+  long[] aim(long[] most) {
+    long[] aim = most.clone();
+    Arrays.fill(aim, Math.min(last, aim.length - 1) + 1, aim.length, Long.MIN_VALUE);
+    return aim;
+  }
+
+  /** Before search. */
+  Optional<Bounding> before() {
+    return Optional.of(
+        kind == Kind.NEAR
+            ? new Bounding(8, BRANCHING / 2, last)
+            : new Bounding(4, BRANCHING, last));
+  }
+
+  /** Search. */
+  SearchEffort search(SearchProblem problem, BooleanSupplier cancelled) {
+    int mentees = problem.mentees().size();
+    long moves = LEAST_MOVES + MOVES_PER_MENTEE * mentees;
+    int exact = LEAST_NEIGHBOURHOODS + NEIGHBOURHOODS_PER_MENTEE * mentees;
+    return switch (kind) {
+      case NEAR ->
+          new SearchEffort(
+              NEAR_MOVES_PER_MENTEE * mentees,
+              1,
+              mentees / NEAR_MENTEES_PER_NEIGHBOURHOOD,
+              0,
+              outOfTime,
+              cancelled);
+      case QUICK -> new SearchEffort(moves / 8, 1, exact / 8, 0, outOfTime, cancelled);
+      case NORMAL -> new SearchEffort(moves, 4, exact, 0, outOfTime, cancelled);
+      case THOROUGH ->
+          new SearchEffort(
+              16 * moves,
+              12,
+              16 * exact,
+              ROUNDS * SearchEffort.roundOf(problem),
+              outOfTime,
+              cancelled);
+    };
+  }
+
+  /** After search, more where it may end. */
+  Optional<Bounding> after(int pairs) {
+    long more = pairs <= SMALL ? 3 * BRANCHING : BRANCHING;
+    return switch (kind) {
+      case NEAR -> Optional.empty();
+      case QUICK -> Optional.of(new Bounding(1, BRANCHING, last));
+      case NORMAL -> Optional.of(new Bounding(1, 10 * more, last));
+      case THOROUGH -> Optional.of(new Bounding(1, 100 * more, last));
+    };
+  }
+}
