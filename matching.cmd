@@ -42,12 +42,14 @@ echo built> "%APP%\built"
 
 :compiling
 rem A small programme is over before the optimising compiler would pay off, and so is an explanation of any. A large
-rem one, with a file of more than 500 KB, gives it only what runs a hundred thousand times.
+rem one, with a file of more than 500 KB, or of 100 KB with limits, gives it only what runs a hundred thousand times.
 set "COMPILING=-XX:TieredStopAtLevel=1"
 if "%~1"=="explain" goto start
 :look
 if "%~1"=="" goto start
-if exist "%~1\" for %%F in ("%~1\*") do if %%~zF GTR 512000 set "COMPILING=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=800000"
+set "LARGE=512000"
+findstr /b /c:"limits:" "%~1\program.yaml" >nul 2>nul && set "LARGE=102400"
+if exist "%~1\" for %%F in ("%~1\*") do if %%~zF GTR %LARGE% set "COMPILING=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=800000"
 shift /1
 goto look
 
