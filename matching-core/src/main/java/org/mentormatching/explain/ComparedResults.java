@@ -264,8 +264,8 @@ final class ComparedResults {
 
   private Cause byValue(String mentee, List<PairChange> givenUp, List<PairChange> got) {
     List<Optional<Difference>> otherwise = new ArrayList<>();
-    givenUp.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), before)));
-    got.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), now)));
+    givenUp.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), false)));
+    got.forEach(pair -> otherwise.addAll(otherwise(mentee, pair.mentorId(), true)));
     boolean isEqual =
         otherwise.stream()
             .flatMap(Optional::stream)
@@ -279,10 +279,10 @@ final class ComparedResults {
         : Cause.OTHERS_OR_EQUAL_VALUE;
   }
 
-  /** What both sides say of a pair that one of them has, if the other had been chosen there. */
-  private List<Optional<Difference>> otherwise(String mentee, String mentor, Side has) {
+  /** What would change on both sides if a pair that one of them has were as on the other. */
+  private List<Optional<Difference>> otherwise(String mentee, String mentor, boolean isOfNow) {
     return List.of(
-        now.otherwise(mentee, mentor, has == now), before.otherwise(mentee, mentor, has == before));
+        now.otherwise(mentee, mentor, isOfNow), before.otherwise(mentee, mentor, !isOfNow));
   }
 
   private Optional<EarlierPairs> earlierPairs() {

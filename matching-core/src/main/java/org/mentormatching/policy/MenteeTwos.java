@@ -61,7 +61,7 @@ public final class MenteeTwos {
     int place = place(high, low);
     int known = all[place];
     if (known > 0) {
-      return known - 1;
+      return known - 1L;
     }
     long excess = ask(high, low);
     if (excess <= MOST_EXCESS) {

@@ -33,7 +33,7 @@ final class Groupings {
       return new Sums(entry, additive, membership);
     }
     if (limit instanceof PairwiseLimit pairwise) {
-      Twos twos = new Twos(entry, pairwise, membership);
+      AskedTwos twos = new AskedTwos(entry, pairwise, membership);
       return pairwise.looksAtMenteesOnly()
           ? new TwosOfMentees(
               entry, twos, order, new MenteeTwos(problem.policy(), pairwise, problem.mentees()))
@@ -102,7 +102,8 @@ final class Groupings {
   }
 
   /** A limit that looks at nothing but the mentees. */
-  private record TwosOfMentees(LimitEntry entry, Twos twos, PairOrder order, MenteeTwos ofMentees)
+  private record TwosOfMentees(
+      LimitEntry entry, AskedTwos twos, PairOrder order, MenteeTwos ofMentees)
       implements Grouping.Twos {
     @Override
     public Membership membership() {
@@ -125,7 +126,7 @@ final class Groupings {
     }
   }
 
-  private record Twos(LimitEntry entry, PairwiseLimit limit, Membership membership)
+  private record AskedTwos(LimitEntry entry, PairwiseLimit limit, Membership membership)
       implements Grouping.Twos {
     @Override
     public long alone(int group, int pair) {

@@ -26,7 +26,7 @@ class WeightsTest {
   void dividesAll() {
     Random random = new Random(2);
     for (int i = 0; i < 2_000; i++) {
-      long unit = 1 + random.nextInt(20);
+      long unit = 1L + random.nextInt(20);
       long[] weights = random.longs(random.nextInt(6), 0, 9).map(weight -> weight * unit).toArray();
       long divisor =
           Arrays.stream(weights)

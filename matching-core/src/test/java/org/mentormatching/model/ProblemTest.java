@@ -114,6 +114,20 @@ class ProblemTest {
   }
 
   @Test
+  void takesAMentorMoreWhoIsConnectedWithNobody() {
+    Problem problem = Problem.builder().mentor(Mentor.builder("M-2").build()).build();
+    Mentor more = Mentor.builder("M-1").build();
+
+    assertThat(problem.withMore(more).mentors())
+        .extracting(Mentor::id)
+        .containsExactly("M-1", "M-2");
+    assertThat(problem.withMore(more).mentor("M-1")).contains(more);
+    assertThat(problem.withMore(more).mentor("M-2")).isPresent();
+    Mentor again = Mentor.builder("M-2").build();
+    assertThatThrownBy(() -> problem.withMore(again)).hasMessageContaining("M-2");
+  }
+
+  @Test
   void wishesForOneMentorAndOffersOneSeatUnlessSaid() {
     assertThat(mentee("E-1").mentorsWanted()).isEqualTo(1);
     assertThat(mentor("M-1").capacity()).isEqualTo(1);
