@@ -37,7 +37,7 @@ public final class BestChoice {
     for (int level = 0; level < problem.levels(); level++) {
       LevelSearch search =
           new LevelSearch(
-              problem, pairs, caps, level, incumbent, BRANCHES, Crew.alone(), cancelled, isOver);
+              problem, pairs, caps, level, incumbent, 0, BRANCHES, Crew.alone(), cancelled, isOver);
       search.run(prices(problem, level), work / 4, work);
     }
     return Arrays.compare(incumbent.best().value(), value) > 0

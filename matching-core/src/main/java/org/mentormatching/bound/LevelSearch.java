@@ -38,11 +38,14 @@ final class LevelSearch {
   private final long branches;
   private final BooleanSupplier outOfTime;
   private final LongSupplier reached;
+  private final int nearest;
   private boolean whole;
 
   /**
    * A search at a level.
    *
+   * @param nearest how often the gap to the bound is halved for the branches that are looked at
+   *     first; 0 for all at once
    * @param branches that are looked at for one mentor, at most
    * @param cancelled asked often; when it answers true, the search ends with an exception
    * @param outOfTime asked often; when it answers true, the search ends with what it has
@@ -53,6 +56,7 @@ final class LevelSearch {
       CapSides caps,
       int level,
       Incumbent incumbent,
+      int nearest,
       long branches,
       Crew crew,
       BooleanSupplier cancelled,
@@ -61,6 +65,7 @@ final class LevelSearch {
     this.pairs = pairs;
     this.level = level;
     this.incumbent = incumbent;
+    this.nearest = nearest;
     this.branches = branches;
     this.outOfTime =
         () -> {
@@ -128,6 +133,33 @@ final class LevelSearch {
     for (int pair = 0; pair < shares.length; pair++) {
       shares[pair] = steps.taken()[pair] ? 1 : 0;
     }
+    boolean ruledOut = branchNearBound(steps, shares, spared, most);
+    relaxation.breakTies(NO_TIES);
+    return ruledOut;
+  }
+
+  /**
+   * Looks at branches that come near the bound, then at those that come half as near, and so on,
+   * and in the end at all that are better than what was found. Near the bound most pairs are fixed
+   * at once, so that a deep search there costs little (the order of thresholds is that of M. Posta,
+   * J. A. Ferland and P. Michelon, 2012, see {@link Branching}). Each gets half of the work that is
+   * left.
+   */
+  private boolean branchNearBound(PriceSteps steps, double[] shares, long spared, long most) {
+    long gap = Math.max(0, steps.lowest() - reached.getAsLong());
+    for (int halves = nearest; halves > 0; halves--) {
+      long near = steps.lowest() - (gap >> halves);
+      boolean ruledOut = branch(steps, shares, near, spared, work() + (most - work()) / 2);
+      if (ruledOut && reached.getAsLong() > near) {
+        return true;
+      }
+    }
+    return branch(steps, shares, Long.MIN_VALUE, spared, most);
+  }
+
+  /** Whether nothing above a threshold, and better than what was found, is left. */
+  private boolean branch(
+      PriceSteps steps, double[] shares, long threshold, long spared, long most) {
     boolean ruledOut =
         new Branching(
                 problem,
@@ -135,14 +167,13 @@ final class LevelSearch {
                 fixing,
                 relaxation,
                 targets,
-                () -> reached.getAsLong() - spared,
+                () -> Math.max(threshold, reached.getAsLong() - spared),
                 incumbent::offer,
                 scale,
                 branches,
-                isOver)
-            .explore(steps.all(), shares);
+                () -> work() >= most || outOfTime.getAsBoolean())
+            .explore(steps.all(), shares.clone());
     fixing.undo(0);
-    relaxation.breakTies(NO_TIES);
     return ruledOut;
   }
 

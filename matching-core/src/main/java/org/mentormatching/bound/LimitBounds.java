@@ -34,8 +34,7 @@ public final class LimitBounds {
   private final long[] free;
   private final long[] bounds;
   private final Incumbent incumbent;
-  private final int parts;
-  private final long branching;
+  private final Bounding work;
   private final int last;
   private final Crew crew;
   private final BooleanSupplier cancelled;
@@ -61,10 +60,7 @@ public final class LimitBounds {
    * @param prices by level and mentee, those that prove the bounds without limits
    * @param bounds without limits, at each level
    * @param incumbent the best that was found; better ones are put there
-   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
-   *     done
-   * @param branching work of branch and bound for each level
-   * @param last the last level that is looked at
+   * @param work how much of it is done
    * @param cancelled asked often
    * @param outOfTime asked at each step; when it answers true no more are taken
    */
@@ -73,9 +69,7 @@ public final class LimitBounds {
       long[][] prices,
       long[] bounds,
       Incumbent incumbent,
-      int parts,
-      long branching,
-      int last,
+      Bounding work,
       Crew crew,
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
@@ -84,9 +78,8 @@ public final class LimitBounds {
     free = bounds;
     this.bounds = bounds.clone();
     this.incumbent = incumbent;
-    this.parts = parts;
-    this.branching = branching;
-    this.last = Math.min(last, problem.levels() - 1);
+    this.work = work;
+    last = Math.min(work.last(), problem.levels() - 1);
     this.crew = crew;
     this.cancelled = cancelled;
     this.outOfTime = outOfTime;
@@ -111,9 +104,18 @@ public final class LimitBounds {
       boolean met = Arrays.equals(above, Arrays.copyOf(bounds, level));
       LevelSearch search =
           new LevelSearch(
-              problem, pairs, caps, level, incumbent, BRANCHES, crew, cancelled, outOfTime);
+              problem,
+              pairs,
+              caps,
+              level,
+              incumbent,
+              work.nearest(),
+              BRANCHES,
+              crew,
+              cancelled,
+              outOfTime);
       PriceSteps steps =
-          search.run(start(level, LevelSearch.scale(problem, level)), work(), branching);
+          search.run(start(level, LevelSearch.scale(problem, level)), lowering(), work.branching());
       int changed = Arrays.mismatch(above, above(level));
       if (changed >= 0) {
         if (restarts++ == RESTARTS) {
@@ -176,8 +178,8 @@ public final class LimitBounds {
         Math.floorDiv(steps.lowest(), scale));
   }
 
-  private long work() {
-    return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / parts;
+  private long lowering() {
+    return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / work.parts();
   }
 
   /**

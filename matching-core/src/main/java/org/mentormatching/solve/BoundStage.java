@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
+import org.mentormatching.bound.Bounding;
 import org.mentormatching.bound.Incumbent;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LimitBounds;
@@ -64,7 +65,7 @@ final class BoundStage {
       Chosen found,
       Prices begin,
       Function<int[], Choice> completion,
-      Optional<SearchPace.Bounding> work,
+      Optional<Bounding> work,
       BooleanSupplier outOfTime) {
     long[] bound = found.relaxed().value();
     if (work.isEmpty()
@@ -81,9 +82,7 @@ final class BoundStage {
                 prices(begin),
                 bound,
                 incumbent,
-                work.get().parts(),
-                work.get().branching(),
-                work.get().last(),
+                work.get(),
                 crew,
                 cancelled,
                 outOfTime)

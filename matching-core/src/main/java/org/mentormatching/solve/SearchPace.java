@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.mentormatching.bound.Bounding;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Effort;
@@ -28,6 +29,10 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   private static final int NEAR_MENTEES_PER_NEIGHBOURHOOD = 8;
 
   private static final long BRANCHING = 10_000_000;
+  private static final long BRANCHING_IF_SMALL = 10 * BRANCHING;
+
+  /** How often the gap to the bound is halved where branch and bound begins. */
+  private static final int NEAREST = 6;
 
   /** Up to so many pairs branch and bound may look at all that is left. */
   static final int SMALL = 10_000;
@@ -38,16 +43,6 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
     NORMAL,
     THOROUGH
   }
-
-  /**
-   * Work of bounds and of branch and bound at each level.
-   *
-   * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
-   *     done
-   * @param branching work that looks for better pairs, in pairs that are looked at
-   * @param last the last level
-   */
-  record Bounding(int parts, long branching, int last) {}
 
   /** The work of an effort. */
   static SearchPace of(Effort effort, BooleanSupplier outOfTime) {
@@ -66,6 +61,16 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
     return new SearchPace(Kind.NEAR, Integer.MAX_VALUE, () -> false);
   }
 
+  /** Whether there is work for trials. */
+  boolean hasTrials() {
+    return kind != Kind.NEAR;
+  }
+
+  /** The work of one of many trials. */
+  SearchPace ofTrial() {
+    return new SearchPace(Kind.NEAR, last, outOfTime);
+  }
+
   /** The same, which ends where no more is possible down to a level. */
   SearchPace downTo(int level) {
     return new SearchPace(kind, level, outOfTime);
@@ -82,8 +87,8 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   Optional<Bounding> before() {
     return Optional.of(
         kind == Kind.NEAR
-            ? new Bounding(8, BRANCHING / 2, last)
-            : new Bounding(4, BRANCHING, last));
+            ? new Bounding(8, BRANCHING / 2, 0, last)
+            : new Bounding(4, BRANCHING, 0, last));
   }
 
   /** Search. */
@@ -115,12 +120,13 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
 
   /** After search, more where it may end. */
   Optional<Bounding> after(int pairs) {
-    long more = pairs <= SMALL ? 3 * BRANCHING : BRANCHING;
+    long more = pairs <= SMALL ? BRANCHING_IF_SMALL : BRANCHING;
+    int nearest = pairs <= SMALL ? NEAREST : 0;
     return switch (kind) {
       case NEAR -> Optional.empty();
-      case QUICK -> Optional.of(new Bounding(1, BRANCHING, last));
-      case NORMAL -> Optional.of(new Bounding(1, 10 * more, last));
-      case THOROUGH -> Optional.of(new Bounding(1, 100 * more, last));
+      case QUICK -> Optional.of(new Bounding(1, BRANCHING, nearest, last));
+      case NORMAL -> Optional.of(new Bounding(1, 10 * more, nearest, last));
+      case THOROUGH -> Optional.of(new Bounding(1, 50 * more, nearest, last));
     };
   }
 }

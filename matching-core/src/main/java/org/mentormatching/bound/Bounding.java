@@ -1,0 +1,13 @@
+package org.mentormatching.bound;
+
+/**
+ * How much work lowers bounds and looks for better pairs at each level.
+ *
+ * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
+ *     done
+ * @param branching work of branch and bound, in pairs that are looked at
+ * @param nearest how often the gap to the bound is halved for the branches that are looked at
+ *     first; 0 for all at once
+ * @param last the last level that is looked at
+ */
+public record Bounding(int parts, long branching, int nearest, int last) {}
