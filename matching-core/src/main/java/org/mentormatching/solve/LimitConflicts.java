@@ -99,7 +99,7 @@ final class LimitConflicts {
                 Crew.alone(),
                 opened.cancelled)
             .chooseBeside(
-                opened.settled,
+                new Settled(opened.problem, policy),
                 SearchPace.of(Effort.QUICK, () -> false).downTo(coverage.size() - 1),
                 pairs -> pairs.numbers(opened.pairs, opened.chosen));
     return new Reached(chosen.value(), chosen.bound());

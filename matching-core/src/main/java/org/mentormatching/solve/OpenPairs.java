@@ -190,9 +190,12 @@ final class OpenPairs {
     return Arrays.binarySearch(mentorOf, start[mentee], start[mentee + 1], mentor);
   }
 
-  /** The numbers here of pairs that have these numbers there. */
+  /** The numbers here of pairs that have these numbers there, of those that are here. */
   int[] numbers(OpenPairs there, int[] pairs) {
-    return Arrays.stream(pairs).map(pair -> find(there.mentee(pair), there.mentor(pair))).toArray();
+    return Arrays.stream(pairs)
+        .map(pair -> find(there.mentee(pair), there.mentor(pair)))
+        .filter(pair -> pair >= 0)
+        .toArray();
   }
 
   int[] wishes() {

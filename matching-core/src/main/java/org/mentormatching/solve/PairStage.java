@@ -160,10 +160,48 @@ final class PairStage {
       return best;
     }
     listener.begins(Phase.SEARCH);
-    Chosen found =
-        searched(
-            withAll(best, finder, settled), settled, free.value(), wishes, pace, known, listener);
-    return found.floor().isEmpty() ? found : bounded(found, finder.none(), settled, wishes);
+    Chosen all = withAll(best, finder, settled);
+    Chosen found = searched(all, settled, free.value(), wishes, pace, known, listener);
+    if (found.floor().isEmpty()) {
+      return found;
+    }
+    FloorSearch search =
+        new FloorSearch((least, others, work) -> from(least, others, settled, wishes, work), pace);
+    return bounded(search.raise(found), finder.none(), settled, wishes);
+  }
+
+  /** As good as others at every level above the fit, without new pairs that fit less than this. */
+  private Optional<Chosen> from(
+      int least, Chosen others, Settled settled, long[][][] wishes, SearchPace pace) {
+    PairFinder finder = from(mentee -> least, settled);
+    Relaxed relaxed = kernel(finder, wishes);
+    if (compareAboveFit(relaxed.value(), others.value()) < 0) {
+      return Optional.empty();
+    }
+    Chosen best = best(relaxed, settled);
+    if (!best.limits().isKept(best.chosen())) {
+      best =
+          searched(
+              withAll(best, finder, settled),
+              settled,
+              relaxed.value(),
+              wishes,
+              pace,
+              Optional.of(open -> open.numbers(others.pairs(), others.chosen())),
+              phase -> {});
+    }
+    int[] chosen = others.pairs().numbers(best.pairs(), best.chosen());
+    return compareAboveFit(best.value(), others.value()) < 0
+        ? Optional.empty()
+        : Optional.of(
+            others
+                .with(new Choice(chosen, best.value(), 0))
+                .ending(best.ending(), Math.addExact(others.steps(), best.steps())));
+  }
+
+  private static int compareAboveFit(long[] one, long[] other) {
+    int fit = one.length - 1;
+    return Arrays.compare(one, 0, fit, other, 0, fit);
   }
 
   /** The best pairs when limits are left aside, which need no search if they break none. */

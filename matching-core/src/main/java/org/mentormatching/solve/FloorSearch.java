@@ -1,0 +1,49 @@
+package org.mentormatching.solve;
+
+import java.util.Optional;
+import org.mentormatching.solve.PairStage.Chosen;
+
+/**
+ * Raises the floor where limits have to be kept: by bisection as {@link FloorStage} does it, with a
+ * short search where new pairs that fit less are left aside, and a whole one at the highest fit at
+ * which one has succeeded. What no search has found may exist all the same.
+ */
+final class FloorSearch {
+  /** Looks for others without new pairs that fit less than something. */
+  @FunctionalInterface
+  interface Trial {
+    /** Others that reach as much at every level above the fit; none if no such were found. */
+    Optional<Chosen> from(int least, Chosen others, SearchPace pace);
+  }
+
+  private final Trial trial;
+  private final SearchPace pace;
+
+  /** A search of so much work. */
+  FloorSearch(Trial trial, SearchPace pace) {
+    this.trial = trial;
+    this.pace = pace;
+  }
+
+  /** The same pairs, or others whose floor is higher. */
+  Chosen raise(Chosen start) {
+    Chosen best = start;
+    int low = floor(start);
+    int high = start.floor().orElseThrow().bound();
+    while (low < high && pace.hasTrials() && !pace.outOfTime().getAsBoolean()) {
+      int middle = (low + high + 1) / 2;
+      Optional<Chosen> tried = trial.from(middle, best, pace.ofTrial());
+      if (tried.isPresent()) {
+        best = tried.get();
+        low = Math.max(middle, floor(best));
+      } else {
+        high = middle - 1;
+      }
+    }
+    return best == start ? start : trial.from(low, best, pace).orElse(best);
+  }
+
+  private static int floor(Chosen found) {
+    return FloorStage.floor(found.pairs(), found.chosen());
+  }
+}
