@@ -18,6 +18,7 @@ import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.policy.limits.OutsideMember;
 import org.mentormatching.policy.limits.UrgentPerMentor;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Level;
@@ -165,6 +166,18 @@ class LimitConflictsTest {
     }
     assertThat(found.ofOne).isGreaterThan(PROGRAMMES / 10);
     assertThat(found.proven).isGreaterThan(9 * found.ofOne / 10);
+  }
+
+  @Test
+  void areTheSameBesideWhatIsAskedOfPanels() {
+    Found found = new Found();
+    for (long seed = 0; seed < PROGRAMMES / 3; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy.Builder policy = programme.policy();
+      policy.lowerLimit(new OutsideMember());
+      found.look(programme.problem(), policy.build(), "programme " + seed);
+    }
+    assertThat(found.ofOne).isGreaterThan(PROGRAMMES / 30);
   }
 
   @Test

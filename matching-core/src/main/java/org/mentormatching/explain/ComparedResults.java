@@ -3,6 +3,7 @@ package org.mentormatching.explain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.EarlierPairs;
@@ -20,6 +22,7 @@ import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.PeopleChange;
 import org.mentormatching.model.Attributes;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.LinkColumn;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -29,6 +32,7 @@ import org.mentormatching.model.WorkingHours;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -50,6 +54,7 @@ final class ComparedResults {
    */
   record Side(
       Problem problem,
+      Policy policy,
       Appraiser appraiser,
       MatchingResult result,
       Supplier<Optional<WhatIf>> whatIf) {
@@ -88,6 +93,36 @@ final class ComparedResults {
       return problem.mentee(menteeId).map(Mentee::mentorsWanted).orElse(0);
     }
 
+    private Set<List<String>> settledPairs() {
+      return result.matches().stream()
+          .filter(match -> match.status() != Status.NEW)
+          .map(match -> List.of(match.menteeId(), match.mentorId()))
+          .collect(Collectors.toSet());
+    }
+
+    /** What new pairs reach at a level, beside those that are settled. */
+    private long value(Level level) {
+      return result.objective().stream()
+          .filter(one -> one.level().equals(level))
+          .mapToLong(LevelValue::value)
+          .sum();
+    }
+
+    /** What all pairs are worth at a level, without what soft limits cost. */
+    private long valueOfAll(Level level) {
+      long value = 0;
+      for (Map.Entry<String, SortedMap<String, Match>> own : pairs().entrySet()) {
+        Optional<Mentee> mentee = problem.mentee(own.getKey());
+        for (int number = 1; number <= own.getValue().size() && mentee.isPresent(); number++) {
+          value += level.worth(mentee.get(), number, policy);
+        }
+        if (level.kind() == Level.Kind.FIT || level.kind() == Level.Kind.WORTH) {
+          value += own.getValue().values().stream().mapToLong(Match::fit).sum();
+        }
+      }
+      return value;
+    }
+
     /** By mentor, the seats of pairs that stood before anything was matched. */
     private SortedMap<String, Integer> settled() {
       SortedMap<String, Integer> settled = new TreeMap<>();
@@ -97,6 +132,10 @@ final class ComparedResults {
       return settled;
     }
   }
+
+  /** What decisions and earlier proposals add to what people answered. */
+  private static final Set<LinkColumn> DECIDED =
+      Set.of(Columns.EXCLUDED_MENTORS, Columns.EARLIER_MENTORS);
 
   private final Side before;
   private final Side now;
@@ -138,8 +177,10 @@ final class ComparedResults {
         cameWithout.add(mentee);
       }
     }
+    boolean countsSettled = !before.settledPairs().equals(now.settledPairs());
     return new Comparison(
-        Difference.exact(levels(), moves(changes)),
+        Difference.exact(levels(countsSettled), moves(changes)),
+        countsSettled,
         earlierPairs(),
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,
@@ -301,7 +342,7 @@ final class ComparedResults {
     return Optional.of(new EarlierPairs(total, refused));
   }
 
-  private List<Change> levels() {
+  private List<Change> levels(boolean ofAll) {
     List<Level> levels = new ArrayList<>();
     now.result().objective().forEach(value -> levels.add(value.level()));
     before.result().objective().stream()
@@ -309,15 +350,23 @@ final class ComparedResults {
         .filter(level -> !levels.contains(level))
         .forEach(levels::add);
     return levels.stream()
-        .map(level -> new Change(level, value(now, level) - value(before, level)))
+        .filter(level -> !ofAll || isOfAll(level.kind()))
+        .map(
+            level ->
+                new Change(
+                    level,
+                    ofAll
+                        ? now.valueOfAll(level) - before.valueOfAll(level)
+                        : now.value(level) - before.value(level)))
         .toList();
   }
 
-  private static long value(Side side, Level level) {
-    return side.result().objective().stream()
-        .filter(one -> one.level().equals(level))
-        .mapToLong(LevelValue::value)
-        .sum();
+  /** Whether a level means the same when settled pairs count as new ones do. */
+  private static boolean isOfAll(Level.Kind kind) {
+    return switch (kind) {
+      case URGENT_NOW, URGENT_SOON, MENTORS, WAITING, FIT, WORTH -> true;
+      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR -> false;
+    };
   }
 
   /** Given up and got are put together in their order. */
@@ -395,7 +444,7 @@ final class ComparedResults {
       }
     }
     for (LinkColumn column : attributes.linkColumns()) {
-      if (columns.contains(column.name())) {
+      if (columns.contains(column.name()) && !DECIDED.contains(column)) {
         said.add(column.name() + " " + attributes.get(column).orElseThrow());
       }
     }

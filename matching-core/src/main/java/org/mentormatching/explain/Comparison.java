@@ -11,6 +11,9 @@ import org.mentormatching.result.Difference;
  *
  * @param difference how much more is reached at each level, each result counted under its own
  *     policy; and every move
+ * @param countsSettled whether ongoing and pinned pairs count in the difference, since they are not
+ *     the same in both; then it has the levels of coverage and of fit alone, without the costs of
+ *     soft limits
  * @param earlierPairs what the earlier result's proposed pairs would be under this policy; empty if
  *     one of these people is not there any more
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
@@ -22,6 +25,7 @@ import org.mentormatching.result.Difference;
  */
 public record Comparison(
     Difference difference,
+    boolean countsSettled,
     Optional<EarlierPairs> earlierPairs,
     Count withMentor,
     int unchanged,

@@ -563,7 +563,7 @@ public final class Explainer {
   }
 
   private ComparedResults.Side side(Supplier<Optional<WhatIf>> whatIf) {
-    return new ComparedResults.Side(problem, appraiser, result, whatIf);
+    return new ComparedResults.Side(problem, policy, appraiser, result, whatIf);
   }
 
   private Mentee mentee(String id) {

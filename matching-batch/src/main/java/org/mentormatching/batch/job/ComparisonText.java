@@ -80,8 +80,12 @@ final class ComparisonText {
       lines.add("  As good as before at every level.");
     } else {
       lines.add(
-          "  Without ongoing and pinned pairs%s:"
-              .formatted(isOtherPolicy ? ", each by its own policy" : ""));
+          "  %s%s:"
+              .formatted(
+                  comparison.countsSettled()
+                      ? "With ongoing and pinned pairs, as these are not the same"
+                      : "Without ongoing and pinned pairs",
+                  isOtherPolicy ? ", each by its own policy" : ""));
       changes.forEach(change -> lines.add("    " + ChangeWords.of(change)));
     }
     if (isOtherPolicy) {
