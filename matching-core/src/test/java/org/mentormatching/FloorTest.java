@@ -220,11 +220,50 @@ class FloorTest {
         .containsExactly(-4_000L);
   }
 
+  @Test
+  void pairThatHasToBeMadeIsNeverSaidToBeBetterThanItIs() {
+    int exact = 0;
+    int between = 0;
+    for (int seed = 0; seed < 120; seed++) {
+      Problem problem = drawn(seed, 2);
+      MatchingResult result = Matcher.using(POLICY).match(problem);
+      WhatIf whatIf =
+          Matcher.using(POLICY).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+      for (Mentee mentee : problem.mentees()) {
+        for (Mentor mentor : problem.mentors()) {
+          if (whatIf.isOpen(mentee.id(), mentor.id())) {
+            Difference difference = whatIf.ifMade(mentee.id(), mentor.id());
+            long[] best =
+                Exhaustive.with(problem, POLICY, List.of(mentee.id(), mentor.id())).best();
+            String name = "seed %d, %s with %s".formatted(seed, mentee.id(), mentor.id());
+            int order = Arrays.compare(after(result, difference), best);
+            if (difference.certainty() == Certainty.EXACT) {
+              assertThat(order).as(name).isZero();
+              exact++;
+            } else {
+              assertThat(order).as(name).isNotPositive();
+              assertThat(Arrays.compare(after(result, difference.most()), best))
+                  .as("at most, " + name)
+                  .isNotNegative();
+              between++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(exact).isGreaterThan(30);
+    assertThat(between).isGreaterThan(100);
+  }
+
   private static long[] after(MatchingResult result, Difference difference) {
+    return after(result, difference.changes());
+  }
+
+  private static long[] after(MatchingResult result, List<Change> changes) {
     List<LevelValue> values = new ArrayList<>();
     for (int level = 0; level < result.objective().size(); level++) {
       LevelValue before = result.objective().get(level);
-      long value = before.value() + difference.changes().get(level).more();
+      long value = before.value() + changes.get(level).more();
       values.add(new LevelValue(before.level(), value, value));
     }
     return Exhaustive.values(values);
@@ -235,7 +274,7 @@ class FloorTest {
     Policy limited = POLICY.toBuilder().hardLimit(new MentorHours()).build();
     int reached = 0;
     int bitten = 0;
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < 80; seed++) {
       Random random = new Random(seed);
       Problem problem =
           people(
@@ -256,8 +295,8 @@ class FloorTest {
       reached += order == 0 ? 1 : 0;
       bitten += result.searchEnding() == SearchEnding.NOT_NEEDED ? 0 : 1;
     }
-    assertThat(bitten).as("programmes in which hours matter").isGreaterThan(40);
-    assertThat(reached).as("programmes in which the best is found").isGreaterThan(197);
+    assertThat(bitten).as("programmes in which hours matter").isGreaterThan(20);
+    assertThat(reached).as("programmes in which the best is found").isGreaterThan(78);
   }
 
   @Test

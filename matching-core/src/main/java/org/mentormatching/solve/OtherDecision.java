@@ -1,9 +1,12 @@
 package org.mentormatching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
@@ -87,19 +90,49 @@ final class OtherDecision {
     List<Change> changes = opened.changes(value, floor(other, pair, made));
     List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
     List<Change> most = most(bound.changes());
-    return other.isBest() || changes.equals(most)
+    boolean isBest = other.isBest() && (!made || isBestWith(other, pair));
+    return isBest || changes.equals(most)
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, most);
   }
 
-  /**
-   * What the mentee who fares worst has then: a pair that has to be made counts where it is all
-   * that its mentee wished for.
-   */
+  /** What the mentee who fares worst has then; a pair that has to be made counts as well. */
   private long floor(Chosen other, int pair, boolean made) {
-    boolean isAll = made && opened.pairs.wishes(opened.pairs.mentee(pair)) == 1;
     long others = other.floor().map(Floor::reached).orElse(Fit.FULL);
-    return isAll ? Math.min(others, opened.pairs.fit(pair)) : others;
+    if (!made) {
+      return others;
+    }
+    int mentee = opened.pairs.mentee(pair);
+    OpenPairs open = other.pairs();
+    long floor = Fit.FULL;
+    long sum = opened.pairs.fit(pair);
+    int count = 1;
+    SortedMap<Integer, List<Integer>> fits = new TreeMap<>();
+    for (int one : other.chosen()) {
+      if (open.mentee(one) == mentee) {
+        sum += open.fit(one);
+        count++;
+      } else {
+        fits.computeIfAbsent(open.mentee(one), number -> new ArrayList<>()).add(open.fit(one));
+      }
+    }
+    for (List<Integer> own : fits.values()) {
+      floor = Math.min(floor, own.stream().mapToLong(fit -> fit).sum() / own.size());
+    }
+    return Math.min(floor, sum / count);
+  }
+
+  /**
+   * Whether the best result beside a pair that has to be made is the best with it: search exempts
+   * the pair from the floor, so that this is known only where it is all that the mentee wished for
+   * and fits no worse than whoever fares worst.
+   */
+  private boolean isBestWith(Chosen other, int pair) {
+    return other.floor().stream()
+        .allMatch(
+            floor ->
+                opened.pairs.wishes(opened.pairs.mentee(pair)) == 1
+                    && opened.pairs.fit(pair) >= floor.reached());
   }
 
   /**

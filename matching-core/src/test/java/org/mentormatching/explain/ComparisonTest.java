@@ -25,6 +25,7 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
@@ -357,5 +358,35 @@ class ComparisonTest {
                 List.of("M-2"),
                 List.of("E-1"),
                 List.of()));
+  }
+
+  private static Problem.Builder two() {
+    return Problem.builder()
+        .mentor(Mentor.builder("M1").build())
+        .mentor(Mentor.builder("M2").build())
+        .mentee(Mentee.builder("E1").build())
+        .mentee(Mentee.builder("E2").build())
+        .affinity("E1", "M1", 90)
+        .affinity("E2", "M2", 80);
+  }
+
+  @Test
+  void pairThatIsKeptByAPinIsNobodyLess() {
+    Solved before = Solved.of(two().build(), POLICY);
+
+    Comparison same = Solved.of(two().pin(Pin.of("E1", "M1")).build(), POLICY).since(before);
+    Comparison other = Solved.of(two().pin(Pin.of("E1", "M2")).build(), POLICY).since(before);
+
+    assertThat(same.countsSettled()).isTrue();
+    assertThat(same.difference().first()).isEmpty();
+    assertThat(other.difference().first().map(Change::more)).contains(-7_000L);
+  }
+
+  @Test
+  void decisionAgainstAPairIsNoOtherAnswer() {
+    Solved before = Solved.of(two().build(), POLICY);
+    Solved now = Solved.of(two().exclude("E1", "M1", "not this").build(), POLICY);
+
+    assertThat(now.since(before).people().menteesChanged()).isEmpty();
   }
 }
