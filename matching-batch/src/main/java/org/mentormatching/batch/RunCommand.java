@@ -40,20 +40,19 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--effort",
       paramLabel = "quick|normal|thorough",
-      description = {
-        "How much a search under limits works, however fast the machine; normal unless given.",
-        "quick is an eighth of it, for trying things out; thorough some sixteen times as much."
-      })
+      description =
+          "How much a search under limits works, however fast the machine; normal unless given."
+              + " quick is an eighth of it, for trying things out; thorough some sixteen times as"
+              + " much.")
   private String effort = SearchSettings.usual().effort();
 
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
-      description = {
-        "Ends a search under limits after so many seconds, with the best pairs found until then.",
-        "A result that was cut short so may be another on another machine, or the next time; the",
-        "summary says whether it was. Only the search counts, not what comes before or after it."
-      })
+      description =
+          "Ends a search under limits after so many seconds, with the best pairs found until then;"
+              + " what comes before and after the search is not counted. The summary says whether"
+              + " it was cut short. If so, another machine or another run may give other pairs.")
   private @Nullable String timeLimit;
 
   @Mixin private final SettingOptions settings = new SettingOptions();
