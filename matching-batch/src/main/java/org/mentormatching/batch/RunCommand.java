@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.RunJob;
 import org.mentormatching.batch.job.RunLog;
+import org.mentormatching.batch.job.SearchSettings;
 import org.mentormatching.batch.job.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +40,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--effort",
       paramLabel = "quick|normal|thorough",
-      description = "How much a search under limits works; normal unless given.")
-  private String effort = "normal";
+      description =
+          "How much a search under limits works, however fast the machine; normal unless given."
+              + " quick is an eighth of it, for trying things out; thorough some sixteen times as"
+              + " much.")
+  private String effort = SearchSettings.usual().effort();
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description =
+          "Ends a search under limits after so many seconds, with the best pairs found until then;"
+              + " what comes before and after the search is not counted. The summary says whether"
+              + " it was cut short. If so, another machine or another run may give other pairs.")
+  private @Nullable String timeLimit;
 
   @Mixin private final SettingOptions settings = new SettingOptions();
 
@@ -56,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
                     strict ? Strictness.EVERY_ROW_COUNTS : Strictness.ROWS_MAY_BE_SET_ASIDE,
                     requireAll ? RunJob.Demand.EVERYBODY : RunJob.Demand.AS_MANY_AS_CAN,
                     Optional.ofNullable(decisions),
-                    effort,
+                    new SearchSettings(effort, Optional.ofNullable(timeLimit)),
                     new RunLog(InstantSource.system(), Version.current(), steps))
                 .run());
   }

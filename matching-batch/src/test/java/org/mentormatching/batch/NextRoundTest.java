@@ -158,6 +158,20 @@ class NextRoundTest {
   }
 
   @Test
+  void exclusionWithTooFewCellsIsNotTakenForOneOfSomebodyInNoFile() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Programmes.write(
+        tiny.resolve("exclusions.csv"), "mentee_id,mentor_id,reason\nE-101,E-202\n,E-202,\n");
+
+    assertThat(Run.of("run", tiny).exits(0).out())
+        .contains(
+            "\nSet aside       2 rows of pairs, not used: exclusions.csv:2, 3; check says why\n",
+            "\nNot kept apart  2 rows have too few or too many cells, or an empty one:"
+                + " exclusions.csv:2, 3\n")
+        .doesNotContain("not known");
+  }
+
+  @Test
   void menteeWhoseMentorIsInNoFileDoesNotCountAsHavingOne() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.write(

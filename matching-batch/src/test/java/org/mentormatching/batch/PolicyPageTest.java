@@ -95,6 +95,20 @@ class PolicyPageTest {
   }
 
   @Test
+  void saysThatWhatBrokenLimitsCostIsTakenFromTheFit() {
+    state("{}");
+    assertThat(Programmes.text(page)).contains("Then the total fit is as high as it can be.");
+
+    state("limits: {load: {weight: 300}}\n");
+    assertThat(Programmes.text(page))
+        .contains("Then the total fit, less what broken limits cost, is as high as it can be.");
+
+    state("coverage: weighted\nlimits: {load: {weight: 300}}\n");
+    assertThat(Programmes.text(page))
+        .contains("100 points of fit. What broken limits cost is taken from the fit.");
+  }
+
+  @Test
   void saysTheMinimumFitAmongTheRules() {
     assertThat(Programmes.text(page)).doesNotContain("earns at least");
 

@@ -29,6 +29,7 @@ import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.MinimumFit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Policy;
@@ -159,8 +160,11 @@ final class PolicyReference {
     glance(Kind.CRITERION);
     paragraph(
         "**Limits** concern several pairs at once: those of one mentor, of one mentee, or of people"
-            + " who have something in common. One that is on or off is a lower limit: it is met as far as"
-            + " coverage lets it and goes before fit. Any other is hard and never broken, or has a weight:"
+            + " who have something in common. "
+            + lowerLimits()
+            + " are lower limits, neither hard nor soft: each is met as far as coverage lets it and goes"
+            + " before fit. Any other is hard and never broken, which is what `on` and options without a"
+            + " weight mean too, or has a weight:"
             + " what each unit by which it is broken takes from the points of fit of all pairs, in"
             + " hundredths of a point. With `weight: 500` each unit costs 5 points, where a pair earns up"
             + " to 100. What such limits cost is part of every figure on points of fit of a whole"
@@ -214,12 +218,43 @@ final class PolicyReference {
     return PolicyPage.of(ProgramReader.read(folder).program(), OpenPoints.none()).aims();
   }
 
+  /** The lower limits as links, in the order in which they count. */
+  private String lowerLimits() {
+    List<String> links =
+        statements.stream()
+            .filter(statement -> statement.made() instanceof LowerLimit)
+            .map(statement -> link(code(statement.definition().id()), statement.heading()))
+            .toList();
+    int last = links.size() - 1;
+    return String.join(", ", links.subList(0, last)) + " and " + links.get(last);
+  }
+
+  /** The usual aims and those that a policy may have beside them, where they count. */
+  private List<String> allAims() {
+    List<String> all = new ArrayList<>(aims("{}"));
+    int fit = all.size() - 2;
+    all.set(fit, differing("limits: {hours: {weight: 20}}", "floor: off"));
+    all.addAll(
+        fit,
+        List.of(
+            "Then, where a policy has lower limits, as little as possible is missing of each in this"
+                + " order: "
+                + lowerLimits()
+                + ".",
+            "Then, where decisions on a proposal ask for another one, as many of its pairs as possible"
+                + " stay.",
+            "Then, where "
+                + link(code("floor: raise"), FLOOR)
+                + " asks for it, the mentee who fares worst fares as well as can be."));
+    return all;
+  }
+
   private void order() {
-    List<String> usual = aims("{}");
+    List<String> all = allAims();
     line("## " + ORDER).line("");
     paragraph("A lower aim never costs a higher one anything.");
-    for (int i = 0; i < usual.size(); i++) {
-      line((i + 1) + ". " + String.join("\n", wrapped(usual.get(i), "   ")).strip());
+    for (int i = 0; i < all.size(); i++) {
+      line((i + 1) + ". " + String.join("\n", wrapped(all.get(i), "   ")).strip());
     }
     line("").line("### " + COVERAGE).line("");
     paragraph(

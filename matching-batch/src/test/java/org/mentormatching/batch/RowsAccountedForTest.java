@@ -79,6 +79,48 @@ class RowsAccountedForTest {
   }
 
   @Test
+  void rowsOfPairsSetAsideStandInTheSummaryTheReportAndTheRecord() {
+    Path hours = hours("A1,B1,2\nA2,B1,lots,\n");
+
+    Run run = Run.of("run", hours).exits(0);
+
+    String aside = "2 rows of pairs, not used: needs.csv:2, 3; check says why";
+    assertThat(run.out()).contains("\nSet aside       " + aside + "\n");
+    Path proposal = Programmes.proposal(hours);
+    assertThat(Programmes.text(proposal.resolve("report.html")))
+        .contains("Set aside")
+        .contains(aside);
+    assertThat(Programmes.record(proposal).get("setAside"))
+        .extracting(place -> place.asText())
+        .containsExactly("needs.csv:2", "needs.csv:3");
+    assertThat(Run.of("check", hours).exits(0).out())
+        .contains("needs.csv:2: the row has 3 cells, the header 4.", "needs.csv:3 (C3): column");
+  }
+
+  @Test
+  void rowsOfPairsThatAreAllUsedAreNotNamed() {
+    Path hours = hours("A1,B1,2,\nA2,B1,2,\n");
+
+    assertThat(Run.of("run", hours).exits(0).out()).doesNotContain("Set aside ");
+  }
+
+  /** A mentor of two hours a month whom both mentees would like. */
+  private Path hours(String needs) {
+    Path hours = folder.resolve("hours");
+    Programmes.write(hours.resolve("mentees.csv"), "id\nA1\nA2\n");
+    Programmes.write(hours.resolve("mentors.csv"), "id,capacity,hours_per_month\nB1,2,2\nB2,1,2\n");
+    Programmes.write(
+        hours.resolve("affinity.csv"),
+        "mentee_id,mentor_id,affinity\nA1,B1,90\nA2,B1,90\nA1,B2,10\nA2,B2,10\n");
+    Programmes.write(
+        hours.resolve("needs.csv"), "mentee_id,mentor_id,hours_per_month,comment\n" + needs);
+    Programmes.write(
+        hours.resolve("program.yaml"),
+        "cycle: 1\ndefaults: none\ncriteria: {affinity: 100}\nlimits: {hours: hard}\n");
+    return hours;
+  }
+
+  @Test
   void rowsSetAsideAreToldApartByTheirPlaceWhateverTheirIds() {
     Path tiny = Programmes.copy("tiny", folder);
     Programmes.append(

@@ -127,7 +127,7 @@ final class PairReader {
           new SetAsideRow(
               sheet.file(), sheet.name(), row.line(), "", "", "", out.get().sentence()));
       if (sheet.file() == InputFile.EXCLUSIONS) {
-        remind(Reminder.Kind.NOT_KEPT_APART, row);
+        remind(wrong.isPresent() ? Reminder.Kind.NOT_READ : Reminder.Kind.NOT_KEPT_APART, row);
       } else if (sheet.file() == InputFile.ONGOING && people.hasSomebodyLeft(sheet, row)) {
         remind(Reminder.Kind.HAS_LEFT, row);
       }

@@ -7,11 +7,13 @@ package org.mentormatching.batch.intake;
  * @param file the file's name
  * @param line the physical line in which the row begins
  */
-public record Reminder(Kind kind, String file, int line) {
+public record Reminder(Kind kind, String file, int line) implements RowPlace {
   /** What a summary reminds of. */
   public enum Kind {
     /** Who is meant is not known, so that a pair that must not be made is not kept apart. */
     NOT_KEPT_APART,
+    /** A row has too few cells or too many, or an empty one, and keeps nobody apart for that. */
+    NOT_READ,
     /** Whom somebody refuses is not understood. */
     REFUSAL_NOT_UNDERSTOOD,
     /** The mentor of a pair that goes on takes no part in this round. */

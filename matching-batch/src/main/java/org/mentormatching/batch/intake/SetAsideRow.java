@@ -14,7 +14,8 @@ import org.mentormatching.batch.program.InputFile;
  * @param reason its faults, in sentences
  */
 public record SetAsideRow(
-    InputFile table, String file, int line, String id, String name, String email, String reason) {
+    InputFile table, String file, int line, String id, String name, String email, String reason)
+    implements RowPlace {
   /** The place alone: names never reach a log. */
   @Override
   public String toString() {

@@ -87,7 +87,12 @@ record FilesSince(List<String> changed, String remedy, Optional<Programme> now) 
     SortedSet<String> others = new TreeSet<>(now.keySet());
     others.addAll(before.keySet());
     others.removeIf(name -> now.containsKey(name) && now.get(name).equals(before.get(name)));
-    List<Flag> flags = new ArrayList<>(record.commandLine().stream().map(Flag::set).toList());
+    List<Flag> flags =
+        new ArrayList<>(
+            record.commandLine().stream()
+                .filter(setting -> !Proposal.Sources.isOption(setting))
+                .map(Flag::set)
+                .toList());
     flags.add(Flag.cycle(record.cycle()));
     Programme programme;
     try {

@@ -14,6 +14,7 @@ import org.mentormatching.batch.intake.Intake;
 import org.mentormatching.batch.intake.Reading;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.RowCount;
+import org.mentormatching.batch.intake.RowPlace;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.ledger.LedgerFile;
@@ -323,11 +324,7 @@ record Programme(
     List<SetAsideRow> places =
         reading.setAside().stream().filter(row -> row.table().listsPeople()).toList();
     if (!places.isEmpty()) {
-      words
-          .append(" (")
-          .append(String.join(", ", onceNamed(places.subList(0, Math.min(3, places.size())))))
-          .append(places.size() > 3 ? ", ..." : "")
-          .append(')');
+      words.append(" (").append(RowPlace.inWords(places, 3)).append(')');
     }
     if (!rows.leftOut().isEmpty()) {
       int all = rows.leftOut().values().stream().mapToInt(Integer::intValue).sum();
@@ -346,17 +343,6 @@ record Programme(
                     .append(file)
                     .append(" is read for both roles, so each of its rows counts twice"));
     return words.toString();
-  }
-
-  /** Places of rows; a file is named once for rows that follow one another. */
-  private static List<String> onceNamed(List<SetAsideRow> rows) {
-    List<String> places = new ArrayList<>();
-    String file = "";
-    for (SetAsideRow row : rows) {
-      places.add(row.file().equals(file) ? Integer.toString(row.line()) : row.toString());
-      file = row.file();
-    }
-    return places;
   }
 
   /** The table that is read for both roles, if there is one. */

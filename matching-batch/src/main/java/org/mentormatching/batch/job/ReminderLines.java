@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.batch.intake.Reminder;
+import org.mentormatching.batch.intake.RowPlace;
 import org.mentormatching.batch.report.Summary;
 
 /** What a summary says about rows of which it is not known for certain whom they mean. */
@@ -28,7 +29,7 @@ final class ReminderLines {
 
   private static String heading(Reminder.Kind kind) {
     return switch (kind) {
-      case NOT_KEPT_APART -> "Not kept apart";
+      case NOT_KEPT_APART, NOT_READ -> "Not kept apart";
       case REFUSAL_NOT_UNDERSTOOD -> "Refusals";
       case MENTOR_TAKES_NO_PART -> "Ongoing";
       case HAS_LEFT -> "Ended";
@@ -41,23 +42,16 @@ final class ReminderLines {
         switch (kind) {
           case NOT_KEPT_APART ->
               rows + (some.size() == 1 ? " names" : " name") + " somebody who is not known: ";
+          case NOT_READ ->
+              rows
+                  + (some.size() == 1 ? " has" : " have")
+                  + " too few or too many cells, or an empty one: ";
           case REFUSAL_NOT_UNDERSTOOD ->
               "not understood in " + rows + ", whose pairs are marked in matches.csv: ";
           case MENTOR_TAKES_NO_PART ->
               rows + " with a mentor who takes no part; remove it if the pair has ended: ";
           case HAS_LEFT -> rows + " of somebody who has left, so that the pair does not go on: ";
         };
-    return what + places(some);
-  }
-
-  private static String places(List<Reminder> some) {
-    List<String> places = new ArrayList<>();
-    String file = "";
-    for (Reminder reminder : some.subList(0, Math.min(SHOWN, some.size()))) {
-      places.add(
-          reminder.file().equals(file) ? Integer.toString(reminder.line()) : reminder.toString());
-      file = reminder.file();
-    }
-    return String.join(", ", places) + (some.size() > SHOWN ? ", ..." : "");
+    return what + RowPlace.inWords(some, SHOWN);
   }
 }

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +33,6 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.ClosePairs;
-import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
@@ -59,7 +56,7 @@ public final class RunJob {
   private final Strictness strictness;
   private final Demand demand;
   private final Optional<Path> decisions;
-  private final String effortName;
+  private final SearchSettings search;
   private final RunLog log;
 
   /**
@@ -69,8 +66,7 @@ public final class RunJob {
    * @param strictness whether rows set aside stop the run
    * @param demand whether everybody has to have a mentor
    * @param decisions a file of decisions beside those in the folder
-   * @param effort {@code quick}, {@code normal} or {@code thorough}: how much a search under limits
-   *     works
+   * @param search how much a search under limits works
    * @param log takes the times
    */
   public RunJob(
@@ -79,14 +75,14 @@ public final class RunJob {
       Strictness strictness,
       Demand demand,
       Optional<Path> decisions,
-      String effort,
+      SearchSettings search,
       RunLog log) {
     this.folder = folder;
     this.flags = List.copyOf(flags);
     this.strictness = strictness;
     this.demand = demand;
     this.decisions = decisions;
-    effortName = effort;
+    this.search = search;
     this.log = log;
   }
 
@@ -97,12 +93,8 @@ public final class RunJob {
    */
   public Outcome run() throws IOException {
     log.begin(RunStep.READING);
-    if (effort().isEmpty()) {
-      return Outcome.complaint(
-          Ending.WRONG_USAGE,
-          List.of(
-              "matching: --effort \"%s\" is none of quick, normal and thorough"
-                  .formatted(effortName)));
+    if (!search.faults().isEmpty()) {
+      return Outcome.complaint(Ending.WRONG_USAGE, search.faults());
     }
     Programme programme;
     try {
@@ -130,9 +122,7 @@ public final class RunJob {
     }
     MatchingResult result;
     try {
-      result =
-          Matcher.using(policy)
-              .match(problem, options().effort(effort().orElseThrow()).progress(phases()));
+      result = Matcher.using(policy).match(problem, searching());
     } catch (PinConflictException e) {
       return PinConflicts.refusal(e, programme);
     } catch (VerificationException e) {
@@ -165,11 +155,20 @@ public final class RunJob {
     }
   }
 
-  private PhaseListener phases() {
+  private RunOptions searching() {
+    SearchClock clock = new SearchClock(log.clock());
+    RunOptions options = options().effort(search.work()).progress(phases(clock));
+    return search.time().map(limit -> options.timeLimit(limit, clock)).orElse(options);
+  }
+
+  private PhaseListener phases(SearchClock clock) {
     return new PhaseListener() {
       @Override
       public void begins(Phase phase) {
         log.begin(RunStep.of(phase));
+        if (phase == Phase.SEARCH) {
+          clock.begin();
+        }
       }
 
       @Override
@@ -222,16 +221,10 @@ public final class RunJob {
     }
   }
 
-  private Optional<Effort> effort() {
-    return Arrays.stream(Effort.values())
-        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(effortName))
-        .findFirst();
-  }
-
   /** Settings of the command line that decide something. */
   private List<String> commandLine() {
     Stream<String> settings = flags.stream().filter(Flag::decides).map(Flag::setting);
-    return Stream.concat(settings, effort().flatMap(Proposal.Sources::effort).stream()).toList();
+    return Stream.concat(settings, search.inRecord().stream()).toList();
   }
 
   /** What to say if the newest proposal was made from the same inputs. */

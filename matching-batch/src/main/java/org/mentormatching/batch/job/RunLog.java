@@ -52,6 +52,11 @@ public final class RunLog {
     return digests;
   }
 
+  /** Tells the time. */
+  InstantSource clock() {
+    return clock;
+  }
+
   /** The version of this program. */
   String version() {
     return version;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.mentormatching.batch.program.OptionValues.Made;
 import org.mentormatching.policy.Definition;
@@ -70,6 +71,7 @@ final class Statements<D, E> {
   private final Map<String, Object> inForce = new LinkedHashMap<>();
   private final SortedMap<String, List<String>> vocabularies = new TreeMap<>();
   private final Map<String, Optional<Node>> ids = new TreeMap<>();
+  private final Set<String> ready = new TreeSet<>();
 
   Statements(YamlFaults faults, Weighing<D, E> weighing) {
     this.faults = faults;
@@ -81,6 +83,10 @@ final class Statements<D, E> {
   Statements<D, E> read(Section section, List<Definition<D>> definitions, List<E> defaults) {
     Map<String, E> fallback = new LinkedHashMap<>();
     defaults.forEach(entry -> fallback.put(weighing.id(entry), entry));
+    definitions.stream()
+        .filter(definition -> !definition.isCustom())
+        .map(Definition::id)
+        .forEach(ready::add);
     for (Definition<D> definition : definitions) {
       Optional<Node> node = section.raw(definition.id());
       if (node.isEmpty()) {
@@ -173,6 +179,13 @@ final class Statements<D, E> {
     }
     E entry = weight.get().entry().apply(made.get().thing());
     String id = weighing.id(entry);
+    if (definition.isCustom() && ready.contains(id)) {
+      faults.at(
+          node,
+          "the id %s is that of another %s, whether on or off".formatted(id, weighing.noun()),
+          "Give it one of its own");
+      return Optional.empty();
+    }
     if (ids.put(id, Optional.of(node)) != null) {
       faults.at(node, "the id " + id + " is used more than once", "Give each one of its own");
       return Optional.empty();

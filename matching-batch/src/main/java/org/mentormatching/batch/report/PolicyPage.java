@@ -186,6 +186,7 @@ public record PolicyPage(
   }
 
   private static List<String> aims(Policy policy) {
+    boolean hasSoftLimits = policy.limits().stream().anyMatch(entry -> !entry.isHard());
     List<String> aims = new ArrayList<>();
     aims.add(
         "Rules and hard limits hold without exception; pairs that go on stay; what a coordinator has"
@@ -200,7 +201,8 @@ public record PolicyPage(
       aims.add(
           "Filled wishes and fit are traded: a filled wish counts as much as "
               + weighted.worth()
-              + " points of fit.");
+              + " points of fit."
+              + (hasSoftLimits ? " What broken limits cost is taken from the fit." : ""));
     } else {
       aims.add(
           "As many mentees as possible get a mentor, those waiting longest before others; nobody gets"
@@ -210,7 +212,10 @@ public record PolicyPage(
         aims.add(
             "Then the mentee who fares worst fares as well as can be: the lowest fit of a new pair is as high as it goes, and where somebody has several new mentors, their mean counts.");
       }
-      aims.add("Then the total fit is as high as it can be.");
+      aims.add(
+          hasSoftLimits
+              ? "Then the total fit, less what broken limits cost, is as high as it can be."
+              : "Then the total fit is as high as it can be.");
     }
     if (!policy.audit().isEmpty()) {
       aims.add(

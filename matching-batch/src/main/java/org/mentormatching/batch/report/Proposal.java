@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +24,6 @@ import org.mentormatching.batch.report.page.ReportPage;
 import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Effort;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
@@ -79,7 +76,7 @@ public final class Proposal {
       List<OutsidePartner> outside,
       List<String> notes,
       Review review) {
-    private static final String EFFORT = "--effort ";
+    private static final String OPTION = "--";
 
     /** Copies the lists. */
     public Sources {
@@ -97,11 +94,14 @@ public final class Proposal {
       return Proposal.inputs(program, tables, outside, review);
     }
 
-    /** How the command line names an effort that is not the usual one. */
-    public static Optional<String> effort(Effort effort) {
-      return effort == Effort.NORMAL
-          ? Optional.empty()
-          : Optional.of(EFFORT + effort.name().toLowerCase(Locale.ROOT));
+    /** How an option that is no setting of the policy file stands among those that are. */
+    public static String option(String name, String value) {
+      return OPTION + name + " " + value;
+    }
+
+    /** Whether a setting of the command line is no setting of the policy file. */
+    public static boolean isOption(String setting) {
+      return setting.startsWith(OPTION);
     }
 
     /** Digest of everything that decides a proposal; equal when nothing has changed. */
@@ -117,7 +117,7 @@ public final class Proposal {
       unsaidConsent.forEach(
           (id, consent) -> text.append('\n').append(id).append(' ').append(consent));
       commandLine.stream()
-          .filter(setting -> setting.startsWith(EFFORT))
+          .filter(Sources::isOption)
           .forEach(setting -> text.append('\n').append(setting));
       return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Review;
+import org.mentormatching.batch.intake.RowPlace;
 import org.mentormatching.batch.intake.SetAsideRow;
 import org.mentormatching.batch.program.InputFile;
 import org.mentormatching.model.Column;
@@ -28,7 +29,8 @@ import org.mentormatching.result.MatchingResult;
  * whom the change concerns that would help most.
  *
  * @param served how many mentees have a mentor
- * @param setAside people whose rows were set aside, who are in none of the other figures
+ * @param setAside people whose rows were set aside, who are in none of the other figures, and rows
+ *     of pairs
  * @param quality how good the result is
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
  * @param counted which part of the policy's criteria the answers allow
@@ -73,14 +75,32 @@ public record Summary(
   }
 
   /**
-   * How many people were set aside.
+   * What was set aside.
    *
-   * @param mentees rows of mentees
-   * @param mentors rows of mentors
+   * @param mentees how many rows of mentees
+   * @param mentors how many rows of mentors
+   * @param pairs places of the rows in files of pairs
+   * @param words the same as a terminal shows it; empty if there is nothing
    */
-  public record SetAside(int mentees, int mentors) {
+  public record SetAside(int mentees, int mentors, List<String> pairs, @JsonIgnore String words) {
+    private static final int SHOWN = 5;
+
+    /** Copies the list. */
+    public SetAside {
+      pairs = List.copyOf(pairs);
+    }
+
     private static SetAside of(List<SetAsideRow> rows) {
-      return new SetAside(number(rows, InputFile.MENTEES), number(rows, InputFile.MENTORS));
+      int mentees = number(rows, InputFile.MENTEES);
+      int mentors = number(rows, InputFile.MENTORS);
+      List<SetAsideRow> pairs = rows.stream().filter(row -> !row.table().listsPeople()).toList();
+      return new SetAside(
+          mentees,
+          mentors,
+          pairs.stream().map(SetAsideRow::toString).toList(),
+          joined(
+              Stream.of(ofPeople(mentees, mentors), ofPairs(pairs))
+                  .filter(words -> !words.isEmpty())));
     }
 
     private static int number(List<SetAsideRow> rows, InputFile side) {
@@ -88,21 +108,29 @@ public record Summary(
     }
 
     /** Who is missing from the figures, and where to read why; empty if nobody is. */
-    private String words() {
+    private static String ofPeople(int mentees, int mentors) {
       List<String> who = new ArrayList<>();
       List<String> where = new ArrayList<>();
       if (mentees > 0) {
-        who.add(Summary.counted(mentees, "mentee"));
+        who.add(counted(mentees, "mentee"));
         where.add("unmatched.csv");
       }
       if (mentors > 0) {
-        who.add(Summary.counted(mentors, "mentor"));
+        who.add(counted(mentors, "mentor"));
         where.add("mentors.csv");
       }
       return who.isEmpty()
           ? ""
           : "%s, not counted here: why stands in %s"
               .formatted(String.join(" and ", who), String.join(" and ", where));
+    }
+
+    /** Which rows of pairs decide nothing, and how to learn why; empty if none. */
+    private static String ofPairs(List<SetAsideRow> pairs) {
+      return pairs.isEmpty()
+          ? ""
+          : "%s of pairs, not used: %s; check says why"
+              .formatted(counted(pairs.size(), "row"), RowPlace.inWords(pairs, SHOWN));
     }
   }
 

@@ -58,7 +58,7 @@ class PublishInterruptedTest {
             Strictness.ROWS_MAY_BE_SET_ASIDE,
             RunJob.Demand.AS_MANY_AS_CAN,
             Optional.empty(),
-            "normal",
+            SearchSettings.usual(),
             new RunLog(InstantSource.system(), "test", step -> {}))
         .run();
   }

@@ -218,6 +218,13 @@ class ProgramFaultsTest {
         "rules: {same: [{id: same-site, mentee: location}]}",
         "1 (column 16): rule same: \"mentor\" must be set. Write mentor: location.");
     SENTENCES.put(
+        "limits: {panel: {columns: [track, track], weight: 500}}",
+        "1 (column 27): limit panel: \"columns\" names one twice. Change one of them.");
+    SENTENCES.put(
+        "limits: {at-most: [{id: hours, column: location, most: 2, hard: true}]}",
+        "1 (column 20): the id hours is that of another limit, whether on or off. Give it one of its"
+            + " own.");
+    SENTENCES.put(
         "criteria: {distance-from-home: {points: 5, columns: []}}",
         "1 (column 53): criterion distance-from-home: \"columns\" is empty: name at least one. Write"
             + " columns: [department, location].");

@@ -3,6 +3,7 @@ package org.mentormatching.policy.limits;
 import static org.mentormatching.model.Columns.DEPARTMENT;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.mentormatching.model.Column;
@@ -46,11 +47,14 @@ public record DiversePanel(List<Column<String>> columns)
     this(List.of(DEPARTMENT));
   }
 
-  /** Copies the columns and refuses none. */
+  /** Copies the columns; refuses none and one that comes twice. */
   public DiversePanel {
     columns = List.copyOf(columns);
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("\"columns\" is empty: name at least one");
+    }
+    if (new LinkedHashSet<>(columns).size() < columns.size()) {
+      throw new IllegalArgumentException("\"columns\" names one twice");
     }
   }
 

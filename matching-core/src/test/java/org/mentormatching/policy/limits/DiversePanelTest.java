@@ -45,6 +45,8 @@ class DiversePanelTest {
     assertThat(both.reason(panel).sentence()).endsWith("the same department, location");
     assertThatThrownBy(() -> new DiversePanel(List.of()))
         .hasMessage("\"columns\" is empty: name at least one");
+    assertThatThrownBy(() -> new DiversePanel(List.of(DEPARTMENT, DEPARTMENT)))
+        .hasMessage("\"columns\" names one twice");
   }
 
   @Test
