@@ -23,6 +23,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.policy.Share;
+import org.mentormatching.policy.Unit;
 import org.mentormatching.policy.rules.SameColumn;
 import org.mentormatching.result.Phase;
 
@@ -152,8 +153,8 @@ class CancellationTest {
     }
 
     @Override
-    public String unit() {
-      return "mentees";
+    public Unit unit() {
+      return new Unit("mentee", "mentees");
     }
 
     @Override

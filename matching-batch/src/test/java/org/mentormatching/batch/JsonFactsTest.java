@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.job.Outcome;
@@ -95,6 +96,7 @@ class JsonFactsTest {
     answers.add(Run.of("check", "--json", quarterly).exits(0).json());
     answers.add(Run.of("run", "--json", quarterly).exits(0).json());
     answers.add(Run.of("explain", "--json", quarterly).json());
+    answers.addAll(ofBrokenLimits());
     answers.addAll(unmatched(quarterly));
     answers.addAll(unmatched(Programmes.proposed("grades", folder)));
     Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")
@@ -109,6 +111,30 @@ class JsonFactsTest {
             Programmes.table(Programmes.proposal(programme), "unmatched.csv"), "mentee_id")
         .stream()
         .map(id -> Run.of("explain", "--json", programme, id).json())
+        .toList();
+  }
+
+  private List<JsonNode> ofBrokenLimits() {
+    Path soft = folder.resolve("soft");
+    Programmes.write(
+        soft.resolve("program.yaml"),
+        "defaults: none\ncriteria: {path: 100}\n"
+            + "limits: {hours: {weight: 1}, panel: {weight: 1}}\n");
+    Programmes.write(
+        soft.resolve("mentees.csv"),
+        "id,stage,mentors_wanted,hours_per_month\nE-1,junior,2,9\nE-2,junior,2,9\n");
+    Programmes.write(
+        soft.resolve("mentors.csv"),
+        "id,stage,capacity,department,hours_per_month\n"
+            + "M-1,senior,2,Law,1\nM-2,senior,2,Law,1\n");
+    Programmes.write(soft.resolve("pins.csv"), "mentee_id,mentor_id\nE-1,M-1\n");
+    return Stream.of("run", "explain", "explain E-1", "explain M-1")
+        .map(
+            command -> {
+              List<Object> words = new ArrayList<>(List.of(command.split(" ")));
+              words.addAll(1, List.of("--json", soft));
+              return Run.of(words.toArray()).exits(0).json();
+            })
         .toList();
   }
 

@@ -20,6 +20,7 @@ import org.mentormatching.batch.program.KnownColumns;
 import org.mentormatching.batch.program.PolicyColumns;
 import org.mentormatching.batch.program.ProgramReader;
 import org.mentormatching.batch.program.YamlText;
+import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.OpenPoints;
 import org.mentormatching.batch.report.PolicyPage;
 import org.mentormatching.model.Column;
@@ -29,6 +30,7 @@ import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.MinimumFit;
 import org.mentormatching.policy.Option;
@@ -167,7 +169,8 @@ final class PolicyReference {
             + " weight mean too, or has a weight:"
             + " what each unit by which it is broken takes from the points of fit of all pairs, in"
             + " hundredths of a point. With `weight: 500` each unit costs 5 points, where a pair earns up"
-            + " to 100. What such limits cost is part of every figure on points of fit of a whole"
+            + " to 100. What the unit is stands with every limit below: of `hours` it is a minute, so that"
+            + " each hour too many costs 60 times as much. What such limits cost is part of every figure on points of fit of a whole"
             + " result.");
     glance(Kind.LIMIT);
     paragraph(
@@ -405,6 +408,9 @@ final class PolicyReference {
     item("By default: " + statement.usually() + ".");
     reads(statement);
     item("Where an answer is missing: " + missing(statement));
+    if (statement.made() instanceof Limit limit && !(limit instanceof LowerLimit)) {
+      item(unit(limit, Limits.gentleWeight(definition)));
+    }
     item("Who may read why: " + readers(statement) + ".");
     if (definition.evidence().isEmpty()) {
       item("Leans on: nothing that was found; a judgement.");
@@ -419,6 +425,11 @@ final class PolicyReference {
           definition.options().stream().map(PolicyReference::option).toList());
     }
     yaml(statement.kind().key(), definition.id(), statement.example());
+  }
+
+  private static String unit(Limit limit, int weight) {
+    return "Soft: with `weight: %d` each %s costs %s of fit."
+        .formatted(weight, limit.unit().one(), ChangeWords.countedPoints(weight));
   }
 
   private void evidenceBelow(List<Source> sources, Statement statement) {

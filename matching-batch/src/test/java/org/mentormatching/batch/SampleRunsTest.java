@@ -103,7 +103,9 @@ class SampleRunsTest {
                 .replace("in-line: hard ", "in-line: {weight: 1} "));
 
     assertThat(Run.of("run", soft).exits(0).out())
-        .containsPattern("Limits +hours broken by \\d+ · no shared mentor in line broken by \\d+");
+        .containsPattern(
+            "Limits +hours broken by \\d+ minutes a month, which costs \\d[\\d.]* points · no shared"
+                + " mentor in line broken by \\d+ pairs? of mentees, which costs [\\d.]+ points?");
 
     assertThat(excess(soft)).hasSize(2).allMatch(excess -> excess > 0);
     assertThat(excess(hard)).containsExactly(0L, 0L);

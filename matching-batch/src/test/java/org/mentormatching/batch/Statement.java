@@ -4,17 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mentormatching.policy.Criterion;
 import org.mentormatching.policy.Definition;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
-import org.mentormatching.policy.Options;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Rule;
 import org.mentormatching.policy.defaults.Defaults;
 import org.mentormatching.policy.limits.Limits;
+import org.mentormatching.policy.limits.RisingLoad;
 
 /**
  * A rule, criterion or limit of the tables of contents, as the reference page shows it.
@@ -56,12 +55,7 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
   }
 
   static Statement of(Kind kind, Definition<?> definition) {
-    Map<String, Object> values = new TreeMap<>();
-    for (Option option : definition.options()) {
-      values.put(option.name(), option.fallback().orElse(option.example()));
-    }
-    return new Statement(
-        kind, definition, definition.make().apply(new Options(definition.options(), values)));
+    return new Statement(kind, definition, definition.example());
   }
 
   String heading() {
@@ -131,7 +125,11 @@ record Statement(Kind kind, Definition<?> definition, Object made) {
         if (options.isEmpty()) {
           return "hard";
         }
-        options.put("hard", true);
+        if (definition.equals(RisingLoad.DEFINITION)) {
+          options.put("weight", (long) Limits.gentleWeight(RisingLoad.DEFINITION));
+        } else {
+          options.put("hard", true);
+        }
       }
     }
     return definition.isCustom() ? List.of(options) : options;

@@ -534,6 +534,46 @@ public final class Explainer {
   }
 
   /**
+   * Pairs that together break a soft limit, further than those do that go on or are pinned, in the
+   * order of the policy.
+   */
+  public List<BrokenLimit> broken() {
+    return new BrokenLimitCount(problem, policy, result).broken();
+  }
+
+  /**
+   * Those among them whose pairs are all of one mentor.
+   *
+   * @param mentorId the mentor
+   * @throws IllegalArgumentException if there is no such mentor
+   */
+  public List<BrokenLimit> brokenOfMentor(String mentorId) {
+    String id = mentor(mentorId).id();
+    return broken().stream().filter(limit -> limit.isOfMentor(id)).toList();
+  }
+
+  /**
+   * Those among them whose pairs are all of one mentee.
+   *
+   * @param menteeId the mentee
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public List<BrokenLimit> brokenOfMentee(String menteeId) {
+    String id = mentee(menteeId).id();
+    return broken().stream().filter(limit -> limit.isOfMentee(id)).toList();
+  }
+
+  /**
+   * By how much pairs of some kinds by themselves break each limit that they break, hard or soft,
+   * by its id. Ongoing pairs are meant with those whose mentee takes no part.
+   *
+   * @param kinds which pairs are looked at
+   */
+  public SortedMap<String, Long> excessOf(Set<Status> kinds) {
+    return new BrokenLimitCount(problem, policy, result).excessOf(kinds);
+  }
+
+  /**
    * How groups of mentees fare, by the columns that the policy {@linkplain Policy#audit names for
    * audit}; without any, nothing is broken down.
    */

@@ -21,6 +21,8 @@
  *       org.mentormatching.result.WhatIf}: {@code bottleneck}, {@code cheapestHelp} and, for the
  *       programme, {@code whatHelps}.
  *   <li>Why a mentor has free seats: {@link org.mentormatching.explain.Explainer#seats}.
+ *   <li>Who breaks a soft limit, and at what cost: {@link
+ *       org.mentormatching.explain.Explainer#broken}.
  *   <li>How groups fare: {@link org.mentormatching.explain.Explainer#fairness}; whom both sides
  *       prefer: {@link org.mentormatching.explain.Explainer#stability}.
  *   <li>What a higher floor costs in mentees and in total fit: {@code WhatIf.frontier}.

@@ -3,6 +3,7 @@ package org.mentormatching.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,14 @@ public record Definition<T>(
   /** The same with the research that it leans on. */
   public Definition<T> leaningOn(Source... sources) {
     return new Definition<>(id, meaning, options, make, missing, List.of(sources));
+  }
+
+  /** One with the values that count unless set, and examples where there are none. */
+  public T example() {
+    Map<String, Object> values = new TreeMap<>();
+    options.forEach(
+        option -> values.put(option.name(), option.fallback().orElse(option.example())));
+    return make.apply(new Options(options, values));
   }
 
   /** Whether it is one of several of its kind in a policy, each under an id of its own. */

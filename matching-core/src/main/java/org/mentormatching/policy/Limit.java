@@ -20,7 +20,7 @@ public interface Limit {
   String title();
 
   /** In what the excess is counted: {@code minutes a month}. */
-  String unit();
+  Unit unit();
 
   /** The columns that it reads; link columns are those of mentees. */
   Reads reads();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -26,6 +27,22 @@ public final class LimitedPairs {
       Group larger = new Group(new ArrayList<>(mentees), new ArrayList<>(mentors));
       larger.add(mentee, mentor);
       return larger;
+    }
+  }
+
+  /**
+   * Pairs of one group that break the limit together.
+   *
+   * @param mentees those of the pairs
+   * @param mentors at the place of each mentee, who that is with
+   * @param excess by how much they break it beyond what is asked to be left aside
+   * @param reason how they break it, with the figures on both sides
+   */
+  public record Broken(List<Mentee> mentees, List<Mentor> mentors, long excess, Reason reason) {
+    /** Copies the lists. */
+    public Broken {
+      mentees = List.copyOf(mentees);
+      mentors = List.copyOf(mentors);
     }
   }
 
@@ -74,6 +91,22 @@ public final class LimitedPairs {
       sum = Math.addExact(sum, excess(group));
     }
     return sum;
+  }
+
+  /** The groups that break the limit more than some of their pairs do by themselves, by name. */
+  public List<Broken> beyond(LimitedPairs some) {
+    List<Broken> broken = new ArrayList<>();
+    new TreeMap<>(groups)
+        .forEach(
+            (name, group) -> {
+              long excess = excess(group) - excess(some.groups.get(name));
+              if (excess > 0) {
+                broken.add(
+                    new Broken(
+                        group.mentees(), group.mentors(), excess, limit.reason(view(group))));
+              }
+            });
+    return broken;
   }
 
   /** How much more the groups of a pair break the limit when the pair joins them. */

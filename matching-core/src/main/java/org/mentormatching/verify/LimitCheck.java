@@ -120,8 +120,8 @@ final class LimitCheck {
         findings.add(
             Kind.LIMIT,
             List.of(group.getKey(), entry.limit().id()),
-            "the hard limit is broken by %d %s, what is settled breaks it by %d"
-                .formatted(after, entry.limit().unit(), before));
+            "the hard limit is broken by %s, what is settled breaks it by %d"
+                .formatted(entry.limit().unit().counted(after), before));
       }
       excess = excess.add(BigInteger.valueOf(after).subtract(BigInteger.valueOf(before)));
     }

@@ -116,6 +116,8 @@ class LimitPropertiesTest {
                   .doesNotMatch(Reasons.GENDERED);
               assertThat(reason.arguments()).isNotEmpty();
             });
-    assertThat(limit.unit()).isNotBlank();
+    assertThat(List.of(limit.unit().one(), limit.unit().several()))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 }

@@ -84,7 +84,9 @@ class LowerLimitPropertiesTest {
     Reason reason = limit.reason(panel(limit, mentee, mentors));
     assertThat(reason.key()).startsWith(limit.id() + ".");
     assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
-    assertThat(limit.unit()).isNotBlank();
+    assertThat(List.of(limit.unit().one(), limit.unit().several()))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 
   static Stream<CoverageLimit> coverageLimits() {
@@ -139,7 +141,9 @@ class LowerLimitPropertiesTest {
     Reason reason = limit.reason(everybody(limit, mentees, mentees.subList(0, 1)));
     assertThat(reason.key()).startsWith(limit.id() + ".");
     assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
-    assertThat(limit.unit()).isNotBlank();
+    assertThat(List.of(limit.unit().one(), limit.unit().several()))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 
   @ParameterizedTest
@@ -150,6 +154,8 @@ class LowerLimitPropertiesTest {
         limit.reason(PairGroup.ofMentor(RandomPeople.policy(), limit, mentor, List.of()));
     assertThat(reason.key()).startsWith(limit.id() + ".");
     assertThat(reason.sentence()).isNotBlank().doesNotMatch(Reasons.GENDERED);
-    assertThat(limit.unit()).isNotBlank();
+    assertThat(List.of(limit.unit().one(), limit.unit().several()))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 }

@@ -5,6 +5,7 @@ import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /** A mentor has one mentee at most. */
 final class Alone implements Limit {
@@ -19,8 +20,8 @@ final class Alone implements Limit {
   }
 
   @Override
-  public String unit() {
-    return "mentees too many";
+  public Unit unit() {
+    return new Unit("mentee too many", "mentees too many");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
+import org.mentormatching.batch.report.BrokenLimitWords;
 import org.mentormatching.batch.report.ConflictWords;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
@@ -28,6 +30,7 @@ import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.explain.BottleneckTally;
+import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
@@ -53,6 +56,9 @@ import org.mentormatching.result.WhatIf;
 public final class ExplainJob {
   /** Alternatives shown of each of a pair. */
   private static final int RUNNERS_UP = 2;
+
+  /** Groups of pairs that break a soft limit which are shown. */
+  private static final int MOST_BROKEN = 20;
 
   /** Floors of which is shown what they cost. */
   private static final int POINTS = 10;
@@ -208,6 +214,8 @@ public final class ExplainJob {
     facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
     facts.put("freeSeats", free);
     facts.put("limitConflicts", stored.record().limitConflicts());
+    List<BrokenLimit> broken = explainer.broken();
+    facts.put("brokenLimits", broken);
     facts.put(
         "missingInGroups",
         explainer.missingInGroups().stream().map(limit -> limit.reason().sentence()).toList());
@@ -219,6 +227,7 @@ public final class ExplainJob {
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
     lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
     lines.addAll(conflicts(stored.record().limitConflicts()));
+    lines.addAll(broken(broken));
     lines.addAll(groups(explainer.missingInGroups()));
     lines.addAll(FrontierText.of(frontier, noFrontier(stored)));
     lines.addAll(FairnessText.of(fairness));
@@ -248,6 +257,24 @@ public final class ExplainJob {
     if (!missing.isEmpty()) {
       lines.addAll(List.of("", "Groups of mentees below the rest"));
       missing.forEach(limit -> lines.add("  " + limit.reason().sentence()));
+    }
+    return lines;
+  }
+
+  /** Who breaks soft limits, those first of whom it costs most. */
+  private static List<String> broken(List<BrokenLimit> broken) {
+    List<String> lines = new ArrayList<>();
+    if (!broken.isEmpty()) {
+      lines.addAll(List.of("", "Soft limits that are broken"));
+      broken.stream()
+          .sorted(Comparator.comparingLong(BrokenLimit::cost).reversed())
+          .limit(MOST_BROKEN)
+          .forEach(limit -> lines.add("  " + BrokenLimitWords.of(limit)));
+      if (broken.size() > MOST_BROKEN) {
+        lines.add(
+            "  and %d more; with the id of a mentor or mentee explain tells of each"
+                .formatted(broken.size() - MOST_BROKEN));
+      }
     }
     return lines;
   }
@@ -353,6 +380,7 @@ public final class ExplainJob {
               facts.put("menteeId", mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
               facts.put("mentorsElsewhere", text.mentorsElsewhere(mentee));
+              facts.put("brokenAsMentee", explainer.brokenOfMentee(mentee.id()));
               lines.addAll(text.mentee(mentee, mentors, lacking));
               lacking.ifPresent(
                   unmatched -> {
@@ -369,6 +397,7 @@ public final class ExplainJob {
               facts.put("mentorId", mentor.id());
               facts.put("mentees", PairFacts.of(mentees));
               facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
+              facts.put("brokenAsMentor", explainer.brokenOfMentor(mentor.id()));
               facts.put("closed", text.closed(mentor));
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);

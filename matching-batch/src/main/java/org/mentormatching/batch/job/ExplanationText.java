@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mentormatching.batch.intake.Review;
+import org.mentormatching.batch.report.BrokenLimitWords;
 import org.mentormatching.batch.report.ClosedMentors;
 import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
@@ -13,6 +14,7 @@ import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
+import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
@@ -209,12 +211,17 @@ final class ExplanationText {
     }
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     explainer.missingInPanel(mentee.id()).forEach(limit -> lines.add(notMet(limit)));
+    lines.addAll(broken(explainer.brokenOfMentee(mentee.id()), mentee.id()));
     missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
     List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
     if (!closed.isEmpty()) {
       lines.add("  " + ClosedSeats.inPlainWords(closed));
     }
     return lines;
+  }
+
+  private static List<String> broken(List<BrokenLimit> limits, String personId) {
+    return limits.stream().map(limit -> "  " + BrokenLimitWords.of(limit, personId)).toList();
   }
 
   private static String notMet(Obstacle limit) {
@@ -310,6 +317,7 @@ final class ExplanationText {
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     explainer.missing(mentor.id()).forEach(limit -> lines.add(notMet(limit)));
+    lines.addAll(broken(explainer.brokenOfMentor(mentor.id()), mentor.id()));
     Optional<String> closed = closed(mentor);
     closed.ifPresent(reason -> lines.add("  nobody new is allowed: the mentor " + reason));
     if (closed.isEmpty() && seats.freeSeats() > 0) {

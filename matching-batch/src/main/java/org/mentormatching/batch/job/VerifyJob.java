@@ -25,6 +25,7 @@ import org.mentormatching.batch.report.Quality;
 import org.mentormatching.batch.report.RunRecord;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.ScoreSheet;
+import org.mentormatching.batch.report.SettledExcess;
 import org.mentormatching.batch.report.Sheet;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.policy.Fingerprint;
@@ -179,9 +180,16 @@ public final class VerifyJob {
           Summary.line("Saved again", String.join(" and ", others) + ", and says what it said"));
     }
     lines.add(Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"));
-    String exceeded = OngoingExcess.of(stored.problem(), stored.policy()).words();
-    if (!exceeded.isEmpty()) {
-      lines.add(Summary.line("", "but what ongoing pairs exceed by themselves: " + exceeded));
+    OngoingExcess ongoing = OngoingExcess.of(stored.problem(), stored.policy());
+    if (!ongoing.words().isEmpty()) {
+      lines.add(
+          Summary.line("", "but what ongoing pairs exceed by themselves: " + ongoing.words()));
+    }
+    String settled =
+        SettledExcess.of(stored.problem(), stored.policy(), stored.result(), ongoing).words();
+    if (!settled.isEmpty()) {
+      lines.add(
+          Summary.line("", "but what pinned and ongoing pairs exceed by themselves: " + settled));
     }
     lines.add(
         Summary.line(

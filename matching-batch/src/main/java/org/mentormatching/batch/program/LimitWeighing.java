@@ -62,7 +62,7 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
           NearestWord.to(word.get().getValue(), List.of("hard", "off", SOFT))
               .filter(near -> !near.equals(SOFT))
               .map(near -> "Did you mean \"" + near + "\"?")
-              .orElse("Write hard, off or {weight: 500}"));
+              .orElse("Write hard, off or {" + soft(definition, "}")));
       return Optional.empty();
     }
     Optional<Node> hard = section.raw("hard");
@@ -79,7 +79,7 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
       faults.at(
           section.place(),
           isHard.get() ? what + " is both hard and soft" : what + " has no weight",
-          "Write either hard: true or a weight, such as weight: 500");
+          "Write either hard: true or a weight, such as " + soft(definition, ""));
       return Optional.empty();
     }
     Optional<Long> price =
@@ -88,6 +88,12 @@ final class LimitWeighing implements Weighing<Limit, LimitEntry> {
             : Optional.of(0L);
     return price.map(
         units -> new Weight<>(limit -> new LimitEntry(limit, units), canonical(units)));
+  }
+
+  /** A weight and what it means: {@code weight: 500}, in hundredths of a point for each pair. */
+  private static String soft(Definition<Limit> definition, String end) {
+    return "weight: %d%s, which is in hundredths of a point of fit for each %s"
+        .formatted(Limits.gentleWeight(definition), end, definition.example().unit().one());
   }
 
   private Optional<Weight<Limit, LimitEntry>> lower(Optional<ScalarNode> word, String what) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mentormatching.model.Preset;
 import org.mentormatching.policy.Definition;
+import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.criteria.Criteria;
 import org.mentormatching.policy.limits.Limits;
@@ -230,8 +232,8 @@ public final class ProgramText {
     yaml.heading("Limits: what concerns several pairs at once");
     yaml.comment(
         "",
-        "A limit is hard: true, or has a weight: what each unit of excess costs, in ten-thousandths"
-            + " of a pair's fit. A lower limit is on or off and met as far as coverage lets it.");
+        "A limit is hard: true, or has a weight: what breaking it costs, in hundredths of a point of"
+            + " fit for each unit that is named there. A lower limit is on or off and met as far as coverage lets it.");
     statements("limits", Limits.ALL);
   }
 
@@ -260,6 +262,9 @@ public final class ProgramText {
       if (option.kind() != Option.Kind.ID) {
         yaml.comment("  ", "  " + option.name() + ": " + option.meaning());
       }
+    }
+    if (definition.example() instanceof Limit limit && !(limit instanceof LowerLimit)) {
+      yaml.comment("  ", "  weight: What each " + limit.unit().one() + " costs.");
     }
   }
 

@@ -21,6 +21,8 @@ import org.mentormatching.batch.report.page.PairCard.Award;
 import org.mentormatching.batch.report.page.PairCard.Decision;
 import org.mentormatching.batch.report.page.PairCard.PersonLine;
 import org.mentormatching.batch.report.page.PairCard.RunnerUp;
+import org.mentormatching.explain.BrokenLimit;
+import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -52,6 +54,9 @@ final class Cards {
   private final Map<String, Unmatched> lacking = new HashMap<>();
   private final Map<String, String> ruleTitles = new HashMap<>();
 
+  /** Which soft limits the pairs of a mentor break, a sentence each. */
+  private final Map<String, List<String>> broken = new HashMap<>();
+
   Cards(
       Problem problem,
       Policy policy,
@@ -60,6 +65,16 @@ final class Cards {
       SortedMap<String, Sheet> tables) {
     this.problem = problem;
     this.findings = findings;
+    if (result.limits().stream().anyMatch(limit -> limit.cost() > 0)) {
+      for (BrokenLimit limit : Explainer.of(problem, policy, result).broken()) {
+        String mentorId = limit.pairs().get(0).mentorId();
+        if (limit.isOfMentor(mentorId)) {
+          broken
+              .computeIfAbsent(mentorId, id -> new ArrayList<>())
+              .add("Limit " + BrokenLimitWords.of(limit, mentorId) + ".");
+        }
+      }
+    }
     matches = Objects.requireNonNull(tables.get("matches.csv"));
     unmatched = Objects.requireNonNull(tables.get("unmatched.csv"));
     mentors = Objects.requireNonNull(tables.get("mentors.csv"));
@@ -307,7 +322,9 @@ final class Cards {
               number(mentors.cell(row, "mentees")),
               number(mentors.cell(row, "free_seats")),
               isInRound ? menteesOf.getOrDefault(id, List.of()) : List.of(),
-              isInRound ? "" : place + ": " + mentors.cell(row, "set_aside"),
+              isInRound
+                  ? String.join(" ", broken.getOrDefault(id, List.of()))
+                  : place + ": " + mentors.cell(row, "set_aside"),
               isInRound,
               decision(mentors, row)));
     }

@@ -50,6 +50,11 @@ public final class ChangeWords {
         .toPlainString();
   }
 
+  /** The same with the word: {@code 1 point}, {@code 0.5 points}. */
+  public static String countedPoints(long ofFit) {
+    return points(ofFit) + (ofFit == Fit.FULL / 100 ? " point" : " points");
+  }
+
   /** What the whole pays for an alternative, or that it pays nothing. */
   public static String price(Alternative alternative) {
     if (alternative.isEquallyGood()) {

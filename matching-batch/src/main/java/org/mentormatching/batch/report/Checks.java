@@ -1,9 +1,15 @@
 package org.mentormatching.batch.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.mentormatching.policy.ActivePolicy;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
+import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.Unit;
 import org.mentormatching.policy.limits.CoverageOfGroups;
 import org.mentormatching.policy.limits.Limits;
 import org.mentormatching.result.LimitConflict;
@@ -14,36 +20,43 @@ import org.mentormatching.result.MatchingResult;
  * Which rules, criteria and limits were heeded.
  *
  * @param limits how the limits fared
+ * @param units in what the excess of each limit is counted
  * @param limitConflicts hard limits that cannot all be kept without a loss of coverage
  * @param unchecked proposed pairs that a rule could not check
  * @param switchedOff rules, criteria and limits that are off for want of answers
  */
 public record Checks(
     List<LimitOutcome> limits,
+    @JsonIgnore SortedMap<String, Unit> units,
     List<LimitConflict> limitConflicts,
     UncheckedRules unchecked,
     List<SwitchedOff> switchedOff) {
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Checks {
     limits = List.copyOf(limits);
+    units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
     limitConflicts = List.copyOf(limitConflicts);
     switchedOff = List.copyOf(switchedOff);
   }
 
-  static Checks of(ActivePolicy active, MatchingResult result, List<LimitConflict> conflicts) {
-    return new Checks(result.limits(), conflicts, UncheckedRules.of(result), active.off());
+  static Checks of(
+      Problem problem, Policy policy, MatchingResult result, List<LimitConflict> conflicts) {
+    SortedMap<String, Unit> units = new TreeMap<>();
+    policy.limits().forEach(entry -> units.put(entry.limit().id(), entry.limit().unit()));
+    return new Checks(
+        result.limits(), units, conflicts, UncheckedRules.of(result), policy.on(problem).off());
   }
 
-  /** Limits that were measured, beyond what ongoing pairs exceed; empty if there are none. */
-  String measured(OngoingExcess ongoing) {
+  /** Limits that were measured, beyond what settled pairs exceed; empty if there are none. */
+  String measured(SettledExcess settled) {
     List<String> off = off(SwitchedOff.Kind.LIMIT).stream().map(SwitchedOff::id).toList();
     return Summary.joined(
         limits.stream()
             .filter(limit -> !off.contains(limit.limitId()))
-            .map(limit -> words(limit, ongoing)));
+            .map(limit -> words(limit, settled)));
   }
 
-  private static String words(LimitOutcome limit, OngoingExcess ongoing) {
+  private String words(LimitOutcome limit, SettledExcess settled) {
     String name = limit.limitId().replace('-', ' ');
     if (Limits.LOWER.stream().anyMatch(lower -> lower.id().equals(limit.limitId()))) {
       boolean isOfGroups = limit.limitId().equals(CoverageOfGroups.DEFINITION.id());
@@ -51,8 +64,15 @@ public record Checks(
           ? name + " met"
           : name + ": " + limit.excess() + (isOfGroups ? " missing" : " without");
     }
-    return (limit.excess() == 0 ? name + " kept" : name + " broken by " + limit.excess())
-        + (ongoing.limits().containsKey(limit.limitId()) ? " by new pairs" : "");
+    String byWhom = settled.limits().containsKey(limit.limitId()) ? " by new pairs" : "";
+    return limit.excess() == 0
+        ? name + " kept" + byWhom
+        : "%s broken%s by %s, which costs %s"
+            .formatted(
+                name,
+                byWhom,
+                units.get(limit.limitId()).counted(limit.excess()),
+                ChangeWords.countedPoints(limit.cost()));
   }
 
   /** Hard limits that cost coverage; empty if none does. */

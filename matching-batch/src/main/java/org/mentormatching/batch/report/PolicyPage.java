@@ -110,7 +110,7 @@ public record PolicyPage(
         awards,
         aboutFit(awards),
         program.statements("limits").stream()
-            .map(limit -> new Line(limit(limit), open.why(idOf(limit))))
+            .map(limit -> new Line(limit(limit, policy), open.why(idOf(limit))))
             .toList(),
         aims(policy),
         open.ladder().orElse(policy.ladder().rungs()).stream()
@@ -149,14 +149,19 @@ public record PolicyPage(
     return criterion.sentence() + decided;
   }
 
-  private static String limit(Statement limit) {
-    long weight = whole(limit.options(), "weight");
-    return weight == 0
-        ? limit.sentence()
-        : limit.sentence()
-            + " If need be it is broken, which costs "
-            + ChangeWords.points(weight)
-            + " points of fit for each unit.";
+  private static String limit(Statement statement, Policy policy) {
+    return policy.limits().stream()
+        .filter(entry -> entry.limit().id().equals(idOf(statement)) && !entry.isHard())
+        .findFirst()
+        .map(
+            soft ->
+                statement.sentence()
+                    + " If need be it is broken, which costs "
+                    + ChangeWords.countedPoints(soft.weight())
+                    + " of fit for each "
+                    + soft.limit().unit().one()
+                    + ".")
+        .orElse(statement.sentence());
   }
 
   private static String aboutFit(List<Award> awards) {

@@ -70,7 +70,8 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
   /** By how much more a level of coverage could be reached, in words. */
   static String couldBe(Level level, long more) {
     return switch (level.kind()) {
-      case URGENT_NOW, URGENT_SOON -> more + " more of the urgent mentees could have a mentor";
+      case URGENT_NOW -> more + " more of the mentees who are urgent now could have a mentor";
+      case URGENT_SOON -> more + " more of the mentees who are urgent soon could have a mentor";
       case MENTORS ->
           "%d more of the mentees could have %s".formatted(more, ordinal(level.mentorNumber()));
       case WAITING ->

@@ -38,6 +38,7 @@ import org.mentormatching.result.MatchingResult;
  * @param mentorUse how far the mentors are in use
  * @param oneEach what counts as one each because nobody was asked: seats, wishes
  * @param ongoingExcess what ongoing pairs exceed by themselves
+ * @param settledExcess by how much they break limits together with pinned ones
  * @param checks which rules, criteria and limits were heeded
  * @param sureness how sure the new pairs are
  * @param lookFirst pairs that deserve a second look
@@ -52,6 +53,7 @@ public record Summary(
     @JsonUnwrapped MentorUse mentorUse,
     List<String> oneEach,
     OngoingExcess ongoingExcess,
+    SettledExcess settledExcess,
     @JsonUnwrapped Checks checks,
     Sure sureness,
     int lookFirst) {
@@ -158,6 +160,7 @@ public record Summary(
       List<SetAsideRow> setAside,
       Review review) {
     ActivePolicy active = policy.on(problem);
+    OngoingExcess ongoing = OngoingExcess.of(problem, policy);
     return new Summary(
         Served.of(problem, policy, result, review),
         SetAside.of(setAside),
@@ -167,8 +170,9 @@ public record Summary(
         findings.helps().most(),
         MentorUse.of(problem, policy, result),
         oneEach(problem),
-        OngoingExcess.of(problem, policy),
-        Checks.of(active, result, findings.conflicts()),
+        ongoing,
+        SettledExcess.of(problem, policy, result, ongoing),
+        Checks.of(problem, policy, result, findings.conflicts()),
         Sure.of(findings.sure(), result),
         new LookFirst(problem, policy, result, findings.sure()).count());
   }
@@ -228,13 +232,8 @@ public record Summary(
     add(lines, "Helps most", helpsMost);
     add(lines, "Mentors", mentorUse.words());
     addOneEach(lines);
-    add(
-        lines,
-        "Exceeded",
-        ongoingExcess.words().isEmpty()
-            ? ""
-            : "by ongoing pairs alone: " + ongoingExcess.words() + "; check shows the rows");
-    add(lines, "Limits", checks.measured(ongoingExcess));
+    add(lines, "Exceeded", exceeded());
+    add(lines, "Limits", checks.measured(settledExcess));
     add(lines, "In conflict", checks.inConflict());
     add(lines, "Not checked", checks.notChecked());
     add(lines, "Not counted", checks.notCounted());
@@ -243,6 +242,17 @@ public record Summary(
         "Look first",
         lookFirst == 0 ? "" : counted(lookFirst, "pair") + ", listed at the top of the report");
     return lines;
+  }
+
+  private String exceeded() {
+    List<String> words = new ArrayList<>();
+    if (!ongoingExcess.words().isEmpty()) {
+      words.add("by ongoing pairs alone: " + ongoingExcess.words() + "; check shows the rows");
+    }
+    if (!settledExcess.words().isEmpty()) {
+      words.add("by pinned and ongoing pairs: " + settledExcess.words());
+    }
+    return joined(words.stream());
   }
 
   /** How good the result is; without a criterion a proof is about numbers of mentees alone. */

@@ -237,7 +237,8 @@ class ProgramFaultsTest {
         "1 (column 18): points of criterion path is \"of\". Did you mean \"off\"?");
     SENTENCES.put(
         "limits: {hours: sofft}",
-        "1 (column 17): limit hours is \"sofft\". Write hard, off or {weight: 500}.");
+        "1 (column 17): limit hours is \"sofft\". Write hard, off or {weight: 10},"
+            + " which is in hundredths of a point of fit for each minute a month.");
     SENTENCES.put(
         "limits: {mentee-for-every-mentor: hard}",
         "1 (column 35): limit mentee-for-every-mentor is \"hard\". Write on or off: it is met as far"

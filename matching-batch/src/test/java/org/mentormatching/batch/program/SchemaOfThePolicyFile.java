@@ -65,7 +65,7 @@ final class SchemaOfThePolicyFile {
       described("Never broken.", choice(List.of(true, false, "true", "false")));
   private static final Map<String, Object> WEIGHT =
       described(
-          "What each unit of excess costs, in ten-thousandths of a pair's fit.",
+          "What breaking it costs, in hundredths of a point of fit for each unit; of hours that is a minute.",
           whole(1, Policy.MOST_POINTS));
   private static final Map<String, Object> MISSING_IN_A_RULE =
       described(

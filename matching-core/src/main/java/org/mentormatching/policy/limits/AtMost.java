@@ -13,6 +13,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * At most so many pairs whose mentees, or whose mentors, have the same answer in a column. The
@@ -73,8 +74,8 @@ public record AtMost(String id, Side side, Column<String> column, int most)
   }
 
   @Override
-  public String unit() {
-    return "pairs too many";
+  public Unit unit() {
+    return new Unit("pair too many", "pairs too many");
   }
 
   @Override

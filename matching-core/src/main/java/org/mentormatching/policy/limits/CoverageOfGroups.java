@@ -14,6 +14,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Of mentees with the same answer in a column nearly as many have a mentor as of the rest: their
@@ -75,8 +76,8 @@ public record CoverageOfGroups(List<Column<String>> columns, int within) impleme
   }
 
   @Override
-  public String unit() {
-    return "mentees too few with a mentor";
+  public Unit unit() {
+    return new Unit("mentee too few with a mentor", "mentees too few with a mentor");
   }
 
   @Override

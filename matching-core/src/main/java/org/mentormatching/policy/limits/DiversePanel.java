@@ -17,6 +17,7 @@ import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.PanelLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * The mentors of one mentee differ from each other in some columns. The excess counts pairs of a
@@ -69,8 +70,8 @@ public record DiversePanel(List<Column<String>> columns)
   }
 
   @Override
-  public String unit() {
-    return "pairs of mentors";
+  public Unit unit() {
+    return new Unit("pair of mentors", "pairs of mentors");
   }
 
   @Override

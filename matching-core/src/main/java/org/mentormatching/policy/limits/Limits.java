@@ -26,5 +26,13 @@ public final class Limits {
           OutsideMember.DEFINITION,
           MenteeForEveryMentor.DEFINITION);
 
+  /**
+   * A weight to begin with, in hundredths of a point of fit for each unit: 6 points for an hour too
+   * many, 5 for each unit of any other limit.
+   */
+  public static int gentleWeight(Definition<?> definition) {
+    return definition.equals(MentorHours.DEFINITION) ? 10 : 500;
+  }
+
   private Limits() {}
 }

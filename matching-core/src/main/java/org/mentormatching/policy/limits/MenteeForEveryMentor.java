@@ -8,6 +8,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /** Every mentor who offers a seat gets at least one mentee. */
 public record MenteeForEveryMentor() implements LowerLimit {
@@ -32,8 +33,8 @@ public record MenteeForEveryMentor() implements LowerLimit {
   }
 
   @Override
-  public String unit() {
-    return "mentors without a mentee";
+  public Unit unit() {
+    return new Unit("mentor without a mentee", "mentors without a mentee");
   }
 
   @Override

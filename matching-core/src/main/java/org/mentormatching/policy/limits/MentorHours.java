@@ -14,6 +14,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * The hours that a mentor's mentees need with that mentor fit into the hours that the mentor has.
@@ -64,8 +65,8 @@ public record MentorHours(int usual) implements AdditiveLimit {
   }
 
   @Override
-  public String unit() {
-    return "minutes a month";
+  public Unit unit() {
+    return new Unit("minute a month", "minutes a month");
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Whoever has somebody for a mentor is not that person's mentor too. The excess counts pairs with
@@ -38,8 +39,8 @@ public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
   }
 
   @Override
-  public String unit() {
-    return "pairs and their reverse";
+  public Unit unit() {
+    return new Unit("pair and its reverse", "pairs and their reverse");
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Two people of whom one is above the other in the organisation never share a mentor, so that what
@@ -34,8 +35,8 @@ public final class NoSharedMentorInLine implements PairwiseLimit {
   }
 
   @Override
-  public String unit() {
-    return "pairs of mentees";
+  public Unit unit() {
+    return new Unit("pair of mentees", "pairs of mentees");
   }
 
   @Override

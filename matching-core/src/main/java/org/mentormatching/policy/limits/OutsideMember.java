@@ -13,6 +13,7 @@ import org.mentormatching.policy.Option;
 import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Of the mentors of a mentee who has several, at least one gives another answer than the mentee in
@@ -53,8 +54,9 @@ public record OutsideMember(Column<String> column) implements PanelMemberLimit {
   }
 
   @Override
-  public String unit() {
-    return "mentees without a mentor from outside";
+  public Unit unit() {
+    return new Unit(
+        "mentee without a mentor from outside", "mentees without a mentor from outside");
   }
 
   @Override

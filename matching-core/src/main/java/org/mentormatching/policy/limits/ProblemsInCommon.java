@@ -17,6 +17,7 @@ import org.mentormatching.policy.Option;
 import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Mentees who share a mentor have a problem in common, so that they can learn from one another. The
@@ -82,8 +83,8 @@ public record ProblemsInCommon(List<Column<?>> columns) implements PairwiseLimit
   }
 
   @Override
-  public String unit() {
-    return "pairs of mentees";
+  public Unit unit() {
+    return new Unit("pair of mentees", "pairs of mentees");
   }
 
   @Override

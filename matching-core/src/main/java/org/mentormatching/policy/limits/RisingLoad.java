@@ -9,6 +9,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * Mentees are spread over the mentors: each further mentee of one mentor costs more than the one
@@ -52,8 +53,8 @@ public record RisingLoad(int free) implements AdditiveLimit {
   }
 
   @Override
-  public String unit() {
-    return "units of load";
+  public Unit unit() {
+    return new Unit("unit of load", "units of load");
   }
 
   @Override

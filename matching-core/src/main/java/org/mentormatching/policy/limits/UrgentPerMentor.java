@@ -13,6 +13,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Option;
 import org.mentormatching.policy.Reads;
 import org.mentormatching.policy.Reason;
+import org.mentormatching.policy.Unit;
 
 /**
  * A mentor has few mentees who need one now, as the policy counts urgency. The excess counts the
@@ -58,8 +59,8 @@ public record UrgentPerMentor(int most) implements AdditiveLimit {
   }
 
   @Override
-  public String unit() {
-    return "urgent mentees too many";
+  public Unit unit() {
+    return new Unit("urgent mentee too many", "urgent mentees too many");
   }
 
   @Override
