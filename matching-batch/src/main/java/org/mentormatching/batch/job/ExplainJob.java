@@ -284,7 +284,7 @@ public final class ExplainJob {
     if (!conflicts.isEmpty()) {
       lines.add("");
       lines.add("Limits in conflict");
-      conflicts.forEach(conflict -> lines.add("  " + ConflictWords.of(conflict)));
+      ConflictWords.of(conflicts).forEach(words -> lines.add("  " + words));
     }
     return lines;
   }

@@ -77,7 +77,7 @@ public record Checks(
 
   /** Hard limits that cost coverage; empty if none does. */
   String inConflict() {
-    return Summary.joined(limitConflicts.stream().map(ConflictWords::of));
+    return Summary.joined(ConflictWords.of(limitConflicts).stream());
   }
 
   /** Rules and limits that were not checked, for all pairs or for some; empty if there are none. */

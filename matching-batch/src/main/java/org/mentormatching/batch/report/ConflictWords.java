@@ -7,14 +7,23 @@ import org.mentormatching.result.LimitConflict;
 public final class ConflictWords {
   private ConflictWords() {}
 
-  /** What some limits cost, such as {@code hours: without it 3 more could have a mentor}. */
-  public static String of(LimitConflict conflict) {
-    List<String> names = conflict.limitIds().stream().map(id -> id.replace('-', ' ')).toList();
-    String without = names.size() == 1 ? "without it" : "without any one of them";
-    return "%s: %s %s%s"
+  /**
+   * What limits cost, such as {@code hours: without it 3 more could have a mentor}. Where several
+   * conflicts cost something, no limit alone can be made responsible, and each is told by itself.
+   */
+  public static List<String> of(List<LimitConflict> conflicts) {
+    return conflicts.stream().map(conflict -> of(conflict, conflicts.size() == 1)).toList();
+  }
+
+  private static String of(LimitConflict conflict, boolean isOnly) {
+    boolean isOne = conflict.limitIds().size() == 1;
+    String alone = isOne ? " by itself: without any limit" : " by themselves: without any limit";
+    String only = isOne ? ": without it" : ": without any one of them";
+    return "%s%s %s%s"
         .formatted(
-            String.join(" with ", names),
-            without,
+            String.join(
+                " with ", conflict.limitIds().stream().map(id -> id.replace('-', ' ')).toList()),
+            isOnly ? only : alone,
             Quality.couldBe(conflict.level(), conflict.loss()),
             conflict.proven() ? "" : ", as far as search has found");
   }
