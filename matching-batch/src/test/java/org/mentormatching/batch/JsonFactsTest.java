@@ -118,15 +118,21 @@ class JsonFactsTest {
     Path soft = folder.resolve("soft");
     Programmes.write(
         soft.resolve("program.yaml"),
-        "defaults: none\ncriteria: {path: 100}\n"
-            + "limits: {hours: {weight: 1}, panel: {weight: 1}}\n");
+        """
+        defaults: none
+        criteria: {path: 100}
+        limits: {hours: {weight: 1}, panel: {weight: 1}}
+        """);
     Programmes.write(
         soft.resolve("mentees.csv"),
         "id,stage,mentors_wanted,hours_per_month\nE-1,junior,2,9\nE-2,junior,2,9\n");
     Programmes.write(
         soft.resolve("mentors.csv"),
-        "id,stage,capacity,department,hours_per_month\n"
-            + "M-1,senior,2,Law,1\nM-2,senior,2,Law,1\n");
+        """
+        id,stage,capacity,department,hours_per_month
+        M-1,senior,2,Law,1
+        M-2,senior,2,Law,1
+        """);
     Programmes.write(soft.resolve("pins.csv"), "mentee_id,mentor_id\nE-1,M-1\n");
     return Stream.of("run", "explain", "explain E-1", "explain M-1")
         .map(

@@ -24,8 +24,15 @@ class SoftLimitsTest {
         folder.resolve("mentors.csv"), "id,capacity,hours_per_month\nM-1,3,3\nM-2,2,9\n");
     Programmes.write(
         folder.resolve("affinity.csv"),
-        "mentee_id,mentor_id,affinity\n"
-            + "E-1,M-1,90\nE-2,M-1,90\nE-3,M-2,90\nE-1,M-2,10\nE-2,M-2,10\nE-3,M-1,10\n");
+        """
+        mentee_id,mentor_id,affinity
+        E-1,M-1,90
+        E-2,M-1,90
+        E-3,M-2,90
+        E-1,M-2,10
+        E-2,M-2,10
+        E-3,M-1,10
+        """);
     limits("hours: {weight: 10}");
   }
 
