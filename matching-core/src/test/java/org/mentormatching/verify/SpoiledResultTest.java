@@ -70,7 +70,7 @@ class SpoiledResultTest {
             .says("M-2: the mentor has 2 mentees, seats are 1"),
         spoil("breaks a hard limit", d -> d.matches.add(0, pair("E-1", "M-1")))
             .says(
-                "M-1, alone: the hard limit is broken by 1 mentees too many, what is settled"
+                "M-1, alone: the hard limit is broken by 1 mentee too many, what is settled"
                     + " breaks it by 0"),
         spoil("exceeds wishes", d -> d.matches.add(2, pair("E-3", "M-2")))
             .says("E-3: the mentee has 2 mentors, wishes are 1"),

@@ -247,7 +247,7 @@ class VerifierTest {
             .counts(problem, 2, 2);
     assertThat(verify(problem, policy, draft))
         .contains(
-            "M-1, alone: the hard limit is broken by 1 mentees too many, what is settled breaks it"
+            "M-1, alone: the hard limit is broken by 1 mentee too many, what is settled breaks it"
                 + " by 0")
         .contains("alone: excess is 0 in the result, recomputing gives 1");
   }
