@@ -63,9 +63,7 @@ class TimeLimitRunTest {
   void limitThatStruckIsSaidAndRecordedAndTheProposalHolds() throws IOException {
     Outcome outcome = runInHaste("1");
 
-    assertThat(outcome.lines())
-        .contains(STRUCK)
-        .contains("Command line    --time-limit 1 (goes before program.yaml)");
+    assertThat(outcome.lines()).contains(STRUCK).contains("Command line    --time-limit 1");
     String record = Programmes.record(Programmes.proposal(programme)).toString();
     assertThat(record).contains("\"searchEnding\":\"TIME_LIMIT\"").contains("--time-limit 1");
     assertThat(Run.of("verify", programme).exits(0).out()).contains("--time-limit 1");
