@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mentormatching.model.Problem;
@@ -71,7 +72,7 @@ public record Checks(
             .formatted(
                 name,
                 byWhom,
-                units.get(limit.limitId()).counted(limit.excess()),
+                Objects.requireNonNull(units.get(limit.limitId())).counted(limit.excess()),
                 ChangeWords.countedPoints(limit.cost()));
   }
 
