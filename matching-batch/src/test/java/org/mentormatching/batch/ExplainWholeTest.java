@@ -157,4 +157,13 @@ class ExplainWholeTest {
     List<String> lines = Run.of("explain", tiny).exits(0).lines();
     assertThat(lines).contains("  Nothing to say: not both sides name anybody whom they prefer.");
   }
+
+  @Test
+  void preferencesThatAreNotReadAreNotSaidToBeMissing() {
+    Path tiny = Programmes.copy("tiny", folder);
+    Run.of("run", tiny, "--set", "criteria.a-say=off").exits(0);
+
+    assertThat(Run.of("explain", tiny).exits(0).lines())
+        .contains("  Not known: who prefers whom is read only where a-say has points, 1 or more.");
+  }
 }

@@ -28,6 +28,7 @@ final class FloorSearch {
   /** The same pairs, or others whose floor is higher. */
   Chosen raise(Chosen start) {
     Chosen best = start;
+    boolean isRaised = false;
     int low = floor(start);
     int high = start.floor().orElseThrow().bound();
     while (low < high && pace.hasTrials() && !pace.outOfTime().getAsBoolean()) {
@@ -35,12 +36,13 @@ final class FloorSearch {
       Optional<Chosen> tried = trial.from(middle, best, pace.ofTrial());
       if (tried.isPresent()) {
         best = tried.get();
+        isRaised = true;
         low = Math.max(middle, floor(best));
       } else {
         high = middle - 1;
       }
     }
-    return best == start ? start : trial.from(low, best, pace).orElse(best);
+    return isRaised ? trial.from(low, best, pace).orElse(best) : start;
   }
 
   private static int floor(Chosen found) {

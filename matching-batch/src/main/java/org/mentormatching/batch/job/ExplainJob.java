@@ -231,7 +231,7 @@ public final class ExplainJob {
     lines.addAll(groups(explainer.missingInGroups()));
     lines.addAll(FrontierText.of(frontier, noFrontier(stored)));
     lines.addAll(FairnessText.of(fairness));
-    lines.addAll(StabilityText.of(stability));
+    lines.addAll(StabilityText.of(stability, stored.policy()));
     return lines;
   }
 
