@@ -19,6 +19,7 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoMutualPairs;
 import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.LevelValue;
@@ -368,6 +369,34 @@ class WhatHelpsTest {
       }
     }
     assertThat(helping).as("seats that help where limits shaped the result").isPositive();
+  }
+
+  @Test
+  void limitThatIsMerelyThereHidesNoHelp() {
+    int kept = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Problem problem = programme.problem();
+      Asked free = new Asked(problem, Asked.policy(programme).build(), "programme " + seed);
+      Policy policy = free.policy.toBuilder().hardLimit(new NoMutualPairs()).build();
+      Asked limited = new Asked(problem, policy, "programme " + seed);
+      boolean isSame = limited.result.matches().equals(free.result.matches());
+      for (Mentee mentee : isSame ? problem.mentees() : List.<Mentee>of()) {
+        Optional<Help> help = free.whatIf.cheapestHelp(mentee.id());
+        Optional<Help> same = limited.whatIf.cheapestHelp(mentee.id());
+        if (help.filter(one -> one.least() > 0).isPresent()) {
+          assertThat(same).as("%s, %s in %s", mentee.id(), help, free.name).isPresent();
+          boolean isKept =
+              same.get().remedy() instanceof Remedy.SeatFor
+                  || same.get().remedy() instanceof Remedy.MentorFor;
+          kept += isKept ? 1 : 0;
+          assertThat(mentors(limited.run(same.get().remedy()), mentee.id()))
+              .as("%s, %s in %s", mentee.id(), same, free.name)
+              .isGreaterThan(mentors(limited.result, mentee.id()));
+        }
+      }
+    }
+    assertThat(kept).as("seats and mentors kept by a pin").isPositive();
   }
 
   private static Asked underLimits(long seed) {

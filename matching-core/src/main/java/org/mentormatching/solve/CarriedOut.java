@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +28,30 @@ import org.mentormatching.result.Remedy;
  *
  * @param problem people and pairs then
  * @param policy what is asked for then
+ * @param kept the pair that a pin keeps; empty if none
  */
-record CarriedOut(Problem problem, Policy policy) {
+record CarriedOut(Problem problem, Policy policy, Optional<Moves.Pair> kept) {
   private static final Column<Boolean> ASKED_FOR_LESS = Column.flag("asked for less");
 
-  /** The inputs after a change; empty for what asks for a pin too. */
+  private CarriedOut(Problem problem, Policy policy) {
+    this(problem, policy, Optional.empty());
+  }
+
+  /** The inputs after a change; empty where the least fit is asked for of one mentee alone. */
   static Optional<CarriedOut> of(Problem problem, Policy policy, Remedy remedy) {
     if (remedy instanceof Remedy.MoreSeats more) {
       return Optional.of(new CarriedOut(withSeats(problem, more), policy));
     }
     if (remedy instanceof Remedy.OneMoreMentor more) {
       return Optional.of(new CarriedOut(withMentor(problem, more), policy));
+    }
+    if (remedy instanceof Remedy.SeatFor seat) {
+      Problem more = withSeats(problem, new Remedy.MoreSeats(seat.mentorId(), 1));
+      Moves.Pair kept = new Moves.Pair(seat.menteeId(), seat.mentorId());
+      return Optional.of(new CarriedOut(more, policy, Optional.of(kept)));
+    }
+    if (remedy instanceof Remedy.MentorFor arriving) {
+      return Optional.of(withMentorFor(problem, policy, arriving));
     }
     if (remedy instanceof Remedy.ExclusionLifted lifted) {
       return Optional.of(new CarriedOut(without(problem, lifted), policy));
@@ -65,9 +79,33 @@ record CarriedOut(Problem problem, Policy policy) {
   }
 
   private static Problem withMentor(Problem problem, Remedy.OneMoreMentor more) {
-    Strangers strangers = new Strangers(problem);
-    String id = strangers.add(problem.mentor(more.likeMentorId()).orElseThrow(), Map.of());
-    return problem.withMore(strangers.among(List.of()).mentor(id).orElseThrow());
+    return problem.withMore(Strangers.one(problem, more.likeMentorId(), Map.of()));
+  }
+
+  private static CarriedOut withMentorFor(
+      Problem problem, Policy policy, Remedy.MentorFor arriving) {
+    Mentee mentee = problem.mentee(arriving.menteeId()).orElseThrow();
+    Map<Column<?>, Mentee> instead = new HashMap<>();
+    for (Column<?> column : mentee.attributes().columns()) {
+      if (arriving.instead().containsKey(column.name())) {
+        instead.put(column, mentee);
+      }
+    }
+    Mentor mentor = Strangers.one(problem, arriving.likeMentorId(), instead);
+    Moves.Pair kept = new Moves.Pair(mentee.id(), mentor.id());
+    return new CarriedOut(problem.withMore(mentor), policy, Optional.of(kept));
+  }
+
+  /** The pairs that stand then; none where limits do not let the kept one stand among them. */
+  Optional<Settled> settled() {
+    Settled settled = new Settled(problem, policy);
+    if (kept.isEmpty()) {
+      return Optional.of(settled);
+    }
+    Mentee mentee = problem.mentee(kept.get().menteeId()).orElseThrow();
+    Mentor mentor = problem.mentor(kept.get().mentorId()).orElseThrow();
+    return Optional.of(settled.with(mentee, mentor))
+        .filter(more -> more.keepsLimits(mentee, mentor, policy));
   }
 
   private static Problem without(Problem problem, Remedy.ExclusionLifted lifted) {

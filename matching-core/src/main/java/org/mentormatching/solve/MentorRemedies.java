@@ -50,6 +50,7 @@ final class MentorRemedies {
   private final OpenedResult opened;
   private final Seating seating;
   private final Trial trial;
+  private final Reruns reruns;
   private final ActivePolicy active;
   private final List<Mentor> kinds = new ArrayList<>();
   private final List<Help> helps;
@@ -59,6 +60,7 @@ final class MentorRemedies {
     this.opened = opened;
     this.seating = seating;
     this.trial = trial;
+    this.reruns = reruns;
     active = opened.policy.on(opened.problem);
     appraiser = Appraiser.of(opened.policy, opened.problem);
     findKinds();
@@ -198,36 +200,33 @@ final class MentorRemedies {
       String words = words(column, mentee.attributes()).orElse("");
       instead.put(column.name(), SAID.contains(column.kind()) ? words : "of " + mentee.id());
     }
-    return trial.of(
-        new Remedy.MentorFor(mentee.id(), wanted.like().id(), instead),
-        Alteration.arrival(
-                arrival,
-                wanted.arrival(),
-                Alteration.of(arrival, List.of(new int[] {number, wanted.fit()})))
-            .kept(number, arrival));
+    return trial
+        .of(
+            new Remedy.MentorFor(mentee.id(), wanted.like().id(), instead),
+            Alteration.arrival(
+                    arrival,
+                    wanted.arrival(),
+                    Alteration.of(arrival, List.of(new int[] {number, wanted.fit()})))
+                .kept(number, arrival))
+        .map(reruns::of);
   }
 
   private Optional<Wanted> wanted(Mentee mentee, Mentor like) {
-    Appraisal before = appraiser.appraise(mentee, alone(like, Map.of()));
+    Appraisal before =
+        appraiser.appraise(mentee, Strangers.one(opened.problem, like.id(), Map.of()));
     Map<Column<?>, Mentee> instead = new HashMap<>();
     for (Ruling ruling : before.rules()) {
       if (ruling.refuses()) {
         shared(ruling.ruleId(), mentee).forEach(column -> instead.put(column, mentee));
       }
     }
-    Mentor arrival = alone(like, instead);
+    Mentor arrival = Strangers.one(opened.problem, like.id(), instead);
     Appraisal appraisal = appraiser.appraise(mentee, arrival);
     List<Column<?>> columns = new ArrayList<>(instead.keySet());
     columns.sort(Comparator.comparing(Column::name));
     return appraisal.isAllowed()
         ? Optional.of(new Wanted(like, arrival, columns, appraisal.fit()))
         : Optional.empty();
-  }
-
-  private Mentor alone(Mentor like, Map<Column<?>, Mentee> instead) {
-    Strangers strangers = new Strangers(opened.problem);
-    String id = strangers.add(like, instead);
-    return strangers.among(List.of()).mentor(id).orElseThrow();
   }
 
   /** The columns that a rule reads of both sides and that the mentee has answered. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -68,6 +69,11 @@ final class Reruns {
     return all;
   }
 
+  /** A change, as a run finds it if limits leave it open. */
+  Help of(Help help) {
+    return of(List.of(help)).get(0);
+  }
+
   /** Whether limits leave open what a change does. */
   private static boolean isBounded(Help help) {
     return help.changes().isEmpty();
@@ -88,6 +94,7 @@ final class Reruns {
                 pairs.find(
                     OpenedResult.number(mentees, "mentee", pair.menteeId()),
                     OpenedResult.number(mentors, "mentor", pair.mentorId())))
+        .filter(pair -> pair >= 0)
         .sorted()
         .toArray();
   }
@@ -97,7 +104,11 @@ final class Reruns {
     Policy policy = inputs.policy();
     Candidates candidates =
         Candidates.of(problem, policy, policy.on(problem), Crew.alone(), opened.cancelled);
-    Settled settled = new Settled(problem, policy);
+    Optional<Settled> standing = inputs.settled();
+    if (standing.isEmpty()) {
+      return new Help(help.remedy(), 0, help.most(), List.of(), List.of());
+    }
+    Settled settled = standing.get();
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
     Chosen chosen =
         new PairStage(policy, candidates, levels, Portions.USUAL, Crew.alone(), opened.cancelled)

@@ -16,7 +16,6 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Remedy;
-import org.mentormatching.solve.Seating.Strictness;
 
 /**
  * More seats with mentors who are there.
@@ -163,9 +162,11 @@ final class SeatRemedies {
     while (!offers.isEmpty()) {
       int mentor = offers.remove().mentor();
       if (hasRoomFor(mentee, mentor)) {
-        return trial.of(
-            new Remedy.SeatFor(opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
-            Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor));
+        return trial
+            .of(
+                new Remedy.SeatFor(opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
+                Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor))
+            .map(reruns::of);
       }
     }
     return Optional.empty();
@@ -186,7 +187,7 @@ final class SeatRemedies {
   private boolean hasRoomFor(int mentee, int mentor) {
     List<Integer> group = new ArrayList<>(seating.of(mentor));
     group.add(mentee);
-    return seating.keeps(mentor, group, Strictness.HARD);
+    return seating.mayKeep(mentor, group);
   }
 
   /** The most that a seat with a mentor may add. */

@@ -83,10 +83,22 @@ final class Seating {
     return keeps(arrival, List.of(), mentees, strictness);
   }
 
+  /** Whether no hard limit that looks at one mentor alone is broken by these mentees. */
+  boolean mayKeep(int mentor, List<Integer> mentees) {
+    return opened.policy.limits().stream()
+        .filter(entry -> entry.isHard() && entry.limit().looksAtOneMentor())
+        .noneMatch(
+            entry ->
+                mayBreak(
+                    entry.limit(),
+                    opened.roster.mentors().get(mentor),
+                    settled.get(mentor),
+                    group(settled.get(mentor), mentees)));
+  }
+
   private boolean keeps(
       Mentor mentor, List<Mentee> before, List<Integer> mentees, Strictness strictness) {
-    List<Mentee> group = new ArrayList<>(before);
-    mentees.forEach(number -> group.add(mentee(number)));
+    List<Mentee> group = group(before, mentees);
     for (LimitEntry entry : opened.policy.limits()) {
       if ((entry.isHard() || strictness == Strictness.ALL)
           && mayBreak(entry.limit(), mentor, before, group)) {
@@ -94,6 +106,12 @@ final class Seating {
       }
     }
     return true;
+  }
+
+  private List<Mentee> group(List<Mentee> before, List<Integer> mentees) {
+    List<Mentee> group = new ArrayList<>(before);
+    mentees.forEach(number -> group.add(mentee(number)));
+    return group;
   }
 
   private boolean mayBreak(Limit limit, Mentor mentor, List<Mentee> before, List<Mentee> after) {

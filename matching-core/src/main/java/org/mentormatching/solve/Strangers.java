@@ -33,6 +33,13 @@ final class Strangers {
     this.problem = problem;
   }
 
+  /** One stranger, like a mentor of a problem. */
+  static Mentor one(Problem problem, String likeMentorId, Map<Column<?>, Mentee> instead) {
+    Strangers strangers = new Strangers(problem);
+    String id = strangers.add(problem.mentor(likeMentorId).orElseThrow(), instead);
+    return strangers.among(List.of()).mentor(id).orElseThrow();
+  }
+
   /** Whether a column is about the person alone, so that a stranger does not answer it alike. */
   static boolean isOwn(Column<?> column) {
     return OWN.contains(column);
