@@ -1,12 +1,9 @@
 package org.mentormatching.solve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
@@ -104,22 +101,10 @@ final class OtherDecision {
     }
     int mentee = opened.pairs.mentee(pair);
     OpenPairs open = other.pairs();
-    long floor = Fit.FULL;
-    long sum = opened.pairs.fit(pair);
-    int count = 1;
-    SortedMap<Integer, List<Integer>> fits = new TreeMap<>();
-    for (int one : other.chosen()) {
-      if (open.mentee(one) == mentee) {
-        sum += open.fit(one);
-        count++;
-      } else {
-        fits.computeIfAbsent(open.mentee(one), number -> new ArrayList<>()).add(open.fit(one));
-      }
-    }
-    for (List<Integer> own : fits.values()) {
-      floor = Math.min(floor, own.stream().mapToLong(fit -> fit).sum() / own.size());
-    }
-    return Math.min(floor, sum / count);
+    int[] own = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) == mentee).toArray();
+    int[] rest = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) != mentee).toArray();
+    long sum = opened.pairs.fit(pair) + Arrays.stream(own).mapToLong(open::fit).sum();
+    return Math.min(FloorStage.floor(open, rest), sum / (own.length + 1));
   }
 
   /**
