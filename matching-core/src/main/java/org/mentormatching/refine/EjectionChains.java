@@ -72,7 +72,8 @@ final class EjectionChains {
     for (int mentor = 0; mentor < slack.length; mentor++) {
       measureSlack(mentor);
     }
-    lastStep = assignment.steps() + Math.max(LEAST_STEPS, STEPS_PER_MENTEE * menteeMoves.length);
+    long most = Math.max(LEAST_STEPS, STEPS_PER_MENTEE * menteeMoves.length);
+    lastStep = assignment.steps() + (effort.moves() > 0 ? Math.min(most, effort.moves()) : most);
   }
 
   /** Applies chains until none improves the assignment or the work is done. */

@@ -208,7 +208,7 @@ final class MentorRemedies {
                     wanted.arrival(),
                     Alteration.of(arrival, List.of(new int[] {number, wanted.fit()})))
                 .kept(number, arrival))
-        .map(reruns::of);
+        .map(help -> reruns.keeping(help, mentee.id()));
   }
 
   private Optional<Wanted> wanted(Mentee mentee, Mentor like) {

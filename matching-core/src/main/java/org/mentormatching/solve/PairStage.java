@@ -287,7 +287,9 @@ final class PairStage {
     BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
     Relaxed seated = seated(start, search, wishes);
     List<int[]> starts = new ArrayList<>();
-    starts.add(seated.chosen());
+    if (known.isEmpty() || !pace.isNear()) {
+      starts.add(seated.chosen());
+    }
     evened.ifPresent(other -> starts.add(other.pairs().chosen()));
     known.ifPresent(pairs -> starts.add(pairs.apply(start.pairs())));
     SearchOutcome begun =

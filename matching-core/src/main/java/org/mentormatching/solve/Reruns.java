@@ -22,14 +22,14 @@ import org.mentormatching.solve.PairStage.Chosen;
  *
  * <p>Under limits a run searches, and whom it serves of those who could be served only the run
  * itself tells. So it is done, with the changed inputs, for the changes that serve most; the number
- * of runs falls with the number of eligible pairs. Of the others nobody is named.
+ * of runs falls with the size of the programme. Of the others nobody is named.
  */
 final class Reruns {
   /** Most runs for one kind of change. */
   private static final int MOST = 16;
 
-  /** Eligible pairs that all runs for one kind of change look at, each run at all. */
-  private static final long MOST_PAIRS = 100_000;
+  /** How often all runs for one kind of change look at an eligible pair for a mentee. */
+  private static final long MOST_WORK = 12_000_000;
 
   private final OpenedResult opened;
   private final Seating seating;
@@ -41,7 +41,7 @@ final class Reruns {
 
   /** Changes of one kind, in the same order, those that limits leave open as runs find them. */
   List<Help> of(List<Help> helps) {
-    long most = Math.min(MOST, MOST_PAIRS / Math.max(1, opened.candidates().eligible()));
+    long most = Math.min(MOST, MOST_WORK / Math.max(1, work()));
     SortedMap<Integer, CarriedOut> runs = new TreeMap<>();
     IntStream.range(0, helps.size())
         .boxed()
@@ -69,9 +69,19 @@ final class Reruns {
     return all;
   }
 
-  /** A change, as a run finds it if limits leave it open. */
-  Help of(Help help) {
-    return of(List.of(help)).get(0);
+  /** What one run looks at: each eligible pair for each mentee. */
+  private long work() {
+    return Math.multiplyExact(opened.candidates().eligible(), opened.pairs.mentees());
+  }
+
+  /**
+   * A change that keeps a pair, as a run finds it if limits leave it open; without one where the
+   * mentee is served already when all other pairs stay.
+   */
+  Help keeping(Help help, String menteeId) {
+    return isBounded(help) && help.menteeIds().contains(menteeId)
+        ? new Help(help.remedy(), help.least(), help.most(), List.of(), List.of(menteeId))
+        : of(List.of(help)).get(0);
   }
 
   /** Whether limits leave open what a change does. */

@@ -25,8 +25,10 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   /** Rounds of OptaPlanner's. */
   private static final long ROUNDS = 3;
 
-  private static final long NEAR_MOVES_PER_MENTEE = 400;
-  private static final int NEAR_MENTEES_PER_NEIGHBOURHOOD = 8;
+  private static final long TRIAL_MOVES_PER_MENTEE = 400;
+  private static final int TRIAL_MENTEES_PER_NEIGHBOURHOOD = 8;
+  private static final long NEAR_MOVES_PER_MENTEE = 200;
+  private static final int NEAR_MENTEES_PER_NEIGHBOURHOOD = 32;
 
   private static final long BRANCHING = 10_000_000;
   private static final long BRANCHING_IF_SMALL = 10 * BRANCHING;
@@ -39,6 +41,7 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
 
   private enum Kind {
     NEAR,
+    TRIAL,
     QUICK,
     NORMAL,
     THOROUGH
@@ -61,14 +64,19 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
     return new SearchPace(Kind.NEAR, Integer.MAX_VALUE, () -> false);
   }
 
+  /** Whether search begins from the pairs that are known alone. */
+  boolean isNear() {
+    return kind == Kind.NEAR;
+  }
+
   /** Whether there is work for trials. */
   boolean hasTrials() {
-    return kind != Kind.NEAR;
+    return !isNear() && kind != Kind.TRIAL;
   }
 
   /** The work of one of many trials. */
   SearchPace ofTrial() {
-    return new SearchPace(Kind.NEAR, last, outOfTime);
+    return new SearchPace(Kind.TRIAL, last, outOfTime);
   }
 
   /** The same, which ends where no more is possible down to a level. */
@@ -86,9 +94,11 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   /** Before search. */
   Optional<Bounding> before() {
     return Optional.of(
-        kind == Kind.NEAR
-            ? new Bounding(8, BRANCHING / 2, 0, last)
-            : new Bounding(4, BRANCHING, 0, last));
+        switch (kind) {
+          case NEAR -> new Bounding(8, BRANCHING / 8, 0, last);
+          case TRIAL -> new Bounding(8, BRANCHING / 2, 0, last);
+          case QUICK, NORMAL, THOROUGH -> new Bounding(4, BRANCHING, 0, last);
+        });
   }
 
   /** Search. */
@@ -102,6 +112,14 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
               NEAR_MOVES_PER_MENTEE * mentees,
               1,
               mentees / NEAR_MENTEES_PER_NEIGHBOURHOOD,
+              0,
+              outOfTime,
+              cancelled);
+      case TRIAL ->
+          new SearchEffort(
+              TRIAL_MOVES_PER_MENTEE * mentees,
+              1,
+              mentees / TRIAL_MENTEES_PER_NEIGHBOURHOOD,
               0,
               outOfTime,
               cancelled);
@@ -123,7 +141,7 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
     long more = pairs <= SMALL ? BRANCHING_IF_SMALL : BRANCHING;
     int nearest = pairs <= SMALL ? NEAREST : 0;
     return switch (kind) {
-      case NEAR -> Optional.empty();
+      case NEAR, TRIAL -> Optional.empty();
       case QUICK -> Optional.of(new Bounding(1, BRANCHING, nearest, last));
       case NORMAL -> Optional.of(new Bounding(1, 10 * more, nearest, last));
       case THOROUGH -> Optional.of(new Bounding(1, 50 * more, nearest, last));

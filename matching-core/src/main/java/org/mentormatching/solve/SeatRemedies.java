@@ -162,11 +162,12 @@ final class SeatRemedies {
     while (!offers.isEmpty()) {
       int mentor = offers.remove().mentor();
       if (hasRoomFor(mentee, mentor)) {
+        String id = opened.roster.mentees().get(mentee).id();
         return trial
             .of(
-                new Remedy.SeatFor(opened.roster.mentees().get(mentee).id(), mentor(mentor).id()),
+                new Remedy.SeatFor(id, mentor(mentor).id()),
                 Alteration.seats(mentor, 1, opening(mentor)).kept(mentee, mentor))
-            .map(reruns::of);
+            .map(help -> reruns.keeping(help, id));
       }
     }
     return Optional.empty();
