@@ -274,6 +274,8 @@ class FloorTest {
     Policy limited = POLICY.toBuilder().hardLimit(new MentorHours()).build();
     int reached = 0;
     int bitten = 0;
+    int proven = 0;
+    int tightened = 0;
     for (int seed = 0; seed < 80; seed++) {
       Random random = new Random(seed);
       Problem problem =
@@ -292,11 +294,26 @@ class FloorTest {
       long[] best = Exhaustive.of(problem, limited).best();
       int order = Arrays.compare(Exhaustive.values(result.objective()), best);
       assertThat(order).as("seed %d", seed).isNotPositive();
+      assertThat(Arrays.compare(best, bounds(result))).as("seed %d", seed).isNotPositive();
+      assertThat(Verifier.verify(problem, limited, result).violations())
+          .as("seed %d", seed)
+          .isEmpty();
       reached += order == 0 ? 1 : 0;
       bitten += result.searchEnding() == SearchEnding.NOT_NEEDED ? 0 : 1;
+      proven += result.optimality().proven() ? 1 : 0;
+      tightened += result.certificate().limited().isEmpty() ? 0 : 1;
     }
     assertThat(bitten).as("programmes in which hours matter").isGreaterThan(20);
     assertThat(reached).as("programmes in which the best is found").isGreaterThan(78);
+    assertThat(proven).as("programmes in which that is proven").isGreaterThan(45);
+    assertThat(tightened).as("programmes with bounds under limits").isGreaterThan(40);
+  }
+
+  private static long[] bounds(MatchingResult result) {
+    return Exhaustive.values(
+        result.objective().stream()
+            .map(value -> new LevelValue(value.level(), value.bound(), value.bound()))
+            .toList());
   }
 
   @Test

@@ -11,30 +11,42 @@ import java.util.List;
  * of a mentor what lower limits make of it beside. Compared level by level, the sum of all positive
  * gains (seats times the gain of a seat) is an upper bound on every result, whoever computes it.
  *
- * <p>Where the floor is raised, these are prices for the pairs that are not below the floor; pairs
- * of mentees with several open wishes all count. Further prices prove that the floor cannot be
- * higher: with pairs below the next higher floor left out as well, they bound a level above the
+ * <p>Where the floor is raised and the levels above it reach what they can, the total is bounded
+ * among the pairs that are not below the floor; pairs of mentees with several open wishes all
+ * count. Further prices bound the levels above among all pairs, and others prove that the floor
+ * cannot be higher: with pairs below the next higher floor left out, they bound a level above the
  * floor below what is reached there.
  *
  * <p>Where limits keep a result from that bound, a lower one may be proven level by level: see
  * {@link LimitedLevel}.
  *
  * @param levels the levels of every price, the most important first; the floor is none of them
- * @param mentees prices of mentees, by id
- * @param mentors prices of mentors, by id
- * @param floorMentees prices of mentees that bound the floor; empty where it is not raised, or
- *     cannot be higher because no fit is
- * @param floorMentors prices of mentors that bound the floor, likewise
+ * @param total prices that bound the total, and all levels above where no floor is raised
+ * @param above prices that bound the levels above the floor; none where it is not raised
+ * @param floor prices that bound the floor; none where it is not raised, or cannot be higher
+ *     because no fit is
  * @param limited from the first level on whose bound is lower under the limits, one for each level;
  *     empty if there is none
  */
 public record Certificate(
-    List<Level> levels,
-    List<Price> mentees,
-    List<Price> mentors,
-    List<Price> floorMentees,
-    List<Price> floorMentors,
-    List<LimitedLevel> limited) {
+    List<Level> levels, Prices total, Prices above, Prices floor, List<LimitedLevel> limited) {
+  /**
+   * The prices of everybody.
+   *
+   * @param mentees prices of mentees, by id
+   * @param mentors prices of mentors, by id
+   */
+  public record Prices(List<Price> mentees, List<Price> mentors) {
+    /** None. */
+    public static final Prices NONE = new Prices(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Prices {
+      mentees = List.copyOf(mentees);
+      mentors = List.copyOf(mentors);
+    }
+  }
+
   /**
    * The price of one person.
    *
@@ -51,10 +63,6 @@ public record Certificate(
   /** Copies the lists. */
   public Certificate {
     levels = List.copyOf(levels);
-    mentees = List.copyOf(mentees);
-    mentors = List.copyOf(mentors);
-    floorMentees = List.copyOf(floorMentees);
-    floorMentors = List.copyOf(floorMentors);
     limited = List.copyOf(limited);
   }
 }

@@ -53,8 +53,8 @@ final class BoundStage {
 
   /**
    * The same or better pairs, with the bounds that are lower, and one for every level below the
-   * first of them; none where the bound without limits is reached, where the floor is raised, or
-   * where not all eligible pairs were looked at.
+   * first of them; none where the bound without limits is reached, or where not all eligible pairs
+   * were looked at. The floor is left aside.
    *
    * @param begin prices to begin with
    * @param completion makes of any pairs a choice that breaks no limit
@@ -70,7 +70,6 @@ final class BoundStage {
     long[] bound = found.relaxed().value();
     if (work.isEmpty()
         || Arrays.equals(found.value(), bound)
-        || policy.raisesFloor()
         || candidates.eligible() > PairStage.SEARCHED
         || isAboutGroups(found)) {
       return found;

@@ -25,12 +25,12 @@ final class FloorSearch {
     this.pace = pace;
   }
 
-  /** The same pairs, or others whose floor is higher. */
-  Chosen raise(Chosen start) {
+  /** The same pairs, or others whose floor is higher, up to a bound. */
+  Chosen raise(Chosen start, int bound) {
     Chosen best = start;
     boolean isRaised = false;
     int low = floor(start);
-    int high = start.floor().orElseThrow().bound();
+    int high = bound;
     while (low < high && pace.hasTrials() && !pace.outOfTime().getAsBoolean()) {
       int middle = (low + high + 1) / 2;
       Optional<Chosen> tried = trial.from(middle, best, pace.ofTrial());

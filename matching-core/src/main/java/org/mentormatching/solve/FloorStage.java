@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.mentormatching.flow.Prices;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * Raises the fit of the mentee who fares worst as high as the levels above allow.
@@ -25,11 +26,12 @@ final class FloorStage {
    * @param bound the highest floor that any result can have
    * @param proof prices that show that a floor above the bound costs a level above; none if the
    *     bound is the greatest fit
+   * @param above prices that bound the levels above, whatever the floor
    */
-  record Floor(int reached, int bound, Optional<Prices> proof) {
+  record Floor(int reached, int bound, Optional<Prices> proof, Prices above) {
     /** The same bound where something else is reached. */
     Floor of(int other) {
-      return new Floor(other, bound, proof);
+      return new Floor(other, bound, proof, above);
     }
   }
 
@@ -58,14 +60,15 @@ final class FloorStage {
 
   /** The same pairs, or others whose floor is higher. */
   Raised raise(Relaxed free) {
-    Bisection single = new Bisection(free, least -> ofSingles(people, least), this::floorOfSingles);
+    Bisection single = singles(free, free.value());
     single.run(Fit.FULL);
     Relaxed best = single.best;
     int reached = floor(best);
     if (reached >= single.low) {
-      return new Raised(best, best.chosen(), best.value(), single.floor(reached));
+      return new Raised(best, best.chosen(), best.value(), single.floor(reached, free));
     }
-    Bisection every = new Bisection(free, least -> mentee -> least, FloorStage::floor);
+    Bisection every =
+        new Bisection(free, free.value(), least -> mentee -> least, FloorStage::floor);
     every.run(single.low);
     Relaxed found = every.best;
     reached = floor(found);
@@ -74,7 +77,23 @@ final class FloorStage {
         relaxed,
         relaxed.pairs().numbers(found.pairs(), found.chosen()),
         found.value(),
-        single.floor(reached));
+        single.floor(reached, free));
+  }
+
+  /**
+   * The highest floor of pairs that reach as much at every level above as others do.
+   *
+   * @param free the best pairs without a floor
+   * @param others of which the floor counts
+   */
+  Floor bound(Relaxed free, Chosen others) {
+    Bisection single = singles(free, others.value());
+    single.run(Fit.FULL);
+    return single.floor(floor(others.pairs(), others.chosen()), free);
+  }
+
+  private Bisection singles(Relaxed free, long[] least) {
+    return new Bisection(free, least, fit -> ofSingles(people, fit), this::floorOfSingles);
   }
 
   /** A least fit of the pairs of mentees with one open wish, for whom it is exact; none else. */
@@ -123,12 +142,13 @@ final class FloorStage {
 
     Bisection(
         Relaxed start,
+        long[] reached,
         Function<Integer, IntUnaryOperator> leastFits,
         Function<Relaxed, Integer> floor) {
       this.leastFits = leastFits;
       this.floor = floor;
       best = start;
-      above = above(start.value());
+      above = above(reached);
     }
 
     void run(int most) {
@@ -137,7 +157,7 @@ final class FloorStage {
       while (low < high) {
         int middle = (low + high + 1) / 2;
         Relaxed tried = kernel.apply(leastFits.apply(middle));
-        if (Arrays.equals(above(tried.value()), above)) {
+        if (Arrays.compare(above(tried.value()), above) >= 0) {
           best = tried;
           low = Math.min(most, Math.max(middle, floor.apply(tried)));
         } else {
@@ -147,8 +167,8 @@ final class FloorStage {
       }
     }
 
-    Floor floor(int reached) {
-      return new Floor(reached, low, proof);
+    Floor floor(int reached, Relaxed free) {
+      return new Floor(reached, low, proof, free.prices());
     }
 
     private static long[] above(long[] value) {

@@ -150,8 +150,8 @@ final class OpenedResult {
   private Prices prices() {
     int levels = result.certificate().levels().size();
     long[][] prices = new long[Kind.values().length][0];
-    prices[Kind.LEFT.ordinal()] = prices(result.certificate().mentees(), mentees, levels);
-    prices[Kind.RIGHT.ordinal()] = prices(result.certificate().mentors(), mentors, levels);
+    prices[Kind.LEFT.ordinal()] = prices(result.certificate().total().mentees(), mentees, levels);
+    prices[Kind.RIGHT.ordinal()] = prices(result.certificate().total().mentors(), mentors, levels);
     return new Prices(levels, prices);
   }
 

@@ -103,6 +103,21 @@ final class PairStage {
       return new Chosen(relaxed, pairs, limits, chosen, value, steps, ending, floor, bounds, whole);
     }
 
+    /** The same whose floor is raised. */
+    Chosen under(Floor raised, Relaxed bounding, List<LevelBound> bounds) {
+      return new Chosen(
+          bounding,
+          pairs,
+          limits,
+          chosen,
+          value,
+          steps,
+          ending,
+          Optional.of(raised),
+          bounds,
+          false);
+    }
+
     /** The same at the end of a search. */
     Chosen ending(SearchEnding why, long work) {
       return new Chosen(relaxed, pairs, limits, chosen, value, work, why, floor, tighter, isWhole);
@@ -160,14 +175,9 @@ final class PairStage {
       return best;
     }
     listener.begins(Phase.SEARCH);
-    Chosen all = withAll(best, finder, settled);
-    Chosen found = searched(all, settled, free.value(), wishes, pace, known, listener);
-    if (found.floor().isEmpty()) {
-      return found;
-    }
-    FloorSearch search =
-        new FloorSearch((least, others, work) -> from(least, others, settled, wishes, work), pace);
-    return bounded(search.raise(found), finder.none(), settled, wishes);
+    Chosen all = withAll(best(free, settled), finder, settled);
+    Chosen found = searched(all, settled, wishes, pace, known, listener);
+    return policy.raisesFloor() ? raised(found, finder.none(), settled, wishes, pace) : found;
   }
 
   /** As good as others at every level above the fit, without new pairs that fit less than this. */
@@ -184,7 +194,6 @@ final class PairStage {
           searched(
               withAll(best, finder, settled),
               settled,
-              relaxed.value(),
               wishes,
               pace,
               Optional.of(open -> open.numbers(others.pairs(), others.chosen())),
@@ -261,14 +270,13 @@ final class PairStage {
   }
 
   /**
-   * Pairs that keep limits, found from those that break one.
+   * Pairs that keep limits, found from those that break one, the floor left aside.
    *
-   * @param most the value that nothing exceeds when limits and the floor are left aside
+   * @param start the best pairs without limits
    */
   private Chosen searched(
       Chosen start,
       Settled settled,
-      long[] most,
       long[][][] wishes,
       SearchPace pace,
       Optional<Function<OpenPairs, int[]>> known,
@@ -282,7 +290,8 @@ final class PairStage {
     SearchEffort work = pace.search(search, cancelled);
     WorkShare ofSearch = share(listener, Phase.SEARCH);
     ofSearch.next(WorkShare.WHOLE);
-    Refinement refinement = new Refinement(search, limits.forSearch(most).length, work);
+    Refinement refinement =
+        new Refinement(search, limits.forSearch(start.relaxed().value()).length, work);
     Function<int[], Choice> completion = pairs -> limits.choice(refinement.complete(pairs, work));
     BoundStage bounds = new BoundStage(policy, candidates, levels, wishes, search, crew, cancelled);
     Relaxed seated = seated(start, search, wishes);
@@ -395,21 +404,32 @@ final class PairStage {
         .orElseGet(() -> new Relaxed(start.pairs(), start.chosen(), free.value(), free.prices()));
   }
 
-  /** The same with the floor that search has left, and the bound among pairs from it on. */
-  private Chosen bounded(Chosen found, OpenPairs people, Settled settled, long[][][] wishes) {
-    Floor floor = found.floor().orElseThrow().of(FloorStage.floor(found.pairs(), found.chosen()));
-    int least = Math.min(floor.reached(), floor.bound());
-    return new Chosen(
-        kernel(from(FloorStage.ofSingles(people, least), settled), wishes),
-        found.pairs(),
-        found.limits(),
-        found.chosen(),
-        found.value(),
-        found.steps(),
-        found.ending(),
-        Optional.of(floor),
-        List.of(),
-        false);
+  /** Others whose floor is as high as search finds one. */
+  private Chosen raised(
+      Chosen found, OpenPairs people, Settled settled, long[][][] wishes, SearchPace pace) {
+    Relaxed free = found.relaxed();
+    FloorStage stage = new FloorStage(people, leastFit -> kernel(from(leastFit, settled), wishes));
+    Floor floor = stage.bound(free, found);
+    Chosen best =
+        new FloorSearch((least, others, work) -> from(least, others, settled, wishes, work), pace)
+            .raise(found, floor.bound());
+    Floor raised = floor.of(FloorStage.floor(best.pairs(), best.chosen()));
+    return compareAboveFit(best.value(), free.value()) < 0
+        ? best.under(raised, free, best.tighter())
+        : bounded(best, raised, people, settled, wishes);
+  }
+
+  /** The same with the bound of the fit among pairs from the floor on, if that is lower. */
+  private Chosen bounded(
+      Chosen best, Floor raised, OpenPairs people, Settled settled, long[][][] wishes) {
+    int least = Math.min(raised.reached(), raised.bound());
+    Relaxed fitting = kernel(from(FloorStage.ofSingles(people, least), settled), wishes);
+    int fit = levels.count() - 1;
+    List<LevelBound> tighter =
+        best.tighter().stream()
+            .filter(lower -> lower.level() < fit || lower.bound() < fitting.value()[fit])
+            .toList();
+    return best.under(raised, fitting, tighter);
   }
 
   /** Finds pairs from a least fit of each mentee on. */

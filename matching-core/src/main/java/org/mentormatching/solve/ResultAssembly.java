@@ -43,6 +43,7 @@ import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.Unmatched.Step;
 import org.mentormatching.solve.CapFinder.NamedCaps;
+import org.mentormatching.solve.FloorStage.Floor;
 
 /** Puts into words for people what was found by number. */
 final class ResultAssembly {
@@ -278,13 +279,12 @@ final class ResultAssembly {
 
   /** The prices of the people, by id. */
   Certificate certificate(
-      Prices prices, Optional<Prices> ofFloor, List<LevelBound> tighter, LimitStage limits) {
+      Prices prices, Optional<Floor> floor, List<LevelBound> tighter, LimitStage limits) {
     return new Certificate(
         levels.list(),
-        prices(candidates.mentees(), Kind.LEFT, prices),
-        prices(candidates.mentors(), Kind.RIGHT, prices),
-        ofFloor.map(more -> prices(candidates.mentees(), Kind.LEFT, more)).orElse(List.of()),
-        ofFloor.map(more -> prices(candidates.mentors(), Kind.RIGHT, more)).orElse(List.of()),
+        prices(Optional.of(prices)),
+        prices(floor.map(Floor::above)),
+        prices(floor.flatMap(Floor::proof)),
         tighter.stream().map(bound -> limited(bound, limits.caps())).toList());
   }
 
@@ -314,6 +314,16 @@ final class ResultAssembly {
                         bound.caps()[cap]))
             .sorted(Comparator.comparing(CapPrice::limit).thenComparing(CapPrice::cap))
             .toList());
+  }
+
+  private Certificate.Prices prices(Optional<Prices> prices) {
+    return prices
+        .map(
+            given ->
+                new Certificate.Prices(
+                    prices(candidates.mentees(), Kind.LEFT, given),
+                    prices(candidates.mentors(), Kind.RIGHT, given)))
+        .orElse(Certificate.Prices.NONE);
   }
 
   private List<Price> prices(List<? extends Person> people, Kind kind, Prices prices) {

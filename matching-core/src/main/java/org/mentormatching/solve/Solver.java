@@ -20,7 +20,6 @@ import org.mentormatching.result.Optimality;
 import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
-import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
 import org.mentormatching.solve.PairStage.Chosen;
 
@@ -105,10 +104,7 @@ public final class Solver {
         optimality(objective),
         found.ending(),
         assembly.certificate(
-            found.relaxed().prices(),
-            found.floor().flatMap(Floor::proof),
-            found.tighter(),
-            found.limits()),
+            found.relaxed().prices(), found.floor(), found.tighter(), found.limits()),
         limits(found),
         active.off(),
         counts(candidates, found.pairs(), found.steps()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Share;
 import org.mentormatching.result.Certificate;
-import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Certificate.Prices;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.verify.Violation.Kind;
@@ -49,36 +49,50 @@ final class CertificateCheck {
       return;
     }
     if (!levels.hasFloor()) {
-      checkBound(added, 0);
+      bound(certificate.total(), 0).ifPresent(plain -> checkBounds(added, plain));
       return;
     }
-    if (!certificate.limited().isEmpty()) {
-      findings.add(
-          Kind.CERTIFICATE, List.of(), "bounds under limits are given where the floor is raised");
-    }
     LevelValue floor = added.remove(added.size() - 2);
-    checkBound(added, Math.min(floor.value(), floor.bound()));
+    bound(certificate.above(), 0)
+        .flatMap(above -> withTotal(above, added, Math.min(floor.value(), floor.bound())))
+        .ifPresent(plain -> checkBounds(added, plain));
     checkFloor(added, floor.bound());
   }
 
-  /** Whether the bound is the one that prices give for pairs from a floor on. */
-  private void checkBound(List<LevelValue> added, long floor) {
-    bound(certificate.mentees(), certificate.mentors(), floor)
-        .ifPresent(
-            bound -> {
-              int plain =
-                  levels.hasFloor()
-                      ? added.size()
-                      : LimitedBoundCheck.check(claim, levels, bound, statements, team, findings);
-              for (int level = 0; level < plain; level++) {
-                findings.compare(
-                    Kind.CERTIFICATE,
-                    List.of(added.get(level).level().id()),
-                    "bound",
-                    BigInteger.valueOf(added.get(level).bound()),
-                    bound.get(level));
-              }
+  /**
+   * The bounds with that of the total among pairs from a floor on, if the levels above it reach
+   * what they can; else among all.
+   */
+  private Optional<List<BigInteger>> withTotal(
+      List<BigInteger> above, List<LevelValue> added, long floor) {
+    int last = above.size() - 1;
+    List<BigInteger> reached =
+        added.subList(0, last).stream().map(level -> BigInteger.valueOf(level.value())).toList();
+    boolean isReached = reached.equals(above.subList(0, last));
+    return bound(certificate.total(), isReached ? floor : 0)
+        .map(
+            total -> {
+              findings.compare(
+                  Kind.CERTIFICATE,
+                  List.of(),
+                  "what the prices of the total give above the floor",
+                  total.subList(0, last),
+                  above.subList(0, last));
+              return total;
             });
+  }
+
+  /** Whether the bounds are those that prices give, or lower ones under limits. */
+  private void checkBounds(List<LevelValue> added, List<BigInteger> bound) {
+    int plain = LimitedBoundCheck.check(claim, levels, added, bound, statements, team, findings);
+    for (int level = 0; level < plain; level++) {
+      findings.compare(
+          Kind.CERTIFICATE,
+          List.of(added.get(level).level().id()),
+          "bound",
+          BigInteger.valueOf(added.get(level).bound()),
+          bound.get(level));
+    }
   }
 
   /** Whether the other prices show that a floor above the bound costs a level above the floor. */
@@ -86,7 +100,7 @@ final class CertificateCheck {
     if (most >= Share.WHOLE) {
       return;
     }
-    bound(certificate.floorMentees(), certificate.floorMentors(), most + 1)
+    bound(certificate.floor(), most + 1)
         .filter(bound -> !isBelow(bound, added))
         .ifPresent(
             bound ->
@@ -108,15 +122,14 @@ final class CertificateCheck {
   }
 
   /** The bound that prices give; none, with findings, if they cannot be meant. */
-  private Optional<List<BigInteger>> bound(
-      List<Price> ofMentees, List<Price> ofMentors, long floor) {
+  private Optional<List<BigInteger>> bound(Prices prices, long floor) {
     Problem problem = claim.problem();
     int size = levels.added().size();
     int before = findings.count();
     claim.goOn();
-    PriceList mentees = PriceList.of(ofMentees, problem.mentees(), size, findings);
+    PriceList mentees = PriceList.of(prices.mentees(), problem.mentees(), size, findings);
     claim.goOn();
-    PriceList mentors = PriceList.of(ofMentors, problem.mentors(), size, findings);
+    PriceList mentors = PriceList.of(prices.mentors(), problem.mentors(), size, findings);
     if (findings.count() > before) {
       return Optional.empty();
     }

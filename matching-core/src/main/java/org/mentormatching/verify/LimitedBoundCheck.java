@@ -24,6 +24,7 @@ final class LimitedBoundCheck {
 
   private final Claim claim;
   private final Levels levels;
+  private final List<LevelValue> added;
   private final LimitedLevel said;
   private final int level;
   private final Findings findings;
@@ -31,9 +32,15 @@ final class LimitedBoundCheck {
   private final Map<String, MentorWorth> worths = new HashMap<>();
 
   private LimitedBoundCheck(
-      Claim claim, Levels levels, LimitedLevel said, int level, Findings findings) {
+      Claim claim,
+      Levels levels,
+      List<LevelValue> added,
+      LimitedLevel said,
+      int level,
+      Findings findings) {
     this.claim = claim;
     this.levels = levels;
+    this.added = added;
     this.said = said;
     this.level = level;
     this.findings = findings;
@@ -42,24 +49,26 @@ final class LimitedBoundCheck {
   /**
    * Checks them.
    *
+   * @param added what is said of the levels that add up
    * @param plain the bounds that leave limits aside
    * @return the number of levels, from the first on, at which the bound leaves limits aside
    */
   static int check(
       Claim claim,
       Levels levels,
+      List<LevelValue> added,
       List<BigInteger> plain,
       Statements statements,
       Team team,
       Findings findings) {
     List<LimitedLevel> limited = claim.result().certificate().limited();
-    int size = levels.all().size();
+    int size = added.size();
     int first = size - limited.size();
     if (first < 0
         || !limited.stream()
             .map(LimitedLevel::level)
             .toList()
-            .equals(levels.all().subList(first, size))) {
+            .equals(added.subList(first, size).stream().map(LevelValue::level).toList())) {
       findings.add(
           Kind.CERTIFICATE,
           List.of(),
@@ -71,11 +80,11 @@ final class LimitedBoundCheck {
     }
     for (int level = first; level < size; level++) {
       claim.goOn();
-      new LimitedBoundCheck(claim, levels, limited.get(level - first), level, findings)
+      new LimitedBoundCheck(claim, levels, added, limited.get(level - first), level, findings)
           .check(statements, team);
     }
     if (first < size) {
-      LevelValue value = claim.result().objective().get(first);
+      LevelValue value = added.get(first);
       if (BigInteger.valueOf(value.bound()).compareTo(plain.get(first)) >= 0) {
         findings.add(
             Kind.CERTIFICATE,
@@ -121,18 +130,17 @@ final class LimitedBoundCheck {
     for (MentorWorth worth : said.mentors()) {
       sum = sum.add(BigInteger.valueOf(worth.most()));
     }
-    List<LevelValue> objective = claim.result().objective();
     for (int above = 0; above < level; above++) {
       sum =
           sum.subtract(
               BigInteger.valueOf(said.multipliers().get(above))
-                  .multiply(BigInteger.valueOf(objective.get(above).bound())));
+                  .multiply(BigInteger.valueOf(added.get(above).bound())));
     }
     findings.compare(
         Kind.CERTIFICATE,
         ids(),
         "bound under limits",
-        BigInteger.valueOf(objective.get(level).bound()),
+        BigInteger.valueOf(added.get(level).bound()),
         floor(sum, BigInteger.valueOf(said.scale())));
   }
 
@@ -199,13 +207,13 @@ final class LimitedBoundCheck {
 
   /** How often fit and the cost of soft limits count. */
   private long costScale() {
-    return level == levels.all().size() - 1 ? said.scale() : 0;
+    return level == added.size() - 1 ? said.scale() : 0;
   }
 
   /** How often a level counts here; 0 if there is none such or it is below. */
   private long counts(Level.Kind kind) {
     for (int at = 0; at <= level; at++) {
-      if (levels.all().get(at).kind() == kind) {
+      if (added.get(at).level().kind() == kind) {
         return at == level ? said.scale() : said.multipliers().get(at);
       }
     }

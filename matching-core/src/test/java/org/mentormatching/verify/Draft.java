@@ -15,6 +15,7 @@ import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Certificate.Prices;
 import org.mentormatching.result.Counts;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
@@ -36,6 +37,8 @@ public final class Draft {
   public final List<LevelValue> objective = new ArrayList<>();
   final List<Price> mentees = new ArrayList<>();
   final List<Price> mentors = new ArrayList<>();
+  Prices above = Prices.NONE;
+  Prices floor = Prices.NONE;
   final List<LimitedLevel> limited = new ArrayList<>();
   public final List<LimitOutcome> limits = new ArrayList<>();
   final List<ActivePolicy.SwitchedOff> switchedOff = new ArrayList<>();
@@ -52,8 +55,10 @@ public final class Draft {
     draft.matches.addAll(result.matches());
     draft.unmatched.addAll(result.unmatched());
     draft.objective.addAll(result.objective());
-    draft.mentees.addAll(result.certificate().mentees());
-    draft.mentors.addAll(result.certificate().mentors());
+    draft.mentees.addAll(result.certificate().total().mentees());
+    draft.mentors.addAll(result.certificate().total().mentors());
+    draft.above = result.certificate().above();
+    draft.floor = result.certificate().floor();
     draft.limited.addAll(result.certificate().limited());
     draft.limits.addAll(result.limits());
     draft.switchedOff.addAll(result.switchedOff());
@@ -233,7 +238,7 @@ public final class Draft {
         objective,
         optimality,
         searchEnding,
-        new Certificate(certificateLevels, mentees, mentors, List.of(), List.of(), limited),
+        new Certificate(certificateLevels, new Prices(mentees, mentors), above, floor, limited),
         limits,
         switchedOff,
         counts);

@@ -279,11 +279,11 @@ class MatcherVerifiedTest {
     List<Draft> drafts = new ArrayList<>();
     for (int level = 0; level < result.objective().size(); level++) {
       for (long change : new long[] {-1, 1}) {
-        for (int person = 0; person < result.certificate().mentees().size(); person++) {
+        for (int person = 0; person < result.certificate().total().mentees().size(); person++) {
           drafts.add(Draft.of(result));
           Draft.addTo(drafts.get(drafts.size() - 1).mentees, person, level, change);
         }
-        for (int person = 0; person < result.certificate().mentors().size(); person++) {
+        for (int person = 0; person < result.certificate().total().mentors().size(); person++) {
           drafts.add(Draft.of(result));
           Draft.addTo(drafts.get(drafts.size() - 1).mentors, person, level, change);
         }

@@ -27,8 +27,8 @@ final class PlainBound {
   static List<Long> of(Problem problem, Policy policy, MatchingResult result) {
     List<Level> levels = result.certificate().levels();
     List<Long> zero = Collections.nCopies(levels.size(), 0L);
-    Map<String, List<Long>> mentees = prices(result.certificate().mentees());
-    Map<String, List<Long>> mentors = prices(result.certificate().mentors());
+    Map<String, List<Long>> mentees = prices(result.certificate().total().mentees());
+    Map<String, List<Long>> mentors = prices(result.certificate().total().mentors());
     Map<String, Long> taken =
         settled(problem).collect(Collectors.groupingBy(p -> p.get(1), Collectors.counting()));
     Map<String, Long> filled =

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Certificate.Price;
+import org.mentormatching.result.Certificate.Prices;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LimitedLevel;
 import org.mentormatching.result.LimitedLevel.CapPrice;
@@ -22,6 +23,8 @@ import org.mentormatching.result.LimitedLevel.MentorWorth;
 public final class CertificateSheet {
   private static final String MENTEE = "mentee";
   private static final String MENTOR = "mentor";
+  private static final String ABOVE_MENTEE = "mentee-above-floor";
+  private static final String ABOVE_MENTOR = "mentor-above-floor";
   private static final String FLOOR_MENTEE = "mentee-floor";
   private static final String FLOOR_MENTOR = "mentor-floor";
   private static final String SCALE = "scale";
@@ -42,20 +45,20 @@ public final class CertificateSheet {
 
   static Sheet of(Certificate certificate) {
     CertificateSheet sheet = new CertificateSheet(certificate.levels());
-    certificate.mentees().forEach(price -> sheet.add(MENTEE, price.id(), price.byLevel()));
-    certificate.mentors().forEach(price -> sheet.add(MENTOR, price.id(), price.byLevel()));
-    certificate
-        .floorMentees()
-        .forEach(price -> sheet.add(FLOOR_MENTEE, price.id(), price.byLevel()));
-    certificate
-        .floorMentors()
-        .forEach(price -> sheet.add(FLOOR_MENTOR, price.id(), price.byLevel()));
+    sheet.add(MENTEE, MENTOR, certificate.total());
+    sheet.add(ABOVE_MENTEE, ABOVE_MENTOR, certificate.above());
+    sheet.add(FLOOR_MENTEE, FLOOR_MENTOR, certificate.floor());
     if (!certificate.limited().isEmpty()) {
       sheet.add(certificate.limited());
     }
     List<String> header = new ArrayList<>(List.of("side", "id"));
     certificate.levels().stream().map(Level::id).forEach(header::add);
     return new Sheet(header, sheet.rows);
+  }
+
+  private void add(String mentees, String mentors, Prices prices) {
+    prices.mentees().forEach(price -> add(mentees, price.id(), price.byLevel()));
+    prices.mentors().forEach(price -> add(mentors, price.id(), price.byLevel()));
   }
 
   private void add(String side, String id, List<Long> byLevel) {
@@ -115,10 +118,7 @@ public final class CertificateSheet {
    * @throws IllegalArgumentException if there is a row of something else
    */
   public static Certificate read(WrittenTable table, List<Level> levels) {
-    List<Price> mentees = new ArrayList<>();
-    List<Price> mentors = new ArrayList<>();
-    List<Price> floorMentees = new ArrayList<>();
-    List<Price> floorMentors = new ArrayList<>();
+    SortedMap<String, List<Price>> plain = new TreeMap<>();
     List<Long> scales = Collections.nCopies(levels.size(), 0L);
     SortedMap<String, List<Long>> multipliers = new TreeMap<>();
     SortedMap<String, List<Long>> prices = new TreeMap<>();
@@ -130,11 +130,10 @@ public final class CertificateSheet {
       String id = table.cell(row, "id");
       List<Long> byLevel =
           levels.stream().map(level -> Long.parseLong(table.cell(row, level.id()))).toList();
-      switch (table.cell(row, "side")) {
-        case MENTEE -> mentees.add(new Price(id, byLevel));
-        case MENTOR -> mentors.add(new Price(id, byLevel));
-        case FLOOR_MENTEE -> floorMentees.add(new Price(id, byLevel));
-        case FLOOR_MENTOR -> floorMentors.add(new Price(id, byLevel));
+      String side = table.cell(row, "side");
+      switch (side) {
+        case MENTEE, MENTOR, ABOVE_MENTEE, ABOVE_MENTOR, FLOOR_MENTEE, FLOOR_MENTOR ->
+            plain.computeIfAbsent(side, key -> new ArrayList<>()).add(new Price(id, byLevel));
         case SCALE -> scales = byLevel;
         case MULTIPLIER -> multipliers.put(id, byLevel);
         case LIMITED_MENTEE -> prices.put(id, byLevel);
@@ -144,7 +143,7 @@ public final class CertificateSheet {
         case LIMITED_ROOM -> rooms.put(id, byLevel);
         default ->
             throw new IllegalArgumentException(
-                "a row is of \"" + table.cell(row, "side") + "\", which nothing is known of");
+                "a row is of \"" + side + "\", which nothing is known of");
       }
     }
     List<LimitedLevel> limited = new ArrayList<>();
@@ -170,7 +169,18 @@ public final class CertificateSheet {
                     .toList()));
       }
     }
-    return new Certificate(levels, mentees, mentors, floorMentees, floorMentors, limited);
+    return new Certificate(
+        levels,
+        prices(plain, MENTEE, MENTOR),
+        prices(plain, ABOVE_MENTEE, ABOVE_MENTOR),
+        prices(plain, FLOOR_MENTEE, FLOOR_MENTOR),
+        limited);
+  }
+
+  private static Prices prices(
+      SortedMap<String, List<Price>> bySide, String mentees, String mentors) {
+    return new Prices(
+        bySide.getOrDefault(mentees, List.of()), bySide.getOrDefault(mentors, List.of()));
   }
 
   private static CapPrice cap(String id, long room, long price) {

@@ -17,6 +17,7 @@ import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.PanelAims;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.result.Certificate;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitOutcome;
@@ -55,9 +56,15 @@ public final class ScoreSheet {
     floor =
         result.objective().stream()
             .filter(value -> value.level().kind() == Level.Kind.FLOOR)
-            .mapToLong(value -> Math.min(value.value(), value.bound()))
+            .mapToLong(value -> boundsTotalAlone() ? Math.min(value.value(), value.bound()) : 0)
             .findFirst()
             .orElse(0);
+  }
+
+  /** Whether the total has prices of its own, for pairs that are not below the floor. */
+  private boolean boundsTotalAlone() {
+    Certificate certificate = result.certificate();
+    return !certificate.total().equals(certificate.above());
   }
 
   /** The table of a result. */
