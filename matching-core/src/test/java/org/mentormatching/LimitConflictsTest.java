@@ -89,9 +89,36 @@ class LimitConflictsTest {
     assertThat(conflicts)
         .containsExactly(
             new LimitConflict(
-                List.of("urgent-per-mentor"), new Level(Level.Kind.URGENT_NOW, 0), 2, 1, 1));
+                List.of("urgent-per-mentor"), new Level(Level.Kind.URGENT_NOW, 0), 2, 1, 1, true));
     assertThat(conflicts.get(0).proven()).isTrue();
     assertThat(conflicts.get(0).loss()).isEqualTo(1);
+  }
+
+  @Test
+  void namesAllHardLimitsWhereThereAreTooManyPairsToLeaveOutOne() {
+    Problem.Builder problem = Problem.builder();
+    for (int i = 0; i < 330; i++) {
+      problem.mentee(Mentee.builder("E-" + i).set(Columns.URGENCY, "now").build());
+    }
+    for (int j = 0; j < 160; j++) {
+      problem.mentor(Mentor.builder("M-" + j).set(Columns.CAPACITY, 3L).build());
+    }
+    Policy policy =
+        Policy.builder()
+            .urgency(UrgencyTrust.AS_STATED)
+            .hardLimit(new UrgentPerMentor(1))
+            .hardLimit(new NoMutualPairs())
+            .build();
+
+    assertThat(conflicts(problem.build(), policy))
+        .containsExactly(
+            new LimitConflict(
+                List.of("urgent-per-mentor", "no-mutual"),
+                new Level(Level.Kind.URGENT_NOW, 0),
+                330,
+                160,
+                160,
+                false));
   }
 
   @Test

@@ -13,9 +13,11 @@ import java.util.List;
  * @param reached the most that was found where these limits are kept and no others
  * @param bound the most that anything can reach there where these are kept; below {@code without}
  *     the loss is proven, else search alone has not found more
+ * @param fewest whether they are as few as possible; no where a programme is too large to leave out
+ *     one limit after the other, so that all that are hard are named
  */
 public record LimitConflict(
-    List<String> limitIds, Level level, long without, long reached, long bound) {
+    List<String> limitIds, Level level, long without, long reached, long bound, boolean fewest) {
   /** Copies the list. */
   public LimitConflict {
     limitIds = List.copyOf(limitIds);

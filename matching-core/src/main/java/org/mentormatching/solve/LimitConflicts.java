@@ -64,10 +64,10 @@ final class LimitConflicts {
       return List.of();
     }
     if (hard.size() == 1) {
-      return List.of(conflicts.conflict(hard, all));
+      return List.of(conflicts.conflict(hard, all, true));
     }
     return 2L * hard.size() * opened.result.counts().eligiblePairs() > MOST_PAIRS
-        ? List.of()
+        ? List.of(conflicts.conflict(hard, all, false))
         : conflicts.among(hard, all);
   }
 
@@ -121,14 +121,15 @@ final class LimitConflicts {
     return shortAt(reached) >= 0;
   }
 
-  private LimitConflict conflict(List<Limit> limits, Reached reached) {
+  private LimitConflict conflict(List<Limit> limits, Reached reached, boolean fewest) {
     int level = shortAt(reached);
     return new LimitConflict(
         limits.stream().map(Limit::id).toList(),
         coverage.get(level),
         free[level],
         reached.value()[level],
-        reached.bound()[level]);
+        reached.bound()[level],
+        fewest);
   }
 
   private List<LimitConflict> among(List<Limit> hard, Reached all) {
@@ -137,7 +138,7 @@ final class LimitConflicts {
     for (Limit limit : hard) {
       Reached alone = reached(List.of(limit));
       if (isShort(alone)) {
-        conflicts.add(conflict(List.of(limit), alone));
+        conflicts.add(conflict(List.of(limit), alone, true));
       } else {
         harmless.add(limit);
       }
@@ -165,6 +166,6 @@ final class LimitConflicts {
         }
       }
     }
-    return conflict(left, last);
+    return conflict(left, last, true);
   }
 }

@@ -19,11 +19,13 @@ public final class ConflictWords {
     boolean isOne = conflict.limitIds().size() == 1;
     String alone = isOne ? " by itself: without any limit" : " by themselves: without any limit";
     String only = isOne ? ": without it" : ": without any one of them";
+    String together =
+        ", all or some of them (the programme is too large to try): without any limit";
     return "%s%s %s%s"
         .formatted(
             String.join(
                 " with ", conflict.limitIds().stream().map(id -> id.replace('-', ' ')).toList()),
-            isOnly ? only : alone,
+            conflict.fewest() ? isOnly ? only : alone : together,
             Quality.couldBe(conflict.level(), conflict.loss()),
             conflict.proven() ? "" : ", as far as search has found");
   }
