@@ -108,6 +108,41 @@ class PinsTest {
   }
 
   @Test
+  void plainPinHoldsBesideOneThatOverridesItsSeat() {
+    assertBothPinned(pinning("E-101,E-202,", "E-102,E-202,agreed"));
+  }
+
+  @Test
+  void plainPinHoldsBesideOneThatOverridesItsWish() {
+    assertBothPinned(pinning("E-101,E-201,", "E-101,E-202,agreed"));
+  }
+
+  @Test
+  void plainPinHoldsBesideOneThatOverridesItsLimit() {
+    Path inLine = pinning("E-101,E-201,", "E-102,E-201,agreed");
+    Programmes.write(inLine.resolve("people.csv"), "id,manager_id\nE-101,E-102\nE-102,\n");
+    assertBothPinned(inLine);
+  }
+
+  private static void assertBothPinned(Path programme) {
+    Run.of("run", programme).exits(0);
+    WrittenTable matches = Programmes.table(Programmes.proposal(programme), "matches.csv");
+    assertThat(matches.rows())
+        .filteredOn(row -> matches.cell(row, "status").equals("pinned"))
+        .hasSize(2);
+    Run.of("verify", programme).exits(0);
+  }
+
+  @Test
+  void onlyPlainPinsAreRefusedWhereOneOverrides() {
+    assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,", "E-103,E-202,agreed")))
+        .contains(
+            "pin E-101 with E-202: pins and ongoing pairs without an override take 2 seats",
+            "pin E-102 with E-202:")
+        .doesNotContain("E-103");
+  }
+
+  @Test
   void pinWithinTheRulesHoldsAgainstBetterPairs() {
     Path tiny = pinning("E-101,E-202,");
 

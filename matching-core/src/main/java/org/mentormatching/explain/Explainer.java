@@ -21,7 +21,6 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
-import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -149,11 +148,8 @@ public final class Explainer {
     for (LimitEntry entry : policy.limits()) {
       Limit limit = entry.limit();
       if (entry.isHard()) {
-        LimitedPairs standing = new LimitedPairs(policy, limit);
-        LimitedPairs all = new LimitedPairs(policy, limit);
-        addSettled(all, standing);
-        all.add(mentee, mentor);
-        all.reasonBeyond(standing, mentee, mentor)
+        settledPairs(limit)
+            .reasonWith(mentee, mentor)
             .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
             .ifPresent(obstacles::add);
       }
@@ -161,33 +157,18 @@ public final class Explainer {
     return obstacles;
   }
 
-  /**
-   * Ongoing and pinned pairs, and those among them that stand against a limit: ongoing ones and
-   * pins that override.
-   */
-  private void addSettled(LimitedPairs all, LimitedPairs standing) {
+  /** Ongoing and pinned pairs. */
+  private LimitedPairs settledPairs(Limit limit) {
+    LimitedPairs settled = new LimitedPairs(policy, limit);
     for (Mentor mentor : problem.mentors()) {
-      for (Mentee mentee : problem.menteesOutside(mentor.id())) {
-        all.add(mentee, mentor);
-        standing.add(mentee, mentor);
-      }
+      problem.menteesOutside(mentor.id()).forEach(mentee -> settled.add(mentee, mentor));
     }
-    Set<OngoingPair> overridden =
-        problem.pins().stream()
-            .filter(Pin::overrides)
-            .map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId()))
-            .collect(Collectors.toSet());
     for (Match match : result.matches()) {
       if (match.status() != Status.NEW) {
-        Mentee mentee = mentee(match.menteeId());
-        Mentor mentor = mentor(match.mentorId());
-        all.add(mentee, mentor);
-        if (match.status() == Status.ONGOING
-            || overridden.contains(new OngoingPair(mentee.id(), mentor.id()))) {
-          standing.add(mentee, mentor);
-        }
+        settled.add(mentee(match.menteeId()), mentor(match.mentorId()));
       }
     }
+    return settled;
   }
 
   /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
