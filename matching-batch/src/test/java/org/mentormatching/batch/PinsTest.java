@@ -2,6 +2,7 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,47 @@ class PinsTest {
         .filteredOn(row -> matches.cell(row, "status").equals("pinned"))
         .hasSize(2);
     Run.of("verify", programme).exits(0);
+  }
+
+  @Test
+  void whatAnOverrideGoesAgainstIsToldOfThePairAndOfBothPeople() {
+    Path tiny = pinning("E-101,E-202,", "E-102,E-202,Noor and Amira agreed");
+    Programmes.write(tiny.resolve("people.csv"), "id,manager_id\nE-101,E-102\nE-102,\n");
+    Run.of("run", tiny).exits(0);
+
+    Run pair = Run.of("explain", tiny, "E-102", "E-202").exits(0);
+    assertThat(pair.out())
+        .contains(
+            "E-102 with E-202: pinned with an override ·",
+            "Against the limits\n  no shared mentor in one reporting line  1 pair of",
+            "Against wishes and seats\n  ongoing and pinned pairs take 2 seats of the mentor, who"
+                + " offers 1\n")
+        .doesNotContain("Noor", "Amira");
+    assertThat(Run.of("explain", tiny, "E-202").exits(0).out())
+        .contains(
+            "E-202 as mentor: 2 of 1 seats taken, by a pin with an override\n",
+            "pinned with an override, against limit no shared mentor in line and seats\n")
+        .doesNotContain("Noor", "Amira");
+    assertThat(Run.of("explain", tiny, "E-102").exits(0).out())
+        .contains("pinned with an override, against limit no shared mentor in line and seats\n");
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains("keep every rule, limit, capacity and pin\n", " but 1 pin with an override\n");
+  }
+
+  @Test
+  void answersForMachinesTellPinnedPairsFromOthersAndWhyOneOverrides() {
+    Path tiny = pinning("E-101,E-201,", "E-102,E-202,", "E-101,E-202,agreed");
+    Run.of("run", tiny).exits(0);
+
+    JsonNode plain = Run.of("explain", "--json", tiny, "E-101", "E-201").json();
+    JsonNode overriding = Run.of("explain", "--json", tiny, "E-101", "E-202").json();
+
+    assertThat(plain.at("/pair/outcome").asText()).isEqualTo("pinned");
+    assertThat(plain.get("overridden").isNull()).isTrue();
+    assertThat(overriding.at("/pair/outcome").asText()).isEqualTo("pinned");
+    assertThat(overriding.at("/overridden/reason").asText()).isEqualTo("agreed");
+    assertThat(overriding.at("/overridden/mentors").asInt()).isEqualTo(2);
+    assertThat(overriding.at("/overridden/wishes").asInt()).isEqualTo(1);
   }
 
   @Test

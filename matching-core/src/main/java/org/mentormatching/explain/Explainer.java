@@ -21,6 +21,7 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -148,7 +149,7 @@ public final class Explainer {
     for (LimitEntry entry : policy.limits()) {
       Limit limit = entry.limit();
       if (entry.isHard()) {
-        settledPairs(limit)
+        settledPairs(limit, match -> true)
             .reasonWith(mentee, mentor)
             .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
             .ifPresent(obstacles::add);
@@ -157,18 +158,81 @@ public final class Explainer {
     return obstacles;
   }
 
-  /** Ongoing and pinned pairs. */
-  private LimitedPairs settledPairs(Limit limit) {
+  /** Ongoing and pinned pairs, as far as they are among some of the result. */
+  private LimitedPairs settledPairs(Limit limit, Predicate<Match> some) {
     LimitedPairs settled = new LimitedPairs(policy, limit);
     for (Mentor mentor : problem.mentors()) {
       problem.menteesOutside(mentor.id()).forEach(mentee -> settled.add(mentee, mentor));
     }
     for (Match match : result.matches()) {
-      if (match.status() != Status.NEW) {
+      if (match.status() != Status.NEW && some.test(match)) {
         settled.add(mentee(match.menteeId()), mentor(match.mentorId()));
       }
     }
     return settled;
+  }
+
+  /** What pins with an override go against, by mentee and mentor. */
+  public List<Overridden> overridden() {
+    return overridden(pin -> true);
+  }
+
+  /**
+   * What a pair goes against that is pinned with an override; empty for other pairs.
+   *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
+   */
+  public Optional<Overridden> overridden(String menteeId, String mentorId) {
+    return overridden(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Overridden> overridden(Predicate<Pin> some) {
+    return problem.pins().stream()
+        .filter(Pin::overrides)
+        .filter(some)
+        .filter(
+            pin ->
+                match(pin.menteeId(), pin.mentorId())
+                    .filter(match -> match.status() == Status.PINNED)
+                    .isPresent())
+        .map(this::overridden)
+        .sorted(Comparator.comparing(Overridden::menteeId).thenComparing(Overridden::mentorId))
+        .toList();
+  }
+
+  private Overridden overridden(Pin pin) {
+    Mentee mentee = mentee(pin.menteeId());
+    Mentor mentor = mentor(pin.mentorId());
+    List<Obstacle> limits = new ArrayList<>();
+    for (LimitEntry entry : policy.limits()) {
+      Limit limit = entry.limit();
+      if (entry.isHard()) {
+        settledPairs(limit, match -> true)
+            .reasonBeyond(
+                settledPairs(
+                    limit,
+                    match ->
+                        !match.menteeId().equals(mentee.id())
+                            || !match.mentorId().equals(mentor.id())),
+                mentee,
+                mentor)
+            .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
+            .ifPresent(limits::add);
+      }
+    }
+    return new Overridden(
+        mentee.id(),
+        mentor.id(),
+        pin.overrideReason(),
+        appraiser.rules(mentee, mentor).stream().filter(Ruling::refuses).toList(),
+        limits,
+        (int) settled(pair -> pair.menteeId().equals(mentee.id())),
+        mentee.mentorsWanted(),
+        (int) settled(pair -> pair.mentorId().equals(mentor.id())),
+        mentor.capacity());
   }
 
   /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
