@@ -35,6 +35,8 @@ import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
 /** Answers to "what if" over seeded small programmes, each against every set of pairs. */
@@ -138,6 +140,27 @@ class WhatIfTest {
       return openPairs().stream()
           .filter(pair -> mentees.contains(pair.get(0)))
           .allMatch(pair -> mentors.contains(pair.get(1)));
+    }
+
+    /**
+     * Other mentors with a seat left by settled pairs whom a mentee has in some set of pairs that
+     * keeps every limit.
+     */
+    Set<String> leftBySettled(String menteeId) {
+      Set<String> left = new TreeSet<>();
+      for (List<String> pair : openPairs()) {
+        if (pair.get(0).equals(menteeId)
+            && Exhaustive.with(problem, policy, pair).best().length > 0) {
+          left.add(pair.get(1));
+        }
+      }
+      return left;
+    }
+
+    /** Seats of a mentor with nobody. */
+    long freeSeats(String mentorId) {
+      return openSeats(mentorId)
+          - newPairs().stream().filter(pair -> pair.get(1).equals(mentorId)).count();
     }
 
     List<List<String>> openPairs() {
@@ -433,6 +456,34 @@ class WhatIfTest {
           .as("%s with %s of %s", name, mentors, bottleneck)
           .isEqualTo(some == (1 << count) - 1);
     }
+  }
+
+  @Test
+  void nobodyCompetesForSeatsThatLimitsCloseBesideSettledPairs() {
+    int closed = 0;
+    int competing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = limited(seed);
+      for (Unmatched unmatched : asked.result.unmatched()) {
+        String name = unmatched.menteeId() + " in " + asked.name;
+        Set<String> left = asked.leftBySettled(unmatched.menteeId());
+        boolean isFree = left.stream().anyMatch(id -> asked.freeSeats(id) > 0);
+        if (unmatched.cause() == Cause.NO_FREE_SEAT) {
+          Optional<Bottleneck> found = asked.whatIf.bottleneck(unmatched.menteeId());
+          assertThat(isFree).as(name).isFalse();
+          found.ifPresent(
+              one -> {
+                assertThat(one.wishes()).as(name).isGreaterThan(one.seats());
+                assertThat(one.mentorIds()).as(name).containsAll(left);
+              });
+          competing += found.isPresent() && !left.isEmpty() ? 1 : 0;
+        } else if (unmatched.cause() == Cause.LIMIT_REACHED && left.isEmpty()) {
+          closed++;
+        }
+      }
+    }
+    assertThat(closed).as("closed by limits alone").isPositive();
+    assertThat(competing).as("competing for seats").isPositive();
   }
 
   @Test

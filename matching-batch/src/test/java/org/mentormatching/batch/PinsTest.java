@@ -176,6 +176,40 @@ class PinsTest {
   }
 
   @Test
+  void whomALimitBesideAPinShutsOutIsNotSentAfterSeats() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,stage,domains\nE-1,junior,sales\nE-2,junior,law\nE-3,junior,sales\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,stage,capacity\nM-1,senior,2\n");
+    Programmes.write(folder.resolve("pins.csv"), "mentee_id,mentor_id\nE-1,M-1\n");
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        program: T
+        cycle: c1
+        date: 2027-01-11
+        defaults: 1
+        files: {mentees: mentees.csv, mentors: mentors.csv, pins: pins.csv}
+        criteria: {path: 60}
+        limits:
+          problems-in-common: {columns: [domains], hard: true}
+        """);
+
+    assertThat(Run.of("run", folder).exits(0).out())
+        .containsPattern("Without mentor +1: limit problems in common 1\n");
+    assertThat(Run.of("explain", folder, "E-2").exits(0).out())
+        .contains(
+            "the seats of M-1 are closed by \"", ", beside pairs that go on or are pinned\n",
+            "closest: M-1, fit ", ", but: limit problems in common\n")
+        .doesNotContain("compete", "no free seat");
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(folder), "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "reason")).containsExactly("limit reached");
+    assertThat(Programmes.column(unmatched, "competing_for")).containsExactly("");
+    assertThat(Programmes.column(unmatched, "closest_blocked_by"))
+        .containsExactly("limit problems in common");
+  }
+
+  @Test
   void onlyPlainPinsAreRefusedWhereOneOverrides() {
     assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,", "E-103,E-202,agreed")))
         .contains(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.mentormatching.explain.BottleneckTally.OfMentee;
 import org.mentormatching.explain.BottleneckTally.OfMentor;
@@ -13,7 +14,6 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
-import org.mentormatching.policy.Appraiser;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -21,7 +21,7 @@ import org.mentormatching.result.MatchingResult;
 
 /** Counts who brings how many wishes and seats to a bottleneck. */
 final class BottleneckCount {
-  private final Appraiser appraiser;
+  private final BiPredicate<Mentee, Mentor> allowed;
   private final Set<OngoingPair> settled = new HashSet<>();
   private final Map<String, Integer> settledOfMentee = new HashMap<>();
   private final Map<String, Integer> settledOfMentor = new HashMap<>();
@@ -29,8 +29,11 @@ final class BottleneckCount {
   private final List<Mentor> mentors = new ArrayList<>();
 
   private BottleneckCount(
-      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
-    this.appraiser = appraiser;
+      Bottleneck bottleneck,
+      Problem problem,
+      BiPredicate<Mentee, Mentor> allowed,
+      MatchingResult result) {
+    this.allowed = allowed;
     Stream.concat(
             problem.ongoing().stream(),
             problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
@@ -50,9 +53,17 @@ final class BottleneckCount {
         .forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
   }
 
+  /**
+   * The count.
+   *
+   * @param allowed whether rules allow two people, and no limit closes the seat for good
+   */
   static BottleneckTally of(
-      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
-    BottleneckCount count = new BottleneckCount(bottleneck, problem, appraiser, result);
+      Bottleneck bottleneck,
+      Problem problem,
+      BiPredicate<Mentee, Mentor> allowed,
+      MatchingResult result) {
+    BottleneckCount count = new BottleneckCount(bottleneck, problem, allowed, result);
     return new BottleneckTally(
         bottleneck.menteeIds().stream()
             .map(id -> count.of(problem.mentee(id).orElseThrow()))
@@ -83,7 +94,7 @@ final class BottleneckCount {
     for (int i = 0; i < mentors.size() && distinct < open; i++) {
       Mentor mentor = mentors.get(i);
       distinct +=
-          appraiser.allows(mentee, mentor)
+          allowed.test(mentee, mentor)
                   && !settled.contains(new OngoingPair(mentee.id(), mentor.id()))
               ? 1
               : 0;

@@ -8,8 +8,11 @@ import java.util.List;
  * all open seats of these mentors are taken by these mentees. So whoever gets them, some of the
  * wishes are not met; a mentor counts once for each mentee.
  *
+ * <p>A mentor is not one whom a mentee may have where a hard limit closes the seat beside ongoing
+ * and pinned pairs; other limits are left aside.
+ *
  * <p>Ongoing and pinned pairs stay: they take no open seat, and seats that they take are counted by
- * themselves. Limits are left aside.
+ * themselves.
  *
  * @param menteeIds the mentees, by id; at least one of them has fewer mentors than wished for
  * @param mentorIds the mentors with open seats, by id; none where a mentee competes with nobody,

@@ -16,6 +16,7 @@ import org.mentormatching.result.Bottleneck;
 /** Bottlenecks of the network as people see them, with the mentors who have no seat open. */
 final class Rivalries {
   private final OpenedResult opened;
+  private final ClosedPairs closed;
   private final Bottlenecks bottlenecks;
   private final BitSet chosen = new BitSet();
 
@@ -37,10 +38,15 @@ final class Rivalries {
 
   Rivalries(OpenedResult opened) {
     this.opened = opened;
-    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
+    closed = new ClosedPairs(opened.policy, opened.settled);
+    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, this::isClosed, opened.cancelled);
     Arrays.stream(opened.chosen).forEach(chosen::set);
     menteesById = byId(opened.roster.mentees());
     mentorsById = byId(opened.roster.mentors());
+  }
+
+  private boolean isClosed(int pair) {
+    return closed.isClosed(opened.roster, opened.pairs, pair);
   }
 
   private static int[] byId(List<? extends Person> people) {
@@ -106,7 +112,8 @@ final class Rivalries {
     int distinct = opened.withoutSeat()[mentee].mentors().length;
     int end = opened.pairs.start(mentee + 1);
     for (int pair = opened.pairs.start(mentee); pair < end && distinct < wanted; pair++) {
-      distinct += chosen.get(pair) || open.get(opened.pairs.mentor(pair)) ? 1 : 0;
+      boolean isOpen = open.get(opened.pairs.mentor(pair)) && !isClosed(pair);
+      distinct += chosen.get(pair) || isOpen ? 1 : 0;
     }
     return Math.min(wanted, distinct);
   }

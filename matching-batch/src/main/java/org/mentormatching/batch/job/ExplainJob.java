@@ -32,6 +32,7 @@ import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
@@ -349,7 +350,9 @@ public final class ExplainJob {
     if (pair.outcome() == PairExplanation.Outcome.LIMIT_CLOSED) {
       return Optional.of(
           new ClosedSeat(
-              pair.mentorId(), explainer.closedBySettled(pair.menteeId(), pair.mentorId())));
+              pair.mentorId(),
+              explainer.closedBySettled(pair.menteeId(), pair.mentorId()),
+              Beside.SETTLED));
     }
     return explainer.closedSeats(pair.menteeId()).stream()
         .filter(seat -> seat.mentorId().equals(pair.mentorId()))
