@@ -26,6 +26,8 @@ final class BottleneckCount {
   private final Map<String, Integer> settledOfMentee = new HashMap<>();
   private final Map<String, Integer> settledOfMentor = new HashMap<>();
   private final Map<String, List<String>> elsewhere = new HashMap<>();
+
+  /** Those competed for; where there are none, the full ones. */
   private final List<Mentor> mentors = new ArrayList<>();
 
   private BottleneckCount(
@@ -49,8 +51,9 @@ final class BottleneckCount {
         elsewhere.computeIfAbsent(match.menteeId(), id -> new ArrayList<>()).add(match.mentorId());
       }
     }
-    Stream.concat(bottleneck.mentorIds().stream(), bottleneck.fullMentorIds().stream())
-        .forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
+    List<String> fillers =
+        bottleneck.mentorIds().isEmpty() ? bottleneck.fullMentorIds() : bottleneck.mentorIds();
+    fillers.forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
   }
 
   /**
@@ -68,7 +71,9 @@ final class BottleneckCount {
         bottleneck.menteeIds().stream()
             .map(id -> count.of(problem.mentee(id).orElseThrow()))
             .toList(),
-        count.mentors.subList(0, bottleneck.mentorIds().size()).stream().map(count::of).toList());
+        bottleneck.mentorIds().stream()
+            .map(id -> count.of(problem.mentor(id).orElseThrow()))
+            .toList());
   }
 
   private OfMentor of(Mentor mentor) {
@@ -83,15 +88,16 @@ final class BottleneckCount {
   }
 
   /**
-   * Open wishes of a mentee, as far as there are distinct mentors for them; each has one at least.
+   * Open wishes of a mentee that these mentors could fill, each one of them, beside the {@code has}
+   * ones that others fill; each mentee has one at least.
    */
   private int openWishes(Mentee mentee, int has) {
     int open = mentee.mentorsWanted() - settledOfMentee.getOrDefault(mentee.id(), 0);
     if (open <= 1) {
       return open;
     }
-    int distinct = has;
-    for (int i = 0; i < mentors.size() && distinct < open; i++) {
+    int distinct = 0;
+    for (int i = 0; i < mentors.size() && distinct < open - has; i++) {
       Mentor mentor = mentors.get(i);
       distinct +=
           allowed.test(mentee, mentor)
@@ -99,6 +105,6 @@ final class BottleneckCount {
               ? 1
               : 0;
     }
-    return Math.min(open, distinct);
+    return Math.min(open - has, distinct);
   }
 }

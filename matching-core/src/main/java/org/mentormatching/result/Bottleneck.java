@@ -17,12 +17,13 @@ import java.util.List;
  * @param menteeIds the mentees, by id; at least one of them has fewer mentors than wished for
  * @param mentorIds the mentors with open seats, by id; none where a mentee competes with nobody,
  *     since every further mentor is full
- * @param wishes open wishes of these mentees, first and later ones, as far as there are distinct
- *     mentors for them among those named and those elsewhere: more than {@code seats} and {@code
- *     elsewhere} together
+ * @param wishes open wishes of these mentees, first and later ones, that these mentors would fill
+ *     if they had seats for all: of each mentee one for each of them who is allowed, and none that
+ *     is filled elsewhere. More than {@code seats}. Where there are no mentors with open seats,
+ *     those that the full ones would fill
  * @param seats open seats of the mentors
  * @param settledSeats further seats of the mentors, which ongoing and pinned pairs take
- * @param elsewhere mentors whom these mentees have beside them
+ * @param elsewhere mentors whom these mentees have beside them, for other wishes
  * @param fullMentorIds mentors who are allowed too and have no open seat, by id
  * @param fullSeats seats that these offer, all of them taken by ongoing and pinned pairs
  */

@@ -106,16 +106,26 @@ final class Rivalries {
     return set;
   }
 
-  /** Open wishes of a mentee for which there are distinct mentors. */
+  /**
+   * Wishes of a mentee that mentors with open seats could fill, each one of them, beside those that
+   * are filled elsewhere; where there are no such mentors, that full ones could.
+   */
   private int wishes(int mentee, BitSet open) {
     int wanted = opened.pairs.wishes(mentee);
-    int distinct = opened.withoutSeat()[mentee].mentors().length;
-    int end = opened.pairs.start(mentee + 1);
-    for (int pair = opened.pairs.start(mentee); pair < end && distinct < wanted; pair++) {
-      boolean isOpen = open.get(opened.pairs.mentor(pair)) && !isClosed(pair);
-      distinct += chosen.get(pair) || isOpen ? 1 : 0;
+    if (wanted == 1) {
+      return 1;
     }
-    return Math.min(wanted, distinct);
+    int elsewhere = 0;
+    int distinct = open.isEmpty() ? opened.withoutSeat()[mentee].mentors().length : 0;
+    int end = opened.pairs.start(mentee + 1);
+    for (int pair = opened.pairs.start(mentee); pair < end; pair++) {
+      if (open.get(opened.pairs.mentor(pair))) {
+        distinct += chosen.get(pair) || !isClosed(pair) ? 1 : 0;
+      } else {
+        elsewhere += chosen.get(pair) ? 1 : 0;
+      }
+    }
+    return Math.min(wanted - elsewhere, distinct);
   }
 
   /** Seats of mentors. */
