@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.Explainer;
@@ -35,6 +36,8 @@ import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Unmatched;
+import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
 /** Answers to "what if" over seeded small programmes, each against every set of pairs. */
@@ -138,6 +141,27 @@ class WhatIfTest {
       return openPairs().stream()
           .filter(pair -> mentees.contains(pair.get(0)))
           .allMatch(pair -> mentors.contains(pair.get(1)));
+    }
+
+    /**
+     * Other mentors with a seat left by settled pairs whom a mentee has in some set of pairs that
+     * keeps every limit.
+     */
+    Set<String> leftBySettled(String menteeId) {
+      Set<String> left = new TreeSet<>();
+      for (List<String> pair : openPairs()) {
+        if (pair.get(0).equals(menteeId)
+            && Exhaustive.with(problem, policy, pair).best().length > 0) {
+          left.add(pair.get(1));
+        }
+      }
+      return left;
+    }
+
+    /** Seats of a mentor with nobody. */
+    long freeSeats(String mentorId) {
+      return openSeats(mentorId)
+          - newPairs().stream().filter(pair -> pair.get(1).equals(mentorId)).count();
     }
 
     List<List<String>> openPairs() {
@@ -351,31 +375,45 @@ class WhatIfTest {
     for (String menteeId : bottleneck.menteeIds()) {
       Mentee mentee = asked.problem.mentee(menteeId).orElseThrow();
       int open = mentee.mentorsWanted() - asked.settled(pair -> pair.get(0).equals(menteeId));
-      int distinct = 0;
+      List<String> fillers = new ArrayList<>();
       for (Mentor mentor : asked.problem.mentors()) {
         List<String> pair = List.of(menteeId, mentor.id());
+        boolean competedFor = bottleneck.mentorIds().contains(mentor.id());
         if (asked.newPairs().contains(pair)) {
-          distinct++;
-        } else if (appraiser.allows(mentee, mentor) && asked.settled(pair::equals) == 0) {
-          distinct++;
-          if (!bottleneck.mentorIds().contains(mentor.id())) {
-            assertThat(asked.openSeats(mentor.id())).as(asked.name).isZero();
-            full.add(mentor.id());
-          }
+          open -= competedFor ? 0 : 1;
+        } else if (appraiser.allows(mentee, mentor)
+            && asked.settled(pair::equals) == 0
+            && !competedFor) {
+          assertThat(asked.openSeats(mentor.id())).as(asked.name).isZero();
+          full.add(mentor.id());
+        }
+        if (appraiser.allows(mentee, mentor)
+            && asked.settled(pair::equals) == 0
+            && (competedFor || (bottleneck.mentorIds().isEmpty() && full.contains(mentor.id())))) {
+          fillers.add(mentor.id());
         }
       }
-      wishes += Math.min(open, distinct);
+      wishes += mostFilled(fillers, open);
     }
     assertThat(bottleneck.fullMentorIds()).as(asked.name).containsExactlyElementsOf(full);
     assertThat(bottleneck.wishes())
         .as(asked.name)
         .isEqualTo(wishes)
-        .isGreaterThan(bottleneck.seats() + bottleneck.elsewhere());
+        .isGreaterThan(bottleneck.seats());
     long settled = asked.settled(pair -> bottleneck.mentorIds().contains(pair.get(1)));
     assertThat(bottleneck.settledSeats()).as(asked.name).isEqualTo(settled);
     assertThat(bottleneck.fullSeats())
         .as(asked.name)
         .isEqualTo(full.stream().mapToLong(asked::capacity).sum());
+  }
+
+  /** The most mentors with seats for all whom a mentee can have, over every set of them. */
+  private static int mostFilled(List<String> fillers, int open) {
+    return IntStream.range(0, 1 << fillers.size())
+        .map(Integer::bitCount)
+        .filter(count -> count <= open)
+        .max()
+        .orElseThrow();
   }
 
   private static void addsUp(Asked asked, Bottleneck bottleneck) {
@@ -433,6 +471,34 @@ class WhatIfTest {
           .as("%s with %s of %s", name, mentors, bottleneck)
           .isEqualTo(some == (1 << count) - 1);
     }
+  }
+
+  @Test
+  void nobodyCompetesForSeatsThatLimitsCloseBesideSettledPairs() {
+    int closed = 0;
+    int competing = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = limited(seed);
+      for (Unmatched unmatched : asked.result.unmatched()) {
+        String name = unmatched.menteeId() + " in " + asked.name;
+        Set<String> left = asked.leftBySettled(unmatched.menteeId());
+        boolean isFree = left.stream().anyMatch(id -> asked.freeSeats(id) > 0);
+        if (unmatched.cause() == Cause.NO_FREE_SEAT) {
+          Optional<Bottleneck> found = asked.whatIf.bottleneck(unmatched.menteeId());
+          assertThat(isFree).as(name).isFalse();
+          found.ifPresent(
+              one -> {
+                assertThat(one.wishes()).as(name).isGreaterThan(one.seats());
+                assertThat(one.mentorIds()).as(name).containsAll(left);
+              });
+          competing += found.isPresent() && !left.isEmpty() ? 1 : 0;
+        } else if (unmatched.cause() == Cause.LIMIT_REACHED && left.isEmpty()) {
+          closed++;
+        }
+      }
+    }
+    assertThat(closed).as("closed by limits alone").isPositive();
+    assertThat(competing).as("competing for seats").isPositive();
   }
 
   @Test

@@ -79,6 +79,13 @@ class JsonFactsTest {
     answers.add(Run.of("explain", "--json", tiny, "E-107").json());
     answers.add(Run.of("explain", "--json", tiny, "nobody").json());
     answers.add(leftOut());
+    Path pinned = Programmes.copy("tiny", folder.resolve("pinned"));
+    Programmes.write(
+        pinned.resolve("pins.csv"), "mentee_id,mentor_id,override\nE-104,E-202,agreed\n");
+    Run.of("run", pinned).exits(0);
+    answers.add(Run.of("explain", "--json", pinned, "E-104", "E-202").json());
+    answers.add(Run.of("explain", "--json", pinned, "E-104").json());
+    answers.add(Run.of("explain", "--json", pinned, "E-202").json());
     Run.of("run", "--set", "criteria.path=50", tiny).exits(0);
     answers.add(Run.of("compare", "--json", tiny).exits(0).json());
     Programmes.change(tiny.resolve("mentors.csv"), text -> text.replace("E-204", "E-206"));

@@ -2,6 +2,7 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,116 @@ class PinsTest {
     assertThat(Programmes.text(Programmes.proposal(tiny).resolve("inputs").resolve("pins.csv")))
         .contains("both asked, they learn English");
     Run.of("verify", tiny).exits(0);
+  }
+
+  @Test
+  void plainPinHoldsBesideOneThatOverridesItsSeat() {
+    assertBothPinned(pinning("E-101,E-202,", "E-102,E-202,agreed"));
+  }
+
+  @Test
+  void plainPinHoldsBesideOneThatOverridesItsWish() {
+    assertBothPinned(pinning("E-101,E-201,", "E-101,E-202,agreed"));
+  }
+
+  @Test
+  void plainPinHoldsBesideOneThatOverridesItsLimit() {
+    Path inLine = pinning("E-101,E-201,", "E-102,E-201,agreed");
+    Programmes.write(inLine.resolve("people.csv"), "id,manager_id\nE-101,E-102\nE-102,\n");
+    assertBothPinned(inLine);
+  }
+
+  private static void assertBothPinned(Path programme) {
+    Run.of("run", programme).exits(0);
+    WrittenTable matches = Programmes.table(Programmes.proposal(programme), "matches.csv");
+    assertThat(matches.rows())
+        .filteredOn(row -> matches.cell(row, "status").equals("pinned"))
+        .hasSize(2);
+    Run.of("verify", programme).exits(0);
+  }
+
+  @Test
+  void whatAnOverrideGoesAgainstIsToldOfThePairAndOfBothPeople() {
+    Path tiny = pinning("E-101,E-202,", "E-102,E-202,Noor and Amira agreed");
+    Programmes.write(tiny.resolve("people.csv"), "id,manager_id\nE-101,E-102\nE-102,\n");
+    Run.of("run", tiny).exits(0);
+
+    Run pair = Run.of("explain", tiny, "E-102", "E-202").exits(0);
+    assertThat(pair.out())
+        .contains(
+            "E-102 with E-202: pinned with an override ·",
+            "Against the limits\n  no shared mentor in one reporting line  1 pair of",
+            "Against wishes and seats\n  ongoing and pinned pairs take 2 seats of the mentor, who"
+                + " offers 1\n")
+        .doesNotContain("Noor", "Amira");
+    assertThat(Run.of("explain", tiny, "E-202").exits(0).out())
+        .contains(
+            "E-202 as mentor: 2 of 1 seats taken, by a pin with an override\n",
+            "pinned with an override, against limit no shared mentor in line and seats\n")
+        .doesNotContain("Noor", "Amira");
+    assertThat(Run.of("explain", tiny, "E-102").exits(0).out())
+        .contains("pinned with an override, against limit no shared mentor in line and seats\n");
+    assertThat(Run.of("verify", tiny).exits(0).out())
+        .contains("keep every rule, limit, capacity and pin\n", " but 1 pin with an override\n");
+  }
+
+  @Test
+  void answersForMachinesTellPinnedPairsFromOthersAndWhyOneOverrides() {
+    Path tiny = pinning("E-101,E-201,", "E-102,E-202,", "E-101,E-202,agreed");
+    Run.of("run", tiny).exits(0);
+
+    JsonNode plain = Run.of("explain", "--json", tiny, "E-101", "E-201").json();
+    JsonNode overriding = Run.of("explain", "--json", tiny, "E-101", "E-202").json();
+
+    assertThat(plain.at("/pair/outcome").asText()).isEqualTo("pinned");
+    assertThat(plain.get("overridden").isNull()).isTrue();
+    assertThat(overriding.at("/pair/outcome").asText()).isEqualTo("pinned");
+    assertThat(overriding.at("/overridden/reason").asText()).isEqualTo("agreed");
+    assertThat(overriding.at("/overridden/mentors").asInt()).isEqualTo(2);
+    assertThat(overriding.at("/overridden/wishes").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whomALimitBesideAPinShutsOutIsNotSentAfterSeats() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,stage,domains\nE-1,junior,sales\nE-2,junior,law\nE-3,junior,sales\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,stage,capacity\nM-1,senior,2\n");
+    Programmes.write(folder.resolve("pins.csv"), "mentee_id,mentor_id\nE-1,M-1\n");
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        program: T
+        cycle: c1
+        date: 2027-01-11
+        defaults: 1
+        files: {mentees: mentees.csv, mentors: mentors.csv, pins: pins.csv}
+        criteria: {path: 60}
+        limits:
+          problems-in-common: {columns: [domains], hard: true}
+        """);
+
+    assertThat(Run.of("run", folder).exits(0).out())
+        .containsPattern("Without mentor +1: limit problems in common 1\n");
+    assertThat(Run.of("explain", folder, "E-2").exits(0).out())
+        .contains(
+            "the seats of M-1 are closed by \"", ", beside pairs that go on or are pinned\n",
+            "closest: M-1, fit ", ", but: limit problems in common\n")
+        .doesNotContain("compete", "no free seat");
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(folder), "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "reason")).containsExactly("limit reached");
+    assertThat(Programmes.column(unmatched, "competing_for")).containsExactly("");
+    assertThat(Programmes.column(unmatched, "closest_blocked_by"))
+        .containsExactly("limit problems in common");
+  }
+
+  @Test
+  void onlyPlainPinsAreRefusedWhereOneOverrides() {
+    assertThat(refused(pinning("E-101,E-202,", "E-102,E-202,", "E-103,E-202,agreed")))
+        .contains(
+            "pin E-101 with E-202: pins and ongoing pairs without an override take 2 seats",
+            "pin E-102 with E-202:")
+        .doesNotContain("E-103");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.mentormatching.explain.BottleneckTally.OfMentee;
 import org.mentormatching.explain.BottleneckTally.OfMentor;
@@ -13,7 +14,6 @@ import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
 import org.mentormatching.model.Problem;
-import org.mentormatching.policy.Appraiser;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -21,16 +21,21 @@ import org.mentormatching.result.MatchingResult;
 
 /** Counts who brings how many wishes and seats to a bottleneck. */
 final class BottleneckCount {
-  private final Appraiser appraiser;
+  private final BiPredicate<Mentee, Mentor> allowed;
   private final Set<OngoingPair> settled = new HashSet<>();
   private final Map<String, Integer> settledOfMentee = new HashMap<>();
   private final Map<String, Integer> settledOfMentor = new HashMap<>();
   private final Map<String, List<String>> elsewhere = new HashMap<>();
+
+  /** Those competed for; where there are none, the full ones. */
   private final List<Mentor> mentors = new ArrayList<>();
 
   private BottleneckCount(
-      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
-    this.appraiser = appraiser;
+      Bottleneck bottleneck,
+      Problem problem,
+      BiPredicate<Mentee, Mentor> allowed,
+      MatchingResult result) {
+    this.allowed = allowed;
     Stream.concat(
             problem.ongoing().stream(),
             problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
@@ -46,18 +51,29 @@ final class BottleneckCount {
         elsewhere.computeIfAbsent(match.menteeId(), id -> new ArrayList<>()).add(match.mentorId());
       }
     }
-    Stream.concat(bottleneck.mentorIds().stream(), bottleneck.fullMentorIds().stream())
-        .forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
+    List<String> fillers =
+        bottleneck.mentorIds().isEmpty() ? bottleneck.fullMentorIds() : bottleneck.mentorIds();
+    fillers.forEach(id -> mentors.add(problem.mentor(id).orElseThrow()));
   }
 
+  /**
+   * The count.
+   *
+   * @param allowed whether rules allow two people, and no limit closes the seat for good
+   */
   static BottleneckTally of(
-      Bottleneck bottleneck, Problem problem, Appraiser appraiser, MatchingResult result) {
-    BottleneckCount count = new BottleneckCount(bottleneck, problem, appraiser, result);
+      Bottleneck bottleneck,
+      Problem problem,
+      BiPredicate<Mentee, Mentor> allowed,
+      MatchingResult result) {
+    BottleneckCount count = new BottleneckCount(bottleneck, problem, allowed, result);
     return new BottleneckTally(
         bottleneck.menteeIds().stream()
             .map(id -> count.of(problem.mentee(id).orElseThrow()))
             .toList(),
-        count.mentors.subList(0, bottleneck.mentorIds().size()).stream().map(count::of).toList());
+        bottleneck.mentorIds().stream()
+            .map(id -> count.of(problem.mentor(id).orElseThrow()))
+            .toList());
   }
 
   private OfMentor of(Mentor mentor) {
@@ -72,22 +88,23 @@ final class BottleneckCount {
   }
 
   /**
-   * Open wishes of a mentee, as far as there are distinct mentors for them; each has one at least.
+   * Open wishes of a mentee that these mentors could fill, each one of them, beside the {@code has}
+   * ones that others fill; each mentee has one at least.
    */
   private int openWishes(Mentee mentee, int has) {
     int open = mentee.mentorsWanted() - settledOfMentee.getOrDefault(mentee.id(), 0);
     if (open <= 1) {
       return open;
     }
-    int distinct = has;
-    for (int i = 0; i < mentors.size() && distinct < open; i++) {
+    int distinct = 0;
+    for (int i = 0; i < mentors.size() && distinct < open - has; i++) {
       Mentor mentor = mentors.get(i);
       distinct +=
-          appraiser.allows(mentee, mentor)
+          allowed.test(mentee, mentor)
                   && !settled.contains(new OngoingPair(mentee.id(), mentor.id()))
               ? 1
               : 0;
     }
-    return Math.min(open, distinct);
+    return Math.min(open - has, distinct);
   }
 }

@@ -14,9 +14,10 @@ public record BottleneckTally(List<OfMentee> mentees, List<OfMentor> mentors) {
    * A mentee who competes.
    *
    * @param menteeId the mentee
-   * @param wishes open wishes, as far as there are distinct mentors for them
-   * @param elsewhere mentors whom the mentee has for some of these wishes, who are none of those
-   *     competed for
+   * @param wishes open wishes that the mentors competed for could fill, each of them one; where
+   *     there are no such mentors, that full ones could
+   * @param elsewhere mentors whom the mentee has for other wishes, who are none of those competed
+   *     for
    */
   public record OfMentee(String menteeId, int wishes, List<String> elsewhere) {
     /** Copies the list. */

@@ -4,13 +4,22 @@ import java.util.List;
 import org.mentormatching.policy.Reason;
 
 /**
- * A free seat with a mentor whom the rules allow a mentee, and the limits that close it.
+ * A seat with a mentor whom the rules allow a mentee, and the limits that close it.
  *
  * @param mentorId the mentor
  * @param obstacles the limits that the pair would break further, in the policy's order; empty if
  *     none would be, so that only the search under limits did not find the pair
+ * @param beside whose pairs the limits would be broken with
  */
-public record ClosedSeat(String mentorId, List<Obstacle> obstacles) {
+public record ClosedSeat(String mentorId, List<Obstacle> obstacles, Beside beside) {
+  /** Beside whom limits close a seat. */
+  public enum Beside {
+    /** Beside all pairs of the result; the seat is free. */
+    ALL,
+    /** Beside ongoing and pinned pairs alone, whoever has the seat. */
+    SETTLED
+  }
+
   /**
    * A limit that a further mentee would break, or break further, or a lower limit that misses
    * something.

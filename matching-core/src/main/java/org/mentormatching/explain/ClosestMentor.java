@@ -11,10 +11,15 @@ import java.util.List;
  * @param refusedBy what stands in the way by each rule that refuses it, without telling whose
  *     choice a veto or a consent that is not given is; empty if it is allowed and only seats,
  *     limits or better uses of the seat stand in the way
+ * @param closedBy the limits that close the seats of a mentor who is allowed: a free one beside all
+ *     pairs, else all of them beside ongoing and pinned pairs
+ * @param freeSeats seats with nobody
  */
-public record ClosestMentor(String mentorId, int fit, List<String> refusedBy) {
-  /** Copies the list. */
+public record ClosestMentor(
+    String mentorId, int fit, List<String> refusedBy, List<String> closedBy, int freeSeats) {
+  /** Copies the lists. */
   public ClosestMentor {
     refusedBy = List.copyOf(refusedBy);
+    closedBy = List.copyOf(closedBy);
   }
 }

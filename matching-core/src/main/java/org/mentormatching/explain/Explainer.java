@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
@@ -63,6 +64,9 @@ public final class Explainer {
   private final Map<String, List<String>> menteesByMentor;
   private final List<LimitedPairs> limited = new ArrayList<>();
 
+  /** Ongoing and pinned pairs as each hard limit sees them, in the order of the policy. */
+  private final Map<Limit, LimitedPairs> hardBesideSettled = new LinkedHashMap<>();
+
   private Explainer(Problem problem, Policy policy, MatchingResult result) {
     this.problem = problem;
     this.policy = policy;
@@ -81,6 +85,9 @@ public final class Explainer {
         menteesOf(mentor.id()).forEach(mentee -> pairs.add(mentee, mentor));
       }
       limited.add(pairs);
+      if (entry.isHard()) {
+        hardBesideSettled.put(entry.limit(), settledPairs(entry.limit(), match -> true));
+      }
     }
   }
 
@@ -146,48 +153,88 @@ public final class Explainer {
 
   private List<Obstacle> closedBySettled(Mentee mentee, Mentor mentor) {
     List<Obstacle> obstacles = new ArrayList<>();
-    for (LimitEntry entry : policy.limits()) {
-      Limit limit = entry.limit();
-      if (entry.isHard()) {
-        LimitedPairs standing = new LimitedPairs(policy, limit);
-        LimitedPairs all = new LimitedPairs(policy, limit);
-        addSettled(all, standing);
-        all.add(mentee, mentor);
-        all.reasonBeyond(standing, mentee, mentor)
-            .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
-            .ifPresent(obstacles::add);
-      }
-    }
+    hardBesideSettled.forEach(
+        (limit, settled) ->
+            settled
+                .reasonWith(mentee, mentor)
+                .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
+                .ifPresent(obstacles::add));
     return obstacles;
   }
 
-  /**
-   * Ongoing and pinned pairs, and those among them that stand against a limit: ongoing ones and
-   * pins that override.
-   */
-  private void addSettled(LimitedPairs all, LimitedPairs standing) {
+  /** Whether settled pairs leave a mentor a seat, and hard limits close it beside them. */
+  private boolean isSeatClosed(Mentee mentee, Mentor mentor) {
+    return settled(pair -> pair.mentorId().equals(mentor.id())) < mentor.capacity()
+        && !closedBySettled(mentee, mentor).isEmpty();
+  }
+
+  /** Ongoing and pinned pairs, as far as they are among some of the result. */
+  private LimitedPairs settledPairs(Limit limit, Predicate<Match> some) {
+    LimitedPairs settled = new LimitedPairs(policy, limit);
     for (Mentor mentor : problem.mentors()) {
-      for (Mentee mentee : problem.menteesOutside(mentor.id())) {
-        all.add(mentee, mentor);
-        standing.add(mentee, mentor);
-      }
+      problem.menteesOutside(mentor.id()).forEach(mentee -> settled.add(mentee, mentor));
     }
-    Set<OngoingPair> overridden =
-        problem.pins().stream()
-            .filter(Pin::overrides)
-            .map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId()))
-            .collect(Collectors.toSet());
     for (Match match : result.matches()) {
-      if (match.status() != Status.NEW) {
-        Mentee mentee = mentee(match.menteeId());
-        Mentor mentor = mentor(match.mentorId());
-        all.add(mentee, mentor);
-        if (match.status() == Status.ONGOING
-            || overridden.contains(new OngoingPair(mentee.id(), mentor.id()))) {
-          standing.add(mentee, mentor);
-        }
+      if (match.status() != Status.NEW && some.test(match)) {
+        settled.add(mentee(match.menteeId()), mentor(match.mentorId()));
       }
     }
+    return settled;
+  }
+
+  /** What pins with an override go against, by mentee and mentor. */
+  public List<Overridden> overridden() {
+    return overridden(pin -> true);
+  }
+
+  /**
+   * What a pair goes against that is pinned with an override; empty for other pairs.
+   *
+   * @param menteeId the mentee
+   * @param mentorId the mentor
+   */
+  public Optional<Overridden> overridden(String menteeId, String mentorId) {
+    return overridden(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Overridden> overridden(Predicate<Pin> some) {
+    return problem.pins().stream()
+        .filter(Pin::overrides)
+        .filter(some)
+        .filter(
+            pin ->
+                match(pin.menteeId(), pin.mentorId())
+                    .filter(match -> match.status() == Status.PINNED)
+                    .isPresent())
+        .map(this::overridden)
+        .sorted(Comparator.comparing(Overridden::menteeId).thenComparing(Overridden::mentorId))
+        .toList();
+  }
+
+  private Overridden overridden(Pin pin) {
+    Mentee mentee = mentee(pin.menteeId());
+    Mentor mentor = mentor(pin.mentorId());
+    Predicate<Match> isOther =
+        match -> !match.menteeId().equals(mentee.id()) || !match.mentorId().equals(mentor.id());
+    List<Obstacle> limits = new ArrayList<>();
+    hardBesideSettled.forEach(
+        (limit, settled) ->
+            settled
+                .reasonBeyond(settledPairs(limit, isOther), mentee, mentor)
+                .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
+                .ifPresent(limits::add));
+    return new Overridden(
+        mentee.id(),
+        mentor.id(),
+        pin.overrideReason(),
+        appraiser.rules(mentee, mentor).stream().filter(Ruling::refuses).toList(),
+        limits,
+        (int) settled(pair -> pair.menteeId().equals(mentee.id())),
+        mentee.mentorsWanted(),
+        (int) settled(pair -> pair.mentorId().equals(mentor.id())),
+        mentor.capacity());
   }
 
   /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
@@ -314,13 +361,24 @@ public final class Explainer {
 
   private ClosestMentor closest(Mentee mentee, Mentor mentor) {
     Appraisal appraisal = appraiser.appraise(mentee, mentor);
+    int free = Math.max(0, mentor.capacity() - menteesOf(mentor.id()).size());
     return new ClosestMentor(
         mentor.id(),
         appraisal.fit(),
         appraisal.rules().stream()
             .filter(Ruling::refuses)
             .map(ruling -> inTheWay(mentee, mentor, ruling))
-            .toList());
+            .toList(),
+        appraisal.isAllowed() ? closedBy(mentee, mentor, free) : List.of(),
+        free);
+  }
+
+  private List<String> closedBy(Mentee mentee, Mentor mentor, int free) {
+    List<Obstacle> obstacles =
+        free > 0
+            ? obstacles(mentee, mentor)
+            : isSeatClosed(mentee, mentor) ? closedBySettled(mentee, mentor) : List.of();
+    return obstacles.stream().map(Obstacle::limitId).toList();
   }
 
   /** What a rule that refuses says stands in the way, without telling whose choice it is. */
@@ -370,8 +428,9 @@ public final class Explainer {
 
   /**
    * The free seats with mentors whom the rules allow a mentee who has fewer mentors than wished
-   * for, each with the limits that close it, by mentor id. Empty unless the cause is {@link
-   * Unmatched.Cause#LIMIT_REACHED}. Looks at every mentor with a free seat.
+   * for, each with the limits that close it, by mentor id; where there are none, the seats that
+   * limits close to the mentee beside ongoing and pinned pairs, whoever has them. Empty unless the
+   * cause is {@link Unmatched.Cause#LIMIT_REACHED}. Looks at every mentor.
    *
    * @param menteeId the mentee
    * @throws IllegalArgumentException if there is no such mentee
@@ -387,11 +446,22 @@ public final class Explainer {
       if (group.size() < mentor.capacity()
           && !group.contains(mentee)
           && appraiser.allows(mentee, mentor)) {
-        closed.add(new ClosedSeat(mentor.id(), obstacles(mentee, mentor)));
+        closed.add(new ClosedSeat(mentor.id(), obstacles(mentee, mentor), Beside.ALL));
       }
+    }
+    if (closed.isEmpty()) {
+      closed.addAll(closedBesideSettled(mentee));
     }
     closed.sort(Comparator.comparing(ClosedSeat::mentorId));
     return closed;
+  }
+
+  private List<ClosedSeat> closedBesideSettled(Mentee mentee) {
+    return problem.mentors().stream()
+        .filter(mentor -> match(mentee.id(), mentor.id()).isEmpty())
+        .filter(mentor -> appraiser.allows(mentee, mentor) && isSeatClosed(mentee, mentor))
+        .map(mentor -> new ClosedSeat(mentor.id(), closedBySettled(mentee, mentor), Beside.SETTLED))
+        .toList();
   }
 
   /**
@@ -402,7 +472,11 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
   public BottleneckTally tally(Bottleneck bottleneck) {
-    return BottleneckCount.of(bottleneck, problem, appraiser, result);
+    return BottleneckCount.of(
+        bottleneck,
+        problem,
+        (mentee, mentor) -> appraiser.allows(mentee, mentor) && !isSeatClosed(mentee, mentor),
+        result);
   }
 
   /** Whom a mentor has, those included who take no part in this round, by id. */

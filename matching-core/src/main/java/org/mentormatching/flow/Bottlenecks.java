@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.flow.Network.Kind;
 
@@ -42,8 +43,13 @@ public final class Bottlenecks {
 
   private @Nullable Reaches reaches;
 
-  private Bottlenecks(Network network, int[] pairs, BooleanSupplier cancelled) {
+  /** Pairs that are not there, chosen ones excepted. */
+  private final IntPredicate closed;
+
+  private Bottlenecks(
+      Network network, int[] pairs, IntPredicate closed, BooleanSupplier cancelled) {
     this.network = network;
+    this.closed = closed;
     effort = new Effort(cancelled);
     int lefts = network.size(Kind.LEFT);
     int rights = network.size(Kind.RIGHT);
@@ -78,15 +84,17 @@ public final class Bottlenecks {
    *
    * @param network a network without groups
    * @param chosen the pairs that carry a unit, within the room of all nodes
+   * @param closed whether a pair that carries none is left aside, as if the network did not have it
    * @param cancelled asked often, now and later
    * @throws IllegalArgumentException if the network has groups
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    */
-  public static Bottlenecks of(Network network, int[] chosen, BooleanSupplier cancelled) {
+  public static Bottlenecks of(
+      Network network, int[] chosen, IntPredicate closed, BooleanSupplier cancelled) {
     if (!network.isPlain()) {
       throw new IllegalArgumentException("bottlenecks are found in networks without groups only");
     }
-    return new Bottlenecks(network, chosen, cancelled);
+    return new Bottlenecks(network, chosen, closed, cancelled);
   }
 
   private void followBackFromRoom() {
@@ -106,7 +114,7 @@ public final class Bottlenecks {
       int right = queue[at];
       for (int i = pairs.start(right); i < pairs.start(right + 1); i++) {
         int left = pairs.left(i);
-        if (!leftLeadsOut[left] && !chosen[pairs.original(i)]) {
+        if (!leftLeadsOut[left] && isFree(pairs.original(i))) {
           leftLeadsOut[left] = true;
           end = queueHeld(left, queue, end);
         }
@@ -125,6 +133,11 @@ public final class Bottlenecks {
       }
     }
     return end;
+  }
+
+  /** Whether a pair carries no unit and could. */
+  private boolean isFree(int pair) {
+    return !chosen[pair] && !closed.test(pair);
   }
 
   private int holders(int right) {
@@ -217,7 +230,7 @@ public final class Bottlenecks {
       int end = 0;
       for (int pair = network.pairStart(left); pair < network.pairStart(left + 1); pair++) {
         int one = component[network.pairRight(pair)];
-        if (!chosen[pair] && !seen.get(one)) {
+        if (!seen.get(one) && isFree(pair)) {
           seen.set(one);
           queue[end++] = one;
         }
@@ -267,7 +280,8 @@ public final class Bottlenecks {
         int next = pair[right] == UNSEEN ? network.pairStart(left) : pair[right];
         while (next < network.pairStart(left + 1)) {
           int to = network.pairRight(next);
-          if (!chosen[next++] && to != right) {
+          int one = next++;
+          if (to != right && isFree(one)) {
             pair[right] = next;
             return to;
           }

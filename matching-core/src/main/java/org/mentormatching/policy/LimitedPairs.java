@@ -113,7 +113,11 @@ public final class LimitedPairs {
   public long moreWith(Mentee mentee, Mentor mentor) {
     long sum = 0;
     for (String name : groupsOf(policy, limit, mentee, mentor)) {
-      sum = Math.addExact(sum, moreWith(groups.get(name), mentee, mentor));
+      Group group = groups.get(name);
+      boolean isAlone = group == null;
+      if (!isAlone || !(limit instanceof PairwiseLimit)) {
+        sum = Math.addExact(sum, moreWith(group, mentee, mentor));
+      }
     }
     return sum;
   }

@@ -8,18 +8,22 @@ import java.util.List;
  * all open seats of these mentors are taken by these mentees. So whoever gets them, some of the
  * wishes are not met; a mentor counts once for each mentee.
  *
+ * <p>A mentor is not one whom a mentee may have where a hard limit closes the seat beside ongoing
+ * and pinned pairs; other limits are left aside.
+ *
  * <p>Ongoing and pinned pairs stay: they take no open seat, and seats that they take are counted by
- * themselves. Limits are left aside.
+ * themselves.
  *
  * @param menteeIds the mentees, by id; at least one of them has fewer mentors than wished for
  * @param mentorIds the mentors with open seats, by id; none where a mentee competes with nobody,
  *     since every further mentor is full
- * @param wishes open wishes of these mentees, first and later ones, as far as there are distinct
- *     mentors for them among those named and those elsewhere: more than {@code seats} and {@code
- *     elsewhere} together
+ * @param wishes open wishes of these mentees, first and later ones, that these mentors would fill
+ *     if they had seats for all: of each mentee one for each of them who is allowed, and none that
+ *     is filled elsewhere. More than {@code seats}. Where there are no mentors with open seats,
+ *     those that the full ones would fill
  * @param seats open seats of the mentors
  * @param settledSeats further seats of the mentors, which ongoing and pinned pairs take
- * @param elsewhere mentors whom these mentees have beside them
+ * @param elsewhere mentors whom these mentees have beside them, for other wishes
  * @param fullMentorIds mentors who are allowed too and have no open seat, by id
  * @param fullSeats seats that these offer, all of them taken by ongoing and pinned pairs
  */

@@ -21,9 +21,15 @@ public record Unmatched(
     NOT_CONSENTING,
     /** The rules leave no mentor, or none beyond those found. */
     NO_MENTOR_ALLOWED,
-    /** The mentors whom the rules leave have no free seat. */
+    /**
+     * The mentors whom the rules leave have no free seat, and limits do not close those of all of
+     * them for good.
+     */
     NO_FREE_SEAT,
-    /** A mentor whom the rules leave has a free seat, but a limit closes it. */
+    /**
+     * A mentor whom the rules leave has a free seat, but a limit closes it; or nobody has one, and
+     * hard limits beside ongoing and pinned pairs close the seats of all, whoever has them.
+     */
     LIMIT_REACHED,
     /**
      * A mentor whom the rules leave has a free seat, but the pair has neither fit nor worth: only

@@ -114,7 +114,7 @@ final class CapFinder {
   private List<Cap> found(LimitEntry entry, CappedLimit limit) {
     Map<String, Integer> taken = new HashMap<>();
     settled.visit(
-        (mentee, mentor, overriding) ->
+        (mentee, mentor) ->
             names(limit, mentee, mentor).forEach(name -> taken.merge(name, 1, Integer::sum)));
     long cost = entry.isHard() ? Caps.NEVER : entry.weight();
     Map<String, Cap> byName = new HashMap<>();

@@ -109,8 +109,7 @@ final class LimitStage {
       for (LimitEntry entry : policy.limits()) {
         SortedMap<String, List<Pair>> groups = new TreeMap<>();
         settled.visit(
-            (mentee, mentor, overriding) ->
-                join(groups, entry.limit(), new Pair(NOT_OPEN, mentee, mentor)));
+            (mentee, mentor) -> join(groups, entry.limit(), new Pair(NOT_OPEN, mentee, mentor)));
         for (int pair : chosen) {
           join(groups, entry.limit(), pair(pair));
         }
@@ -185,7 +184,7 @@ final class LimitStage {
       LimitedPairs before = new LimitedPairs(policy, entry.limit());
       LimitedPairs after = new LimitedPairs(policy, entry.limit());
       settled.visit(
-          (mentee, mentor, overriding) -> {
+          (mentee, mentor) -> {
             goOn();
             before.add(mentee, mentor);
             after.add(mentee, mentor);

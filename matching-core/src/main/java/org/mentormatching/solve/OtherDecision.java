@@ -143,7 +143,7 @@ final class OtherDecision {
     long cost = 0;
     for (LimitEntry entry : opened.policy.limits()) {
       LimitedPairs settled = new LimitedPairs(opened.policy, entry.limit());
-      opened.settled.visit((other, with, overriding) -> settled.add(other, with));
+      opened.settled.visit(settled::add);
       long excess = settled.moreWith(mentee, mentor);
       cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
     }

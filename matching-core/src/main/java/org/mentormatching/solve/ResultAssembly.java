@@ -188,13 +188,14 @@ final class ResultAssembly {
         without.length,
         () -> {
           PairScan scan = candidates.scan();
+          ClosedPairs closed = new ClosedPairs(policy, settled);
           return i -> {
             int number = without[i];
             int mentors = mentors(number, found);
             List<Step> funnel = funnel(number, scan);
             Cause cause =
                 partaking(mentee(number), funnel)
-                    .orElseGet(() -> seating(number, mentors, everybody, free, made, scan));
+                    .orElseGet(() -> seating(number, mentors, everybody, free, made, scan, closed));
             unmatched[i] =
                 new Unmatched(
                     mentee(number).id(), mentee(number).mentorsWanted(), mentors, cause, funnel);
@@ -262,7 +263,13 @@ final class ResultAssembly {
 
   /** The cause if it lies in the mentors' seats; the mentee has {@code found} mentors. */
   private Cause seating(
-      int number, int found, MentorSet everybody, MentorSet free, Set<Long> made, PairScan scan) {
+      int number,
+      int found,
+      MentorSet everybody,
+      MentorSet free,
+      Set<Long> made,
+      PairScan scan,
+      ClosedPairs closed) {
     Mentee mentee = mentee(number);
     boolean counts = Arrays.stream(levels.wish(mentee, found + 1)).anyMatch(worth -> worth != 0);
     PairScan.Test isNew =
@@ -271,10 +278,21 @@ final class ResultAssembly {
                 && !settled.contains(mentee, candidates.mentors().get(mentor));
     scan.at(number);
     if (!scan.isAny(free, isNew)) {
-      return scan.isAny(everybody, isNew) ? Cause.NO_FREE_SEAT : Cause.NO_MENTOR_ALLOWED;
+      PairScan.Test isLeftBySettled =
+          (mentor, fit) ->
+              isNew.holds(mentor, fit)
+                  && isLeftBySettled(mentee, candidates.mentors().get(mentor), closed);
+      return scan.isAny(everybody, isLeftBySettled)
+          ? Cause.NO_FREE_SEAT
+          : scan.isAny(everybody, isNew) ? Cause.LIMIT_REACHED : Cause.NO_MENTOR_ALLOWED;
     }
     boolean adds = counts || scan.isAny(free, (mentor, fit) -> fit > 0 && isNew.holds(mentor, fit));
     return adds ? Cause.LIMIT_REACHED : Cause.ADDS_NOTHING;
+  }
+
+  /** Whether seats keep a mentor away, and no limit beside ongoing and pinned pairs. */
+  private boolean isLeftBySettled(Mentee mentee, Mentor mentor, ClosedPairs closed) {
+    return settled.openSeats(mentor) == 0 || !closed.isClosed(mentee, mentor);
   }
 
   /** The prices of the people, by id. */

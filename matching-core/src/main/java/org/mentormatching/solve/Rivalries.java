@@ -16,6 +16,7 @@ import org.mentormatching.result.Bottleneck;
 /** Bottlenecks of the network as people see them, with the mentors who have no seat open. */
 final class Rivalries {
   private final OpenedResult opened;
+  private final ClosedPairs closed;
   private final Bottlenecks bottlenecks;
   private final BitSet chosen = new BitSet();
 
@@ -37,10 +38,15 @@ final class Rivalries {
 
   Rivalries(OpenedResult opened) {
     this.opened = opened;
-    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, opened.cancelled);
+    closed = new ClosedPairs(opened.policy, opened.settled);
+    bottlenecks = Bottlenecks.of(opened.network, opened.chosen, this::isClosed, opened.cancelled);
     Arrays.stream(opened.chosen).forEach(chosen::set);
     menteesById = byId(opened.roster.mentees());
     mentorsById = byId(opened.roster.mentors());
+  }
+
+  private boolean isClosed(int pair) {
+    return closed.isClosed(opened.roster, opened.pairs, pair);
   }
 
   private static int[] byId(List<? extends Person> people) {
@@ -100,15 +106,26 @@ final class Rivalries {
     return set;
   }
 
-  /** Open wishes of a mentee for which there are distinct mentors. */
+  /**
+   * Wishes of a mentee that mentors with open seats could fill, each one of them, beside those that
+   * are filled elsewhere; where there are no such mentors, that full ones could.
+   */
   private int wishes(int mentee, BitSet open) {
     int wanted = opened.pairs.wishes(mentee);
-    int distinct = opened.withoutSeat()[mentee].mentors().length;
-    int end = opened.pairs.start(mentee + 1);
-    for (int pair = opened.pairs.start(mentee); pair < end && distinct < wanted; pair++) {
-      distinct += chosen.get(pair) || open.get(opened.pairs.mentor(pair)) ? 1 : 0;
+    if (wanted == 1) {
+      return 1;
     }
-    return Math.min(wanted, distinct);
+    int elsewhere = 0;
+    int distinct = open.isEmpty() ? opened.withoutSeat()[mentee].mentors().length : 0;
+    int end = opened.pairs.start(mentee + 1);
+    for (int pair = opened.pairs.start(mentee); pair < end; pair++) {
+      if (open.get(opened.pairs.mentor(pair))) {
+        distinct += chosen.get(pair) || !isClosed(pair) ? 1 : 0;
+      } else {
+        elsewhere += chosen.get(pair) ? 1 : 0;
+      }
+    }
+    return Math.min(wanted - elsewhere, distinct);
   }
 
   /** Seats of mentors. */

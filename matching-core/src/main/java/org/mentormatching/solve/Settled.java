@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -31,14 +32,28 @@ import org.mentormatching.result.PinConflictException.Conflict;
 
 /** Pairs that stand before anything is solved, and the wishes and seats that they leave open. */
 final class Settled {
-  /** A settled pair. */
-  record Pair(Mentee mentee, Mentor mentor, Status status, boolean overriding) {}
+  /**
+   * A settled pair.
+   *
+   * @param overriding whether it is a pin that overrides
+   */
+  record Pair(Mentee mentee, Mentor mentor, Status status, boolean overriding) {
+    /** Whether it is a pin that holds as far as rules, limits, seats and wishes allow. */
+    private boolean isPlainPin() {
+      return status == Status.PINNED && !overriding;
+    }
+  }
 
   private final Problem problem;
   private final Policy policy;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Integer> wishesTaken = new HashMap<>();
   private final Map<String, Integer> seatsTaken = new HashMap<>();
+
+  /** Wishes and seats that pins with an override take: no other pin is refused because of them. */
+  private final Map<String, Integer> wishesOverridden = new HashMap<>();
+
+  private final Map<String, Integer> seatsOverridden = new HashMap<>();
   private final Map<String, List<Pair>> ofMentor = new HashMap<>();
   private final Set<OngoingPair> known = new LinkedHashSet<>();
 
@@ -51,8 +66,8 @@ final class Settled {
   /**
    * Settles the ongoing pairs and the pins of a problem.
    *
-   * @throws PinConflictException if a pin that does not override cannot hold; it lists all
-   *     conflicts
+   * @throws PinConflictException if a pin that does not override cannot hold beside ongoing pairs
+   *     and the others that do not override; it lists all conflicts
    */
   Settled(Problem problem, Policy policy) {
     this.problem = problem;
@@ -65,13 +80,17 @@ final class Settled {
               mentee ->
                   problem
                       .mentor(pair.mentorId())
-                      .ifPresent(mentor -> settle(mentee, mentor, Status.ONGOING, true)));
+                      .ifPresent(mentor -> settle(mentee, mentor, Status.ONGOING, false)));
     }
     List<Pin> pins = new ArrayList<>();
     for (Pin pin : problem.pins()) {
       if (known.add(new OngoingPair(pin.menteeId(), pin.mentorId()))) {
         pins.add(pin);
         count(pin.menteeId(), pin.mentorId());
+        if (pin.overrides()) {
+          wishesOverridden.merge(pin.menteeId(), 1, Integer::sum);
+          seatsOverridden.merge(pin.mentorId(), 1, Integer::sum);
+        }
         settle(
             problem.mentee(pin.menteeId()).orElseThrow(),
             problem.mentor(pin.mentorId()).orElseThrow(),
@@ -81,7 +100,10 @@ final class Settled {
     }
     List<Conflict> conflicts = new ArrayList<>();
     Appraiser appraiser = Appraiser.of(policy, problem);
-    List<Limited> limits = pins.isEmpty() ? List.of() : hardLimits(policy);
+    List<Limited> limits =
+        pins.isEmpty()
+            ? List.of()
+            : hardLimits(policy, pair -> !pair.overriding(), pair -> !pair.isPlainPin());
     for (Pin pin : pins) {
       if (!pin.overrides()) {
         for (String against : against(pin, problem, limits, appraiser)) {
@@ -98,6 +120,8 @@ final class Settled {
     policy = before.policy;
     problem = before.problem;
     pairs.addAll(before.pairs);
+    wishesOverridden.putAll(before.wishesOverridden);
+    seatsOverridden.putAll(before.seatsOverridden);
     wishesTaken.putAll(before.wishesTaken);
     seatsTaken.putAll(before.seatsTaken);
     before.ofMentor.forEach((mentor, some) -> ofMentor.put(mentor, new ArrayList<>(some)));
@@ -122,9 +146,10 @@ final class Settled {
     return less;
   }
 
-  /** Whether the settled pairs that stand with a pair keep every hard limit. */
+  /** Whether a settled pair breaks no hard limit beyond what the others do. */
   boolean keepsLimits(Mentee mentee, Mentor mentor, Policy policy) {
-    return hardLimits(policy).stream()
+    Predicate<Pair> others = pair -> !pair.mentee().equals(mentee) || !pair.mentor().equals(mentor);
+    return hardLimits(policy, pair -> true, others).stream()
         .allMatch(limited -> limited.brokenAround(mentee, mentor).isEmpty());
   }
 
@@ -156,17 +181,19 @@ final class Settled {
           .map(Reason::sentence)
           .ifPresent(sentence -> against.add("rule " + ruling.ruleId() + ": " + sentence));
     }
-    int wishes = wishesTaken.getOrDefault(mentee.id(), 0);
+    int wishesAside = wishesOverridden.getOrDefault(mentee.id(), 0);
+    int wishes = mentorsOf(mentee) - wishesAside;
     if (wishes > mentee.mentorsWanted()) {
       against.add(
-          "pins and ongoing pairs give the mentee %d mentors, wished for are %d"
-              .formatted(wishes, mentee.mentorsWanted()));
+          "pins and ongoing pairs%s give the mentee %d mentors, wished for are %d"
+              .formatted(leftAside(wishesAside), wishes, mentee.mentorsWanted()));
     }
-    int seats = seatsTaken.getOrDefault(mentor.id(), 0);
+    int seatsAside = seatsOverridden.getOrDefault(mentor.id(), 0);
+    int seats = seatsTaken.getOrDefault(mentor.id(), 0) - seatsAside;
     if (seats > mentor.capacity()) {
       against.add(
-          "pins and ongoing pairs take %d seats of the mentor, who offers %d"
-              .formatted(seats, mentor.capacity()));
+          "pins and ongoing pairs%s take %d seats of the mentor, who offers %d"
+              .formatted(leftAside(seatsAside), seats, mentor.capacity()));
     }
     for (Limited limited : limits) {
       limited
@@ -177,7 +204,11 @@ final class Settled {
     return against;
   }
 
-  /** The settled pairs as one hard limit sees them, and those among them that stand against it. */
+  private static String leftAside(int overriding) {
+    return overriding == 0 ? "" : " without an override";
+  }
+
+  /** Settled pairs as one hard limit sees them, and those among them that stand against it. */
   private record Limited(Limit limit, LimitedPairs all, LimitedPairs standing) {
     /** How the groups of a settled pair break the limit, beyond what standing pairs do. */
     private Optional<Reason> brokenAround(Mentee mentee, Mentor mentor) {
@@ -185,19 +216,32 @@ final class Settled {
     }
   }
 
-  private List<Limited> hardLimits(Policy policy) {
+  /**
+   * What every hard limit sees of settled pairs.
+   *
+   * @param looked which of them it looks at; it looks too at those with a mentee outside the
+   *     problem, who stand
+   * @param stands which of these stand against it
+   */
+  private List<Limited> hardLimits(Policy policy, Predicate<Pair> looked, Predicate<Pair> stands) {
     List<Limited> limited = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
       if (entry.isHard()) {
         LimitedPairs all = new LimitedPairs(policy, entry.limit());
         LimitedPairs standing = new LimitedPairs(policy, entry.limit());
-        visit(
-            (mentee, mentor, overriding) -> {
+        visitOutside(
+            (mentee, mentor) -> {
               all.add(mentee, mentor);
-              if (overriding) {
-                standing.add(mentee, mentor);
-              }
+              standing.add(mentee, mentor);
             });
+        for (Pair pair : pairs) {
+          if (looked.test(pair)) {
+            all.add(pair.mentee(), pair.mentor());
+            if (stands.test(pair)) {
+              standing.add(pair.mentee(), pair.mentor());
+            }
+          }
+        }
         limited.add(new Limited(entry.limit(), all, standing));
       }
     }
@@ -206,22 +250,22 @@ final class Settled {
 
   /** A settled pair, those included whose mentee is outside the problem. */
   interface Visit {
-    /**
-     * Called for each.
-     *
-     * @param overriding whether the pair stands against limits: ongoing or an overriding pin
-     */
-    void pair(Mentee mentee, Mentor mentor, boolean overriding);
+    /** Called for each. */
+    void pair(Mentee mentee, Mentor mentor);
   }
 
   /** Shows all settled pairs whose mentor is in the problem. */
   void visit(Visit visit) {
+    visitOutside(visit);
+    pairs.forEach(pair -> visit.pair(pair.mentee(), pair.mentor()));
+  }
+
+  private void visitOutside(Visit visit) {
     for (Mentor mentor : problem.mentors()) {
       for (Mentee mentee : problem.menteesOutside(mentor.id())) {
-        visit.pair(mentee, mentor, true);
+        visit.pair(mentee, mentor);
       }
     }
-    pairs.forEach(pair -> visit.pair(pair.mentee(), pair.mentor(), pair.overriding()));
   }
 
   /** All settled pairs whose mentee and mentor are both in the problem. */

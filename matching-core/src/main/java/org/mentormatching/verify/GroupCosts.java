@@ -17,31 +17,23 @@ final class GroupCosts {
   private final Mentor mentor;
   private final List<Mentee> settled;
   private final List<Recount> recounts;
-  private final long[] hardBefore;
-  private final long[] softBefore;
+  private final long[] before;
 
   /**
    * The groups of a mentor.
    *
    * @param limits that look at one mentor
    * @param costScale how often the cost of soft limits counts
-   * @param held settled mentees whose breaking of hard limits is no fault
-   * @param settled all of them
+   * @param settled mentees of ongoing pairs and pins
    */
   GroupCosts(
-      Policy policy,
-      List<LimitEntry> limits,
-      long costScale,
-      Mentor mentor,
-      List<Mentee> held,
-      List<Mentee> settled) {
+      Policy policy, List<LimitEntry> limits, long costScale, Mentor mentor, List<Mentee> settled) {
     this.limits = limits;
     this.costScale = costScale;
     this.mentor = mentor;
     this.settled = settled;
     recounts = limits.stream().map(entry -> Recounts.of(entry.limit(), policy)).toList();
-    hardBefore = before(held);
-    softBefore = before(settled);
+    before = before(settled);
   }
 
   private long[] before(List<Mentee> there) {
@@ -65,11 +57,11 @@ final class GroupCosts {
     return group;
   }
 
-  /** Whether a group breaks no hard limit beyond what those who are held break by themselves. */
+  /** Whether a group breaks no hard limit beyond what those who are settled break by themselves. */
   boolean isAllowed(List<MadePair> group) {
-    for (int number = 0; number < hardBefore.length; number++) {
+    for (int number = 0; number < before.length; number++) {
       LimitEntry entry = limits.get(number);
-      if (entry.isHard() && excess(recounts.get(number), group) > hardBefore[number]) {
+      if (entry.isHard() && excess(recounts.get(number), group) > before[number]) {
         return false;
       }
     }
@@ -88,10 +80,10 @@ final class GroupCosts {
 
   private long of(List<MadePair> group, Predicate<Limit> counts) {
     long cost = 0;
-    for (int number = 0; number < softBefore.length; number++) {
+    for (int number = 0; number < before.length; number++) {
       LimitEntry entry = limits.get(number);
       if (!entry.isHard() && counts.test(entry.limit())) {
-        long excess = excess(recounts.get(number), group) - softBefore[number];
+        long excess = excess(recounts.get(number), group) - before[number];
         long weight = Math.multiplyExact(costScale, entry.weight());
         cost = Math.addExact(cost, Math.multiplyExact(weight, excess));
       }

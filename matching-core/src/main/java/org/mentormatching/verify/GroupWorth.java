@@ -31,7 +31,6 @@ final class GroupWorth {
   private final long costScale;
   private final List<LimitEntry> limits;
   private final Map<String, List<Mentee>> settled = new HashMap<>();
-  private final Map<String, List<Mentee>> held = new HashMap<>();
 
   /**
    * A checker.
@@ -48,14 +47,10 @@ final class GroupWorth {
             .toList();
     for (Mentor mentor : claim.problem().mentors()) {
       settled.put(mentor.id(), new ArrayList<>(claim.problem().menteesOutside(mentor.id())));
-      held.put(mentor.id(), new ArrayList<>(claim.problem().menteesOutside(mentor.id())));
     }
     for (PairKey pair : claim.settled().listed()) {
       Mentee mentee = claim.problem().mentee(pair.menteeId()).orElseThrow();
       settled.computeIfAbsent(pair.mentorId(), id -> new ArrayList<>()).add(mentee);
-      if (claim.settled().isHeld(pair)) {
-        held.computeIfAbsent(pair.mentorId(), id -> new ArrayList<>()).add(mentee);
-      }
     }
   }
 
@@ -105,12 +100,7 @@ final class GroupWorth {
 
   private GroupCosts costs(Mentor mentor) {
     return new GroupCosts(
-        policy,
-        limits,
-        costScale,
-        mentor,
-        held.getOrDefault(mentor.id(), List.of()),
-        settled.getOrDefault(mentor.id(), List.of()));
+        policy, limits, costScale, mentor, settled.getOrDefault(mentor.id(), List.of()));
   }
 
   /** What those who may join weigh under each hard limit on a sum that is not too wide. */

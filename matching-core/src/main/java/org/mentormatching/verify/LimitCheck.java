@@ -15,27 +15,51 @@ import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.LimitOutcome;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
 import org.mentormatching.verify.Violation.Kind;
 
 /**
- * Counts every limit once more, group by group, beyond what is settled there. Against a hard limit
- * only ongoing pairs and overriding pins are settled; a soft one has no say about pins at all.
+ * Counts every limit once more, group by group, beyond what is settled there. A soft one has no say
+ * about pins; a hard one is to be kept by plain pins beside ongoing pairs, and pins that override
+ * come on top of what these do.
  */
 final class LimitCheck {
   /** What the soft limits cost in all, in ten-thousandths of fit. */
   record Costs(BigInteger total) {}
 
-  /** Pairs of one group, and those among them that are settled against a limit. */
-  private record Group(List<MadePair> all, List<MadePair> held) {
-    private Group() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
+  /** Pairs of one group. */
+  private static final class Group {
+    private final List<MadePair> all = new ArrayList<>();
+    private final List<MadePair> settled = new ArrayList<>();
 
-    private void add(MadePair pair, boolean isHeld) {
+    /** Settled without plain pins: ongoing, or a pin that overrides. */
+    private final List<MadePair> held = new ArrayList<>();
+
+    private final List<MadePair> ongoing = new ArrayList<>();
+    private final List<MadePair> ongoingAndPlain = new ArrayList<>();
+
+    private void add(MadePair pair, Status status, boolean isHeld) {
       all.add(pair);
+      if (status == Status.NEW) {
+        return;
+      }
+      settled.add(pair);
       if (isHeld) {
         held.add(pair);
       }
+      if (status == Status.ONGOING) {
+        ongoing.add(pair);
+      }
+      if (status == Status.ONGOING || !isHeld) {
+        ongoingAndPlain.add(pair);
+      }
+    }
+
+    /** By how much what is settled may break the limit. */
+    private long settledExcess(Recount recount, boolean isHard) {
+      boolean isBrokenByPlain =
+          isHard && excess(recount, ongoingAndPlain) > excess(recount, ongoing);
+      return excess(recount, isBrokenByPlain ? held : settled);
     }
   }
 
@@ -111,11 +135,11 @@ final class LimitCheck {
   private static BigInteger excess(Claim claim, LimitEntry entry, Pairs pairs, Findings findings) {
     Recount recount = Recounts.of(entry.limit(), claim.policy());
     BigInteger excess = BigInteger.ZERO;
-    SortedMap<String, Group> groups = groups(claim, entry, recount, pairs);
+    SortedMap<String, Group> groups = groups(claim, recount, pairs);
     for (Map.Entry<String, Group> group : groups.entrySet()) {
       claim.goOn();
-      long before = excess(recount, group.getValue().held());
-      long after = excess(recount, group.getValue().all());
+      long before = group.getValue().settledExcess(recount, entry.isHard());
+      long after = excess(recount, group.getValue().all);
       if (entry.isHard() && after > before) {
         findings.add(
             Kind.LIMIT,
@@ -128,13 +152,12 @@ final class LimitCheck {
     return excess;
   }
 
-  private static SortedMap<String, Group> groups(
-      Claim claim, LimitEntry entry, Recount recount, Pairs pairs) {
+  private static SortedMap<String, Group> groups(Claim claim, Recount recount, Pairs pairs) {
     SortedMap<String, Group> groups = new TreeMap<>();
     for (Mentor mentor : claim.problem().mentors()) {
       claim.goOn();
       for (Mentee mentee : claim.problem().menteesOutside(mentor.id())) {
-        join(groups, recount, new MadePair(mentee, mentor), true);
+        join(groups, recount, new MadePair(mentee, mentor), Status.ONGOING, true);
       }
       pairs.ofMentor(mentor.id()).stream()
           .sorted(Comparator.comparing(Match::menteeId))
@@ -142,18 +165,25 @@ final class LimitCheck {
               match -> {
                 Mentee mentee = claim.problem().mentee(match.menteeId()).orElseThrow();
                 PairKey key = PairKey.of(match);
-                boolean isHeld =
-                    entry.isHard() ? claim.settled().isHeld(key) : claim.settled().isSettled(key);
-                join(groups, recount, new MadePair(mentee, mentor), isHeld);
+                join(
+                    groups,
+                    recount,
+                    new MadePair(mentee, mentor),
+                    claim.settled().status(key),
+                    claim.settled().isHeld(key));
               });
     }
     return groups;
   }
 
   private static void join(
-      SortedMap<String, Group> groups, Recount recount, MadePair pair, boolean isHeld) {
+      SortedMap<String, Group> groups,
+      Recount recount,
+      MadePair pair,
+      Status status,
+      boolean isHeld) {
     for (String name : recount.groups(pair)) {
-      groups.computeIfAbsent(name, key -> new Group()).add(pair, isHeld);
+      groups.computeIfAbsent(name, key -> new Group()).add(pair, status, isHeld);
     }
   }
 

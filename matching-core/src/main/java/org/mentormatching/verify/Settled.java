@@ -21,13 +21,40 @@ final class Settled {
   private final Set<PairKey> ongoing = new LinkedHashSet<>();
   private final Set<PairKey> pinned = new LinkedHashSet<>();
   private final Set<PairKey> overriding = new LinkedHashSet<>();
-  private final Map<String, Integer> filledWishes = new HashMap<>();
-  private final Map<String, Integer> takenSeats = new HashMap<>();
-  private final Map<String, Integer> heldWishes = new HashMap<>();
-  private final Map<String, Integer> heldSeats = new HashMap<>();
+  private final Filled wishes = new Filled();
+  private final Filled seats = new Filled();
   private final Map<String, Integer> mentorsElsewhere = new HashMap<>();
   private final Map<String, Integer> menteesElsewhere = new HashMap<>();
   private final List<PairKey> listed = new ArrayList<>();
+
+  /** How many wishes or seats of each person settled pairs fill. */
+  private static final class Filled {
+    private final Map<String, Integer> ongoing = new HashMap<>();
+    private final Map<String, Integer> plain = new HashMap<>();
+    private final Map<String, Integer> overriding = new HashMap<>();
+
+    private void add(String id, Status status, boolean isHeld) {
+      Map<String, Integer> kind = status == Status.ONGOING ? ongoing : isHeld ? overriding : plain;
+      kind.merge(id, 1, Integer::sum);
+    }
+
+    private int all(String id) {
+      return ongoing.getOrDefault(id, 0)
+          + plain.getOrDefault(id, 0)
+          + overriding.getOrDefault(id, 0);
+    }
+
+    /**
+     * The most that somebody may have: plain pins have to find room beside ongoing pairs, and those
+     * that override come on top.
+     */
+    private int most(String id, int own) {
+      int besideOngoing = plain.getOrDefault(id, 0);
+      boolean isRoomForPlain =
+          besideOngoing == 0 || ongoing.getOrDefault(id, 0) + besideOngoing <= own;
+      return Math.max(own, isRoomForPlain ? all(id) : all(id) - besideOngoing);
+    }
+  }
 
   Settled(Problem problem) {
     for (OngoingPair pair : problem.ongoing()) {
@@ -47,12 +74,8 @@ final class Settled {
   }
 
   private void count(Problem problem, PairKey pair) {
-    filledWishes.merge(pair.menteeId(), 1, Integer::sum);
-    takenSeats.merge(pair.mentorId(), 1, Integer::sum);
-    if (isHeld(pair)) {
-      heldWishes.merge(pair.menteeId(), 1, Integer::sum);
-      heldSeats.merge(pair.mentorId(), 1, Integer::sum);
-    }
+    wishes.add(pair.menteeId(), status(pair), isHeld(pair));
+    seats.add(pair.mentorId(), status(pair), isHeld(pair));
     if (problem.mentee(pair.menteeId()).isPresent()
         && problem.mentor(pair.mentorId()).isPresent()) {
       listed.add(pair);
@@ -87,7 +110,7 @@ final class Settled {
 
   /** Wishes of a mentee that settled pairs fill. */
   int filledWishes(String menteeId) {
-    return filledWishes.getOrDefault(menteeId, 0);
+    return wishes.all(menteeId);
   }
 
   /** Wishes that are open before anything is solved. */
@@ -97,22 +120,22 @@ final class Settled {
 
   /** Whether a settled pair has brought a mentor somebody. */
   boolean hasMentee(Mentor mentor) {
-    return takenSeats.containsKey(mentor.id());
+    return seats.all(mentor.id()) > 0;
   }
 
   /** Seats that are open before anything is solved. */
   int openSeats(Mentor mentor) {
-    return Math.max(0, mentor.capacity() - takenSeats.getOrDefault(mentor.id(), 0));
+    return Math.max(0, mentor.capacity() - seats.all(mentor.id()));
   }
 
   /** The most mentors that a mentee may have. */
   int mostMentors(Mentee mentee) {
-    return Math.max(mentee.mentorsWanted(), heldWishes.getOrDefault(mentee.id(), 0));
+    return wishes.most(mentee.id(), mentee.mentorsWanted());
   }
 
   /** The most mentees that a mentor may have. */
   int mostMentees(Mentor mentor) {
-    return Math.max(mentor.capacity(), heldSeats.getOrDefault(mentor.id(), 0));
+    return seats.most(mentor.id(), mentor.capacity());
   }
 
   /** Ongoing pairs of a mentee with mentors whom the problem does not know. */

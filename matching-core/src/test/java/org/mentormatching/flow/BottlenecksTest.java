@@ -15,7 +15,7 @@ class BottlenecksTest {
   private static final int NETWORKS = 4_000;
 
   private static Bottlenecks bottlenecks(Network network, int[] chosen) {
-    return Bottlenecks.of(network, chosen, () -> false);
+    return Bottlenecks.of(network, chosen, pair -> false, () -> false);
   }
 
   private static int[] solve(Network network) {
@@ -215,7 +215,7 @@ class BottlenecksTest {
       }
     }
     Network network = builder.build();
-    assertThatThrownBy(() -> Bottlenecks.of(network, new int[0], () -> true))
+    assertThatThrownBy(() -> Bottlenecks.of(network, new int[0], pair -> false, () -> true))
         .isInstanceOf(CancellationException.class);
   }
 }

@@ -115,6 +115,24 @@ class VerifierTest {
   }
 
   @Test
+  void letsAPlainPinStandBesideOneThatOverridesSeatWishAndHardLimit() {
+    Policy policy = AffinityTable.policy().hardLimit(new Alone()).build();
+    Problem problem =
+        AffinityTable.problem("M-1*1 M-2*1\nE-1*1 90 -\nE-2*1 80 70")
+            .pin("E-1", "M-1")
+            .pin("E-2", "M-2")
+            .pin(Pin.overriding("E-2", "M-1", "agreed with both"))
+            .build();
+    Draft draft =
+        Draft.of(problem, policy, "E-1 M-1 pinned; E-2 M-1 pinned; E-2 M-2 pinned")
+            .reaches(Draft.mentors(1), 0, 0)
+            .reaches(Draft.fit(), 0, 0)
+            .rated()
+            .counts(problem, 0, 0);
+    assertThat(verify(problem, policy, draft)).isEmpty();
+  }
+
+  @Test
   void refusesAPlainPinAgainstRuleSeatAndWish() {
     Problem problem = AffinityTable.problem("M-1*0\nE-1*0 -").pin("E-1", "M-1").build();
     Draft draft = settledOnly(problem, "E-1 M-1 pinned");

@@ -62,16 +62,16 @@ final class BottleneckText {
   }
 
   private static String mentee(OfMentee mentee) {
-    if (mentee.wishes() == 1) {
-      return mentee.menteeId();
+    List<String> more = new ArrayList<>();
+    if (mentee.wishes() > 1) {
+      more.add(mentee.wishes() + " wishes");
     }
-    return "%s (%d wishes%s)"
-        .formatted(
-            mentee.menteeId(),
-            mentee.wishes(),
-            mentee.elsewhere().isEmpty()
-                ? ""
-                : ", has " + String.join(" and ", mentee.elsewhere()));
+    if (!mentee.elsewhere().isEmpty()) {
+      more.add("beside " + String.join(" and ", mentee.elsewhere()));
+    }
+    return more.isEmpty()
+        ? mentee.menteeId()
+        : "%s (%s)".formatted(mentee.menteeId(), String.join(" ", more));
   }
 
   /** The first of them, and what all others come to. */

@@ -32,10 +32,12 @@ import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
 import org.mentormatching.explain.MentorExplanation;
+import org.mentormatching.explain.Overridden;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
 import org.mentormatching.result.ClosePairs;
@@ -318,7 +320,8 @@ public final class ExplainJob {
     }
     PairExplanation explanation =
         explainer.pair(mentee.mentee().get().id(), mentor.mentor().get().id());
-    facts.put("pair", PairFacts.of(explanation));
+    facts.put("pair", PairFacts.of(explanation, stored.result().matches()));
+    facts.put("overridden", explainer.overridden(explanation.menteeId(), explanation.mentorId()));
     facts.put("counted", Counted.of(stored.policy(), stored.policy().on(stored.problem())));
     facts.put("closedSeat", closedSeat(explainer, explanation));
     facts.put("starters", explanation.starters());
@@ -347,7 +350,9 @@ public final class ExplainJob {
     if (pair.outcome() == PairExplanation.Outcome.LIMIT_CLOSED) {
       return Optional.of(
           new ClosedSeat(
-              pair.mentorId(), explainer.closedBySettled(pair.menteeId(), pair.mentorId())));
+              pair.mentorId(),
+              explainer.closedBySettled(pair.menteeId(), pair.mentorId()),
+              Beside.SETTLED));
     }
     return explainer.closedSeats(pair.menteeId()).stream()
         .filter(seat -> seat.mentorId().equals(pair.mentorId()))
@@ -380,6 +385,7 @@ public final class ExplainJob {
               facts.put("menteeId", mentee.id());
               facts.put("mentors", PairFacts.of(mentors));
               facts.put("mentorsElsewhere", text.mentorsElsewhere(mentee));
+              facts.put("overriddenAsMentee", overridden(explainer, mentors));
               facts.put("brokenAsMentee", explainer.brokenOfMentee(mentee.id()));
               lines.addAll(text.mentee(mentee, mentors, lacking));
               lacking.ifPresent(
@@ -397,6 +403,7 @@ public final class ExplainJob {
               facts.put("mentorId", mentor.id());
               facts.put("mentees", PairFacts.of(mentees));
               facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
+              facts.put("overriddenAsMentor", overridden(explainer, mentees));
               facts.put("brokenAsMentor", explainer.brokenOfMentor(mentor.id()));
               facts.put("closed", text.closed(mentor));
               MentorExplanation seats = explainer.seats(mentor.id());
@@ -405,6 +412,13 @@ public final class ExplainJob {
             });
     lines.addAll(absent(who.absent(), facts));
     return lines;
+  }
+
+  /** What those of some pairs go against that are pinned with an override. */
+  private static List<Overridden> overridden(Explainer explainer, List<Match> some) {
+    return some.stream()
+        .flatMap(match -> explainer.overridden(match.menteeId(), match.mentorId()).stream())
+        .toList();
   }
 
   /** What stands in a mentee's way, and what would help. */

@@ -12,6 +12,7 @@ import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.OverrideWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BrokenLimit;
@@ -19,12 +20,12 @@ import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.MentorExplanation;
+import org.mentormatching.explain.Overridden;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.PairExplanation.Outcome;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.OngoingPair;
-import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Appraisal.Ruling;
@@ -89,6 +90,9 @@ final class ExplanationText {
                       ruling.title(), ruling.reason().map(reason -> reason.sentence()).orElse("")
                     }));
     section(lines, made ? "Against the rules" : "Refused by", refusals);
+    explainer
+        .overridden(pair.menteeId(), pair.mentorId())
+        .ifPresent(pin -> lines.addAll(against(pin)));
     List<String[]> unknown = new ArrayList<>();
     rules.stream()
         .filter(ruling -> ruling.verdict() == Verdict.UNKNOWN && !ruling.refuses())
@@ -113,6 +117,22 @@ final class ExplanationText {
             lines.addAll(
                 SurenessText.of(both, pair.menteeId(), pair.mentorId(), provenWithoutLimits)));
     otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made, optimality)));
+    return lines;
+  }
+
+  /** What a pin with an override goes against beside rules. */
+  private static List<String> against(Overridden pin) {
+    List<String> lines = new ArrayList<>();
+    section(
+        lines,
+        "Against the limits",
+        pin.limits().stream()
+            .map(limit -> new String[] {limit.title(), limit.reason().sentence()})
+            .toList());
+    section(
+        lines,
+        "Against wishes and seats",
+        OverrideWords.tooMany(pin).stream().map(line -> new String[] {line}).toList());
     return lines;
   }
 
@@ -173,12 +193,7 @@ final class ExplanationText {
       case NEW -> "a pair of the proposal";
       case ONGOING -> "an ongoing pair";
       case PINNED ->
-          problem.pins().stream()
-              .filter(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
-              .filter(Pin::overrides)
-              .map(pin -> "pinned with an override: " + pin.overrideReason())
-              .findFirst()
-              .orElse("pinned");
+          explainer.overridden(menteeId, mentorId).isPresent() ? OverrideWords.PINNED : "pinned";
     };
   }
 
@@ -204,7 +219,12 @@ final class ExplanationText {
               case 0 -> "no mentor";
               case 1 -> "1 mentor";
               default -> count + " mentors";
-            });
+            }
+            + (count <= mentee.mentorsWanted()
+                ? ""
+                : ", wished for are "
+                    + mentee.mentorsWanted()
+                    + OverrideWords.by(count, mentee.mentorsWanted(), overriding(mentors))));
     for (Match match : mentors) {
       lines.add("  " + match.mentorId() + fit(match));
       lines.add("    " + Wording.why(match));
@@ -312,8 +332,12 @@ final class ExplanationText {
     List<String> elsewhere = menteesElsewhere(mentor);
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s as mentor: %d of %d seats taken"
-            .formatted(seats.mentorId(), seats.taken(), seats.seats()));
+        "%s as mentor: %d of %d seats taken%s"
+            .formatted(
+                seats.mentorId(),
+                seats.taken(),
+                seats.seats(),
+                OverrideWords.by(seats.taken(), seats.seats(), overriding(mentees))));
     mentees.forEach(match -> lines.add("  " + match.menteeId() + fit(match)));
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     explainer.missing(mentor.id()).forEach(limit -> lines.add(notMet(limit)));
@@ -373,10 +397,21 @@ final class ExplanationText {
     };
   }
 
-  private static String fit(Match match) {
+  private String fit(Match match) {
     return " · fit "
         + Fit.shown(match.fit())
         + " of 100 · "
-        + match.status().name().toLowerCase(Locale.ROOT);
+        + explainer
+            .overridden(match.menteeId(), match.mentorId())
+            .map(OverrideWords::of)
+            .orElseGet(() -> match.status().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** How many of some pairs are pinned with an override. */
+  private int overriding(List<Match> some) {
+    return (int)
+        some.stream()
+            .filter(match -> explainer.overridden(match.menteeId(), match.mentorId()).isPresent())
+            .count();
   }
 }

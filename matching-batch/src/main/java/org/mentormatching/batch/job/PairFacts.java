@@ -1,17 +1,19 @@
 package org.mentormatching.batch.job;
 
 import java.util.List;
+import java.util.Optional;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
 
 /**
  * A pair as machines read it.
  *
  * @param menteeId the mentee
  * @param mentorId the mentor
- * @param outcome what became of the pair
+ * @param outcome what became of the pair; the status of one that goes on or is pinned
  * @param fit in ten-thousandths
  * @param known in ten-thousandths
  * @param points what each criterion gives
@@ -27,11 +29,22 @@ record PairFacts(
     List<Points> points,
     List<String> refusals,
     List<String> unchecked) {
-  static PairFacts of(PairExplanation pair) {
+  /**
+   * A pair that is explained.
+   *
+   * @param matches all pairs that are made
+   */
+  static PairFacts of(PairExplanation pair, List<Match> matches) {
+    Optional<Match> settled =
+        matches.stream()
+            .filter(match -> match.menteeId().equals(pair.menteeId()))
+            .filter(match -> match.mentorId().equals(pair.mentorId()))
+            .filter(match -> match.status() != Status.NEW)
+            .findFirst();
     return new PairFacts(
         pair.menteeId(),
         pair.mentorId(),
-        pair.outcome(),
+        settled.<Enum<?>>map(Match::status).orElse(pair.outcome()),
         pair.appraisal().fit(),
         pair.appraisal().known(),
         pair.appraisal().points(),

@@ -20,6 +20,7 @@ import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.OngoingExcess;
+import org.mentormatching.batch.report.OverrideWords;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.Quality;
 import org.mentormatching.batch.report.RunRecord;
@@ -28,6 +29,8 @@ import org.mentormatching.batch.report.ScoreSheet;
 import org.mentormatching.batch.report.SettledExcess;
 import org.mentormatching.batch.report.Sheet;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.explain.Explainer;
+import org.mentormatching.explain.Overridden;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.verify.Verification;
@@ -180,6 +183,12 @@ public final class VerifyJob {
           Summary.line("Saved again", String.join(" and ", others) + ", and says what it said"));
     }
     lines.add(Summary.line("Pairs", pairs + " pairs keep every rule, limit, capacity and pin"));
+    List<Overridden> overridden =
+        Explainer.of(stored.problem(), stored.policy(), stored.result()).overridden();
+    facts.put("overridden", overridden.stream().filter(Overridden::isAgainstAnything).count());
+    if (overridden.stream().anyMatch(Overridden::isAgainstAnything)) {
+      lines.add(Summary.line("", "but " + OverrideWords.counted(overridden)));
+    }
     OngoingExcess ongoing = OngoingExcess.of(stored.problem(), stored.policy());
     if (!ongoing.words().isEmpty()) {
       lines.add(

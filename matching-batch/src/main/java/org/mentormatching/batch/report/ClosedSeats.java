@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Problem;
@@ -47,9 +49,12 @@ public final class ClosedSeats {
     for (ClosedSeat seat : byMentee.getOrDefault(menteeId, List.of())) {
       seat.obstacles().forEach(obstacle -> limits.add(obstacle.limitId().replace('-', ' ')));
     }
-    return limits.isEmpty()
-        ? Wording.cause(Cause.LIMIT_REACHED)
-        : (limits.size() == 1 ? "limit " : "limits ") + String.join(" and ", limits);
+    return limits.isEmpty() ? Wording.cause(Cause.LIMIT_REACHED) : named(limits);
+  }
+
+  /** Limits by name: {@code limit hours}. */
+  static String named(Collection<String> limits) {
+    return (limits.size() == 1 ? "limit " : "limits ") + String.join(" and ", limits);
   }
 
   /** Which limit closes the seats of which mentors to a mentee. */
@@ -106,6 +111,10 @@ public final class ClosedSeats {
                     .collect(Collectors.joining("; "))
                 + ")"
             : "";
+    if (seats.get(0).beside() == Beside.SETTLED) {
+      return "the seats of %s are closed by %s%s, beside pairs that go on or are pinned"
+          .formatted(mentors, limits, example);
+    }
     String closed = seats.size() == 1 ? " is closed by " : " are closed by ";
     return (seats.size() == 1 ? "the free seat with " : "the free seats with ")
         + mentors

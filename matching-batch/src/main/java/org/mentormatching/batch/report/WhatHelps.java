@@ -95,11 +95,16 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
     if (!closest.refusedBy().isEmpty()) {
       return String.join("; ", closest.refusedBy());
     }
-    return switch (cause) {
-      case LIMIT_REACHED -> "a limit or no free seat";
-      case ADDS_NOTHING -> "a pair without worth";
-      case NO_FREE_SEAT, NO_MENTOR_ALLOWED, NOT_TAKING_PART, NOT_CONSENTING -> "no free seat";
-    };
+    if (!closest.closedBy().isEmpty()) {
+      return ClosedSeats.named(
+          closest.closedBy().stream().map(id -> id.replace('-', ' ')).toList());
+    }
+    if (closest.freeSeats() == 0) {
+      return "no free seat";
+    }
+    return cause == Cause.ADDS_NOTHING
+        ? "a pair without worth"
+        : "the search did not find this pair";
   }
 
   /** What is said of a mentee. */

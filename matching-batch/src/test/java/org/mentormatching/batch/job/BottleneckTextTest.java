@@ -34,7 +34,7 @@ class BottleneckTextTest {
                 new Bottleneck(
                     List.of("E-1", "E-2", "E-3"),
                     List.of("M-01", "M-02"),
-                    6,
+                    5,
                     3,
                     1,
                     1,
@@ -43,13 +43,13 @@ class BottleneckTextTest {
                 new BottleneckTally(
                     List.of(
                         new OfMentee("E-1", 1, List.of()),
-                        new OfMentee("E-2", 3, List.of("M-07")),
+                        new OfMentee("E-2", 2, List.of("M-07")),
                         new OfMentee("E-3", 2, List.of())),
                     List.of(new OfMentor("M-01", 1, 0), new OfMentor("M-02", 2, 1)))))
         .containsExactly(
-            "  3 mentees with 6 wishes compete for 3 seats of M-01, M-02 (2); beside them they have"
+            "  3 mentees with 5 wishes compete for 3 seats of M-01, M-02 (2); beside them they have"
                 + " 1 mentor elsewhere",
-            "    the mentees: E-1, E-2 (3 wishes, has M-07), E-3 (2 wishes)",
+            "    the mentees: E-1, E-2 (2 wishes beside M-07), E-3 (2 wishes)",
             "    1 more seat of these mentors is taken by pairs that go on or are pinned",
             "    allowed too: all 2 seats of M-11 are taken by pairs that go on or are pinned");
   }
