@@ -46,7 +46,7 @@ class CompareCommandTest {
             "  E-101: no longer E-201 · E-201 is not there any more",
             "",
             "Have another mentor (2)",
-            "  E-102: E-203 instead of E-202 · follows from what is different for others",
+            "  E-102: E-203 instead of E-202 · follows from what is different for E-103",
             "  E-103: E-202 instead of E-201 · E-201 is not there any more");
   }
 

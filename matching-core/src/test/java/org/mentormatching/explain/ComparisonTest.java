@@ -57,7 +57,7 @@ class ComparisonTest {
     }
 
     Comparison since(Solved earlier) {
-      return explainer.since(earlier.explainer(), earlier::whatIf, this::whatIf);
+      return explainer.since(earlier.explainer(), this::whatIf);
     }
 
     SortedMap<String, SortedSet<String>> mentors() {
@@ -245,8 +245,7 @@ class ComparisonTest {
     Solved before = Solved.of(one().build(), POLICY);
     Solved now = Solved.of(one().mentee(mentee("E-2", 95, 10).build()).build(), POLICY);
 
-    Comparison comparison =
-        now.explainer().since(before.explainer(), Optional::empty, Optional::empty);
+    Comparison comparison = now.explainer().since(before.explainer(), Optional::empty);
 
     assertThat(comparison.changes().get(0).cause()).isEqualTo(Cause.OTHERS_OR_EQUAL_VALUE);
   }

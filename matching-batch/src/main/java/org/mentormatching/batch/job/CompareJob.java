@@ -74,7 +74,7 @@ public final class CompareJob {
       alterations.add(0, ALTERED);
       return Outcome.complaint(Ending.VERIFICATION_FAILED, alterations);
     }
-    Comparison comparison = explainer(now).since(explainer(before), once(before), once(now));
+    Comparison comparison = explainer(now).since(explainer(before), once(now));
     List<SettingChange> settings = SettingChange.between(before.folder(), now.folder());
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("before", named(before));

@@ -10,6 +10,7 @@ import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
@@ -24,6 +25,9 @@ import org.mentormatching.result.Match.Status;
 final class ComparisonText {
   /** Most people of a kind who are named; {@code --json} has all. */
   private static final int MOST_SHOWN = 20;
+
+  /** Most mentees who are named between the two ends of a chain, and one more. */
+  private static final int MOST_BETWEEN = 2;
 
   private static final String SET_ASIDE = "set aside, as the row is damaged now";
 
@@ -257,9 +261,29 @@ final class ComparisonText {
                   .map(ComparisonText::fits)
                   .collect(Collectors.joining(", "));
       case EQUAL_VALUE -> "an equally good alternative";
-      case OTHERS -> "follows from what is different for others";
-      case OTHERS_OR_EQUAL_VALUE -> "follows from others, or is equally good";
+      case OTHERS -> "follows from what is different for " + others(change.followsFrom());
+      case OTHERS_OR_EQUAL_VALUE ->
+          "follows from what is different for "
+              + others(change.followsFrom())
+              + ", or is equally good";
     };
+  }
+
+  private static String others(List<Chain> chains) {
+    return chains.isEmpty()
+        ? "others"
+        : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for "));
+  }
+
+  /** With whom a chain begins, and by whom it goes on. */
+  static String chain(Chain chain) {
+    List<String> by = chain.by();
+    int more = by.size() - MOST_BETWEEN;
+    String between =
+        more > 1
+            ? String.join(", ", by.subList(0, MOST_BETWEEN)) + " and " + more + " more"
+            : String.join(", ", by);
+    return chain.menteeId() + (by.isEmpty() ? "" : " (by way of " + between + ")");
   }
 
   /** The fit before and now, to the hundredth where the whole points are the same. */
