@@ -1,9 +1,11 @@
 package org.mentormatching.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentormatching.explain.Comparison.Cause;
@@ -11,12 +13,19 @@ import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.WhatIf;
 
 /** Why mentees have other mentors in one result than in another. */
 final class ChangeCause {
+  /** Where mentees come before others, whatever their fit. */
+  private static final List<Level> OF_PRIORITY =
+      Stream.of(Level.Kind.URGENT_NOW, Level.Kind.URGENT_SOON, Level.Kind.WAITING)
+          .map(kind -> new Level(kind, 0))
+          .toList();
+
   /** How the best results of now stand to a mentor whom a mentee had. */
   private enum Standing {
     /** One of them leaves it as it was. */
@@ -83,6 +92,9 @@ final class ChangeCause {
     if (moreWishes > 0 && got.size() > givenUp.size()) {
       return Cause.MORE_WISHES;
     }
+    if (isOfPriority(mentee)) {
+      return Cause.PRIORITY;
+    }
     return hasFitTurned(givenUp, got) ? Cause.FIT : byValue(mentee, givenUp, got);
   }
 
@@ -109,9 +121,32 @@ final class ChangeCause {
             match -> match.mentorId().equals(pair.mentorId()) && match.status() != Status.NEW);
   }
 
+  /** Whether a mentee got a first mentor and comes earlier, or lost all and comes later. */
+  private boolean isOfPriority(String mentee) {
+    int more = Boolean.compare(pairsNow.containsKey(mentee), pairsBefore.containsKey(mentee));
+    return more != 0
+        && more == Integer.signum(Arrays.compare(priority(now, mentee), priority(before, mentee)));
+  }
+
+  private static long[] priority(ComparedSide side, String menteeId) {
+    return side.problem().mentee(menteeId).stream()
+        .flatMapToLong(
+            mentee ->
+                OF_PRIORITY.stream().mapToLong(level -> level.worth(mentee, 1, side.policy())))
+        .toArray();
+  }
+
+  /**
+   * Whether the new mentors became better for the mentee, against those who are given up, than they
+   * were.
+   */
   private static boolean hasFitTurned(List<PairChange> givenUp, List<PairChange> got) {
-    return Stream.concat(givenUp.stream(), got.stream())
-        .anyMatch(pair -> !pair.fitBefore().equals(pair.fitNow()));
+    long gain = fit(got, PairChange::fitNow) - fit(givenUp, PairChange::fitNow);
+    return gain > fit(got, PairChange::fitBefore) - fit(givenUp, PairChange::fitBefore);
+  }
+
+  private static long fit(List<PairChange> pairs, Function<PairChange, Optional<Integer>> when) {
+    return pairs.stream().flatMap(pair -> when.apply(pair).stream()).mapToLong(fit -> fit).sum();
   }
 
   /** Whether it could as well be as it was before, under all that holds now. */

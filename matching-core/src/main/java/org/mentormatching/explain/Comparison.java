@@ -114,7 +114,12 @@ public record Comparison(
     MORE_SEATS,
     /** The mentee wishes for more mentors. */
     MORE_WISHES,
-    /** The fit of a pair that is given up or new is another one. */
+    /** Urgency or cycles waited let the mentee come earlier, or later, than before. */
+    PRIORITY,
+    /**
+     * The fit is another one, and speaks more for the new mentors, against those who are given up,
+     * than it did.
+     */
     FIT,
     /** Under all that holds now the earlier choice would be as good for the whole. */
     EQUAL_VALUE,

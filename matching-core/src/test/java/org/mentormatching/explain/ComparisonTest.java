@@ -17,6 +17,7 @@ import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.SmallProgramme;
 import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
@@ -212,6 +213,44 @@ class ComparisonTest {
     assertThat(change.cause()).isEqualTo(Cause.FIT);
     assertThat(change.givenUp().get(0).fitNow()).contains(3_000);
     assertThat(change.got().get(0).fitBefore()).contains(4_000);
+  }
+
+  @Test
+  void fitThatRoseAsMuchForTheOldMentorIsNoReason() {
+    Problem.Builder before = one().mentee(mentee("E-2", 55, 10).build());
+    Problem.Builder now =
+        mentors(Problem.builder().mentee(mentee("E-1", 95, 45).build()))
+            .mentee(mentee("E-2", 95, 10).build());
+
+    MenteeChange change = change(before, now);
+
+    assertThat(change.got().get(0).mentorId()).isEqualTo("M-2");
+    assertThat(change.cause()).isEqualTo(Cause.OTHERS);
+    assertThat(change.followsFrom()).extracting(Chain::menteeId).containsExactly("E-2");
+  }
+
+  @Test
+  void urgencyAndWaitingLetSomebodyComeEarlier() {
+    Problem.Builder before = contested(mentee("E-1", 10, 10));
+    Problem.Builder now =
+        contested(
+            mentee("E-1", 10, 10).set(Columns.URGENCY, "now").set(Columns.URGENCY_CONFIRMED, true));
+
+    assertThat(change(before, now).kind()).isEqualTo(Kind.GAINED);
+    assertThat(change(before, now).cause()).isEqualTo(Cause.PRIORITY);
+    assertThat(change(now, before).cause()).isEqualTo(Cause.PRIORITY);
+    assertThat(
+            change(before, contested(mentee("E-1", 10, 10).set(Columns.CYCLES_WAITING, 2L)))
+                .cause())
+        .isEqualTo(Cause.PRIORITY);
+  }
+
+  /** Somebody beside another mentee who fits the only mentor better. */
+  private static Problem.Builder contested(Mentee.Builder one) {
+    return Problem.builder()
+        .mentee(one.build())
+        .mentee(mentee("E-2", 90, 10).build())
+        .mentor(Mentor.builder("M-1").build());
   }
 
   @Test

@@ -254,6 +254,10 @@ final class ComparisonText {
       case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
       case MORE_SEATS -> seats(change.got());
       case MORE_WISHES -> "wishes for more";
+      case PRIORITY ->
+          change.kind() == Kind.GAINED
+              ? "more urgent than before, or waiting longer"
+              : "less urgent than before, or not waiting as long";
       case FIT ->
           "the fit is another: "
               + Stream.concat(change.givenUp().stream(), change.got().stream())
