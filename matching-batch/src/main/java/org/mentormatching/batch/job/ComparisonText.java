@@ -23,7 +23,7 @@ import org.mentormatching.result.Match.Status;
 
 /** What is different between two proposals, as a terminal shows it. Ids only. */
 final class ComparisonText {
-  /** Most people of a kind who are named; {@code --json} has all. */
+  /** Most people of a kind who are named where not all are asked for. */
   private static final int MOST_SHOWN = 20;
 
   /** Most mentees who are named between the two ends of a chain, and one more. */
@@ -32,6 +32,7 @@ final class ComparisonText {
   private static final String SET_ASIDE = "set aside, as the row is damaged now";
 
   private final Comparison comparison;
+  private final int most;
   private final List<String> lines = new ArrayList<>();
 
   /** Whose rows are damaged in the later proposal. */
@@ -39,8 +40,9 @@ final class ComparisonText {
 
   private final Set<String> mentorsSetAside;
 
-  private ComparisonText(StoredProposal now, Comparison comparison) {
+  private ComparisonText(StoredProposal now, Comparison comparison, ListLength length) {
     this.comparison = comparison;
+    most = length == ListLength.WHOLE ? Integer.MAX_VALUE : MOST_SHOWN;
     menteesSetAside = now.setAside("mentee");
     mentorsSetAside = now.setAside("mentor");
   }
@@ -49,8 +51,9 @@ final class ComparisonText {
       StoredProposal before,
       StoredProposal now,
       Comparison comparison,
-      List<SettingChange> settings) {
-    ComparisonText text = new ComparisonText(now, comparison);
+      List<SettingChange> settings,
+      ListLength length) {
+    ComparisonText text = new ComparisonText(now, comparison, length);
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
@@ -154,17 +157,19 @@ final class ComparisonText {
     return ids.stream().filter(others::contains).toList();
   }
 
-  private static void add(List<String> said, List<String> ids, String who, String what) {
+  private void add(List<String> said, List<String> ids, String who, String what) {
     if (!ids.isEmpty()) {
       said.add("  %s %s: %s".formatted(Summary.counted(ids.size(), who), what, some(ids)));
     }
   }
 
-  private static String some(List<String> ids) {
-    String shown = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-    return ids.size() <= MOST_SHOWN
-        ? shown
-        : shown + " and %d more".formatted(ids.size() - MOST_SHOWN);
+  private String some(List<String> ids) {
+    return ids.stream().limit(most).collect(Collectors.joining(", ")) + more(ids.size());
+  }
+
+  /** How many are not shown, and how they are. */
+  private String more(int count) {
+    return count <= most ? "" : " and %d more; --all shows them".formatted(count - most);
   }
 
   private void mentees() {
@@ -197,9 +202,9 @@ final class ComparisonText {
       if (!some.isEmpty()) {
         lines.add("");
         lines.add("%s (%d)".formatted(heading(kind), some.size()));
-        some.stream().limit(MOST_SHOWN).forEach(this::addChange);
-        if (some.size() > MOST_SHOWN) {
-          lines.add("  and %d more".formatted(some.size() - MOST_SHOWN));
+        some.stream().limit(most).forEach(this::addChange);
+        if (some.size() > most) {
+          lines.add(" " + more(some.size()));
         }
       }
     }
