@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mentormatching.batch.Interruption.Writing;
 import org.mentormatching.batch.job.CompareJob;
+import org.mentormatching.batch.job.ListLength;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what is different between two proposals. */
@@ -30,11 +32,22 @@ final class CompareCommand implements Callable<Integer> {
       })
   private List<String> proposals = List.of();
 
+  @Option(
+      names = "--all",
+      description = "Name everybody concerned, not only the first 20 of a kind.")
+  private boolean all;
+
   @Override
   public Integer call() throws IOException {
     return common.answer(
         "comparing",
         Writing.NEVER,
-        bar -> new CompareJob(common.folder(), common.cycle(), proposals).run());
+        bar ->
+            new CompareJob(
+                    common.folder(),
+                    common.cycle(),
+                    proposals,
+                    all ? ListLength.WHOLE : ListLength.BEGINNING)
+                .run());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +47,44 @@ class CompareCommandTest {
             "  E-101: no longer E-201 · E-201 is not there any more",
             "",
             "Have another mentor (2)",
-            "  E-102: E-203 instead of E-202 · follows from what is different for others",
+            "  E-102: E-203 instead of E-202 · follows from what is different for E-103",
             "  E-103: E-202 instead of E-201 · E-201 is not there any more");
+  }
+
+  @Test
+  void ofManyOfAKindTheFirstAreNamedAndAllWhenAsked() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    List<String> came = IntStream.range(0, 24).mapToObj(i -> "E-5%02d".formatted(i)).toList();
+    came.forEach(
+        id ->
+            Programmes.append(
+                tiny.resolve("mentees.csv"), id + ",New One,junior,Klingon,planning\n"));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).lines())
+        .contains("  " + String.join(", ", came.subList(0, 20)) + " and 4 more; --all shows them");
+    assertThat(Run.of("compare", "--all", tiny).exits(0).lines())
+        .contains("  " + String.join(", ", came))
+        .noneMatch(line -> line.contains("more; --all"));
+  }
+
+  @Test
+  void ofManyWhoGotAMentorTheFirstAreNamedAndAllWhenAsked() {
+    Path many = folder.resolve("many");
+    Programmes.write(many.resolve("mentees.csv"), "id,languages\n");
+    Programmes.write(many.resolve("mentors.csv"), "id,languages,capacity\nM-1,English,30\n");
+    Programmes.append(many.resolve("mentees.csv"), "E-99,English\n");
+    Run.of("run", many).exits(0);
+    IntStream.range(10, 32)
+        .forEach(i -> Programmes.append(many.resolve("mentees.csv"), "E-" + i + ",English\n"));
+    Run.of("run", many).exits(0);
+
+    assertThat(Run.of("compare", many).exits(0).lines())
+        .contains("Came, and got a mentor (22)", "  E-29: M-1", "  and 2 more; --all shows them")
+        .doesNotContain("  E-30: M-1");
+    assertThat(Run.of("compare", "--all", many).exits(0).lines())
+        .contains("  E-30: M-1", "  E-31: M-1")
+        .noneMatch(line -> line.contains("more; --all"));
   }
 
   @Test

@@ -168,4 +168,40 @@ class WhatHelpsCommandTest {
                     .contains("stage ", "languages ")
                     .doesNotContain("strengths", "company stages", "ways of working"));
   }
+
+  @Test
+  void mentorKeptForOneMenteeIsOnTheProgrammesPageToo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    String kept = "one more mentor like E-204 but with languages Spanish, kept for E-104 by a pin";
+
+    assertThat(Run.of("explain", tiny).exits(0).lines())
+        .containsSubsequence(
+            "What would help",
+            "  A mentor more, see below; no seat more, rule relaxed or exclusion lifted by itself"
+                + " gives more people a mentor.",
+            "Where to recruit: one more mentor with one seat",
+            "  " + kept + ": 1 more person (verified), points of fit over all pairs: 80 more")
+        .noneMatch(line -> line.contains("Nothing that was tried"));
+    assertThat(
+            Programmes.column(
+                Programmes.table(Programmes.proposal(tiny), "what-helps.csv"), "change"))
+        .containsExactly(kept);
+    assertThat(Programmes.firstRun("tiny", folder).lines())
+        .contains("Helps most      " + kept + ": 1 more person (verified)");
+  }
+
+  @Test
+  void whoeverIsServedByAPinAloneIsToldOnTheProgrammesPage() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    Path proposal = Programmes.proposal(quarterly, 1);
+    List<String> cheapest =
+        Programmes.column(Programmes.table(proposal, "unmatched.csv"), "cheapest_change").stream()
+            .filter(change -> change.endsWith(" by a pin"))
+            .toList();
+
+    assertThat(cheapest).hasSizeGreaterThan(2);
+    assertThat(Programmes.column(Programmes.table(proposal, "what-helps.csv"), "change"))
+        .containsAll(cheapest);
+    assertThat(Run.of("explain", quarterly).exits(0).out()).contains(cheapest);
+  }
 }

@@ -114,14 +114,42 @@ public record Comparison(
     MORE_SEATS,
     /** The mentee wishes for more mentors. */
     MORE_WISHES,
-    /** The fit of a pair that is given up or new is another one. */
+    /** Urgency or cycles waited let the mentee come earlier, or later, than before. */
+    PRIORITY,
+    /**
+     * The fit is another one, and speaks more for the new mentors, against those who are given up,
+     * than it did.
+     */
     FIT,
-    /** The earlier choice would be as good for the whole, or this one would have been. */
+    /** Under all that holds now the earlier choice would be as good for the whole. */
     EQUAL_VALUE,
-    /** Nothing changed for these people; it follows from what changed for others. */
+    /** What changed for these people is no reason; it follows from what changed for others. */
     OTHERS,
-    /** As before, but limits shaped a result, so that equal value cannot be told apart. */
-    OTHERS_OR_EQUAL_VALUE
+    /** One of the last two; limits shaped the result, so that they cannot be told apart. */
+    OTHERS_OR_EQUAL_VALUE;
+
+    /** Whether it may follow from what changed for others. */
+    public boolean isOfOthers() {
+      return this == OTHERS || this == OTHERS_OR_EQUAL_VALUE;
+    }
+
+    /** Whether it lies with the mentee and the mentors themselves. */
+    public boolean isOwn() {
+      return !isOfOthers() && this != EQUAL_VALUE;
+    }
+  }
+
+  /**
+   * How one change leads to another: somebody takes a seat that somebody else gives up, and so on.
+   *
+   * @param menteeId the mentee with whom it begins, whose change has a cause of its own
+   * @param by mentees between the two, in order
+   */
+  public record Chain(String menteeId, List<String> by) {
+    /** Copies the list. */
+    public Chain {
+      by = List.copyOf(by);
+    }
   }
 
   /**
@@ -130,15 +158,28 @@ public record Comparison(
    * @param menteeId the mentee
    * @param kind what became of the mentee
    * @param cause why
+   * @param followsFrom what led to a change without a cause of its own; empty where seats do not
+   *     show it. At most two chains: one to who gave up a seat that the mentee got, one to who got
+   *     a seat that the mentee gave up
    * @param givenUp pairs of the earlier result alone, by mentor
    * @param got pairs of this result alone, by mentor
    */
   public record MenteeChange(
-      String menteeId, Kind kind, Cause cause, List<PairChange> givenUp, List<PairChange> got) {
+      String menteeId,
+      Kind kind,
+      Cause cause,
+      List<Chain> followsFrom,
+      List<PairChange> givenUp,
+      List<PairChange> got) {
     /** Copies the lists. */
     public MenteeChange {
+      followsFrom = List.copyOf(followsFrom);
       givenUp = List.copyOf(givenUp);
       got = List.copyOf(got);
+    }
+
+    MenteeChange following(List<Chain> chains) {
+      return new MenteeChange(menteeId, kind, cause, chains, givenUp, got);
     }
   }
 

@@ -665,19 +665,15 @@ public final class Explainer {
    * policy or another one: who gained, lost and moved, and why.
    *
    * @param earlier explains the earlier result
-   * @param whatIfEarlier of the earlier result, asked for only where value decides; it may give
-   *     nothing, and then less is said
-   * @param whatIf likewise of this result
+   * @param whatIf of this result, asked for only where value decides; it may give nothing, and then
+   *     less is said
    */
-  public Comparison since(
-      Explainer earlier,
-      Supplier<Optional<WhatIf>> whatIfEarlier,
-      Supplier<Optional<WhatIf>> whatIf) {
-    return ComparedResults.of(earlier.side(whatIfEarlier), side(whatIf));
+  public Comparison since(Explainer earlier, Supplier<Optional<WhatIf>> whatIf) {
+    return ComparedResults.of(earlier.side(), side(), whatIf);
   }
 
-  private ComparedResults.Side side(Supplier<Optional<WhatIf>> whatIf) {
-    return new ComparedResults.Side(problem, policy, appraiser, result, whatIf);
+  private ComparedSide side() {
+    return new ComparedSide(problem, policy, appraiser, result);
   }
 
   private Mentee mentee(String id) {

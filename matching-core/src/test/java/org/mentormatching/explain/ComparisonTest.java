@@ -17,6 +17,7 @@ import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
 import org.mentormatching.SmallProgramme;
 import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
@@ -57,7 +58,7 @@ class ComparisonTest {
     }
 
     Comparison since(Solved earlier) {
-      return explainer.since(earlier.explainer(), earlier::whatIf, this::whatIf);
+      return explainer.since(earlier.explainer(), this::whatIf);
     }
 
     SortedMap<String, SortedSet<String>> mentors() {
@@ -215,6 +216,44 @@ class ComparisonTest {
   }
 
   @Test
+  void fitThatRoseAsMuchForTheOldMentorIsNoReason() {
+    Problem.Builder before = one().mentee(mentee("E-2", 55, 10).build());
+    Problem.Builder now =
+        mentors(Problem.builder().mentee(mentee("E-1", 95, 45).build()))
+            .mentee(mentee("E-2", 95, 10).build());
+
+    MenteeChange change = change(before, now);
+
+    assertThat(change.got().get(0).mentorId()).isEqualTo("M-2");
+    assertThat(change.cause()).isEqualTo(Cause.OTHERS);
+    assertThat(change.followsFrom()).extracting(Chain::menteeId).containsExactly("E-2");
+  }
+
+  @Test
+  void urgencyAndWaitingLetSomebodyComeEarlier() {
+    Problem.Builder before = contested(mentee("E-1", 10, 10));
+    Problem.Builder now =
+        contested(
+            mentee("E-1", 10, 10).set(Columns.URGENCY, "now").set(Columns.URGENCY_CONFIRMED, true));
+
+    assertThat(change(before, now).kind()).isEqualTo(Kind.GAINED);
+    assertThat(change(before, now).cause()).isEqualTo(Cause.PRIORITY);
+    assertThat(change(now, before).cause()).isEqualTo(Cause.PRIORITY);
+    assertThat(
+            change(before, contested(mentee("E-1", 10, 10).set(Columns.CYCLES_WAITING, 2L)))
+                .cause())
+        .isEqualTo(Cause.PRIORITY);
+  }
+
+  /** Somebody beside another mentee who fits the only mentor better. */
+  private static Problem.Builder contested(Mentee.Builder one) {
+    return Problem.builder()
+        .mentee(one.build())
+        .mentee(mentee("E-2", 90, 10).build())
+        .mentor(Mentor.builder("M-1").build());
+  }
+
+  @Test
   void earlierPairsAreCountedAnewByThePointsOfNow() {
     Solved before = Solved.of(one().build(), POLICY);
     Problem.Builder other = mentors(Problem.builder().mentee(mentee("E-1", 30, 40).build()));
@@ -245,8 +284,7 @@ class ComparisonTest {
     Solved before = Solved.of(one().build(), POLICY);
     Solved now = Solved.of(one().mentee(mentee("E-2", 95, 10).build()).build(), POLICY);
 
-    Comparison comparison =
-        now.explainer().since(before.explainer(), Optional::empty, Optional::empty);
+    Comparison comparison = now.explainer().since(before.explainer(), Optional::empty);
 
     assertThat(comparison.changes().get(0).cause()).isEqualTo(Cause.OTHERS_OR_EQUAL_VALUE);
   }

@@ -30,6 +30,7 @@ public final class CompareJob {
   private final Path folder;
   private final Optional<String> cycle;
   private final List<String> proposals;
+  private final ListLength length;
 
   /**
    * A comparison.
@@ -37,11 +38,14 @@ public final class CompareJob {
    * @param cycle the cycle meant where none is named; otherwise the one that program.yaml names
    * @param proposals up to two proposals, the earlier one first, as {@link NamedProposals} finds
    *     them
+   * @param length how many people of a kind are named
    */
-  public CompareJob(Path folder, Optional<String> cycle, List<String> proposals) {
+  public CompareJob(
+      Path folder, Optional<String> cycle, List<String> proposals, ListLength length) {
     this.folder = folder;
     this.cycle = cycle;
     this.proposals = List.copyOf(proposals);
+    this.length = length;
   }
 
   /**
@@ -66,15 +70,14 @@ public final class CompareJob {
     }
   }
 
-  private static Outcome compared(StoredProposal before, StoredProposal now)
-      throws StaleResultException {
+  private Outcome compared(StoredProposal before, StoredProposal now) throws StaleResultException {
     List<String> alterations = new ArrayList<>(alterations(before));
     alterations.addAll(alterations(now));
     if (!alterations.isEmpty()) {
       alterations.add(0, ALTERED);
       return Outcome.complaint(Ending.VERIFICATION_FAILED, alterations);
     }
-    Comparison comparison = explainer(now).since(explainer(before), once(before), once(now));
+    Comparison comparison = explainer(now).since(explainer(before), once(now));
     List<SettingChange> settings = SettingChange.between(before.folder(), now.folder());
     SortedMap<String, Object> facts = new TreeMap<>();
     facts.put("before", named(before));
@@ -91,7 +94,7 @@ public final class CompareJob {
     facts.put("mentorsSetAside", now.setAside("mentor"));
     facts.put("changes", comparison.changes());
     facts.put("difference", OtherwiseFacts.of(comparison.difference()));
-    List<String> lines = ComparisonText.of(before, now, comparison, settings);
+    List<String> lines = ComparisonText.of(before, now, comparison, settings, length);
     List<String> shown =
         new Discretion(before.problem(), shortName(before) + "/")
             .shown(new Discretion(now.problem(), shortName(now) + "/").shown(lines));

@@ -10,6 +10,7 @@ import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
@@ -22,12 +23,16 @@ import org.mentormatching.result.Match.Status;
 
 /** What is different between two proposals, as a terminal shows it. Ids only. */
 final class ComparisonText {
-  /** Most people of a kind who are named; {@code --json} has all. */
+  /** Most people of a kind who are named where not all are asked for. */
   private static final int MOST_SHOWN = 20;
+
+  /** Most mentees who are named between the two ends of a chain, and one more. */
+  private static final int MOST_BETWEEN = 2;
 
   private static final String SET_ASIDE = "set aside, as the row is damaged now";
 
   private final Comparison comparison;
+  private final int most;
   private final List<String> lines = new ArrayList<>();
 
   /** Whose rows are damaged in the later proposal. */
@@ -35,8 +40,9 @@ final class ComparisonText {
 
   private final Set<String> mentorsSetAside;
 
-  private ComparisonText(StoredProposal now, Comparison comparison) {
+  private ComparisonText(StoredProposal now, Comparison comparison, ListLength length) {
     this.comparison = comparison;
+    most = length == ListLength.WHOLE ? Integer.MAX_VALUE : MOST_SHOWN;
     menteesSetAside = now.setAside("mentee");
     mentorsSetAside = now.setAside("mentor");
   }
@@ -45,8 +51,9 @@ final class ComparisonText {
       StoredProposal before,
       StoredProposal now,
       Comparison comparison,
-      List<SettingChange> settings) {
-    ComparisonText text = new ComparisonText(now, comparison);
+      List<SettingChange> settings,
+      ListLength length) {
+    ComparisonText text = new ComparisonText(now, comparison, length);
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
@@ -150,17 +157,19 @@ final class ComparisonText {
     return ids.stream().filter(others::contains).toList();
   }
 
-  private static void add(List<String> said, List<String> ids, String who, String what) {
+  private void add(List<String> said, List<String> ids, String who, String what) {
     if (!ids.isEmpty()) {
       said.add("  %s %s: %s".formatted(Summary.counted(ids.size(), who), what, some(ids)));
     }
   }
 
-  private static String some(List<String> ids) {
-    String shown = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-    return ids.size() <= MOST_SHOWN
-        ? shown
-        : shown + " and %d more".formatted(ids.size() - MOST_SHOWN);
+  private String some(List<String> ids) {
+    return ids.stream().limit(most).collect(Collectors.joining(", ")) + more(ids.size());
+  }
+
+  /** How many are not shown, and how they are. */
+  private String more(int count) {
+    return count <= most ? "" : " and %d more; --all shows them".formatted(count - most);
   }
 
   private void mentees() {
@@ -193,9 +202,9 @@ final class ComparisonText {
       if (!some.isEmpty()) {
         lines.add("");
         lines.add("%s (%d)".formatted(heading(kind), some.size()));
-        some.stream().limit(MOST_SHOWN).forEach(this::addChange);
-        if (some.size() > MOST_SHOWN) {
-          lines.add("  and %d more".formatted(some.size() - MOST_SHOWN));
+        some.stream().limit(most).forEach(this::addChange);
+        if (some.size() > most) {
+          lines.add(" " + more(some.size()));
         }
       }
     }
@@ -250,6 +259,10 @@ final class ComparisonText {
       case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
       case MORE_SEATS -> seats(change.got());
       case MORE_WISHES -> "wishes for more";
+      case PRIORITY ->
+          change.kind() == Kind.GAINED
+              ? "more urgent than before, or waiting longer"
+              : "less urgent than before, or not waiting as long";
       case FIT ->
           "the fit is another: "
               + Stream.concat(change.givenUp().stream(), change.got().stream())
@@ -257,9 +270,29 @@ final class ComparisonText {
                   .map(ComparisonText::fits)
                   .collect(Collectors.joining(", "));
       case EQUAL_VALUE -> "an equally good alternative";
-      case OTHERS -> "follows from what is different for others";
-      case OTHERS_OR_EQUAL_VALUE -> "follows from others, or is equally good";
+      case OTHERS -> "follows from what is different for " + others(change.followsFrom());
+      case OTHERS_OR_EQUAL_VALUE ->
+          "follows from what is different for "
+              + others(change.followsFrom())
+              + ", or is equally good";
     };
+  }
+
+  private static String others(List<Chain> chains) {
+    return chains.isEmpty()
+        ? "others"
+        : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for "));
+  }
+
+  /** With whom a chain begins, and by whom it goes on. */
+  static String chain(Chain chain) {
+    List<String> by = chain.by();
+    int more = by.size() - MOST_BETWEEN;
+    String between =
+        more > 1
+            ? String.join(", ", by.subList(0, MOST_BETWEEN)) + " and " + more + " more"
+            : String.join(", ", by);
+    return chain.menteeId() + (by.isEmpty() ? "" : " (by way of " + between + ")");
   }
 
   /** The fit before and now, to the hundredth where the whole points are the same. */

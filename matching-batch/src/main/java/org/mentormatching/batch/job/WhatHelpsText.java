@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.mentormatching.batch.report.FindingsFile;
-import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.HelpLine;
 import org.mentormatching.batch.report.Summary;
-import org.mentormatching.result.Help;
 import org.mentormatching.result.Remedy;
 
 /** What would help the programme, as a terminal shows it. Ids only. */
@@ -27,11 +26,9 @@ final class WhatHelpsText {
   static List<String> of(
       FindingsFile findings, SortedMap<String, Integer> free, boolean everybodyServed) {
     WhatHelpsText text = new WhatHelpsText();
-    List<Help> all = findings.whatHelps();
-    List<Help> recruiting =
-        all.stream().filter(help -> help.remedy() instanceof Remedy.OneMoreMentor).toList();
-    List<Help> changes =
-        all.stream().filter(help -> !(help.remedy() instanceof Remedy.OneMoreMentor)).toList();
+    List<HelpLine> all = HelpLine.of(findings.whatHelps());
+    List<HelpLine> recruiting = all.stream().filter(WhatHelpsText::isRecruiting).toList();
+    List<HelpLine> changes = all.stream().filter(line -> !isRecruiting(line)).toList();
     text.heading("What would help");
     if (!findings.known()) {
       text.lines.add("  Not looked into: there are too many allowed pairs.");
@@ -41,12 +38,16 @@ final class WhatHelpsText {
       text.lines.add(
           "  Nothing that was tried by itself gives more people a mentor: a seat more, a rule relaxed,"
               + " an exclusion lifted or a mentor more.");
+    } else if (changes.isEmpty()) {
+      text.lines.add(
+          "  A mentor more, see below; no seat more, rule relaxed or exclusion lifted by itself gives"
+              + " more people a mentor.");
     }
     text.shown(changes, WhatHelpsText::change);
     if (!recruiting.isEmpty()) {
       text.heading("Where to recruit: one more mentor with one seat");
       text.shown(recruiting, WhatHelpsText::kind);
-      if (recruiting.stream().noneMatch(help -> HelpWords.points(help).isPresent())) {
+      if (recruiting.stream().noneMatch(line -> line.points().isPresent())) {
         text.lines.add(
             "  How many points each adds is not known: under limits that takes a search of its own,"
                 + " which was not made.");
@@ -62,26 +63,37 @@ final class WhatHelpsText {
     lines.add(heading);
   }
 
-  private void shown(List<Help> helps, Function<Help, String> words) {
-    helps.stream().limit(MOST_SHOWN).forEach(help -> lines.add("  " + words.apply(help)));
-    if (helps.size() > MOST_SHOWN) {
-      lines.add("  and %d more, in what-helps.csv".formatted(helps.size() - MOST_SHOWN));
+  private static boolean isRecruiting(HelpLine line) {
+    return line.remedy() instanceof Remedy.OneMoreMentor
+        || line.remedy() instanceof Remedy.MentorFor;
+  }
+
+  private void shown(List<HelpLine> some, Function<HelpLine, String> words) {
+    some.stream().limit(MOST_SHOWN).forEach(line -> lines.add("  " + words.apply(line)));
+    if (some.size() > MOST_SHOWN) {
+      lines.add("  and %d more, in what-helps.csv".formatted(some.size() - MOST_SHOWN));
     }
   }
 
-  private static String change(Help help) {
-    return HelpWords.change(help.remedy()) + ": " + serves(help) + whom(help);
+  private static String change(HelpLine line) {
+    return line.change() + ": " + serves(line) + (line.isKept() ? "" : whom(line.menteeIds()));
   }
 
-  private static String kind(Help help) {
-    Remedy.OneMoreMentor more = (Remedy.OneMoreMentor) help.remedy();
-    String kind = more.profile().isEmpty() ? "of any kind" : HelpWords.profile(more.profile());
-    return "%s (like %s): %s".formatted(kind, more.likeMentorId(), serves(help));
+  private static String kind(HelpLine line) {
+    if (line.isKept()) {
+      return line.change() + ": " + serves(line);
+    }
+    Remedy.OneMoreMentor more = (Remedy.OneMoreMentor) line.remedy();
+    return "%s (like %s): %s"
+        .formatted(
+            line.profile().isEmpty() ? "of any kind" : line.profile(),
+            more.likeMentorId(),
+            serves(line));
   }
 
-  private static String serves(Help help) {
-    return HelpWords.serves(help)
-        + HelpWords.points(help)
+  private static String serves(HelpLine line) {
+    return line.serves()
+        + line.points()
             .map(points -> ", points of fit over all pairs: " + signed(points))
             .orElse("");
   }
@@ -90,8 +102,7 @@ final class WhatHelpsText {
     return points.startsWith("-") ? points.substring(1) + " less" : points + " more";
   }
 
-  private static String whom(Help help) {
-    List<String> ids = help.menteeIds();
+  private static String whom(List<String> ids) {
     if (ids.isEmpty()) {
       return "";
     }

@@ -1,8 +1,6 @@
 package org.mentormatching.batch.report;
 
 import java.util.List;
-import org.mentormatching.result.Help;
-import org.mentormatching.result.Remedy;
 
 /** The columns of the table of changes that would help. */
 final class HelpSheet {
@@ -11,15 +9,13 @@ final class HelpSheet {
 
   private HelpSheet() {}
 
-  static List<String> row(Help help, String proposal) {
-    String profile =
-        help.remedy() instanceof Remedy.OneMoreMentor more ? HelpWords.profile(more.profile()) : "";
+  static List<String> row(HelpLine line, String proposal) {
     return List.of(
-        HelpWords.change(help.remedy()),
-        HelpWords.number(help),
-        String.join("; ", help.menteeIds()),
-        HelpWords.points(help).orElse(""),
-        profile,
+        line.change(),
+        line.number(),
+        String.join("; ", line.menteeIds()),
+        line.points().orElse(""),
+        line.profile(),
         proposal);
   }
 }

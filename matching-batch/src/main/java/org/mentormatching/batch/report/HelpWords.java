@@ -17,13 +17,31 @@ public final class HelpWords {
 
   /** What is changed: {@code one more seat with M-11}. */
   public static String change(Remedy remedy) {
+    return change(remedy, keptFor(remedy).orElse(""));
+  }
+
+  /** For whom a pin keeps what is changed. */
+  static Optional<String> keptFor(Remedy remedy) {
+    if (remedy instanceof Remedy.SeatFor seat) {
+      return Optional.of(seat.menteeId());
+    }
+    return remedy instanceof Remedy.MentorFor wanted
+        ? Optional.of(wanted.menteeId())
+        : Optional.empty();
+  }
+
+  /**
+   * What is changed.
+   *
+   * @param keptFor for whom, where a pin keeps it
+   */
+  static String change(Remedy remedy, String keptFor) {
     if (remedy instanceof Remedy.MoreSeats more) {
       String seats = more.seats() == 1 ? "one more seat" : more.seats() + " more seats";
       return seats + " with " + more.mentorId();
     }
     if (remedy instanceof Remedy.SeatFor seat) {
-      return "one more seat with %s, kept for %s by a pin"
-          .formatted(seat.mentorId(), seat.menteeId());
+      return "one more seat with %s, kept for %s by a pin".formatted(seat.mentorId(), keptFor);
     }
     if (remedy instanceof Remedy.ExclusionLifted lifted) {
       return "take back the exclusion of %s with %s"
@@ -40,7 +58,7 @@ public final class HelpWords {
     }
     Remedy.MentorFor wanted = (Remedy.MentorFor) remedy;
     return "one more mentor like %s%s, kept for %s by a pin"
-        .formatted(wanted.likeMentorId(), instead(wanted.instead()), wanted.menteeId());
+        .formatted(wanted.likeMentorId(), instead(wanted.instead()), keptFor);
   }
 
   /** What is changed, without naming anybody; empty where it concerns one mentee alone. */

@@ -23,7 +23,6 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Help;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 
@@ -166,16 +165,17 @@ final class Pictures {
 
   private Optional<Picture> helps() {
     List<BarChart.Bar> bars = new ArrayList<>();
-    for (Help help : findings.helps().programme()) {
-      if (help.least() == 0) {
+    for (HelpLine line : HelpLine.of(findings.helps().programme())) {
+      int served = line.helps().get(0).least();
+      if (served == 0) {
         continue;
       }
       Optional<String> change =
           disclosure == Disclosure.EVERYTHING
-              ? Optional.of(HelpWords.change(help.remedy()))
-              : HelpWords.changeOfNobody(help.remedy());
+              ? Optional.of(line.change())
+              : HelpWords.changeOfNobody(line.remedy());
       change
-          .map(words -> new BarChart.Bar(words, disclosure.number(help.least())))
+          .map(words -> new BarChart.Bar(words, disclosure.number(served)))
           .filter(bar -> !bars.contains(bar))
           .ifPresent(bars::add);
     }

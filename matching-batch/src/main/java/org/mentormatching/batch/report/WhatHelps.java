@@ -19,7 +19,8 @@ import org.mentormatching.result.WhatIf;
 /**
  * What would help those without a mentor, and what stands in their way.
  *
- * @param programme changes that serve somebody, the most first
+ * @param programme changes that serve somebody, the most first; last those by which a pin keeps a
+ *     seat for one mentee
  * @param people by the id of a mentee who has fewer mentors than wished for
  * @param known whether changes were tried at all
  */
@@ -59,7 +60,17 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
     for (Unmatched unmatched : result.unmatched()) {
       people.put(unmatched.menteeId(), of(unmatched, explainer, whatIf));
     }
-    return new WhatHelps(whatIf.get().whatHelps(), people, true);
+    return new WhatHelps(withKept(whatIf.get().whatHelps(), people), people, true);
+  }
+
+  /** With what a pin would keep for one mentee, where nothing cheaper gives that one a mentor. */
+  private static List<Help> withKept(List<Help> programme, Map<String, OfMentee> people) {
+    List<Help> all = new ArrayList<>(programme);
+    people.values().stream()
+        .flatMap(help -> help.cheapest().stream())
+        .filter(help -> help.least() > 0 && HelpWords.keptFor(help.remedy()).isPresent())
+        .forEach(all::add);
+    return all;
   }
 
   /**
@@ -126,8 +137,8 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
   /** The changes as a table. */
   Sheet sheet(String proposal) {
     List<List<String>> rows = new ArrayList<>();
-    for (Help help : programme) {
-      rows.add(HelpSheet.row(help, proposal));
+    for (HelpLine line : HelpLine.of(programme)) {
+      rows.add(HelpSheet.row(line, proposal));
     }
     return new Sheet(HelpSheet.HEADER, rows);
   }

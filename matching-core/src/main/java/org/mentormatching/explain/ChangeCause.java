@@ -1,0 +1,196 @@
+package org.mentormatching.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.PairChange;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
+import org.mentormatching.result.WhatIf;
+
+/** Why mentees have other mentors in one result than in another. */
+final class ChangeCause {
+  /** Where mentees come before others, whatever their fit. */
+  private static final List<Level> OF_PRIORITY =
+      Stream.of(Level.Kind.URGENT_NOW, Level.Kind.URGENT_SOON, Level.Kind.WAITING)
+          .map(kind -> new Level(kind, 0))
+          .toList();
+
+  /** How the best results of now stand to a mentor whom a mentee had. */
+  private enum Standing {
+    /** One of them leaves it as it was. */
+    AS_GOOD,
+    /** None of them does. */
+    WORSE,
+    /** Limits do not let it be told. */
+    UNKNOWN
+  }
+
+  private final ComparedSide before;
+  private final ComparedSide now;
+  private final Supplier<Optional<WhatIf>> whatIf;
+  private final SortedMap<String, SortedMap<String, Match>> pairsBefore;
+  private final SortedMap<String, SortedMap<String, Match>> pairsNow;
+  private final SortedMap<String, Integer> settledBefore;
+  private final SortedMap<String, Integer> settledNow;
+
+  /**
+   * Causes of what is different now.
+   *
+   * @param whatIf what would change in the result of now; empty if that is not known
+   */
+  ChangeCause(ComparedSide before, ComparedSide now, Supplier<Optional<WhatIf>> whatIf) {
+    this.before = before;
+    this.now = now;
+    this.whatIf = whatIf;
+    pairsBefore = before.pairs();
+    pairsNow = now.pairs();
+    settledBefore = before.settledSeats();
+    settledNow = now.settledSeats();
+  }
+
+  /** The first cause that applies. */
+  Cause of(String mentee, List<PairChange> givenUp, List<PairChange> got) {
+    if (!before.has(mentee) || !now.has(mentee)) {
+      return Cause.MENTEE;
+    }
+    if (givenUp.stream().anyMatch(pair -> !now.hasMentor(pair.mentorId()))) {
+      return Cause.MENTOR_GONE;
+    }
+    if (givenUp.stream().anyMatch(pair -> !pair.refusals().isEmpty())) {
+      return Cause.RULE_AGAINST;
+    }
+    if (isDecided(mentee, givenUp, got)) {
+      return Cause.DECISION;
+    }
+    if (givenUp.stream().anyMatch(pair -> pair.seats().now() < pair.seats().before())) {
+      return Cause.FEWER_SEATS;
+    }
+    int moreWishes = now.wishes(mentee) - before.wishes(mentee);
+    if (moreWishes < 0 && givenUp.size() > got.size()) {
+      return Cause.FEWER_WISHES;
+    }
+    if (got.stream().anyMatch(pair -> !before.hasMentor(pair.mentorId()))) {
+      return Cause.MENTOR_CAME;
+    }
+    if (got.stream().anyMatch(pair -> !pair.refusals().isEmpty())) {
+      return Cause.RULE_LIFTED;
+    }
+    if (got.stream().anyMatch(pair -> pair.seats().now() > pair.seats().before())) {
+      return Cause.MORE_SEATS;
+    }
+    if (moreWishes > 0 && got.size() > givenUp.size()) {
+      return Cause.MORE_WISHES;
+    }
+    if (isOfPriority(mentee)) {
+      return Cause.PRIORITY;
+    }
+    return hasFitTurned(givenUp, got) ? Cause.FIT : byValue(mentee, givenUp, got);
+  }
+
+  /** Whether settled pairs made the difference, which are more than before. */
+  private boolean isDecided(String mentee, List<PairChange> givenUp, List<PairChange> got) {
+    boolean isSettledNow = got.stream().anyMatch(pair -> isSettled(pairsNow, mentee, pair));
+    boolean wasSettled = givenUp.stream().anyMatch(pair -> isSettled(pairsBefore, mentee, pair));
+    boolean isFull =
+        givenUp.stream()
+            .anyMatch(
+                pair -> {
+                  int taken = settledNow.getOrDefault(pair.mentorId(), 0);
+                  return taken >= pair.seats().now()
+                      && taken > settledBefore.getOrDefault(pair.mentorId(), 0);
+                });
+    return isSettledNow || wasSettled || isFull;
+  }
+
+  private static boolean isSettled(
+      SortedMap<String, SortedMap<String, Match>> pairs, String mentee, PairChange pair) {
+    return Optional.ofNullable(pairs.get(mentee)).stream()
+        .flatMap(own -> own.values().stream())
+        .anyMatch(
+            match -> match.mentorId().equals(pair.mentorId()) && match.status() != Status.NEW);
+  }
+
+  /** Whether a mentee got a first mentor and comes earlier, or lost all and comes later. */
+  private boolean isOfPriority(String mentee) {
+    int more = Boolean.compare(pairsNow.containsKey(mentee), pairsBefore.containsKey(mentee));
+    return more != 0
+        && more == Integer.signum(Arrays.compare(priority(now, mentee), priority(before, mentee)));
+  }
+
+  private static long[] priority(ComparedSide side, String menteeId) {
+    return side.problem().mentee(menteeId).stream()
+        .flatMapToLong(
+            mentee ->
+                OF_PRIORITY.stream().mapToLong(level -> level.worth(mentee, 1, side.policy())))
+        .toArray();
+  }
+
+  /**
+   * Whether the new mentors became better for the mentee, against those who are given up, than they
+   * were.
+   */
+  private static boolean hasFitTurned(List<PairChange> givenUp, List<PairChange> got) {
+    long gain = fit(got, PairChange::fitNow) - fit(givenUp, PairChange::fitNow);
+    return gain > fit(got, PairChange::fitBefore) - fit(givenUp, PairChange::fitBefore);
+  }
+
+  private static long fit(List<PairChange> pairs, Function<PairChange, Optional<Integer>> when) {
+    return pairs.stream().flatMap(pair -> when.apply(pair).stream()).mapToLong(fit -> fit).sum();
+  }
+
+  /** Whether it could as well be as it was before, under all that holds now. */
+  private Cause byValue(String mentee, List<PairChange> givenUp, List<PairChange> got) {
+    List<Standing> standings = new ArrayList<>();
+    givenUp.forEach(pair -> standings.add(standing(mentee, pair.mentorId(), false)));
+    if (got.size() > givenUp.size()) {
+      got.forEach(pair -> standings.add(standing(mentee, pair.mentorId(), true)));
+    }
+    if (standings.contains(Standing.WORSE)) {
+      return Cause.OTHERS;
+    }
+    return standings.contains(Standing.UNKNOWN) ? Cause.OTHERS_OR_EQUAL_VALUE : Cause.EQUAL_VALUE;
+  }
+
+  /**
+   * How it stands with a pair as it was.
+   *
+   * @param isMade whether the pair is one now, so that it was none; otherwise it was one
+   */
+  private Standing standing(String mentee, String mentor, boolean isMade) {
+    return whatIf
+        .get()
+        .map(
+            one -> {
+              if (isMade) {
+                return standing(one.ifForbidden(mentee, mentor));
+              }
+              return one.isOpen(mentee, mentor)
+                  ? standing(one.ifMade(mentee, mentor))
+                  : Standing.WORSE;
+            })
+        .orElse(Standing.UNKNOWN);
+  }
+
+  private static Standing standing(Difference asBefore) {
+    if (asBefore.certainty() != Certainty.AT_MOST && asBefore.first().isEmpty()) {
+      return Standing.AS_GOOD;
+    }
+    return asBefore.most().stream()
+        .filter(change -> change.more() != 0)
+        .findFirst()
+        .filter((Change change) -> change.more() < 0)
+        .map(change -> Standing.WORSE)
+        .orElse(Standing.UNKNOWN);
+  }
+}
