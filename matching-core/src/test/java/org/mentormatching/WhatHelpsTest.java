@@ -274,6 +274,7 @@ class WhatHelpsTest {
   @Test
   void nobodyIsAdvisedToFindADoubleOfWhomAVetoKeepsAway() {
     int advised = 0;
+    int ofCoordinator = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Asked asked = Asked.of(seed);
       Appraiser appraiser = Appraiser.of(asked.policy, asked.problem);
@@ -282,16 +283,22 @@ class WhatHelpsTest {
             asked.whatIf.cheapestHelp(mentee.id()).flatMap(help -> like(help.remedy()));
         if (like.isPresent()) {
           Mentor mentor = asked.problem.mentor(like.get()).orElseThrow();
+          boolean isRuledOut =
+              asked.problem.exclusions().stream()
+                  .filter(asked.problem::isOfCoordinatorAlone)
+                  .filter(pair -> pair.menteeId().equals(mentee.id()))
+                  .anyMatch(pair -> pair.mentorId().equals(mentor.id()));
+          ofCoordinator += isRuledOut ? 1 : 0;
+          Set<String> choices = isRuledOut ? Set.of("active") : Set.of("exclusions", "active");
           assertThat(appraiser.appraise(mentee, mentor).rules())
               .as("%s for %s in %s", like, mentee.id(), asked.name)
-              .noneMatch(
-                  ruling ->
-                      ruling.refuses() && Set.of("exclusions", "active").contains(ruling.ruleId()));
+              .noneMatch(ruling -> ruling.refuses() && choices.contains(ruling.ruleId()));
           advised++;
         }
       }
     }
     assertThat(advised).as("mentors advised").isPositive();
+    assertThat(ofCoordinator).as("like one whom the coordinator rules out").isPositive();
   }
 
   private static Optional<String> like(Remedy remedy) {

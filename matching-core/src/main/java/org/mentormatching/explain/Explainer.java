@@ -3,6 +3,7 @@ package org.mentormatching.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,9 @@ public final class Explainer {
   private final Map<String, List<String>> menteesByMentor;
   private final List<LimitedPairs> limited = new ArrayList<>();
 
+  /** How many ongoing and pinned pairs each mentor has. */
+  private final Map<String, Integer> settledOfMentor = new HashMap<>();
+
   /** Ongoing and pinned pairs as each hard limit sees them, in the order of the policy. */
   private final Map<Limit, LimitedPairs> hardBesideSettled = new LinkedHashMap<>();
 
@@ -72,6 +76,7 @@ public final class Explainer {
     this.policy = policy;
     this.result = result;
     appraiser = Appraiser.of(policy, problem);
+    settled().forEach(pair -> settledOfMentor.merge(pair.mentorId(), 1, Integer::sum));
     menteesByMentor =
         result.matches().stream()
             .collect(
@@ -133,7 +138,7 @@ public final class Explainer {
     if (settled(pair -> pair.menteeId().equals(mentee.id())) >= mentee.mentorsWanted()) {
       return Outcome.NO_WISH_OPEN;
     }
-    if (settled(pair -> pair.mentorId().equals(mentor.id())) >= mentor.capacity()) {
+    if (settledOfMentor.getOrDefault(mentor.id(), 0) >= mentor.capacity()) {
       return Outcome.NO_SEAT_OPEN;
     }
     return closedBySettled(mentee, mentor).isEmpty() ? Outcome.ALLOWED : Outcome.LIMIT_CLOSED;
@@ -164,7 +169,7 @@ public final class Explainer {
 
   /** Whether settled pairs leave a mentor a seat, and hard limits close it beside them. */
   private boolean isSeatClosed(Mentee mentee, Mentor mentor) {
-    return settled(pair -> pair.mentorId().equals(mentor.id())) < mentor.capacity()
+    return settledOfMentor.getOrDefault(mentor.id(), 0) < mentor.capacity()
         && !closedBySettled(mentee, mentor).isEmpty();
   }
 
@@ -233,18 +238,20 @@ public final class Explainer {
         limits,
         (int) settled(pair -> pair.menteeId().equals(mentee.id())),
         mentee.mentorsWanted(),
-        (int) settled(pair -> pair.mentorId().equals(mentor.id())),
+        settledOfMentor.getOrDefault(mentor.id(), 0),
         mentor.capacity());
   }
 
   /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
   private long settled(Predicate<OngoingPair> some) {
+    return settled().filter(some).count();
+  }
+
+  private Stream<OngoingPair> settled() {
     return Stream.concat(
             problem.ongoing().stream(),
             problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
-        .distinct()
-        .filter(some)
-        .count();
+        .distinct();
   }
 
   /**
@@ -458,8 +465,8 @@ public final class Explainer {
 
   private List<ClosedSeat> closedBesideSettled(Mentee mentee) {
     return problem.mentors().stream()
-        .filter(mentor -> match(mentee.id(), mentor.id()).isEmpty())
         .filter(mentor -> appraiser.allows(mentee, mentor) && isSeatClosed(mentee, mentor))
+        .filter(mentor -> match(mentee.id(), mentor.id()).isEmpty())
         .map(mentor -> new ClosedSeat(mentor.id(), closedBySettled(mentee, mentor), Beside.SETTLED))
         .toList();
   }

@@ -28,6 +28,7 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.Remedy;
 
@@ -73,8 +74,9 @@ final class MentorRemedies {
   }
 
   /**
-   * Whether a mentee could ask for somebody like a mentor: nobody has decided that the two do not
-   * meet, for then a double of that mentor is no advice.
+   * Whether a mentee could ask for somebody like a mentor: neither of the two has decided that they
+   * do not meet, for then a double of that mentor is no advice. What the coordinator ruled out is
+   * about these two alone.
    */
   boolean isModel(String mentorId, Mentee mentee) {
     Set<String> refusing =
@@ -83,8 +85,19 @@ final class MentorRemedies {
             .map(Ruling::ruleId)
             .collect(Collectors.toSet());
     return active.rules().stream()
-        .filter(entry -> refusing.contains(entry.rule().id()))
-        .allMatch(entry -> entry.rule().choice().isEmpty());
+        .map(RuleEntry::rule)
+        .filter(rule -> refusing.contains(rule.id()))
+        .allMatch(
+            rule ->
+                rule.choice().isEmpty()
+                    || (rule.reads().menteeLinks().contains(Columns.EXCLUDED_MENTORS)
+                        && isRuledOutByCoordinatorAlone(mentee.id(), mentorId)));
+  }
+
+  private boolean isRuledOutByCoordinatorAlone(String menteeId, String mentorId) {
+    return opened.problem.exclusions().stream()
+        .filter(pair -> pair.menteeId().equals(menteeId) && pair.mentorId().equals(mentorId))
+        .anyMatch(opened.problem::isOfCoordinatorAlone);
   }
 
   private void findKinds() {
