@@ -205,6 +205,7 @@ class ExplainCommandTest {
             "       0  common language; without this rule alone 3 more mentors",
             "  would help: one more mentor like E-204 but with languages Spanish, kept for E-104 by a pin:"
                 + " 1 more person (verified)",
+            "  A pin is a row of pins.csv in the programme's folder: mentee_id, mentor_id.",
             "  closest: E-204, fit 80 of 100, but: the mentee speaks Spanish, the mentor English, Portuguese");
   }
 

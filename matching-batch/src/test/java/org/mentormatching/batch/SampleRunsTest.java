@@ -37,6 +37,8 @@ class SampleRunsTest {
             "Fit             median 85 of 100 · lowest 70 · 0 pairs below 45",
             "Counted         100 of 170 points, 2 of 8 criteria",
             "Without mentor  1: language 1",
+            "Helps most      one more mentor like E-204 but with languages Spanish, kept for E-104 by a"
+                + " pin: 1 more person (verified)",
             "Mentors         3 of 4 in use · 1 with nobody · 1 seat free",
             "Wishes          one each: no column that is read tells how many",
             "Not checked     consent, working hours (no answers read) · reporting line, no shared"

@@ -180,7 +180,8 @@ class WhatHelpsCommandTest {
             "  A mentor more, see below; no seat more, rule relaxed or exclusion lifted by itself"
                 + " gives more people a mentor.",
             "Where to recruit: one more mentor with one seat",
-            "  " + kept + ": 1 more person (verified), points of fit over all pairs: 80 more")
+            "  " + kept + ": 1 more person (verified), points of fit over all pairs: 80 more",
+            "  A pin is a row of pins.csv in the programme's folder:" + " mentee_id, mentor_id.")
         .noneMatch(line -> line.contains("Nothing that was tried"));
     assertThat(
             Programmes.column(

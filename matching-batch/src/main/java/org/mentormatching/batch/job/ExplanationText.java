@@ -308,6 +308,9 @@ final class ExplanationText {
         "  would help: "
             + change
             + help.cheapest().map(cheapest -> ": " + HelpWords.serves(cheapest)).orElse(""));
+    help.cheapest()
+        .flatMap(cheapest -> HelpWords.keptFor(cheapest.remedy()))
+        .ifPresent(id -> lines.add("  " + HelpWords.WHAT_A_PIN_IS));
     help.closest()
         .ifPresent(
             closest ->

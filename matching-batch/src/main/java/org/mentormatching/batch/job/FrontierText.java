@@ -37,11 +37,15 @@ final class FrontierText {
           "", "lowest fit", "with a mentor", "new pairs", "their mean fit", "their points of fit"
         });
     rows.add(row("this proposal", frontier.result()));
-    frontier.points().forEach(point -> rows.add(row("possible", point)));
+    boolean isAside = frontier.scope() == Scope.LIMITS_LEFT_ASIDE;
+    String possible = isAside ? "without limits" : "possible";
+    frontier.points().forEach(point -> rows.add(row(possible, point)));
     List<String> lines = new ArrayList<>(AlignedRows.of(rows));
     lines.add("  Ongoing and pinned pairs stay whatever their fit.");
-    if (frontier.scope() == Scope.LIMITS_LEFT_ASIDE) {
-      lines.add("  Limits are left aside: under them a lowest fit may cost more.");
+    if (isAside) {
+      lines.add(
+          "  \"without limits\" leaves limits aside: a row may not be had as it stands, and under limits a"
+              + " lowest fit may cost more.");
     }
     lines.add("  To ask for a lowest fit, set minimum_fit in program.yaml.");
     return lines;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.report.ChangeWords;
+import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.Quality;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -68,6 +69,9 @@ final class OtherwiseText {
       lines.add(
           "  So a better result than this proposal is found. To have it, %s and run again."
               .formatted(made ? "exclude this pair" : "pin this pair"));
+      if (!made) {
+        lines.add("  " + HelpWords.WHAT_A_PIN_IS);
+      }
     }
     if (!optimality.proven()) {
       lines.add("  This proposal as it is: " + Quality.words(optimality));

@@ -2,6 +2,7 @@ package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Stability;
 import org.mentormatching.explain.Stability.BlockingPair;
@@ -53,6 +54,7 @@ final class StabilityText {
     lines.add(
         "  That is for your information: the points weigh more than what two people prefer. To make"
             + " such a pair, pin it.");
+    lines.add("  " + HelpWords.WHAT_A_PIN_IS);
     return lines;
   }
 

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpLine;
+import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.result.Remedy;
 
@@ -52,6 +53,9 @@ final class WhatHelpsText {
             "  How many points each adds is not known: under limits that takes a search of its own,"
                 + " which was not made.");
       }
+    }
+    if (all.stream().anyMatch(HelpLine::isKept)) {
+      text.lines.add("  " + HelpWords.WHAT_A_PIN_IS);
     }
     text.heading("Seats that nobody needs");
     text.free(free);

@@ -13,6 +13,10 @@ import org.mentormatching.result.Remedy;
 
 /** What would help, in words. People by id. */
 public final class HelpWords {
+  /** Where a pin is written. */
+  public static final String WHAT_A_PIN_IS =
+      "A pin is a row of pins.csv in the programme's folder: mentee_id, mentor_id.";
+
   private HelpWords() {}
 
   /** What is changed: {@code one more seat with M-11}. */
@@ -21,7 +25,7 @@ public final class HelpWords {
   }
 
   /** For whom a pin keeps what is changed. */
-  static Optional<String> keptFor(Remedy remedy) {
+  public static Optional<String> keptFor(Remedy remedy) {
     if (remedy instanceof Remedy.SeatFor seat) {
       return Optional.of(seat.menteeId());
     }

@@ -50,6 +50,7 @@ class OtherwiseTextTest {
               "  points of fit, of 100 a pair, over all pairs: 2.28 more",
               "  So a better result than this proposal is found. To have it, pin this pair and run"
                   + " again.",
+              "  A pin is a row of pins.csv in the programme's folder: mentee_id, mentor_id.",
               "  This proposal as it is: at most 10.0 % below the best possible, checked separately");
     }
     assertThat(OtherwiseText.of(between(228, 900), true, BOUNDED))

@@ -123,11 +123,19 @@ public record ProblemsInCommon(List<Column<?>> columns) implements PairwiseLimit
   @Override
   public Reason reason(GroupView group) {
     long pairs = excess(group);
-    return Reason.of(
-        id() + ".excess",
-        Audience.COORDINATOR,
-        "{pairs} of the mentor's mentees have none of these in common: {columns}",
-        Reason.text("pairs", pairs == 1 ? "1 pair" : pairs + " pairs"),
-        Reason.texts("columns", columns.stream().map(Column::name).toList()));
+    Reason.Argument names =
+        Reason.texts("columns", columns.stream().map(one -> one.name().replace('_', ' ')).toList());
+    return pairs == 1
+        ? Reason.of(
+            id() + ".excess.one",
+            Audience.COORDINATOR,
+            "one pair of the mentor's mentees has nothing in common in any of these: {columns}",
+            names)
+        : Reason.of(
+            id() + ".excess",
+            Audience.COORDINATOR,
+            "{pairs} pairs of the mentor's mentees have nothing in common in any of these: {columns}",
+            Reason.number("pairs", pairs),
+            names);
   }
 }

@@ -45,8 +45,10 @@ class ProblemsInCommonTest {
     assertThat(LIMIT.excess(group)).isEqualTo(2);
     assertThat(LIMIT.reason(group).sentence())
         .isEqualTo(
-            "2 pairs of the mentor's mentees have none of these in common: transition,"
-                + " development_areas, domains");
+            "2 pairs of the mentor's mentees have nothing in common in any of these: transition,"
+                + " development areas, domains");
+    assertThat(LIMIT.reason(group(LIMIT, asking("E-1", "rail"), asking("E-2", "law"))).sentence())
+        .startsWith("one pair of the mentor's mentees has nothing in common in any of these: ");
   }
 
   @Test
