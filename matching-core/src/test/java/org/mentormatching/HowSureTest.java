@@ -24,6 +24,7 @@ import org.mentormatching.result.Firmness.Shift;
 import org.mentormatching.result.Firmness.Verdict;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.HowSure.Scope;
+import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.Sureness;
@@ -78,6 +79,11 @@ class HowSureTest {
 
     WhatIf whatIf() {
       return Matcher.using(policy).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+    }
+
+    /** The problem in which a pair is forbidden. */
+    Problem without(Sureness pair) {
+      return with.apply(more -> more.exclude(pair.menteeId(), pair.mentorId(), "what if"));
     }
 
     /** Every set of pairs with the points of one criterion changed. */
@@ -251,28 +257,46 @@ class HowSureTest {
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Asked asked = new Asked(seed, false);
       for (Sureness pair : asked.sure.pairs()) {
-        List<String> forbidden = new ArrayList<>(List.of(pair.mentorId()));
+        Problem apart = asked.without(pair);
         for (Alternative alternative : pair.alternatives()) {
-          Exhaustive apart = without(asked, pair.menteeId(), forbidden);
-          String name = alternative + " for " + pair.menteeId() + " in " + asked.name;
-          assertThat(apart.isInSome(pair.menteeId(), alternative.id())).as(name).isTrue();
-          boolean asGood = Arrays.equals(apart.best(), Exhaustive.values(asked.result.objective()));
-          assertThat(alternative.isEquallyGood()).as(name).isEqualTo(asGood);
-          assertThat(alternative.difference().moves().get(0).to()).contains(alternative.id());
-          equallyGood += asGood ? 1 : 0;
-          dearer += asGood ? 0 : 1;
-          forbidden.add(alternative.id());
+          assertCosts(asked, apart, pair.menteeId(), alternative.id(), alternative);
+          assertThat(alternative.difference().moves())
+              .anyMatch(
+                  move ->
+                      move.menteeId().equals(pair.menteeId())
+                          && move.to().equals(Optional.of(alternative.id())));
+          equallyGood += alternative.isEquallyGood() ? 1 : 0;
+          dearer += alternative.isEquallyGood() ? 0 : 1;
         }
+        assertFirstIsBest(asked, apart, pair);
       }
     }
     assertThat(equallyGood).isPositive();
     assertThat(dearer).isGreaterThan(100);
   }
 
-  private static Exhaustive without(Asked asked, String menteeId, List<String> mentorIds) {
-    Problem apart =
-        asked.with.apply(more -> mentorIds.forEach(id -> more.exclude(menteeId, id, "what if")));
-    return Exhaustive.of(apart, asked.policy);
+  private static void assertFirstIsBest(Asked asked, Problem apart, Sureness pair) {
+    if (!pair.alternatives().isEmpty()) {
+      String first = pair.alternatives().get(0).id();
+      assertThat(Exhaustive.of(apart, asked.policy).isInSome(pair.menteeId(), first))
+          .as("%s in %s", pair, asked.name)
+          .isTrue();
+    }
+  }
+
+  /** An alternative costs what looking at every set of pairs with it and without the other says. */
+  private static void assertCosts(
+      Asked asked, Problem apart, String menteeId, String mentorId, Alternative alternative) {
+    long[] after =
+        Exhaustive.values(
+            alternative.difference().changes().stream()
+                .map(change -> new LevelValue(change.level(), change.more(), change.more()))
+                .toList());
+    long[] before = Exhaustive.values(asked.result.objective());
+    Arrays.setAll(after, level -> after[level] + before[level]);
+    assertThat(after)
+        .as("%s with %s in %s", menteeId, mentorId, asked.name)
+        .isEqualTo(Exhaustive.with(apart, asked.policy, List.of(menteeId, mentorId)).best());
   }
 
   @Test
@@ -284,15 +308,9 @@ class HowSureTest {
       for (Sureness pair : asked.sure.pairs()) {
         RunnersUp runnersUp = whatIf.runnersUp(pair.menteeId(), pair.mentorId(), 2);
         assertThat(runnersUp.ofMentee()).isEqualTo(pair.alternatives());
-        List<String> forbidden = new ArrayList<>(List.of(pair.menteeId()));
+        Problem apart = asked.without(pair);
         for (Alternative alternative : runnersUp.ofMentor()) {
-          Problem apart =
-              asked.with.apply(
-                  more -> forbidden.forEach(id -> more.exclude(id, pair.mentorId(), "what if")));
-          assertThat(Exhaustive.of(apart, asked.policy).isInSome(alternative.id(), pair.mentorId()))
-              .as("%s for %s in %s", alternative, pair.mentorId(), asked.name)
-              .isTrue();
-          forbidden.add(alternative.id());
+          assertCosts(asked, apart, alternative.id(), pair.mentorId(), alternative);
           found++;
         }
       }

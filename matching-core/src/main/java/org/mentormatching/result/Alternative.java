@@ -3,13 +3,14 @@ package org.mentormatching.result;
 import org.mentormatching.result.Difference.Certainty;
 
 /**
- * Whom somebody would get in place of a partner: the pair that the best result has once that pair
- * and the alternatives before this one are forbidden. So it is obtainable, which the greatest fit
- * is not where another needs that seat more.
+ * Whom somebody would get in place of a partner: whom the best result has once that pair is
+ * forbidden, then whom it has once that one is forbidden too, and so on. So it is obtainable, which
+ * the greatest fit is not where another needs that seat more.
  *
  * @param id the other mentor, or the other mentee where alternatives of a mentor are meant
  * @param fit of the pair, in ten-thousandths
- * @param difference what it costs the whole, and who would move; nothing where it is equally good
+ * @param difference what it costs the whole to make this pair and not the other, and who would
+ *     move; nothing where it is equally good
  */
 public record Alternative(String id, int fit, Difference difference) {
   /** Whether the result with it would be as good as it is. */

@@ -1,7 +1,10 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.result.Alternative;
@@ -9,8 +12,8 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 
 /**
- * Who comes in place of a partner when a pair is forbidden, and then in place of that one. Works on
- * a network of its own; for one thread.
+ * Who comes in place of a partner when a pair is forbidden, and then in place of that one; and what
+ * each of them costs. Works on a network of its own; for one thread.
  */
 final class Successors {
   private final OpenedResult opened;
@@ -45,24 +48,50 @@ final class Successors {
   }
 
   private List<Alternative> after(int pair, int most, IntUnaryOperator person, Partner partner) {
-    String menteeId = opened.people(pair).menteeId();
-    List<Alternative> found = new ArrayList<>();
-    solved.mark();
-    int next = pair;
-    while (found.size() < most) {
-      solved.forbid(next);
-      next = newPair(person, person.applyAsInt(pair));
-      if (next < 0) {
+    List<Alternative> exact = new ArrayList<>();
+    Optional<Alternative> last = Optional.empty();
+    for (int next : following(pair, most, person)) {
+      Alternative one =
+          new Alternative(partner.id(next), opened.pairs.fit(next), difference(pair, next));
+      if (one.difference().certainty() != Certainty.EXACT) {
+        last = Optional.of(one);
         break;
       }
-      Difference difference = opened.difference(solved, menteeId);
-      found.add(new Alternative(partner.id(next), opened.pairs.fit(next), difference));
-      if (difference.certainty() != Certainty.EXACT) {
-        break;
+      exact.add(one);
+    }
+    exact.sort(Comparator.comparing(Successors::loss, Arrays::compare));
+    last.ifPresent(exact::add);
+    return exact;
+  }
+
+  /** Whom somebody has once a pair is forbidden, then that one too, and so on. */
+  private List<Integer> following(int pair, int most, IntUnaryOperator person) {
+    List<Integer> following = new ArrayList<>();
+    solved.mark();
+    int next = pair;
+    while (next >= 0 && following.size() < most) {
+      solved.forbid(next);
+      next = newPair(person, person.applyAsInt(pair));
+      if (next >= 0) {
+        following.add(next);
       }
     }
     solved.restore();
-    return found;
+    return following;
+  }
+
+  /** What another pair costs in place of one. */
+  private Difference difference(int pair, int instead) {
+    solved.mark();
+    solved.forbid(pair);
+    solved.force(instead);
+    Difference difference = opened.difference(solved, opened.people(pair).menteeId());
+    solved.restore();
+    return difference;
+  }
+
+  private static long[] loss(Alternative one) {
+    return one.difference().changes().stream().mapToLong(change -> -change.more()).toArray();
   }
 
   /** The pair that somebody has and had not at the mark; below zero if there is none. */

@@ -90,8 +90,8 @@ public record LadderGapWithin(
     return Reason.of(
         id + ".refused",
         Audience.of(column, column),
-        "the mentor's {column} is {mentor}, the mentee's {mentee}; the programme asks for {least} to"
-            + " {most} rungs above",
+        "the mentor's {column} is {mentor}, the mentee's {mentee}; the programme asks for "
+            + StageGap.rungs(least, most),
         Reason.text("column", column.name()),
         Reason.text("mentor", pair.mentor(column).orElse("unknown")),
         Reason.text("mentee", pair.mentee(column).orElse("unknown")),

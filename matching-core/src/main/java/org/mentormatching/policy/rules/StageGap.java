@@ -96,12 +96,17 @@ public record StageGap(int least, int most) implements Rule {
     return Reason.of(
         id() + ".refused",
         Audience.EVERYBODY,
-        "the mentor is {mentor}, the mentee {mentee}; the programme asks for {least} to {most}"
-            + " rungs above",
+        "the mentor is {mentor}, the mentee {mentee}; the programme asks for " + rungs(least, most),
         Reason.text("mentor", pair.mentor(STAGE).orElse("of unknown stage")),
         Reason.text("mentee", pair.mentee(STAGE).orElse("of unknown stage")),
         Reason.number("least", least),
         Reason.number("most", most));
+  }
+
+  /** What is asked for, with {@code {least}} and {@code {most}} as they are needed. */
+  static String rungs(int least, int most) {
+    String asked = least == most ? "{most}" : "{least} to {most}";
+    return asked + (least == 1 && most == 1 ? " rung above" : " rungs above");
   }
 
   @Override

@@ -25,7 +25,7 @@ class LadderGapWithinTest {
     assertThat(sites("white", "pink").check(rule)).isEqualTo(UNKNOWN);
     assertReason(
         sites("white", "black").refusal(rule),
-        "the mentor's site is black, the mentee's white; the programme asks for 1 to 1 rungs above",
+        "the mentor's site is black, the mentee's white; the programme asks for 1 rung above",
         Audience.EVERYBODY);
   }
 

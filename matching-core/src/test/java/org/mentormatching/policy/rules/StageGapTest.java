@@ -29,6 +29,8 @@ class StageGapTest {
         stages("junior", "head").refusal(rule),
         "the mentor is head, the mentee junior; the programme asks for 1 to 3 rungs above",
         Audience.EVERYBODY);
+    assertThat(stages("junior", "head").refusal(StageGap.between(2, 2)).sentence())
+        .endsWith("the programme asks for 2 rungs above");
   }
 
   @Test
