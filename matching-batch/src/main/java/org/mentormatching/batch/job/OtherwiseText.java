@@ -47,7 +47,9 @@ final class OtherwiseText {
     }
     difference.moves().stream().limit(MOST_MOVES).forEach(move -> lines.add("  " + inWords(move)));
     if (difference.moves().size() > MOST_MOVES) {
-      lines.add("  and %d more move".formatted(difference.moves().size() - MOST_MOVES));
+      lines.add(
+          "  and %d more move; --json names them all"
+              .formatted(difference.moves().size() - MOST_MOVES));
     }
     if (difference.certainty() == Certainty.BETWEEN) {
       lines.add("  Search found this; there may be better ones under the limits.");

@@ -49,7 +49,7 @@ final class StabilityText {
         .limit(MOST_SHOWN)
         .forEach(pair -> lines.add("    " + inWords(pair)));
     if (count > MOST_SHOWN) {
-      lines.add("    and %d more".formatted(count - MOST_SHOWN));
+      lines.add("    and %d more; --json names them all".formatted(count - MOST_SHOWN));
     }
     lines.add(
         "  That is for your information: the points weigh more than what two people prefer. To make"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -74,6 +75,17 @@ class OtherwiseTextTest {
         .contains(
             "  No result with this pair can have more than: points of fit, of 100 a pair, over all"
                 + " pairs: 9 more");
+  }
+
+  @Test
+  void saysWhereTheMovesStandThatAreNotShown() {
+    List<Move> many =
+        IntStream.range(0, 50)
+            .mapToObj(i -> new Move("E-" + i, Optional.of("M-1"), Optional.of("M-2")))
+            .toList();
+
+    assertThat(OtherwiseText.of(Difference.exact(fit(-1), many), false, BOUNDED))
+        .anyMatch(line -> line.matches("  and [0-9]+ more move; --json names them all"));
   }
 
   @Test
