@@ -3,6 +3,7 @@ package org.mentormatching.policy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentormatching.model.Problem;
 
 /**
  * A limit that caps: of the pairs of a group that have something in common only so many may be
@@ -25,6 +26,11 @@ public interface CappedLimit extends Limit {
 
   /** Pairs under one cap that break nothing, 0 or more. */
   long mostOfCap();
+
+  /** Whether it caps among these people; where it does not, bounds under limits leave it aside. */
+  default boolean isOfCaps(Problem problem) {
+    return true;
+  }
 
   /** A name of several parts, different from those of any others. */
   static String name(String... parts) {

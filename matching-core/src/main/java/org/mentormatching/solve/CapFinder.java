@@ -104,7 +104,7 @@ final class CapFinder {
   private List<Cap> found() {
     List<Cap> found = new ArrayList<>();
     for (LimitEntry entry : policy.limits()) {
-      if (entry.limit() instanceof CappedLimit limit) {
+      if (entry.limit() instanceof CappedLimit limit && limit.isOfCaps(settled.problem())) {
         found.addAll(found(entry, limit));
       }
     }

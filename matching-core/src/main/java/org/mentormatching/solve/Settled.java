@@ -116,6 +116,11 @@ final class Settled {
     }
   }
 
+  /** Of which they are. */
+  Problem problem() {
+    return problem;
+  }
+
   private Settled(Settled before, OngoingPair pair) {
     policy = before.policy;
     problem = before.problem;

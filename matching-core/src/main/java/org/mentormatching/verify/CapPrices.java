@@ -59,7 +59,7 @@ final class CapPrices {
       Claim claim, LimitEntry entry, List<CapPrice> caps, long costScale, Findings findings) {
     Recount recount = Recounts.of(entry.limit(), claim.policy());
     Optional<Long> most = recount.mostOfCap();
-    if (most.isEmpty()) {
+    if (most.isEmpty() || !recount.isOfCaps(claim.problem())) {
       findings.add(
           Kind.CERTIFICATE, ids(entry), "there are prices of caps, the limit is not one of caps");
       return;

@@ -1,8 +1,12 @@
 package org.mentormatching.verify;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mentormatching.model.Problem;
 import org.mentormatching.policy.CappedLimit;
 
 /** Pairs of two people one way times those the other way. */
@@ -20,5 +24,17 @@ record MutualRecount() implements Recount {
     two.add(pair.mentee().personId());
     two.add(pair.mentor().personId());
     return two.size() < 2 ? List.of() : List.of(CappedLimit.name(two.first(), two.last()));
+  }
+
+  @Override
+  public Optional<Long> mostOfCap() {
+    return Optional.of(1L);
+  }
+
+  @Override
+  public boolean isOfCaps(Problem problem) {
+    Set<String> people = new HashSet<>();
+    return problem.mentees().stream().allMatch(mentee -> people.add("mentee " + mentee.personId()))
+        && problem.mentors().stream().allMatch(mentor -> people.add("mentor " + mentor.personId()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Problem;
 
 /**
  * What a limit counts, told from people's answers once more: with nothing of the limit but its
@@ -45,5 +46,10 @@ interface Recount {
   /** Where the limit is one of caps, the pairs under one that break nothing. */
   default Optional<Long> mostOfCap() {
     return Optional.empty();
+  }
+
+  /** Whether a limit of caps is one among these people. */
+  default boolean isOfCaps(Problem problem) {
+    return true;
   }
 }

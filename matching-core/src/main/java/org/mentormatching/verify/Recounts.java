@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.Problem;
 import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.CoverageLimit;
 import org.mentormatching.policy.GroupView;
@@ -118,6 +119,11 @@ final class Recounts {
       return limit instanceof CappedLimit capped
           ? Optional.of(capped.mostOfCap())
           : Optional.empty();
+    }
+
+    @Override
+    public boolean isOfCaps(Problem problem) {
+      return limit instanceof CappedLimit capped && capped.isOfCaps(problem);
     }
 
     private GroupView view(List<MadePair> pairs) {

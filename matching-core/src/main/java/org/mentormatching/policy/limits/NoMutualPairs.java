@@ -3,6 +3,8 @@ package org.mentormatching.policy.limits;
 import static org.mentormatching.model.Columns.SELF;
 
 import java.util.List;
+import org.mentormatching.model.Person;
+import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Audience;
 import org.mentormatching.policy.CappedLimit;
 import org.mentormatching.policy.Definition;
@@ -18,7 +20,7 @@ import org.mentormatching.policy.Unit;
  * Whoever has somebody for a mentor is not that person's mentor too. The excess counts pairs with
  * their reverse.
  */
-public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
+public final class NoMutualPairs implements KeyedLimit, PairwiseLimit, CappedLimit {
   /** How a policy file names it. */
   public static final Definition<Limit> DEFINITION =
       Definition.<Limit>plain(
@@ -57,6 +59,22 @@ public final class NoMutualPairs implements KeyedLimit, PairwiseLimit {
       return List.of();
     }
     return List.of(order < 0 ? CappedLimit.name(mentee, mentor) : CappedLimit.name(mentor, mentee));
+  }
+
+  /** One of the two pairs of two people. */
+  @Override
+  public long mostOfCap() {
+    return 1;
+  }
+
+  /** Whether nobody is in one role twice: then two people have at most two pairs. */
+  @Override
+  public boolean isOfCaps(Problem problem) {
+    return areDifferent(problem.mentees()) && areDifferent(problem.mentors());
+  }
+
+  private static boolean areDifferent(List<? extends Person> people) {
+    return people.stream().map(Person::personId).distinct().count() == people.size();
   }
 
   @Override
