@@ -7,8 +7,10 @@ package org.mentormatching.result;
 public enum Effort {
   /** An eighth of the usual work, for trying things out. */
   QUICK,
-  /** The usual work: about a second for a few hundred people. */
+  /** The usual work: seconds for a few hundred people whose limits leave much to search. */
   NORMAL,
-  /** Sixteen times the usual work, for the proposal that counts. */
+  /**
+   * Sixteen times the usual search, five times the work on bounds, for the proposal that counts.
+   */
   THOROUGH
 }
