@@ -29,6 +29,7 @@ final class Successors {
     return after(
         pair,
         most,
+        opened.pairs.wishes(opened.pairs.mentee(pair)) == 1,
         opened.pairs::mentee,
         other -> opened.roster.mentors().get(opened.pairs.mentor(other)).id());
   }
@@ -38,6 +39,7 @@ final class Successors {
     return after(
         pair,
         most,
+        opened.pairs.seats(opened.pairs.mentor(pair)) == 1,
         opened.pairs::mentor,
         other -> opened.roster.mentees().get(opened.pairs.mentee(other)).id());
   }
@@ -47,33 +49,57 @@ final class Successors {
     String id(int pair);
   }
 
-  private List<Alternative> after(int pair, int most, IntUnaryOperator person, Partner partner) {
+  private List<Alternative> after(
+      int pair, int most, boolean isSingle, IntUnaryOperator person, Partner partner) {
+    Following following = following(pair, most, isSingle, person);
     List<Alternative> exact = new ArrayList<>();
     Optional<Alternative> last = Optional.empty();
-    for (int next : following(pair, most, person)) {
-      Alternative one =
-          new Alternative(partner.id(next), opened.pairs.fit(next), difference(pair, next));
-      if (one.difference().certainty() != Certainty.EXACT) {
+    for (int i = 0; i < following.pairs().size() && last.isEmpty(); i++) {
+      int next = following.pairs().get(i);
+      Difference difference =
+          i < following.differences().size()
+              ? following.differences().get(i)
+              : difference(pair, next);
+      Alternative one = new Alternative(partner.id(next), opened.pairs.fit(next), difference);
+      if (difference.certainty() == Certainty.EXACT) {
+        exact.add(one);
+      } else {
         last = Optional.of(one);
-        break;
       }
-      exact.add(one);
     }
     exact.sort(Comparator.comparing(Successors::loss, Arrays::compare));
     last.ifPresent(exact::add);
     return exact;
   }
 
-  /** Whom somebody has once a pair is forbidden, then that one too, and so on. */
-  private List<Integer> following(int pair, int most, IntUnaryOperator person) {
-    List<Integer> following = new ArrayList<>();
+  /**
+   * Whom somebody has once a pair is forbidden, then that one too, and so on.
+   *
+   * @param pairs the pairs
+   * @param differences what the first of them cost
+   */
+  private record Following(List<Integer> pairs, List<Difference> differences) {}
+
+  /**
+   * Those who follow. The first costs what forbidding the pair does. So do the others where there
+   * is one place for all of them: then it matters not that those before are forbidden as well.
+   */
+  private Following following(int pair, int most, boolean isSingle, IntUnaryOperator person) {
+    Following following = new Following(new ArrayList<>(), new ArrayList<>());
+    boolean goesOn = true;
     solved.mark();
     int next = pair;
-    while (next >= 0 && following.size() < most) {
+    while (goesOn && following.pairs().size() < most) {
       solved.forbid(next);
       next = newPair(person, person.applyAsInt(pair));
-      if (next >= 0) {
-        following.add(next);
+      goesOn = next >= 0;
+      if (goesOn) {
+        following.pairs().add(next);
+        if (isSingle || following.differences().isEmpty()) {
+          Difference difference = opened.difference(solved, opened.people(pair).menteeId());
+          following.differences().add(difference);
+          goesOn = difference.certainty() == Certainty.EXACT;
+        }
       }
     }
     solved.restore();
