@@ -177,7 +177,9 @@ final class PairStage {
     listener.begins(Phase.SEARCH);
     Chosen all = withAll(best(free, settled), finder, settled);
     Chosen found = searched(all, settled, wishes, pace, known, listener);
-    return policy.raisesFloor() ? raised(found, finder.none(), settled, wishes, pace) : found;
+    return best.floor()
+        .map(floor -> searchedFor(floor, found, finder.none(), settled, wishes, pace))
+        .orElse(found);
   }
 
   /** As good as others at every level above the fit, without new pairs that fit less than this. */
@@ -220,8 +222,7 @@ final class PairStage {
   }
 
   private Chosen raised(Relaxed free, OpenPairs people, Settled settled, long[][][] wishes) {
-    Raised raised =
-        new FloorStage(people, leastFit -> kernel(from(leastFit, settled), wishes)).raise(free);
+    Raised raised = stage(people, settled, wishes).raise(free);
     return found(
         raised.relaxed(),
         raised.relaxed().pairs(),
@@ -229,6 +230,10 @@ final class PairStage {
         raised.chosen(),
         raised.value(),
         Optional.of(raised.floor()));
+  }
+
+  private FloorStage stage(OpenPairs people, Settled settled, long[][][] wishes) {
+    return new FloorStage(people, leastFit -> kernel(from(leastFit, settled), wishes));
   }
 
   private Chosen found(
@@ -404,12 +409,22 @@ final class PairStage {
         .orElseGet(() -> new Relaxed(start.pairs(), start.chosen(), free.value(), free.prices()));
   }
 
-  /** Others whose floor is as high as search finds one. */
-  private Chosen raised(
-      Chosen found, OpenPairs people, Settled settled, long[][][] wishes, SearchPace pace) {
+  /**
+   * Others whose floor is as high as search finds one.
+   *
+   * @param ofFree the floor of the best pairs without limits, which bounds that of all that reach
+   *     as much at the levels above
+   */
+  private Chosen searchedFor(
+      Floor ofFree,
+      Chosen found,
+      OpenPairs people,
+      Settled settled,
+      long[][][] wishes,
+      SearchPace pace) {
     Relaxed free = found.relaxed();
-    FloorStage stage = new FloorStage(people, leastFit -> kernel(from(leastFit, settled), wishes));
-    Floor floor = stage.bound(free, found);
+    boolean reaches = compareAboveFit(found.value(), free.value()) == 0;
+    Floor floor = reaches ? ofFree : stage(people, settled, wishes).bound(free, found);
     Chosen best =
         new FloorSearch((least, others, work) -> from(least, others, settled, wishes, work), pace)
             .raise(found, floor.bound());
