@@ -1,7 +1,6 @@
 package org.mentormatching.candidates;
 
 import java.util.Arrays;
-import java.util.List;
 import org.mentormatching.policy.Fit;
 
 /**
@@ -53,7 +52,7 @@ public final class PairScan {
 
   private final int[] rowOf;
   private final CriterionPoints.Reader[] readers;
-  private final List<List<CriterionPoints.Reader>> ofGroups;
+  private final CriterionPoints.Reader[][] ofGroups;
   private final CriterionPoints.Reader[] loose;
   private final boolean isLate;
   private final Costs free;
@@ -99,8 +98,12 @@ public final class PairScan {
             .toArray(CriterionPoints.Reader[]::new);
     ofGroups =
         candidates.groups.stream()
-            .map(group -> group.criteria.stream().map(this::reader).toList())
-            .toList();
+            .map(
+                group ->
+                    group.criteria.stream()
+                        .map(this::reader)
+                        .toArray(CriterionPoints.Reader[]::new))
+            .toArray(CriterionPoints.Reader[][]::new);
     loose =
         candidates.criteria.stream()
             .filter(
@@ -117,8 +120,8 @@ public final class PairScan {
     left = new long[order.blocks()];
     bound = new int[order.blocks()];
     queue = new long[order.blocks()];
-    summed = new int[ofGroups.size() + 1][];
-    sums = new int[ofGroups.size()][order.blocks() * MentorOrder.BLOCK];
+    summed = new int[ofGroups.length + 1][];
+    sums = new int[ofGroups.length][order.blocks() * MentorOrder.BLOCK];
   }
 
   private CriterionPoints.Reader reader(CriterionPoints points) {
@@ -225,8 +228,8 @@ public final class PairScan {
   private int prepare(Costs costs) {
     boolean isNew = summed[0] != costs.saved;
     summed[0] = costs.saved;
-    for (int group = 0; group < ofGroups.size(); group++) {
-      int[] row = candidates.groups.get(group).of(mentee, ofGroups.get(group), order.size());
+    for (int group = 0; group < ofGroups.length; group++) {
+      int[] row = candidates.groups.get(group).of(mentee, ofGroups[group], order.size());
       isNew |= summed[group + 1] != row;
       summed[group + 1] = row;
       if (isNew) {

@@ -53,7 +53,7 @@ final class PointRows {
   }
 
   /** The sums for a mentee by place; the same array for mentees of one profile. */
-  int[] of(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+  int[] of(int mentee, CriterionPoints.Reader[] readers, int mentors) {
     int profile = ofMentees.of(mentee);
     int[] row = rows.get(profile);
     if (row == null) {
@@ -63,7 +63,7 @@ final class PointRows {
     return row;
   }
 
-  private int[] sum(int mentee, List<CriterionPoints.Reader> readers, int mentors) {
+  private int[] sum(int mentee, CriterionPoints.Reader[] readers, int mentors) {
     int[] units = new int[blocks * MentorOrder.BLOCK];
     for (CriterionPoints.Reader reader : readers) {
       reader.at(mentee);

@@ -366,6 +366,21 @@ public final class Explainer {
     return closest.map(mentor -> closest(mentee, mentor));
   }
 
+  /**
+   * The same, quicker where the rules allow the mentee somebody: nobody is nearer than the best of
+   * those.
+   *
+   * @param menteeId the mentee
+   * @param whatIf of this result
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  public Optional<ClosestMentor> closest(String menteeId, WhatIf whatIf) {
+    Optional<String> best = whatIf.bestAllowed(menteeId);
+    return best.isPresent()
+        ? best.map(mentorId -> closest(mentee(menteeId), mentor(mentorId)))
+        : closest(menteeId);
+  }
+
   private ClosestMentor closest(Mentee mentee, Mentor mentor) {
     Appraisal appraisal = appraiser.appraise(mentee, mentor);
     int free = Math.max(0, mentor.capacity() - menteesOf(mentor.id()).size());

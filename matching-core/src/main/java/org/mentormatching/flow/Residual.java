@@ -61,7 +61,7 @@ final class Residual {
 
   private long furthest;
 
-  Residual(Market market, Listener listener, Effort effort) {
+  Residual(Market market, Listener listener, int mostNear, Effort effort) {
     this.radix = market.radix;
     this.listener = listener;
     Network network = market.network;
@@ -95,7 +95,7 @@ final class Residual {
             rightWorth,
             transposed.originals());
     load(market);
-    search = new ResidualSearch(left, right, effort);
+    search = new ResidualSearch(left, right, mostNear, effort);
   }
 
   private Staircase[] staircases(Network network, Kind kind) {
@@ -214,9 +214,9 @@ final class Residual {
   }
 
   private void setStaircase(Side side, int node, Staircase staircase) {
-    Staircase old = side.staircase[node];
-    side.staircase[node] = staircase;
-    note(() -> side.staircase[node] = old);
+    Staircase old = side.staircase(node);
+    side.setStaircase(node, staircase);
+    note(() -> side.setStaircase(node, old));
   }
 
   /** Lets a node have one unit more if that gains. */
@@ -258,13 +258,15 @@ final class Residual {
       for (Side side : List.of(left, right)) {
         int[] nodes = Arrays.copyOf(side.seen, side.seenCount);
         long[] prices = Arrays.stream(nodes).mapToLong(node -> side.price[node]).toArray();
-        note(() -> restorePrices(side, nodes, prices));
+        long fallen = side.fallen;
+        note(() -> restorePrices(side, nodes, prices, fallen));
       }
     }
     search.changePrices();
   }
 
-  private static void restorePrices(Side side, int[] nodes, long[] prices) {
+  private static void restorePrices(Side side, int[] nodes, long[] prices, long fallen) {
+    side.fallen = fallen;
     for (int i = 0; i < nodes.length; i++) {
       side.price[nodes[i]] = prices[i];
     }
@@ -350,6 +352,11 @@ final class Residual {
     count(pair, -more);
     left.reserved[left(pair)] += more;
     right.reserved[right(pair)] += more;
+  }
+
+  /** From now on searches look at all pairs, of which some may be worth more than before. */
+  void lookAtAll() {
+    search.lookAtAll();
   }
 
   /** Gives a pair another worth; the caller mends it. */

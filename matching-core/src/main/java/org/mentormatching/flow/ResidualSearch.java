@@ -48,10 +48,25 @@ final class ResidualSearch {
   private int[] path = new int[16];
   private int pathPairs;
 
-  ResidualSearch(Side bidders, Side objects, Effort effort) {
+  /** The near pairs of the bidders and of the objects. */
+  private NearPairs near;
+
+  private NearPairs nearOfObjects;
+
+  /** Whether no pair is worth more than at the beginning. */
+  private boolean nearHold = true;
+
+  /**
+   * A search between two sides, from the prices that they have now.
+   *
+   * @param mostNear near pairs of a node
+   */
+  ResidualSearch(Side bidders, Side objects, int mostNear, Effort effort) {
     this.bidders = bidders;
     this.objects = objects;
     this.effort = effort;
+    near = new NearPairs(bidders, objects, mostNear);
+    nearOfObjects = new NearPairs(objects, bidders, mostNear);
   }
 
   /** Lets the other side bid. */
@@ -59,6 +74,14 @@ final class ResidualSearch {
     Side other = bidders;
     bidders = objects;
     objects = other;
+    NearPairs ofOther = near;
+    near = nearOfObjects;
+    nearOfObjects = ofOther;
+  }
+
+  /** From now on pairs may be worth more than at the beginning. */
+  void lookAtAll() {
+    nearHold = false;
   }
 
   Side bidders() {
@@ -132,14 +155,34 @@ final class ResidualSearch {
   private void leaveBidder(int bidder, long distance) {
     endAtBidder(bidder, distance);
     long base = distance + bidders.price[bidder];
-    int last = bidders.end(bidder);
-    for (int pair = bidders.start(bidder); pair < last; pair++) {
-      tryPair(bidder, pair, base);
+    // No other pair lies on a way that is shorter than the shortest so far.
+    NearPairs.Of nearest = near.of(bidder);
+    if (nearHold && nearest.areAllWithin(shortest - base + objects.fallen)) {
+      tryNearest(bidder, nearest, base);
+    } else {
+      int last = bidders.end(bidder);
+      for (int pair = bidders.start(bidder); pair < last; pair++) {
+        tryPair(bidder, pair, base);
+      }
+      effort.spend(last - bidders.start(bidder) + 1L);
     }
     for (int pair = bidders.linked(bidder); pair >= 0; pair = bidders.before(pair)) {
       tryPair(bidder, pair, base);
     }
-    effort.spend(last - bidders.start(bidder) + 1L);
+  }
+
+  private void tryNearest(int bidder, NearPairs.Of nearest, long base) {
+    int[] pairs = nearest.pairs();
+    int[] partners = nearest.partners();
+    long[] worths = nearest.worths();
+    for (int i = 0; i < pairs.length; i++) {
+      int thing = partners[i];
+      long reached = base - worths[i] + objects.price[thing];
+      if (reached < shortest && reached < objects.distance[thing]) {
+        tryPair(bidder, pairs[i], base);
+      }
+    }
+    effort.spend(pairs.length + 1L);
   }
 
   private void endAtBidder(int bidder, long distance) {
@@ -276,6 +319,7 @@ final class ResidualSearch {
       bidders.price[bidder] -= Math.max(0, shortest - bidders.distance[bidder]);
       bidders.distance[bidder] = Market.INFINITE;
     }
+    bidders.fallen = Math.min(Market.INFINITE, bidders.fallen + shortest);
     effort.spend(objects.seenCount + bidders.seenCount);
     objects.seenCount = 0;
     bidders.seenCount = 0;

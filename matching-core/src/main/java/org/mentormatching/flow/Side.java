@@ -37,7 +37,10 @@ final class Side {
   private int[] before = new int[0];
 
   int nodes;
-  Staircase[] staircase;
+  private Staircase[] staircase;
+
+  /** Units of each staircase. */
+  private long[] capacity;
 
   /** First units of a node that pairs outside have; the node's own come after them. */
   int[] reserved;
@@ -46,6 +49,9 @@ final class Side {
   int[] count;
 
   long[] price;
+
+  /** By how much a price is below that of the beginning at most. */
+  long fallen;
 
   /** For {@link ResidualSearch}: how far a node is, and over which pair from which partner. */
   long[] distance;
@@ -72,6 +78,7 @@ final class Side {
     reserved = new int[nodes];
     count = new int[nodes];
     price = new long[nodes];
+    capacity = Arrays.stream(staircase).mapToLong(Staircase::capacity).toArray();
     distance = new long[nodes];
     Arrays.fill(distance, Market.INFINITE);
     overPair = new int[nodes];
@@ -131,7 +138,16 @@ final class Side {
 
   /** Units that a node may still have in pairs. */
   long room(int node) {
-    return staircase[node].capacity() - reserved[node];
+    return capacity[node] - reserved[node];
+  }
+
+  Staircase staircase(int node) {
+    return staircase[node];
+  }
+
+  void setStaircase(int node, Staircase other) {
+    staircase[node] = other;
+    capacity[node] = other.capacity();
   }
 
   /** The greatest price at which a node takes no further unit. */
@@ -149,6 +165,7 @@ final class Side {
     if (nodes == count.length) {
       int size = Math.max(16, 2 * nodes);
       staircase = Arrays.copyOf(staircase, size);
+      capacity = Arrays.copyOf(capacity, size);
       linked = Arrays.copyOf(linked, size);
       reserved = Arrays.copyOf(reserved, size);
       count = Arrays.copyOf(count, size);
@@ -158,7 +175,7 @@ final class Side {
       from = Arrays.copyOf(from, size);
       seen = Arrays.copyOf(seen, size);
     }
-    staircase[nodes] = room;
+    setStaircase(nodes, room);
     linked[nodes] = NONE;
     reserved[nodes] = 0;
     count[nodes] = 0;

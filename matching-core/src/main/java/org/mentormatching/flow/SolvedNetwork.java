@@ -37,6 +37,7 @@ public final class SolvedNetwork {
   private final Draft draft;
   private final BooleanSupplier cancelled;
   private final Effort effort;
+  private final int mostNear;
   private long[] value;
 
   /** None where every change is followed by a whole solve. */
@@ -58,7 +59,8 @@ public final class SolvedNetwork {
   private record Mark(
       long[] value, @Nullable Residual residual, int[] chosen, List<Integer> changed) {}
 
-  private SolvedNetwork(Network network, BooleanSupplier cancelled) {
+  private SolvedNetwork(Network network, int mostNear, BooleanSupplier cancelled) {
+    this.mostNear = mostNear;
     draft = new Draft(network);
     this.cancelled = cancelled;
     effort = new Effort(cancelled);
@@ -75,7 +77,12 @@ public final class SolvedNetwork {
    * @throws ArithmeticException if the values are too large to be added up exactly
    */
   public static SolvedNetwork of(Network network, BooleanSupplier cancelled) {
-    SolvedNetwork solved = new SolvedNetwork(network, cancelled);
+    return of(network, NearPairs.USUAL, cancelled);
+  }
+
+  /** One whose searches look at so many near pairs of a node first. */
+  static SolvedNetwork of(Network network, int mostNear, BooleanSupplier cancelled) {
+    SolvedNetwork solved = new SolvedNetwork(network, mostNear, cancelled);
     solved
         .radix(network)
         .ifPresent(
@@ -95,7 +102,7 @@ public final class SolvedNetwork {
    * @throws ArithmeticException if the values are too large to be added up exactly
    */
   public static SolvedNetwork of(Network network, WarmStart start, BooleanSupplier cancelled) {
-    SolvedNetwork solved = new SolvedNetwork(network, cancelled);
+    SolvedNetwork solved = new SolvedNetwork(network, NearPairs.USUAL, cancelled);
     Optional<Radix> radix =
         solved.radix(network).filter(found -> WarmAugmentation.carries(found, start));
     if (radix.isEmpty()) {
@@ -121,7 +128,7 @@ public final class SolvedNetwork {
     MarketReading reading = new MarketReading(market, effort);
     value = reading.value(reading.chosen());
     new FinalPrices(market, effort).priceDead();
-    residual = new Residual(market, this::count, effort);
+    residual = new Residual(market, this::count, mostNear, effort);
   }
 
   private static long[] twice(long[] values) {
@@ -306,6 +313,9 @@ public final class SolvedNetwork {
     draft.setPairValue(pair, worth.clone());
     note(() -> draft.setPairValue(pair, old));
     if (kept != null) {
+      if (kept.radix().packedPair(worth) > kept.radix().packedPair(old)) {
+        kept.lookAtAll();
+      }
       if (chosen) {
         int above = draft.levels() - worth.length;
         addToValue(

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Answers what would become of a result if a pair were decided otherwise. Every answer is the
  * optimum of the changed problem, found by solving it on from the result; nothing is estimated.
  *
- * <p>An answer does not depend on the questions before. Not for use by several threads at once.
+ * <p>An answer does not depend on the questions before. Not for use by several threads at once, but
+ * that one may ask {@link #howSure()} beside the questions of another.
  */
 public interface WhatIf {
   /**
@@ -49,6 +50,21 @@ public interface WhatIf {
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
   Optional<Sureness> howSure(String menteeId, String mentorId);
+
+  /**
+   * How sure all new pairs are, as {@code Matcher.howSure} says it, without opening the result once
+   * more.
+   */
+  HowSure howSure();
+
+  /**
+   * The id of the mentor of the greatest fit whom the rules allow a mentee and whom the mentee does
+   * not have, whether or not that mentor has a seat; of several the first of the problem. Empty if
+   * there is none.
+   *
+   * @throws IllegalArgumentException if there is no such mentee
+   */
+  Optional<String> bestAllowed(String menteeId);
 
   /**
    * Whom the two of a new pair would get in place of each other. Where the result is not proven,

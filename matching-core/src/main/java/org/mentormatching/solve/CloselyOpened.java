@@ -21,6 +21,7 @@ import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Frontier;
 import org.mentormatching.result.Help;
+import org.mentormatching.result.HowSure;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
@@ -183,6 +184,16 @@ final class CloselyOpened implements WhatIf {
   @Override
   public Optional<Sureness> howSure(String menteeId, String mentorId) {
     return whole().howSure(menteeId, mentorId);
+  }
+
+  @Override
+  public HowSure howSure() {
+    return whole().howSure();
+  }
+
+  @Override
+  public Optional<String> bestAllowed(String menteeId) {
+    return whole().bestAllowed(menteeId);
   }
 
   @Override

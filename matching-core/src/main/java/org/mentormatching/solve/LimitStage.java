@@ -2,9 +2,11 @@ package org.mentormatching.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.PairGroup;
+import org.mentormatching.policy.PairwiseLimit;
 import org.mentormatching.policy.PanelMemberLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
@@ -99,7 +102,7 @@ final class LimitStage {
 
   /** Chosen pairs that keep every limit, in its groups. For use by several threads. */
   final class Kept {
-    private final List<SortedMap<String, List<Pair>>> ofLimits = new ArrayList<>();
+    private final List<Map<String, List<Pair>>> ofLimits = new ArrayList<>();
     private final Panels.Chosen ofPanels;
     private final Served.Chosen ofGroups;
 
@@ -107,7 +110,7 @@ final class LimitStage {
       ofPanels = panels.chosen(chosen);
       ofGroups = served.chosen(chosen);
       for (LimitEntry entry : policy.limits()) {
-        SortedMap<String, List<Pair>> groups = new TreeMap<>();
+        Map<String, List<Pair>> groups = new HashMap<>();
         settled.visit(
             (mentee, mentor) -> join(groups, entry.limit(), new Pair(NOT_OPEN, mentee, mentor)));
         for (int pair : chosen) {
@@ -117,7 +120,7 @@ final class LimitStage {
       }
     }
 
-    private void join(SortedMap<String, List<Pair>> groups, Limit limit, Pair pair) {
+    private void join(Map<String, List<Pair>> groups, Limit limit, Pair pair) {
       goOn();
       for (String name : groupsOf(limit, pair)) {
         groups.computeIfAbsent(name, key -> new ArrayList<>()).add(pair);
@@ -134,8 +137,9 @@ final class LimitStage {
       return ofPanels.haveAllAfter(changes) && ofGroups.areAllAfter(changes);
     }
 
-    private boolean isBroken(Limit limit, SortedMap<String, List<Pair>> groups, int[] changes) {
-      SortedMap<String, List<Pair>> changed = new TreeMap<>();
+    private boolean isBroken(Limit limit, Map<String, List<Pair>> groups, int[] changes) {
+      Map<String, List<Pair>> changed = new HashMap<>();
+      Set<String> grown = new HashSet<>();
       for (int number : changes) {
         Pair pair = pair(number);
         for (String name : groupsOf(limit, pair)) {
@@ -144,8 +148,13 @@ final class LimitStage {
                   name, key -> new ArrayList<>(groups.getOrDefault(key, List.of())));
           if (!group.removeIf(other -> other.number() == number)) {
             group.add(pair);
+            grown.add(name);
           }
         }
+      }
+      if (limit instanceof PairwiseLimit) {
+        // Two of whom neither came are as they were.
+        changed.keySet().retainAll(grown);
       }
       return changed.values().stream()
           .anyMatch(group -> !group.isEmpty() && excess(limit, group) > 0);

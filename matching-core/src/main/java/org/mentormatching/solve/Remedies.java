@@ -163,23 +163,25 @@ final class Remedies {
             () -> seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> best(exclusions(), id),
             () -> best(rules().forOne(), id),
-            () -> best(askable(mentors().helps(), mentee), id),
+            () -> bestAskable(mentors().helps(), mentee),
             () ->
                 (hasNobody ? mentors().madeFor(mentee) : Optional.<Help>empty())
                     .filter(help -> help.menteeIds().contains(id)),
-            () -> best(askable(programme(), mentee), id))
+            () -> bestAskable(programme(), mentee))
         .flatMap(look -> look.get().stream())
         .findFirst();
   }
 
-  /** Changes without mentors more who are like somebody with whom the mentee is not to meet. */
-  private List<Help> askable(List<Help> helps, int mentee) {
+  /** The best but for mentors more who are like somebody with whom the mentee is not to meet. */
+  private Optional<Help> bestAskable(List<Help> helps, int mentee) {
+    String id = id(mentee);
     return helps.stream()
+        .filter(help -> help.menteeIds().contains(id))
         .filter(
             help ->
                 !(help.remedy() instanceof Remedy.OneMoreMentor more)
                     || mentors().isModel(more.likeMentorId(), opened.roster.mentees().get(mentee)))
-        .toList();
+        .min(MOST_SERVED);
   }
 
   private static Optional<Help> best(List<Help> helps, String menteeId) {

@@ -47,6 +47,8 @@ public final class Reopened implements WhatIf {
   /** Found when first asked for. */
   private @Nullable Rivalries rivalries;
 
+  private @Nullable BestAllowed bestAllowed;
+
   private @Nullable Best best;
 
   /** A best result, solved. */
@@ -217,6 +219,24 @@ public final class Reopened implements WhatIf {
   }
 
   @Override
+  public HowSure howSure() {
+    if (opened.result.counts().eligiblePairs() > HowSure.MOST_PAIRS) {
+      return HowSure.silent(HowSure.Scope.TOO_MANY_PAIRS);
+    }
+    return SurenessStage.of(opened.policy, opened.result, best().opened());
+  }
+
+  @Override
+  public Optional<String> bestAllowed(String menteeId) {
+    BestAllowed found = bestAllowed;
+    if (found == null) {
+      found = new BestAllowed(opened);
+      bestAllowed = found;
+    }
+    return found.of(opened.mentee(menteeId));
+  }
+
+  @Override
   public RunnersUp runnersUp(String menteeId, String mentorId, int most) {
     made(menteeId, mentorId);
     Best best = best();
@@ -226,7 +246,7 @@ public final class Reopened implements WhatIf {
   }
 
   /** The result itself if it is the best of all, else the one that leaves limits aside. */
-  private Best best() {
+  private synchronized Best best() {
     Best found = best;
     if (found == null) {
       OpenedResult other =

@@ -25,6 +25,9 @@ final class Rivalries {
 
   private final int[] mentorsById;
 
+  /** By mentor, seats. */
+  private final int[] capacity;
+
   /**
    * What is known of those with whom somebody competes.
    *
@@ -43,6 +46,7 @@ final class Rivalries {
     Arrays.stream(opened.chosen).forEach(chosen::set);
     menteesById = byId(opened.roster.mentees());
     mentorsById = byId(opened.roster.mentors());
+    capacity = opened.roster.mentors().stream().mapToInt(Mentor::capacity).toArray();
   }
 
   private boolean isClosed(int pair) {
@@ -130,7 +134,7 @@ final class Rivalries {
 
   /** Seats of mentors. */
   private long capacity(BitSet some) {
-    return some.stream().mapToObj(opened.roster.mentors()::get).mapToLong(Mentor::capacity).sum();
+    return some.stream().mapToLong(mentor -> capacity[mentor]).sum();
   }
 
   private static List<String> ids(int[] byId, BitSet some, List<? extends Person> people) {

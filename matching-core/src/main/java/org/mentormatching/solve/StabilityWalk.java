@@ -104,6 +104,17 @@ final class StabilityWalk {
 
   private int[] numbers = new int[0];
 
+  /** The fits of these. */
+  private int[] fits = new int[0];
+
+  /**
+   * Pairs outside the kernel.
+   *
+   * @param more those that gain
+   * @param none those that gain nothing, and lose nothing
+   */
+  private record Outside(BitSet more, BitSet none) {}
+
   /**
    * A walk.
    *
@@ -136,27 +147,33 @@ final class StabilityWalk {
    * @return what becomes of them
    */
   Fate[] to(WeightChange change, int[] asked) {
-    solve(change);
-    Fate[] fates = fates(change, asked);
+    BitSet gainNothing = solve(change);
+    Fate[] fates = fates(change, asked, gainNothing);
     network = nodes;
     numbers = new int[0];
+    fits = new int[0];
     return fates;
   }
 
-  private void solve(WeightChange change) {
-    BitSet gaining;
+  /** Finds the optimum; tells which pairs outside the kernel gain nothing by its prices. */
+  private BitSet solve(WeightChange change) {
+    Outside outside;
     do {
       write(change);
       int[] start = Arrays.stream(chosen).map(this::number).filter(number -> number >= 0).toArray();
       Solution solution = new ExactKernel().solve(network, new WarmStart(start, prices), cancelled);
       chosen = Arrays.stream(solution.chosen()).map(number -> numbers[number]).toArray();
       prices = solution.prices();
-      gaining = gaining(change, 1);
-      kernel.or(gaining);
-    } while (!gaining.isEmpty());
+      outside = outside(change);
+      kernel.or(outside.more());
+    } while (!outside.more().isEmpty());
+    return outside.none();
   }
 
-  /** Writes the network of the kernel's pairs under changed points. */
+  /**
+   * Writes the network of the kernel's pairs under changed points. The fits of those that were
+   * written before are as they were.
+   */
   private void write(WeightChange change) {
     Network.Builder builder = Network.builder(nodes.levels(), pairs.earlier().levels());
     for (Kind kind : new Kind[] {Kind.LEFT, Kind.RIGHT}) {
@@ -165,49 +182,57 @@ final class StabilityWalk {
       }
     }
     int[] written = new int[kernel.cardinality()];
+    int[] itsFits = new int[written.length];
     int count = 0;
     int mentee = 0;
+    int before = 0;
     for (int pair = kernel.nextSetBit(0); pair >= 0; pair = kernel.nextSetBit(pair + 1)) {
       while (pairs.start(mentee + 1) <= pair) {
         mentee++;
       }
-      int fit = scored.fit(pair, change);
+      while (before < numbers.length && numbers[before] < pair) {
+        before++;
+      }
+      boolean isKnown = before < numbers.length && numbers[before] == pair;
+      int fit = isKnown ? fits[before] : scored.fit(pair, change);
       if (fit >= leastFit) {
         int mentor = pairs.mentor(pair);
         builder.pair(mentee, mentor, pairs.earlier().worth(mentee, mentor, fit));
-        written[count++] = pair;
+        written[count] = pair;
+        itsFits[count++] = fit;
       }
     }
     numbers = Arrays.copyOf(written, count);
+    fits = Arrays.copyOf(itsFits, count);
     network = builder.build();
   }
 
-  /** The pairs outside the kernel that gain at least so much. */
-  private BitSet gaining(WeightChange change, long least) {
-    BitSet found = new BitSet();
+  /** The pairs outside the kernel that lose nothing by the prices. */
+  private Outside outside(WeightChange change) {
+    Outside outside = new Outside(new BitSet(), new BitSet());
     PriceRanks ranks = new PriceRanks(prices);
     for (int mentee = 0; mentee < pairs.mentees(); mentee++) {
       int rank = ranks.ofMentee(mentee);
-      long wanted = least - ranks.lastOfMentee(mentee);
+      long last = ranks.lastOfMentee(mentee);
       int end = pairs.start(mentee + 1);
       for (int pair = pairs.start(mentee); pair < end; pair++) {
         int mentor = pairs.mentor(pair);
         int other = ranks.ofMentor(mentor);
-        long needed = wanted + ranks.lastOfMentor(mentor);
+        long needed = ranks.lastOfMentor(mentor) - last;
         if (other < rank || (other == rank && pairs.fit(pair) + change.most() >= needed)) {
           if (!kernel.get(pair)) {
             int fit = scored.fit(pair, change);
             if (fit >= leastFit && (other < rank || fit >= needed)) {
-              found.set(pair);
+              (other < rank || fit > needed ? outside.more() : outside.none()).set(pair);
             }
           }
         }
       }
     }
-    return found;
+    return outside;
   }
 
-  private Fate[] fates(WeightChange change, int[] asked) {
+  private Fate[] fates(WeightChange change, int[] asked, BitSet gainNothing) {
     boolean isKept = limits.isKept(chosen);
     Fate[] fates = new Fate[asked.length];
     BitSet ties = new BitSet();
@@ -225,7 +250,7 @@ final class StabilityWalk {
       }
     }
     if (!ties.isEmpty()) {
-      breakTies(change, asked, ties, fates);
+      breakTies(change, asked, ties, gainNothing, fates);
     }
     return fates;
   }
@@ -245,9 +270,10 @@ final class StabilityWalk {
   }
 
   /** Looks for pairs asked about that were not chosen in results that are as good. */
-  private void breakTies(WeightChange change, int[] asked, BitSet ties, Fate[] fates) {
+  private void breakTies(
+      WeightChange change, int[] asked, BitSet ties, BitSet gainNothing, Fate[] fates) {
     BitSet before = (BitSet) kernel.clone();
-    kernel.or(gaining(change, 0));
+    kernel.or(gainNothing);
     write(change);
     kernel.clear();
     kernel.or(before);

@@ -45,7 +45,15 @@ public final class SurenessStage {
     if (result.counts().eligiblePairs() > HowSure.MOST_PAIRS) {
       return HowSure.silent(Scope.TOO_MANY_PAIRS);
     }
-    OpenedResult best = best(problem, policy, result, crew, cancelled);
+    return of(policy, result, best(problem, policy, result, crew, cancelled));
+  }
+
+  /**
+   * The same of a result whose best is open.
+   *
+   * @param best as {@link #best} gives it
+   */
+  static HowSure of(Policy policy, MatchingResult result, OpenedResult best) {
     int[] pairs =
         result.matches().stream()
             .mapToInt(match -> best.find(match.menteeId(), match.mentorId()))
@@ -53,7 +61,7 @@ public final class SurenessStage {
             .toArray();
     return new HowSure(
         OpenedResult.isBestOfAll(policy, result) ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
-        new SurenessStage(best, crew, cancelled)
+        new SurenessStage(best, best.crew, best.cancelled)
             .of(pairs, () -> new Successors(best, best.solved())));
   }
 

@@ -52,6 +52,70 @@ class SolvedNetworkTest {
     assertThat(searches).isGreaterThan(NETWORKS * CHANGES / 3);
   }
 
+  /**
+   * Pairs that lack too much to matter are not looked at; that changes nothing, not even at ties.
+   */
+  @Test
+  void findsOverNearPairsWhatAllPairsGive() {
+    for (int seed = 0; seed < 60; seed++) {
+      Network network = complete(seed);
+      SolvedNetwork near = SolvedNetwork.of(network, 1 + seed % 5, () -> false);
+      SolvedNetwork all = SolvedNetwork.of(network, Integer.MAX_VALUE / 8, () -> false);
+      Random random = new Random(seed);
+      for (int question = 0; question < 60; question++) {
+        near.mark();
+        all.mark();
+        for (int change = random.nextInt(4); change >= 0; change--) {
+          int node = random.nextInt(network.size(Kind.LEFT));
+          int first = network.pairStart(node);
+          int pair = first + random.nextInt(network.pairStart(node + 1) - first);
+          for (int other = first; other < network.pairStart(node + 1); other++) {
+            pair = random.nextInt(3) > 0 && near.isChosen(other) ? other : pair;
+          }
+          int what = random.nextInt(3);
+          change(near, what, pair);
+          change(all, what, pair);
+          assertThat(near.chosen()).as("network %d", seed).containsExactly(all.chosen());
+        }
+        isOptimal(near, "network %d, question %d".formatted(seed, question));
+        if (random.nextInt(4) > 0) {
+          near.restore();
+          all.restore();
+        }
+      }
+    }
+  }
+
+  private static void change(SolvedNetwork solved, int what, int pair) {
+    if (what == 0) {
+      solved.forbid(pair);
+    } else if (what == 1) {
+      solved.release(pair);
+    } else {
+      Steps seats = solved.steps(Kind.RIGHT, solved.right(pair));
+      solved.room(
+          Kind.RIGHT, solved.right(pair), Steps.free(seats.levels(), seats.capacity() > 1 ? 1 : 2));
+    }
+  }
+
+  /** A network of 80 nodes on each side, with all pairs and with many or few ties. */
+  private static Network complete(int seed) {
+    Random random = new Random(seed);
+    int size = 80;
+    int distinct = seed % 2 == 0 ? 40 : 10_000;
+    Network.Builder builder = Network.builder(2, 1);
+    for (int node = 0; node < size; node++) {
+      builder.node(Kind.LEFT, Steps.of(2, new int[] {1}, new long[] {1, 0}));
+      builder.node(Kind.RIGHT, Steps.free(2, random.nextInt(3)));
+    }
+    for (int left = 0; left < size; left++) {
+      for (int right = 0; right < size; right++) {
+        builder.pair(left, right, 1 + random.nextInt(distinct));
+      }
+    }
+    return builder.build();
+  }
+
   @Test
   void restoresEverythingSinceTheMark() {
     for (int seed = 0; seed < NETWORKS; seed++) {

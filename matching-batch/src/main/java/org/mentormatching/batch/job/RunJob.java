@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.mentormatching.Matcher;
 import org.mentormatching.RunOptions;
@@ -32,14 +30,10 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.ClosePairs;
-import org.mentormatching.result.HowSure;
-import org.mentormatching.result.LimitConflict;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.result.PinConflictException;
-import org.mentormatching.result.WhatIf;
 
 /** Proposes a round of pairs. */
 public final class RunJob {
@@ -130,29 +124,9 @@ public final class RunJob {
     }
 
     log.begin(RunStep.FINDINGS);
-    Findings findings = findings(problem, policy, result);
+    Findings findings = FindingOut.about(problem, policy, result);
     log.begin(RunStep.WRITING);
     return write(programme, sources(programme, result.fingerprint()), problem, result, findings);
-  }
-
-  /** How sure the pairs are and what would help, found out side by side. */
-  private static Findings findings(Problem problem, Policy policy, MatchingResult result) {
-    FutureTask<HowSure> sure =
-        new FutureTask<>(() -> Matcher.using(policy).howSure(problem, result, options()));
-    Thread thread = new Thread(sure, "how sure");
-    thread.start();
-    Optional<WhatIf> whatIf = Matcher.using(policy).whatIf(problem, result, options());
-    WhatHelps helps = WhatHelps.of(problem, policy, result, whatIf);
-    ClosePairs close = whatIf.map(WhatIf::closePairs).orElse(ClosePairs.NONE);
-    List<LimitConflict> conflicts = whatIf.map(WhatIf::limitConflicts).orElse(List.of());
-    try {
-      return new Findings(sure.get(), helps, close, conflicts);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while finding out how sure pairs are", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("how sure pairs are could not be found out", e.getCause());
-    }
   }
 
   private RunOptions searching() {

@@ -155,15 +155,12 @@ public final class Proposal {
         CompletableFuture.supplyAsync(() -> bytes(tables));
     CompletableFuture<SortedMap<String, List<RowDigest>>> rowDigests =
         CompletableFuture.supplyAsync(() -> rowDigests(tables));
+    CompletableFuture<SortedMap<String, byte[]>> others =
+        CompletableFuture.supplyAsync(() -> workbookAndFindings(tables, findings));
     SortedMap<String, byte[]> files = inputs.join();
     SortedMap<String, String> digests = digests(files);
     String input = sources.digest(digests);
     SortedMap<String, byte[]> outputs = new TreeMap<>();
-    if (tables.values().stream()
-        .allMatch(table -> table.rows().size() <= MatchesWorkbook.MOST_ROWS)) {
-      outputs.put(MatchesWorkbook.FILE, MatchesWorkbook.bytes(tables));
-    }
-    outputs.put(FINDINGS, FindingsFile.of(findings).bytes());
     Pages pages = new Pages(problem, policy, result, findings, summary);
     Pages.Subject subject =
         new Pages.Subject(sources.program().title(), sources.program().cycle(), number, input);
@@ -175,6 +172,7 @@ public final class Proposal {
             .getBytes(StandardCharsets.UTF_8));
     outputs.put(BoardPage.FILE, pages.board(subject).html().getBytes(StandardCharsets.UTF_8));
     outputs.putAll(written.join());
+    outputs.putAll(others.join());
     digests.putAll(digests(outputs));
     files.putAll(outputs);
     files.put(
@@ -189,6 +187,17 @@ public final class Proposal {
                 digests,
                 rowDigests.join())
             .bytes());
+    return files;
+  }
+
+  private static SortedMap<String, byte[]> workbookAndFindings(
+      SortedMap<String, Sheet> tables, Findings findings) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (tables.values().stream()
+        .allMatch(table -> table.rows().size() <= MatchesWorkbook.MOST_ROWS)) {
+      files.put(MatchesWorkbook.FILE, MatchesWorkbook.bytes(tables));
+    }
+    files.put(FINDINGS, FindingsFile.of(findings).bytes());
     return files;
   }
 

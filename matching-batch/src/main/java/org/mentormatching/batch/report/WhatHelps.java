@@ -58,7 +58,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
     Explainer explainer = Explainer.of(problem, policy, result);
     Map<String, OfMentee> people = new TreeMap<>();
     for (Unmatched unmatched : result.unmatched()) {
-      people.put(unmatched.menteeId(), of(unmatched, explainer, whatIf));
+      people.put(unmatched.menteeId(), of(unmatched, explainer, whatIf.get()));
     }
     return new WhatHelps(withKept(whatIf.get().whatHelps(), people), people, true);
   }
@@ -73,19 +73,13 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
     return all;
   }
 
-  /**
-   * What is said of one mentee who has fewer mentors than wished for.
-   *
-   * @param whatIf of the result; none if no change is tried
-   */
-  private static OfMentee of(Unmatched unmatched, Explainer explainer, Optional<WhatIf> whatIf) {
+  /** What is said of one mentee who has fewer mentors than wished for. */
+  private static OfMentee of(Unmatched unmatched, Explainer explainer, WhatIf whatIf) {
     String id = unmatched.menteeId();
     return new OfMentee(
-        whatIf
-            .filter(all -> unmatched.cause() == Cause.NO_FREE_SEAT)
-            .flatMap(all -> all.bottleneck(id)),
-        whatIf.flatMap(all -> all.cheapestHelp(id)),
-        explainer.closest(id));
+        unmatched.cause() == Cause.NO_FREE_SEAT ? whatIf.bottleneck(id) : Optional.empty(),
+        whatIf.cheapestHelp(id),
+        explainer.closest(id, whatIf));
   }
 
   /** The cheapest change in words, or what is left to do where there is none. */
