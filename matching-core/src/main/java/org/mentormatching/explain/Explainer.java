@@ -1,9 +1,7 @@
 package org.mentormatching.explain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,37 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
 import org.mentormatching.explain.PairExplanation.Outcome;
-import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
-import org.mentormatching.model.OngoingPair;
-import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.CoverageLimit;
-import org.mentormatching.policy.GroupCoverage;
-import org.mentormatching.policy.GroupView;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.LimitedPairs;
-import org.mentormatching.policy.LowerLimit;
-import org.mentormatching.policy.PairGroup;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.LimitEntry;
-import org.mentormatching.policy.Policy.RuleEntry;
-import org.mentormatching.policy.Reason;
-import org.mentormatching.policy.Rule;
-import org.mentormatching.policy.Verdict;
 import org.mentormatching.result.Bottleneck;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Match;
@@ -63,20 +47,16 @@ public final class Explainer {
   private final MatchingResult result;
   private final Appraiser appraiser;
   private final Map<String, List<String>> menteesByMentor;
+  private final SettledPairs settled;
+  private final ClosestMentors closest;
   private final List<LimitedPairs> limited = new ArrayList<>();
-
-  /** How many ongoing and pinned pairs each mentor has. */
-  private final Map<String, Integer> settledOfMentor = new HashMap<>();
-
-  /** Ongoing and pinned pairs as each hard limit sees them, in the order of the policy. */
-  private final Map<Limit, LimitedPairs> hardBesideSettled = new LinkedHashMap<>();
 
   private Explainer(Problem problem, Policy policy, MatchingResult result) {
     this.problem = problem;
     this.policy = policy;
     this.result = result;
     appraiser = Appraiser.of(policy, problem);
-    settled().forEach(pair -> settledOfMentor.merge(pair.mentorId(), 1, Integer::sum));
+    settled = new SettledPairs(problem, policy, result, appraiser);
     menteesByMentor =
         result.matches().stream()
             .collect(
@@ -90,10 +70,16 @@ public final class Explainer {
         menteesOf(mentor.id()).forEach(mentee -> pairs.add(mentee, mentor));
       }
       limited.add(pairs);
-      if (entry.isHard()) {
-        hardBesideSettled.put(entry.limit(), settledPairs(entry.limit(), match -> true));
-      }
     }
+    closest =
+        new ClosestMentors(
+            problem,
+            policy,
+            result,
+            appraiser,
+            settled,
+            this::obstacles,
+            mentor -> mentor.capacity() - menteesOf(mentor.id()).size());
   }
 
   /**
@@ -135,13 +121,13 @@ public final class Explainer {
     if (!appraisal.isAllowed()) {
       return Outcome.REFUSED;
     }
-    if (settled(pair -> pair.menteeId().equals(mentee.id())) >= mentee.mentorsWanted()) {
+    if (settled.ofMentee(mentee.id()) >= mentee.mentorsWanted()) {
       return Outcome.NO_WISH_OPEN;
     }
-    if (settledOfMentor.getOrDefault(mentor.id(), 0) >= mentor.capacity()) {
+    if (settled.ofMentor(mentor.id()) >= mentor.capacity()) {
       return Outcome.NO_SEAT_OPEN;
     }
-    return closedBySettled(mentee, mentor).isEmpty() ? Outcome.ALLOWED : Outcome.LIMIT_CLOSED;
+    return settled.closing(mentee, mentor).isEmpty() ? Outcome.ALLOWED : Outcome.LIMIT_CLOSED;
   }
 
   /**
@@ -153,43 +139,12 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
   public List<Obstacle> closedBySettled(String menteeId, String mentorId) {
-    return closedBySettled(mentee(menteeId), mentor(mentorId));
-  }
-
-  private List<Obstacle> closedBySettled(Mentee mentee, Mentor mentor) {
-    List<Obstacle> obstacles = new ArrayList<>();
-    hardBesideSettled.forEach(
-        (limit, settled) ->
-            settled
-                .reasonWith(mentee, mentor)
-                .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
-                .ifPresent(obstacles::add));
-    return obstacles;
-  }
-
-  /** Whether settled pairs leave a mentor a seat, and hard limits close it beside them. */
-  private boolean isSeatClosed(Mentee mentee, Mentor mentor) {
-    return settledOfMentor.getOrDefault(mentor.id(), 0) < mentor.capacity()
-        && !closedBySettled(mentee, mentor).isEmpty();
-  }
-
-  /** Ongoing and pinned pairs, as far as they are among some of the result. */
-  private LimitedPairs settledPairs(Limit limit, Predicate<Match> some) {
-    LimitedPairs settled = new LimitedPairs(policy, limit);
-    for (Mentor mentor : problem.mentors()) {
-      problem.menteesOutside(mentor.id()).forEach(mentee -> settled.add(mentee, mentor));
-    }
-    for (Match match : result.matches()) {
-      if (match.status() != Status.NEW && some.test(match)) {
-        settled.add(mentee(match.menteeId()), mentor(match.mentorId()));
-      }
-    }
-    return settled;
+    return settled.closing(mentee(menteeId), mentor(mentorId));
   }
 
   /** What pins with an override go against, by mentee and mentor. */
   public List<Overridden> overridden() {
-    return overridden(pin -> true);
+    return settled.overridden(pin -> true);
   }
 
   /**
@@ -199,59 +154,10 @@ public final class Explainer {
    * @param mentorId the mentor
    */
   public Optional<Overridden> overridden(String menteeId, String mentorId) {
-    return overridden(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
+    return settled
+        .overridden(pin -> pin.menteeId().equals(menteeId) && pin.mentorId().equals(mentorId))
         .stream()
         .findFirst();
-  }
-
-  private List<Overridden> overridden(Predicate<Pin> some) {
-    return problem.pins().stream()
-        .filter(Pin::overrides)
-        .filter(some)
-        .filter(
-            pin ->
-                match(pin.menteeId(), pin.mentorId())
-                    .filter(match -> match.status() == Status.PINNED)
-                    .isPresent())
-        .map(this::overridden)
-        .sorted(Comparator.comparing(Overridden::menteeId).thenComparing(Overridden::mentorId))
-        .toList();
-  }
-
-  private Overridden overridden(Pin pin) {
-    Mentee mentee = mentee(pin.menteeId());
-    Mentor mentor = mentor(pin.mentorId());
-    Predicate<Match> isOther =
-        match -> !match.menteeId().equals(mentee.id()) || !match.mentorId().equals(mentor.id());
-    List<Obstacle> limits = new ArrayList<>();
-    hardBesideSettled.forEach(
-        (limit, settled) ->
-            settled
-                .reasonBeyond(settledPairs(limit, isOther), mentee, mentor)
-                .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
-                .ifPresent(limits::add));
-    return new Overridden(
-        mentee.id(),
-        mentor.id(),
-        pin.overrideReason(),
-        appraiser.rules(mentee, mentor).stream().filter(Ruling::refuses).toList(),
-        limits,
-        (int) settled(pair -> pair.menteeId().equals(mentee.id())),
-        mentee.mentorsWanted(),
-        settledOfMentor.getOrDefault(mentor.id(), 0),
-        mentor.capacity());
-  }
-
-  /** How many of some pairs are ongoing or pinned, those included with people who take no part. */
-  private long settled(Predicate<OngoingPair> some) {
-    return settled().filter(some).count();
-  }
-
-  private Stream<OngoingPair> settled() {
-    return Stream.concat(
-            problem.ongoing().stream(),
-            problem.pins().stream().map(pin -> new OngoingPair(pin.menteeId(), pin.mentorId())))
-        .distinct();
   }
 
   /**
@@ -339,31 +245,7 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentee
    */
   public Optional<ClosestMentor> closest(String menteeId) {
-    Mentee mentee = mentee(menteeId);
-    Set<String> has =
-        result.matches().stream()
-            .filter(match -> match.menteeId().equals(menteeId))
-            .map(Match::mentorId)
-            .collect(Collectors.toSet());
-    Optional<Mentor> closest = Optional.empty();
-    int fewest = Integer.MAX_VALUE;
-    int greatest = 0;
-    for (Mentor mentor : problem.mentors()) {
-      if (has.contains(mentor.id())) {
-        continue;
-      }
-      int refusals = appraiser.refusals(mentee, mentor, fewest);
-      if (refusals > fewest) {
-        continue;
-      }
-      int fit = appraiser.fit(mentee, mentor);
-      if (closest.isEmpty() || refusals < fewest || fit > greatest) {
-        closest = Optional.of(mentor);
-        fewest = refusals;
-        greatest = fit;
-      }
-    }
-    return closest.map(mentor -> closest(mentee, mentor));
+    return closest.of(mentee(menteeId));
   }
 
   /**
@@ -377,53 +259,8 @@ public final class Explainer {
   public Optional<ClosestMentor> closest(String menteeId, WhatIf whatIf) {
     Optional<String> best = whatIf.bestAllowed(menteeId);
     return best.isPresent()
-        ? best.map(mentorId -> closest(mentee(menteeId), mentor(mentorId)))
+        ? best.map(mentorId -> closest.told(mentee(menteeId), mentor(mentorId)))
         : closest(menteeId);
-  }
-
-  private ClosestMentor closest(Mentee mentee, Mentor mentor) {
-    Appraisal appraisal = appraiser.appraise(mentee, mentor);
-    int free = Math.max(0, mentor.capacity() - menteesOf(mentor.id()).size());
-    return new ClosestMentor(
-        mentor.id(),
-        appraisal.fit(),
-        appraisal.rules().stream()
-            .filter(Ruling::refuses)
-            .map(ruling -> inTheWay(mentee, mentor, ruling))
-            .toList(),
-        appraisal.isAllowed() ? closedBy(mentee, mentor, free) : List.of(),
-        free);
-  }
-
-  private List<String> closedBy(Mentee mentee, Mentor mentor, int free) {
-    List<Obstacle> obstacles =
-        free > 0
-            ? obstacles(mentee, mentor)
-            : isSeatClosed(mentee, mentor) ? closedBySettled(mentee, mentor) : List.of();
-    return obstacles.stream().map(Obstacle::limitId).toList();
-  }
-
-  /** What a rule that refuses says stands in the way, without telling whose choice it is. */
-  private String inTheWay(Mentee mentee, Mentor mentor, Ruling ruling) {
-    boolean isOfCoordinator =
-        problem.exclusions().stream()
-            .filter(pair -> pair.menteeId().equals(mentee.id()))
-            .filter(pair -> pair.mentorId().equals(mentor.id()))
-            .anyMatch(problem::isOfCoordinatorAlone);
-    Optional<Rule> rule =
-        policy.rules().stream()
-            .map(RuleEntry::rule)
-            .filter(one -> one.id().equals(ruling.ruleId()))
-            .findFirst();
-    if (isOfCoordinator
-        && rule.filter(one -> one.reads().menteeLinks().contains(Columns.EXCLUDED_MENTORS))
-            .isPresent()) {
-      return "excluded by the coordinator";
-    }
-    return rule.filter(one -> ruling.verdict() == Verdict.REFUSED)
-        .flatMap(Rule::choice)
-        .or(() -> ruling.reason().map(Reason::sentence))
-        .orElse(ruling.title());
   }
 
   private Optional<Match> match(String menteeId, String mentorId) {
@@ -480,9 +317,9 @@ public final class Explainer {
 
   private List<ClosedSeat> closedBesideSettled(Mentee mentee) {
     return problem.mentors().stream()
-        .filter(mentor -> appraiser.allows(mentee, mentor) && isSeatClosed(mentee, mentor))
+        .filter(mentor -> appraiser.allows(mentee, mentor) && settled.closeSeat(mentee, mentor))
         .filter(mentor -> match(mentee.id(), mentor.id()).isEmpty())
-        .map(mentor -> new ClosedSeat(mentor.id(), closedBySettled(mentee, mentor), Beside.SETTLED))
+        .map(mentor -> new ClosedSeat(mentor.id(), settled.closing(mentee, mentor), Beside.SETTLED))
         .toList();
   }
 
@@ -497,7 +334,7 @@ public final class Explainer {
     return BottleneckCount.of(
         bottleneck,
         problem,
-        (mentee, mentor) -> appraiser.allows(mentee, mentor) && !isSeatClosed(mentee, mentor),
+        (mentee, mentor) -> appraiser.allows(mentee, mentor) && !settled.closeSeat(mentee, mentor),
         result);
   }
 
@@ -574,15 +411,7 @@ public final class Explainer {
    * @throws IllegalArgumentException if there is no such mentor
    */
   public List<Obstacle> missing(String mentorId) {
-    Mentor mentor = mentor(mentorId);
-    List<Obstacle> missing = new ArrayList<>();
-    for (LowerLimit limit : policy.lowerMentorLimits()) {
-      GroupView group = PairGroup.ofMentor(policy, limit, mentor, menteesOf(mentorId));
-      if (mentor.capacity() > 0 && limit.excess(group) > 0) {
-        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(group)));
-      }
-    }
-    return missing;
+    return Shortfalls.withMentor(policy, mentor(mentorId), menteesOf(mentorId));
   }
 
   /**
@@ -593,20 +422,13 @@ public final class Explainer {
    */
   public List<Obstacle> missingInPanel(String menteeId) {
     Mentee mentee = mentee(menteeId);
-    List<Mentor> mentors =
+    return Shortfalls.inPanel(
+        policy,
+        mentee,
         result.matches().stream()
             .filter(match -> match.menteeId().equals(menteeId))
             .map(match -> mentor(match.mentorId()))
-            .toList();
-    List<Obstacle> missing = new ArrayList<>();
-    for (LowerLimit limit : policy.lowerPanelLimits()) {
-      List<Mentee> same = Collections.nCopies(mentors.size(), mentee);
-      GroupView panel = PairGroup.of(policy, limit, same, mentors);
-      if (limit.excess(panel) > 0) {
-        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(panel)));
-      }
-    }
-    return missing;
+            .toList());
   }
 
   /**
@@ -614,19 +436,7 @@ public final class Explainer {
    * that fall short.
    */
   public List<Obstacle> missingInGroups() {
-    List<OngoingPair> pairs = new ArrayList<>(problem.ongoing());
-    result
-        .matches()
-        .forEach(match -> pairs.add(new OngoingPair(match.menteeId(), match.mentorId())));
-    GroupCoverage coverage = GroupCoverage.of(policy, problem, pairs);
-    List<Obstacle> missing = new ArrayList<>();
-    for (CoverageLimit limit : coverage.limits()) {
-      GroupView mentees = coverage.view(limit, mentee -> false);
-      if (limit.excess(mentees) > 0) {
-        missing.add(new Obstacle(limit.id(), limit.title(), limit.reason(mentees)));
-      }
-    }
-    return missing;
+    return Shortfalls.inGroups(policy, problem, result);
   }
 
   /**
