@@ -38,7 +38,7 @@ public final class BrokenLimitWords {
   private static String words(BrokenLimit broken, List<String> others) {
     return "%s broken by %s with %s, which costs %s: %s"
         .formatted(
-            broken.limitId().replace('-', ' '),
+            Wording.ofId(broken.limitId()),
             broken.unit().counted(broken.excess()),
             named(others),
             ChangeWords.countedPoints(broken.cost()),

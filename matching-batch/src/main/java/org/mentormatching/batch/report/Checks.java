@@ -58,7 +58,7 @@ public record Checks(
   }
 
   private String words(LimitOutcome limit, SettledExcess settled) {
-    String name = limit.limitId().replace('-', ' ');
+    String name = Wording.ofId(limit.limitId());
     if (Limits.LOWER.stream().anyMatch(lower -> lower.id().equals(limit.limitId()))) {
       boolean isOfGroups = limit.limitId().equals(CoverageOfGroups.DEFINITION.id());
       return limit.excess() == 0

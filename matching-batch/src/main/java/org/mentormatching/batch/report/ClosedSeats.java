@@ -47,7 +47,7 @@ public final class ClosedSeats {
   String limits(String menteeId) {
     Set<String> limits = new LinkedHashSet<>();
     for (ClosedSeat seat : byMentee.getOrDefault(menteeId, List.of())) {
-      seat.obstacles().forEach(obstacle -> limits.add(obstacle.limitId().replace('-', ' ')));
+      seat.obstacles().forEach(obstacle -> limits.add(Wording.ofId(obstacle.limitId())));
     }
     return limits.isEmpty() ? Wording.cause(Cause.LIMIT_REACHED) : named(limits);
   }

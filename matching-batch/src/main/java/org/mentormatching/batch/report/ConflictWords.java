@@ -23,8 +23,7 @@ public final class ConflictWords {
         ", all or some of them (the programme is too large to try): without any limit";
     return "%s%s %s%s"
         .formatted(
-            String.join(
-                " with ", conflict.limitIds().stream().map(id -> id.replace('-', ' ')).toList()),
+            String.join(" with ", conflict.limitIds().stream().map(Wording::ofId).toList()),
             conflict.fewest() ? isOnly ? only : alone : together,
             Quality.couldBe(conflict.level(), conflict.loss()),
             conflict.proven() ? "" : ", as far as search has found");

@@ -40,7 +40,7 @@ public record OngoingExcess(int seats, SortedMap<String, Integer> limits) {
     }
     limits.forEach(
         (limit, mentors) ->
-            words.add(limit.replace('-', ' ') + " of " + Summary.counted(mentors, "mentor")));
+            words.add(Wording.ofId(limit) + " of " + Summary.counted(mentors, "mentor")));
     return Summary.joined(words.stream());
   }
 }

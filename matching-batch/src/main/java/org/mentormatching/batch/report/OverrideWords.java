@@ -15,8 +15,11 @@ public final class OverrideWords {
   /** {@code pinned with an override, against rule stage gap and limit problems in common}. */
   public static String of(Overridden pin) {
     List<String> against = new ArrayList<>();
-    pin.rules().stream().map(Ruling::ruleId).map(id -> "rule " + plain(id)).forEach(against::add);
-    pin.limits().forEach(limit -> against.add("limit " + plain(limit.limitId())));
+    pin.rules().stream()
+        .map(Ruling::ruleId)
+        .map(id -> "rule " + Wording.ofId(id))
+        .forEach(against::add);
+    pin.limits().forEach(limit -> against.add("limit " + Wording.ofId(limit.limitId())));
     if (pin.exceedsWishes()) {
       against.add("wishes");
     }
@@ -24,10 +27,6 @@ public final class OverrideWords {
       against.add("seats");
     }
     return against.isEmpty() ? PINNED : PINNED + ", against " + String.join(" and ", against);
-  }
-
-  private static String plain(String id) {
-    return id.replace('-', ' ');
   }
 
   /** What the mentee and the mentor of a pin have too many of, a line for each. */

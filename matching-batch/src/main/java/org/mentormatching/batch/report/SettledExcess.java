@@ -47,7 +47,7 @@ public record SettledExcess(SortedMap<String, Long> limits, @JsonIgnore String w
       long excess = all.getOrDefault(limit.id(), 0L);
       boolean isTold = told.limits().containsKey(limit.id());
       if (excess > (isTold ? ofOngoing.getOrDefault(limit.id(), 0L) : 0)) {
-        untold.add(limit.id().replace('-', ' ') + " by " + limit.unit().counted(excess));
+        untold.add(Wording.ofId(limit.id()) + " by " + limit.unit().counted(excess));
       }
     }
     return new SettledExcess(all, Summary.joined(untold.stream()));

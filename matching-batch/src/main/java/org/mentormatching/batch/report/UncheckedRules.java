@@ -42,7 +42,7 @@ public record UncheckedRules(int pairs, SortedMap<String, Integer> byRule) {
   /** A rule and its pairs in words: {@code reporting line for 5 pairs}. */
   String words(String rule) {
     int count = byRule.getOrDefault(rule, 0);
-    String name = rule.replace('-', ' ') + " for ";
+    String name = Wording.ofId(rule) + " for ";
     if (count == pairs) {
       return name + (pairs == 1 ? "the only pair" : "all " + pairs + " pairs");
     }

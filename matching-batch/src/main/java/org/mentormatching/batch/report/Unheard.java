@@ -60,9 +60,7 @@ final class Unheard {
   static List<String> words(List<SwitchedOff> all) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (SwitchedOff off : all) {
-      byReason
-          .computeIfAbsent(why(off), reason -> new ArrayList<>())
-          .add(off.id().replace('-', ' '));
+      byReason.computeIfAbsent(why(off), reason -> new ArrayList<>()).add(Wording.ofId(off.id()));
     }
     return byReason.entrySet().stream()
         .map(entry -> String.join(", ", entry.getValue()) + " (" + entry.getKey() + ")")

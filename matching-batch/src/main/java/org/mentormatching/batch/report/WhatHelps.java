@@ -101,8 +101,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
       return String.join("; ", closest.refusedBy());
     }
     if (!closest.closedBy().isEmpty()) {
-      return ClosedSeats.named(
-          closest.closedBy().stream().map(id -> id.replace('-', ' ')).toList());
+      return ClosedSeats.named(closest.closedBy().stream().map(Wording::ofId).toList());
     }
     if (closest.freeSeats() == 0) {
       return "no free seat";

@@ -27,6 +27,11 @@ public final class Wording {
 
   private Wording() {}
 
+  /** The id of a rule or limit as people read it. */
+  public static String ofId(String id) {
+    return id.replace('-', ' ');
+  }
+
   /** Why a pair was made: what earned points, the most first. */
   public static String why(Match match) {
     List<Points> earned = new ArrayList<>(match.points());
@@ -203,7 +208,7 @@ public final class Wording {
   public static String lastStraw(Unmatched unmatched) {
     return unmatched.funnel().stream()
         .filter(step -> step.mentorsLeft() == 0)
-        .map(step -> step.ruleId().replace('-', ' '))
+        .map(step -> ofId(step.ruleId()))
         .findFirst()
         .orElse("");
   }
