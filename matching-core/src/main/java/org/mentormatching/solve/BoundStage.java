@@ -16,7 +16,6 @@ import org.mentormatching.flow.Prices;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Level;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /** Lowers the bound where limits keep what was found from the one that leaves them aside. */
 final class BoundStage {

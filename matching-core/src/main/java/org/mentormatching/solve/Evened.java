@@ -2,7 +2,6 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * Pairs of which groups of mentees fall less short.

@@ -1,7 +1,6 @@
 package org.mentormatching.solve;
 
 import java.util.Optional;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * Raises the floor where limits have to be kept: by bisection as {@link FloorStage} does it, with a

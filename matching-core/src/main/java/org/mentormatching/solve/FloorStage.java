@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.mentormatching.flow.Prices;
 import org.mentormatching.policy.Fit;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * Raises the fit of the mentee who fares worst as high as the levels above allow.

@@ -12,7 +12,6 @@ import org.mentormatching.result.Level;
 import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.LimitConflict;
 import org.mentormatching.solve.KernelStage.Portions;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * Hard limits that together cost coverage, by leaving limits out one after the other.

@@ -16,7 +16,6 @@ import org.mentormatching.result.Difference.Move;
 import org.mentormatching.result.Effort;
 import org.mentormatching.solve.FloorStage.Floor;
 import org.mentormatching.solve.KernelStage.Portions;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /** What is found under limits and a raised floor when a pair is decided the other way. */
 final class OtherDecision {

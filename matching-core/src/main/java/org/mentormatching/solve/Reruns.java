@@ -15,7 +15,6 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Help;
 import org.mentormatching.solve.KernelStage.Portions;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /**
  * What a run finds once changes are carried out, where limits leave open what they do.

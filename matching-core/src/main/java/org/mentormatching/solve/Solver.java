@@ -21,7 +21,6 @@ import org.mentormatching.result.Optimality.Status;
 import org.mentormatching.result.Phase;
 import org.mentormatching.result.PhaseListener;
 import org.mentormatching.solve.KernelStage.Portions;
-import org.mentormatching.solve.PairStage.Chosen;
 
 /** Solves one problem under one policy. */
 public final class Solver {

@@ -3,6 +3,8 @@ package org.mentormatching.solve;
 import java.util.function.IntConsumer;
 import org.mentormatching.flow.Progress;
 import org.mentormatching.flow.Progress.Stage;
+import org.mentormatching.result.Phase;
+import org.mentormatching.result.PhaseListener;
 
 /**
  * How much of a phase is done, in thousandths that never fall. A phase has parts that follow each
@@ -19,6 +21,11 @@ final class WorkShare {
   /** A share that tells a listener whenever it grows. */
   WorkShare(IntConsumer listener) {
     this.listener = listener;
+  }
+
+  /** The share of a phase that is done. */
+  static WorkShare of(PhaseListener listener, Phase phase) {
+    return new WorkShare(permille -> listener.reached(phase, permille));
   }
 
   /** A share of which nobody is told. */
