@@ -28,8 +28,14 @@ public record Help(
     return least == most;
   }
 
-  /** Further wishes, those for a first mentor left aside, that would be met as well. */
+  /**
+   * Further wishes, those for a first mentor left aside, that would be met as well; where limits
+   * leave only that to be told and nobody more surely has a mentor, those of the mentees named.
+   */
   public long furtherWishes() {
+    if (changes.isEmpty()) {
+      return least == 0 ? menteeIds.size() : 0;
+    }
     return changes.stream()
         .filter(change -> change.level().kind() == Level.Kind.MENTORS)
         .filter(change -> change.level().mentorNumber() > 1)

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.candidates.Candidates;
 import org.mentormatching.flow.Network;
 import org.mentormatching.model.Attributes;
@@ -28,6 +29,7 @@ import org.mentormatching.policy.ActivePolicy;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraisal.Ruling;
 import org.mentormatching.policy.Appraiser;
+import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.Policy.RuleEntry;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.Remedy;
@@ -65,7 +67,8 @@ final class MentorRemedies {
     active = opened.policy.on(opened.problem);
     appraiser = Appraiser.of(opened.policy, opened.problem);
     findKinds();
-    helps = reruns.of(tryKinds());
+    List<Help> tried = tryKinds();
+    helps = onePerProfile(reruns.of(tried.size() <= Reruns.MOST ? tried : onePerProfile(tried)));
   }
 
   /** Mentors more of the kinds that are there. */
@@ -108,12 +111,26 @@ final class MentorRemedies {
         order,
         Comparator.<Integer, long[]>comparing(this::price, (a, b) -> Arrays.compare(b, a))
             .thenComparing(mentor -> mentors.get(mentor).id()));
-    Set<Integer> seen = new HashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (int mentor : order) {
-      if (kinds.size() < MOST_KINDS && seen.add(opened.candidates().groupOf(mentor))) {
+      if (kinds.size() < MOST_KINDS && seen.add(kind(mentor))) {
         kinds.add(mentors.get(mentor));
       }
     }
+  }
+
+  /** The same for mentors whom neither rules and criteria nor limits tell apart, links aside. */
+  private List<Object> kind(int mentor) {
+    Attributes answers = opened.roster.mentors().get(mentor).attributes();
+    List<Object> kind = new ArrayList<>();
+    kind.add(opened.candidates().groupOf(mentor));
+    Stream.concat(
+            opened.policy.limits().stream().map(LimitEntry::limit),
+            opened.policy.lowerLimits().stream())
+        .flatMap(limit -> limit.reads().ofMentor().stream())
+        .filter(column -> !Strangers.isOwn(column))
+        .forEach(column -> kind.add(answers.get(column)));
+    return kind;
   }
 
   private long[] price(int mentor) {
@@ -157,7 +174,7 @@ final class MentorRemedies {
             .ifPresent(tried::add);
       }
     }
-    return onePerProfile(tried);
+    return tried;
   }
 
   /** Of mentors more with the same profile the one that does most. */

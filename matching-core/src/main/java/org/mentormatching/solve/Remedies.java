@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -157,16 +156,13 @@ final class Remedies {
       return Optional.empty();
     }
     String id = id(mentee);
-    boolean hasNobody = Objects.requireNonNull(curable.get(id)).mentorsFound() == 0;
     return Stream.<Supplier<Optional<Help>>>of(
             () -> best(seats().single(), id),
             () -> seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> best(exclusions(), id),
             () -> best(rules().forOne(), id),
             () -> bestAskable(mentors().helps(), mentee),
-            () ->
-                (hasNobody ? mentors().madeFor(mentee) : Optional.<Help>empty())
-                    .filter(help -> help.menteeIds().contains(id)),
+            () -> mentors().madeFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> bestAskable(programme(), mentee))
         .flatMap(look -> look.get().stream())
         .findFirst();

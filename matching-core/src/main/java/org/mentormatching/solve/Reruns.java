@@ -25,13 +25,17 @@ import org.mentormatching.solve.KernelStage.Portions;
  */
 final class Reruns {
   /** Most runs for one kind of change. */
-  private static final int MOST = 16;
+  static final int MOST = 16;
 
   /** How often all runs for one kind of change look at an eligible pair for a mentee. */
   private static final long MOST_WORK = 12_000_000;
 
+  /** Most runs for further mentors of mentees who have one. */
+  private static final int MOST_FURTHER = 64;
+
   private final OpenedResult opened;
   private final Seating seating;
+  private int furtherRuns;
 
   Reruns(OpenedResult opened, Seating seating) {
     this.opened = opened;
@@ -75,12 +79,34 @@ final class Reruns {
 
   /**
    * A change that keeps a pair, as a run finds it if limits leave it open; without one where the
-   * mentee is served already when all other pairs stay.
+   * mentee has nobody and is served when all other pairs stay. A mentee who has somebody may lose
+   * that mentor to others for the pair that is kept, so that only a run tells; of such runs there
+   * are a few.
    */
   Help keeping(Help help, String menteeId) {
-    return isBounded(help) && help.menteeIds().contains(menteeId)
+    if (!isBounded(help)) {
+      return help;
+    }
+    if (seating.mentorsOf(opened.mentee(menteeId)) > 0) {
+      return oneMore(help, menteeId);
+    }
+    return help.menteeIds().contains(menteeId)
         ? new Help(help.remedy(), help.least(), help.most(), List.of(), List.of(menteeId))
         : of(List.of(help)).get(0);
+  }
+
+  private Help oneMore(Help help, String menteeId) {
+    if (furtherRuns >= Math.min(MOST_FURTHER, 4 * MOST_WORK / Math.max(1, work()))) {
+      return unnamed(help);
+    }
+    furtherRuns++;
+    return CarriedOut.of(opened.problem, opened.policy, help.remedy())
+        .map(inputs -> run(help, inputs))
+        .filter(found -> found.menteeIds().contains(menteeId))
+        .map(
+            found ->
+                new Help(found.remedy(), found.least(), found.most(), List.of(), List.of(menteeId)))
+        .orElseGet(() -> unnamed(help));
   }
 
   /** Whether limits leave open what a change does. */
@@ -128,11 +154,13 @@ final class Reruns {
       mentors[chosen.pairs().mentee(pair)]++;
     }
     int served = 0;
+    boolean loses = false;
     List<String> gaining = new ArrayList<>();
     for (int mentee = 0; mentee < mentors.length; mentee++) {
       String id = candidates.mentees().get(mentee).id();
       int before = seating.mentorsOf(opened.mentee(id));
       served += (mentors[mentee] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+      loses |= mentors[mentee] < before;
       if (mentors[mentee] > before) {
         gaining.add(id);
       }
@@ -144,6 +172,6 @@ final class Reruns {
         least,
         Math.max(least, help.most()),
         List.of(),
-        least > 0 ? gaining : List.of());
+        least > 0 || !loses ? gaining : List.of());
   }
 }
