@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
+import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.LevelValue;
@@ -376,6 +378,45 @@ class WhatHelpsTest {
       }
     }
     assertThat(helping).as("seats that help where limits shaped the result").isPositive();
+  }
+
+  @Test
+  void underLimitsNoMentorThatARunFindsHelpfulIsMissing() {
+    int helping = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      Asked asked = underLimits(seed);
+      boolean isSaid =
+          asked.whatIf.whatHelps().stream()
+              .anyMatch(help -> help.remedy() instanceof Remedy.OneMoreMentor);
+      boolean helps =
+          asked.problem.mentors().stream()
+              .map(like -> asked.best(new Remedy.OneMoreMentor(like.id(), new TreeMap<>())))
+              .anyMatch(best -> best[PEOPLE] > asked.people());
+      assertThat(isSaid).as(asked.name).isEqualTo(helps);
+      helping += helps && !asked.result.provenWithoutLimits() ? 1 : 0;
+    }
+    assertThat(helping).as("mentors that help where limits shaped the result").isPositive();
+  }
+
+  /** A mentee with one mentor of two could lose that one for the seat that is kept. */
+  @Test
+  void keptSeatUnderASoftLimitGivesOneMentorMore() {
+    int further = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = Asked.policy(programme).softLimit(new RisingLoad(1), 3).build();
+      Asked asked = new Asked(programme.problem(), policy, "programme " + seed);
+      for (Mentee mentee : asked.problem.mentees()) {
+        Optional<Help> help = asked.whatIf.cheapestHelp(mentee.id());
+        if (help.filter(one -> one.changes().isEmpty()).isPresent()) {
+          assertThat(mentors(asked.run(help.get().remedy()), mentee.id()))
+              .as("%s, %s in %s", mentee.id(), help, asked.name)
+              .isGreaterThan(mentors(asked.result, mentee.id()));
+          further += mentors(asked.result, mentee.id()) > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(further).as("second mentors").isPositive();
   }
 
   @Test

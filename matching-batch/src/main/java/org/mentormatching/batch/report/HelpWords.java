@@ -105,15 +105,14 @@ public final class HelpWords {
 
   /** How many people a change serves: {@code 3 more people (verified)}. */
   public static String serves(Help help) {
+    long further = help.furtherWishes();
+    String wishes = further + (further == 1 ? " more wish" : " more wishes");
     if (!help.isExact()) {
-      return "%d to %s; limits leave open how many".formatted(help.least(), people(help.most()));
+      String open =
+          "%d to %s; limits leave open how many".formatted(help.least(), people(help.most()));
+      return help.least() == 0 && further > 0 ? wishes + ", and " + open : open;
     }
-    if (help.least() > 0 || help.furtherWishes() == 0) {
-      return people(help.least()) + " (verified)";
-    }
-    return help.furtherWishes() == 1
-        ? "1 more wish (verified)"
-        : help.furtherWishes() + " more wishes (verified)";
+    return (help.least() > 0 || further == 0 ? people(help.least()) : wishes) + " (verified)";
   }
 
   /** The same as a number, or as two: {@code 1 to 3}. */
