@@ -9,6 +9,7 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.LimitedPairs;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
@@ -41,6 +42,7 @@ final class OtherDecision {
       return bound;
     }
     ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
+    SearchPace pace = SearchPace.of(Effort.QUICK, () -> false);
     Chosen other =
         new PairStage(
                 opened.policy,
@@ -49,7 +51,7 @@ final class OtherDecision {
                 Portions.USUAL,
                 opened.crew,
                 opened.cancelled)
-            .choose(decided, SearchPace.of(Effort.QUICK, () -> false), phase -> {});
+            .choose(decided, pace, phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
     long[] value = other.value().clone();
     if (made) {
@@ -74,7 +76,7 @@ final class OtherDecision {
       worth[worth.length - 1] -= costOfSettled(mentee, mentor);
       Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     }
-    for (int one : other.chosen()) {
+    for (int one : fewestMoves(other, decided, levels, pace)) {
       came.add(opened.people(other.pairs(), one));
     }
     Set<Moves.Pair> lost = new LinkedHashSet<>();
@@ -90,6 +92,22 @@ final class OtherDecision {
     return isBest || changes.equals(most)
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, most);
+  }
+
+  /** The pairs that search found, or others as good that differ less from the result. */
+  private int[] fewestMoves(
+      Chosen other, Settled decided, ObjectiveLevels levels, SearchPace pace) {
+    if (opened.policy.raisesFloor()) {
+      return other.chosen();
+    }
+    long[][][] wishes =
+        KernelStage.wishValues(opened.roster.mentees(), other.pairs(), decided, levels);
+    SearchProblem search = other.limits().searchProblem(wishes, levels);
+    return FewerMoves.of(
+        other,
+        other.pairs().numbers(opened.pairs, opened.chosen),
+        search,
+        pace.search(search, opened.cancelled));
   }
 
   /** What the mentee who fares worst has then; a pair that has to be made counts as well. */
