@@ -158,6 +158,21 @@ class WhatIfTest {
       return left;
     }
 
+    /** Whether everybody has wishes and seats for new pairs. */
+    boolean haveRoom(Set<List<String>> pairs) {
+      return problem.mentors().stream()
+              .allMatch(
+                  mentor ->
+                      pairs.stream().filter(pair -> pair.get(1).equals(mentor.id())).count()
+                          <= openSeats(mentor.id()))
+          && problem.mentees().stream()
+              .allMatch(
+                  mentee ->
+                      pairs.stream().filter(pair -> pair.get(0).equals(mentee.id())).count()
+                          <= mentee.mentorsWanted()
+                              - settled(pair -> pair.get(0).equals(mentee.id())));
+    }
+
     /** Seats of a mentor with nobody. */
     long freeSeats(String mentorId) {
       return openSeats(mentorId)
@@ -241,8 +256,9 @@ class WhatIfTest {
     int exact;
     int between;
     int atMost;
+    int looks;
 
-    void check(Asked asked, Difference difference, long[] best, String name) {
+    void check(Asked asked, Difference difference, List<String> decided, long[] best, String name) {
       switch (difference.certainty()) {
         case EXACT -> {
           assertThat(asked.after(difference)).as(name).isEqualTo(best);
@@ -262,6 +278,38 @@ class WhatIfTest {
         Exhaustive all = Exhaustive.of(asked.problem, asked.policy);
         assertThat(all.worth(asked.moved(difference))).as(name).isEqualTo(asked.after(difference));
         assertThat(all.keepLimits(asked.moved(difference))).as(name).isTrue();
+        nobodyMovesWithoutNeed(asked, all, asked.moved(difference), difference, decided, name);
+      }
+    }
+
+    /** No set of pairs is as good that differs from the result in some of these changes only. */
+    private void nobodyMovesWithoutNeed(
+        Asked asked,
+        Exhaustive all,
+        Set<List<String>> moved,
+        Difference difference,
+        List<String> decided,
+        String name) {
+      Set<List<String>> before = asked.newPairs();
+      List<List<String>> changed = new ArrayList<>(before);
+      changed.addAll(moved);
+      changed.removeIf(pair -> before.contains(pair) == moved.contains(pair));
+      changed.remove(decided);
+      for (int some = 1; some < 1 << changed.size(); some++) {
+        Set<List<String>> fewer = new TreeSet<>(Comparator.comparing(List::toString));
+        fewer.addAll(moved);
+        for (int i = 0; i < changed.size(); i++) {
+          List<String> pair = changed.get(i);
+          if ((some >>> i & 1) != 0 && !fewer.remove(pair)) {
+            fewer.add(pair);
+          }
+        }
+        boolean isAsGood =
+            asked.haveRoom(fewer)
+                && all.keepLimits(fewer)
+                && Arrays.equals(all.worth(fewer), asked.after(difference));
+        assertThat(isAsGood).as("%s: %s instead of %s", name, fewer, moved).isFalse();
+        looks++;
       }
     }
   }
@@ -284,7 +332,7 @@ class WhatIfTest {
       Problem apart =
           asked.programme.with(more -> more.exclude(pair.get(0), pair.get(1), "what if"));
       String name = pair + " in " + asked.name;
-      said.check(asked, difference, Exhaustive.of(apart, asked.policy).best(), name);
+      said.check(asked, difference, pair, Exhaustive.of(apart, asked.policy).best(), name);
     }
   }
 
@@ -314,6 +362,7 @@ class WhatIfTest {
     assertThat(said.exact).isPositive();
     assertThat(said.between).isLessThan(said.exact / 10);
     assertThat(said.atMost).isZero();
+    assertThat(said.looks).as("ways to take changes back").isPositive();
   }
 
   @Test
@@ -334,7 +383,7 @@ class WhatIfTest {
             .as(name)
             .isEqualTo(best.length == 0);
         if (best.length > 0) {
-          said.check(asked, difference, best, name);
+          said.check(asked, difference, pair, best, name);
         } else {
           assertThat(difference.certainty()).as(name).isEqualTo(Certainty.AT_MOST);
           impossible++;
