@@ -208,7 +208,7 @@ public final class ExplainJob {
     Stability stability = explainer.stability();
     Optional<Frontier> frontier = frontier(stored);
     facts.put("fairness", FairnessFacts.of(fairness));
-    facts.put("stability", stability);
+    facts.put("stability", StabilityFacts.of(stability, stored.policy()));
     FindingsFile findings = stored.findings();
     SortedMap<String, Integer> free =
         MentorUse.freeSeats(stored.problem(), stored.policy(), stored.result());
@@ -354,9 +354,7 @@ public final class ExplainJob {
               explainer.closedBySettled(pair.menteeId(), pair.mentorId()),
               Beside.SETTLED));
     }
-    return explainer.closedSeats(pair.menteeId()).stream()
-        .filter(seat -> seat.mentorId().equals(pair.mentorId()))
-        .findFirst();
+    return WantingFacts.closedSeat(pair.menteeId(), pair.mentorId(), explainer);
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored, ClosePairs close) {
@@ -405,9 +403,11 @@ public final class ExplainJob {
               facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
               facts.put("overriddenAsMentor", overridden(explainer, mentees));
               facts.put("brokenAsMentor", explainer.brokenOfMentor(mentor.id()));
-              facts.put("closed", text.closed(mentor));
+              Optional<String> closed = text.closed(mentor);
+              facts.put("closed", closed);
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
+              facts.put("wanting", WantingFacts.of(seats, closed, explainer));
               lines.addAll(text.mentor(mentor, seats, mentees));
             });
     lines.addAll(absent(who.absent(), facts));

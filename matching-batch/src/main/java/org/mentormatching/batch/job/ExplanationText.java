@@ -178,9 +178,7 @@ final class ExplanationText {
   }
 
   private Optional<ClosedSeat> closedSeat(String menteeId, String mentorId) {
-    return explainer.closedSeats(menteeId).stream()
-        .filter(seat -> seat.mentorId().equals(mentorId))
-        .findFirst();
+    return WantingFacts.closedSeat(menteeId, mentorId, explainer);
   }
 
   private String made(String menteeId, String mentorId) {

@@ -156,8 +156,9 @@ public final class SurenessWords {
             sure.scope() == Scope.LIMITS_LEFT_ASIDE ? ", limits left aside" : "");
   }
 
-  private static long count(HowSure sure, Presence presence) {
-    return sure.pairs().stream().filter(pair -> pair.presence() == presence).count();
+  /** Number of pairs with a presence. */
+  static int count(HowSure sure, Presence presence) {
+    return (int) sure.pairs().stream().filter(pair -> pair.presence() == presence).count();
   }
 
   private static String some(long count, String one, String many) {
