@@ -24,6 +24,7 @@ import org.mentormatching.batch.report.BrokenLimitWords;
 import org.mentormatching.batch.report.ConflictWords;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.MentorUse;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
@@ -339,6 +340,9 @@ public final class ExplainJob {
         whatIf.flatMap(on -> explainer.runnersUp(menteeId, mentorId, RUNNERS_UP, on));
     Optional<Difference> otherwise =
         whatIf.flatMap(on -> explainer.otherwise(menteeId, mentorId, on));
+    if (sureness.isPresent() || runnersUp.isPresent()) {
+      facts.put("leftAside", LeftAside.of(stored.problem(), stored.policy(), stored.result()));
+    }
     sureness.ifPresent(sure -> facts.put("sureness", SurenessFacts.of(sure)));
     runnersUp.ifPresent(both -> facts.put("runnersUp", SurenessFacts.of(both)));
     otherwise.ifPresent(difference -> facts.put("otherwise", OtherwiseFacts.of(difference)));

@@ -12,6 +12,7 @@ import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.OverrideWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
@@ -47,7 +48,7 @@ final class ExplanationText {
   private final Policy policy;
   private final List<Match> matches;
   private final Optimality optimality;
-  private final boolean provenWithoutLimits;
+  private final LeftAside aside;
   private final Explainer explainer;
   private final Review review;
 
@@ -56,7 +57,7 @@ final class ExplanationText {
     policy = stored.policy();
     matches = stored.result().matches();
     optimality = stored.result().optimality();
-    provenWithoutLimits = stored.result().provenWithoutLimits();
+    aside = LeftAside.of(problem, policy, stored.result());
     this.explainer = explainer;
     review = stored.review();
   }
@@ -110,13 +111,11 @@ final class ExplanationText {
       lines.addAll(SurenessText.starters(pair.starters()));
     }
     sureness.ifPresent(
-        sure ->
-            lines.addAll(SurenessText.of(sure, pair.appraisal().points(), provenWithoutLimits)));
+        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), aside)));
     runnersUp.ifPresent(
-        both ->
-            lines.addAll(
-                SurenessText.of(both, pair.menteeId(), pair.mentorId(), provenWithoutLimits)));
-    otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made, optimality)));
+        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), aside)));
+    otherwise.ifPresent(
+        difference -> lines.addAll(OtherwiseText.of(difference, made, optimality, aside)));
     return lines;
   }
 

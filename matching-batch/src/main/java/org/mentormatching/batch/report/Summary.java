@@ -65,21 +65,28 @@ public record Summary(
    * @param closeCalls pairs that do not
    * @param notKnown pairs that limits brought about or of which they hide it
    * @param equallyGood pairs that some best results have and some have not
+   * @param leftAside what is left aside in all of that
    * @param words the same as a terminal shows it
    */
   public record Sure(
-      int firm, int closeCalls, int notKnown, int equallyGood, @JsonIgnore String words) {
-    private static Sure of(HowSure sure, MatchingResult result) {
+      int firm,
+      int closeCalls,
+      int notKnown,
+      int equallyGood,
+      LeftAside leftAside,
+      @JsonIgnore String words) {
+    private static Sure of(HowSure sure, MatchingResult result, LeftAside aside) {
       int firm = sure.count(Verdict.FIRM);
       int closeCalls = sure.count(Verdict.CLOSE_CALL);
       int pairs =
           (int) result.matches().stream().filter(match -> match.status() == Status.NEW).count();
-      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure);
+      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure, aside);
       return new Sure(
           firm,
           closeCalls,
           pairs - firm - closeCalls,
           SurenessWords.count(sure, Presence.SOME_BEST_RESULTS),
+          aside,
           words);
     }
   }
@@ -181,7 +188,7 @@ public record Summary(
         ongoing,
         SettledExcess.of(problem, policy, result, ongoing),
         Checks.of(problem, policy, result, findings.conflicts()),
-        Sure.of(findings.sure(), result),
+        Sure.of(findings.sure(), result, LeftAside.of(problem, policy, result)),
         new LookFirst(problem, policy, result, findings.sure()).count());
   }
 
