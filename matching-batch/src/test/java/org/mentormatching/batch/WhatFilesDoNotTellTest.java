@@ -220,6 +220,7 @@ class WhatFilesDoNotTellTest {
         "id,stage,hours_per_month\nM-1,senior,1\nM-2,senior,1\n");
 
     assertThat(Run.of("explain", folder, "E-1").exits(0).out())
+        .contains("       2  with a free seat\n")
         .contains("  the free seats with M-1, M-2 are closed by \"hours of a mentor's mentees\"\n");
   }
 }

@@ -30,6 +30,7 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
+import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
@@ -50,6 +51,7 @@ import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.Unmatched.Step;
 import org.mentormatching.result.WhatIf;
 
 /**
@@ -228,7 +230,12 @@ public final class ExplainJob {
         "%s · %s · proposal %d"
             .formatted(
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
-    lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
+    lines.addAll(
+        WhatHelpsText.of(
+            findings,
+            free,
+            lacksNobody(stored),
+            LeftAside.of(stored.problem(), stored.policy(), stored.result())));
     lines.addAll(conflicts(stored.record().limitConflicts()));
     lines.addAll(broken(broken));
     lines.addAll(groups(explainer.missingInGroups()));
@@ -394,7 +401,11 @@ public final class ExplainJob {
                   unmatched -> {
                     facts.put("unmatched", unmatched);
                     facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
-                    facts.put("closedSeats", explainer.closedSeats(mentee.id()));
+                    List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
+                    facts.put("closedSeats", closed);
+                    facts.put(
+                        "withFreeSeat",
+                        Wording.withFreeSeat(unmatched, closed).map(Step::mentorsLeft));
                     lines.addAll(help(findings.orElseThrow(), explainer, text, unmatched, facts));
                   });
             });

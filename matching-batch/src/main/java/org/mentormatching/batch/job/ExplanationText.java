@@ -224,13 +224,13 @@ final class ExplanationText {
                     + OverrideWords.by(count, mentee.mentorsWanted(), overriding(mentors))));
     for (Match match : mentors) {
       lines.add("  " + match.mentorId() + fit(match));
-      lines.add("    " + Wording.why(match));
+      lines.add("    " + Wording.whyOrNothing(match));
     }
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     explainer.missingInPanel(mentee.id()).forEach(limit -> lines.add(notMet(limit)));
     lines.addAll(broken(explainer.brokenOfMentee(mentee.id()), mentee.id()));
-    missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
     List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
+    missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched, closed)));
     if (!closed.isEmpty()) {
       lines.add("  " + ClosedSeats.inPlainWords(closed));
     }
@@ -270,7 +270,7 @@ final class ExplanationText {
         .toList();
   }
 
-  private List<String> funnel(Unmatched unmatched) {
+  private List<String> funnel(Unmatched unmatched, List<ClosedSeat> closed) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "  %d of %d mentors wished for: %s"
@@ -291,6 +291,8 @@ final class ExplanationText {
         break;
       }
     }
+    Wording.withFreeSeat(unmatched, closed)
+        .ifPresent(seats -> lines.add(step(seats.mentorsLeft(), seats.title())));
     return lines;
   }
 

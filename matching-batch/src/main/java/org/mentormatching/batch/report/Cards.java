@@ -251,7 +251,7 @@ final class Cards {
                   .orElse(isInRound ? "" : source + ":" + unmatched.cell(row, "source_line")),
               unmatched.cell(row, "reason"),
               unmatched.cell(row, "in_plain_words"),
-              one.map(Cards::funnel).orElse(List.of()),
+              one.map(lack -> funnel(lack, unmatched.cell(row, "steps"))).orElse(List.of()),
               facts(row),
               isInRound,
               decision(unmatched, row)));
@@ -259,8 +259,8 @@ final class Cards {
     return cards;
   }
 
-  private static List<Step> funnel(Unmatched unmatched) {
-    List<Unmatched.Step> steps = Wording.narrowing(unmatched.funnel());
+  private static List<Step> funnel(Unmatched unmatched, String numbers) {
+    List<Unmatched.Step> steps = Wording.narrowing(unmatched, numbers);
     int all = Math.max(1, steps.isEmpty() ? 1 : steps.get(0).mentorsLeft());
     return steps.stream()
         .map(step -> new Step(step.mentorsLeft(), 100 * step.mentorsLeft() / all, step.title()))
