@@ -143,6 +143,7 @@ class ExplainWholeTest {
 
     assertThat(run.out()).contains("Whom both sides prefer");
     assertThat(stability.get("blocking")).isNotEmpty();
+    assertThat(stability.get("known").asBoolean()).isTrue();
     for (JsonNode pair : stability.get("blocking")) {
       assertThat(run.out())
           .contains(
@@ -165,5 +166,12 @@ class ExplainWholeTest {
 
     assertThat(Run.of("explain", tiny).exits(0).lines())
         .contains("  Not known: who prefers whom is read only where a-say has points, 1 or more.");
+    assertThat(
+            Run.of("explain", "--json", tiny)
+                .exits(0)
+                .json()
+                .at("/stability/known")
+                .asBoolean(true))
+        .isFalse();
   }
 }

@@ -118,16 +118,39 @@ class HowSureCommandTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .startsWith("How sure        ")
-                    .contains("of " + made.size() + " pairs firm")
-                    .contains(" · %d brought about by limits".formatted(byLimits.size()))
-                    .endsWith(", limits left aside"));
+                    .startsWith("How sure        without the limits ")
+                    .contains("of " + made.size() + " pairs would be firm")
+                    .endsWith(" · %d are there because of the limits".formatted(byLimits.size())));
     assertThat(firm).isNotEmpty();
     assertThat(explained(quarterly, firm.get(0)))
-        .contains("How sure, limits left aside", "  every best result has this pair");
+        .contains("  without the limits every best result would have this pair")
+        .contains("Who would come instead without the limits");
     assertThat(byLimits).isNotEmpty();
     assertThat(explained(quarterly, byLimits.get(0)))
-        .contains("  limits brought this pair about: no best result without them has it");
+        .contains("  the limits brought this pair about: no best result without the limits has it");
+    assertThat(Programmes.text(Programmes.proposal(quarterly).resolve("report.html")))
+        .contains("<p>without the limits every best result would have this pair</p>")
+        .contains("<h4>Who would come instead for the mentee without the limits</h4>")
+        .doesNotContain("<p>every best result has this pair</p>");
+    assertThat(
+            Run.of("explain", "--json", quarterly, firm.get(0).get(0), firm.get(0).get(2))
+                .json()
+                .get("leftAside")
+                .asText())
+        .isEqualTo("limits");
+  }
+
+  @Test
+  void whereTheFloorIsRaisedWithoutLimitsItIsTheFloorThatIsLeftAside() {
+    Path tiny = Programmes.copy("tiny", folder);
+
+    Run run = Run.of("run", "--set", "floor=raise", tiny).exits(0);
+
+    assertThat(run.out()).contains("How sure        without the raised floor ");
+    assertThat(Run.of("explain", tiny, "E-101", "E-201").exits(0).lines())
+        .contains("  without the raised floor every best result would have this pair")
+        .contains("Who would come instead without the raised floor")
+        .noneMatch(line -> line.contains("limit"));
   }
 
   private static List<String> explained(Path programme, List<String> match) {

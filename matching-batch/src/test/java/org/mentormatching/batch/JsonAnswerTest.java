@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mentormatching.batch.intake.WrittenTable;
 
 class JsonAnswerTest {
   private final Path folder;
@@ -41,6 +42,42 @@ class JsonAnswerTest {
     assertThat(json(0, "done", "run", tiny).get("written").asBoolean()).isFalse();
     assertThat(json(5, "somebody-unmatched", "run", tiny, "--require-all").has("proposal"))
         .isTrue();
+  }
+
+  @Test
+  void runCountsPairsAsItsTextAndTheirTableDo() {
+    Path quarterly = Programmes.copy("quarterly", folder);
+
+    JsonNode summary = json(0, "done", "run", quarterly).get("summary");
+
+    WrittenTable matches = Programmes.table(Programmes.proposal(quarterly), "matches.csv");
+    List<List<String>> proposed =
+        matches.rows().stream()
+            .filter(row -> !matches.cell(row, "status").equals("ongoing"))
+            .toList();
+    assertThat(summary.at("/unchecked/pairs").asLong())
+        .isEqualTo(
+            proposed.stream()
+                .filter(row -> !matches.cell(row, "unchecked_rules").isEmpty())
+                .count())
+        .isPositive();
+    assertThat(summary.at("/unchecked/byRule").toString())
+        .isEqualTo("{\"reporting-line\":5,\"working-hours\":2}");
+    assertThat(summary.at("/sureness/equallyGood").asLong())
+        .isEqualTo(
+            proposed.stream()
+                .filter(row -> matches.cell(row, "firmness").contains("equally good"))
+                .count())
+        .isPositive();
+  }
+
+  @Test
+  void runTellsWhatWasAssumed() {
+    Path quarterly = Programmes.copy("quarterly", folder);
+    JsonNode noted = json(0, "done", "check", quarterly).get("faults");
+
+    assertThat(json(0, "done", "run", quarterly).get("notes")).isEqualTo(noted).isNotEmpty();
+    assertThat(json(0, "done", "run", quarterly).get("notes")).isEqualTo(noted);
   }
 
   @Test

@@ -104,6 +104,7 @@ class JsonFactsTest {
     answers.add(Run.of("run", "--json", quarterly).exits(0).json());
     answers.add(Run.of("explain", "--json", quarterly).json());
     answers.addAll(ofBrokenLimits());
+    answers.add(ofClosedSeat());
     answers.addAll(unmatched(quarterly));
     answers.addAll(unmatched(Programmes.proposed("grades", folder)));
     Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")
@@ -149,6 +150,17 @@ class JsonFactsTest {
               return Run.of(words.toArray()).exits(0).json();
             })
         .toList();
+  }
+
+  private JsonNode ofClosedSeat() {
+    Path hours = folder.resolve("hours");
+    Programmes.write(hours.resolve("program.yaml"), "defaults: none\nlimits: {hours: hard}\n");
+    Programmes.write(
+        hours.resolve("mentees.csv"), "id,stage,hours_per_month\nE-1,junior,2\nE-2,junior,2\n");
+    Programmes.write(
+        hours.resolve("mentors.csv"), "id,stage,capacity,hours_per_month\nM-1,senior,2,3\n");
+    Run.of("run", hours).exits(0);
+    return Run.of("explain", "--json", hours, "M-1").exits(0).json();
   }
 
   private JsonNode leftOut() {

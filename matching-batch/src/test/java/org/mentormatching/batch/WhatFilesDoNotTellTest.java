@@ -2,6 +2,7 @@ package org.mentormatching.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -204,6 +205,9 @@ class WhatFilesDoNotTellTest {
     assertThat(Run.of("explain", folder, left).exits(0).lines()).contains("  " + why);
     assertThat(Run.of("explain", folder, "M-1").exits(0).lines())
         .contains("  " + left + " is allowed and wishes for more: " + why);
+    JsonNode wanting = Run.of("explain", "--json", folder, "M-1").exits(0).json().at("/wanting/0");
+    assertThat(wanting.get("menteeId").asText()).isEqualTo(left);
+    assertThat(wanting.at("/closedSeat/obstacles/0/limitId").asText()).isEqualTo("hours");
     assertThat(Run.of("explain", folder, left, "M-1").exits(0).lines().get(0))
         .startsWith(left + " with M-1: allowed, but " + why);
   }
@@ -216,6 +220,7 @@ class WhatFilesDoNotTellTest {
         "id,stage,hours_per_month\nM-1,senior,1\nM-2,senior,1\n");
 
     assertThat(Run.of("explain", folder, "E-1").exits(0).out())
+        .contains("       2  with a free seat\n")
         .contains("  the free seats with M-1, M-2 are closed by \"hours of a mentor's mentees\"\n");
   }
 }

@@ -78,6 +78,20 @@ class WhatHelpsCommandTest {
   }
 
   @Test
+  void pointsAreNotSaidToBeHiddenByLimitsWhereThereAreNone() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "defaults: none\ncriteria: {domain: 100}\ncoverage: {weighted: 20}\n");
+    Programmes.write(folder.resolve("mentees.csv"), "id,domains\nE-1,law\nE-2,law\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,domains\nM-1,law\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder).exits(0).lines())
+        .contains("Where to recruit: one more mentor with one seat")
+        .noneMatch(line -> line.contains("limits"));
+  }
+
+  @Test
   void everybodyWithoutAMentorHasAChangeAndANearestMentor() {
     Path quarterly = Programmes.proposed("quarterly", folder);
     WrittenTable unmatched = Programmes.table(Programmes.proposal(quarterly, 1), "unmatched.csv");
@@ -114,10 +128,34 @@ class WhatHelpsCommandTest {
                 assertThat(line)
                     .startsWith("  closest: " + unmatched.cell(row, "closest_mentor_id"))
                     .endsWith("but: no free seat"));
-    JsonNode help = Run.of("explain", "--json", quarterly, id).json().at("/wouldHelp");
+    JsonNode json = Run.of("explain", "--json", quarterly, id).json();
+    JsonNode help = json.at("/wouldHelp");
     assertThat(help.at("/change").asText()).isEqualTo(unmatched.cell(row, "cheapest_change"));
     assertThat(help.at("/least").asInt()).isEqualTo(1);
     assertThat(help.at("/most").asInt()).isEqualTo(1);
+    assertThat(json.at("/withFreeSeat").asInt(-1)).isZero();
+  }
+
+  @Test
+  void funnelEndsWithThoseWhoHaveAFreeSeat() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    Path proposal = Programmes.proposal(quarterly, 1);
+    WrittenTable unmatched = Programmes.table(proposal, "unmatched.csv");
+
+    List<List<String>> noSeat =
+        unmatched.rows().stream()
+            .filter(one -> unmatched.cell(one, "reason").equals("no free seat"))
+            .toList();
+    assertThat(noSeat)
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(unmatched.cell(row, "steps")).matches("90( → [1-9]\\d*)* → 0");
+              assertThat(Run.of("explain", quarterly, row.get(0)).exits(0).lines())
+                  .contains("       0  with a free seat");
+            });
+    assertThat(Programmes.text(proposal.resolve("report.html")).split("</b> with a free seat<"))
+        .hasSize(noSeat.size() + 1);
   }
 
   @Test

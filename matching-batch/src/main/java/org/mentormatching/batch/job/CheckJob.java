@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.mentormatching.batch.intake.HeadingsRead;
 import org.mentormatching.batch.job.Outcome.Ending;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
-import org.mentormatching.batch.program.Fault;
 import org.mentormatching.batch.program.Flag;
 import org.mentormatching.batch.program.Setting;
 import org.mentormatching.batch.report.Summary;
@@ -58,7 +57,7 @@ public final class CheckJob {
       return Outcome.complaint(Ending.WRONG_USAGE, List.of("matching: " + e.getMessage()));
     }
     SortedMap<String, Object> facts = new TreeMap<>();
-    facts.put("faults", programme.faults().stream().map(CheckJob::facts).toList());
+    facts.put("faults", programme.faults().stream().map(FaultFacts::of).toList());
     List<HeadingsRead> understood = programme.reading().understood();
     facts.put("understood", understood.stream().map(CheckJob::facts).toList());
     facts.put("rows", programme.rows());
@@ -120,17 +119,6 @@ public final class CheckJob {
                         ? " (usually " + setting.usual() + ")"
                         : ""))
         .toList();
-  }
-
-  private static Map<String, Object> facts(Fault fault) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("severity", fault.severity());
-    facts.put("file", fault.file());
-    facts.put("line", fault.line());
-    facts.put("cell", fault.cell());
-    facts.put("message", fault.message());
-    facts.put("remedy", fault.remedy());
-    return facts;
   }
 
   private static Map<String, Object> facts(HeadingsRead read) {

@@ -24,11 +24,13 @@ import org.mentormatching.batch.report.BrokenLimitWords;
 import org.mentormatching.batch.report.ConflictWords;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.MentorUse;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.WhatHelps;
+import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
@@ -49,6 +51,7 @@ import org.mentormatching.result.RunnersUp;
 import org.mentormatching.result.StaleResultException;
 import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
+import org.mentormatching.result.Unmatched.Step;
 import org.mentormatching.result.WhatIf;
 
 /**
@@ -208,7 +211,7 @@ public final class ExplainJob {
     Stability stability = explainer.stability();
     Optional<Frontier> frontier = frontier(stored);
     facts.put("fairness", FairnessFacts.of(fairness));
-    facts.put("stability", stability);
+    facts.put("stability", StabilityFacts.of(stability, stored.policy()));
     FindingsFile findings = stored.findings();
     SortedMap<String, Integer> free =
         MentorUse.freeSeats(stored.problem(), stored.policy(), stored.result());
@@ -227,7 +230,12 @@ public final class ExplainJob {
         "%s · %s · proposal %d"
             .formatted(
                 stored.record().programme(), stored.record().cycle(), stored.record().proposal()));
-    lines.addAll(WhatHelpsText.of(findings, free, lacksNobody(stored)));
+    lines.addAll(
+        WhatHelpsText.of(
+            findings,
+            free,
+            lacksNobody(stored),
+            LeftAside.of(stored.problem(), stored.policy(), stored.result())));
     lines.addAll(conflicts(stored.record().limitConflicts()));
     lines.addAll(broken(broken));
     lines.addAll(groups(explainer.missingInGroups()));
@@ -339,6 +347,9 @@ public final class ExplainJob {
         whatIf.flatMap(on -> explainer.runnersUp(menteeId, mentorId, RUNNERS_UP, on));
     Optional<Difference> otherwise =
         whatIf.flatMap(on -> explainer.otherwise(menteeId, mentorId, on));
+    if (sureness.isPresent() || runnersUp.isPresent()) {
+      facts.put("leftAside", LeftAside.of(stored.problem(), stored.policy(), stored.result()));
+    }
     sureness.ifPresent(sure -> facts.put("sureness", SurenessFacts.of(sure)));
     runnersUp.ifPresent(both -> facts.put("runnersUp", SurenessFacts.of(both)));
     otherwise.ifPresent(difference -> facts.put("otherwise", OtherwiseFacts.of(difference)));
@@ -354,9 +365,7 @@ public final class ExplainJob {
               explainer.closedBySettled(pair.menteeId(), pair.mentorId()),
               Beside.SETTLED));
     }
-    return explainer.closedSeats(pair.menteeId()).stream()
-        .filter(seat -> seat.mentorId().equals(pair.mentorId()))
-        .findFirst();
+    return WantingFacts.closedSeat(pair.menteeId(), pair.mentorId(), explainer);
   }
 
   private static Optional<WhatIf> whatIf(StoredProposal stored, ClosePairs close) {
@@ -392,7 +401,11 @@ public final class ExplainJob {
                   unmatched -> {
                     facts.put("unmatched", unmatched);
                     facts.put("openedByLifting", explainer.openedByLifting(mentee.id()));
-                    facts.put("closedSeats", explainer.closedSeats(mentee.id()));
+                    List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
+                    facts.put("closedSeats", closed);
+                    facts.put(
+                        "withFreeSeat",
+                        Wording.withFreeSeat(unmatched, closed).map(Step::mentorsLeft));
                     lines.addAll(help(findings.orElseThrow(), explainer, text, unmatched, facts));
                   });
             });
@@ -405,9 +418,11 @@ public final class ExplainJob {
               facts.put("menteesElsewhere", text.menteesElsewhere(mentor));
               facts.put("overriddenAsMentor", overridden(explainer, mentees));
               facts.put("brokenAsMentor", explainer.brokenOfMentor(mentor.id()));
-              facts.put("closed", text.closed(mentor));
+              Optional<String> closed = text.closed(mentor);
+              facts.put("closed", closed);
               MentorExplanation seats = explainer.seats(mentor.id());
               facts.put("seats", seats);
+              facts.put("wanting", WantingFacts.of(seats, closed, explainer));
               lines.addAll(text.mentor(mentor, seats, mentees));
             });
     lines.addAll(absent(who.absent(), facts));

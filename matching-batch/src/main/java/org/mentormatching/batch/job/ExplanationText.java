@@ -12,6 +12,7 @@ import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.OverrideWords;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
@@ -47,7 +48,7 @@ final class ExplanationText {
   private final Policy policy;
   private final List<Match> matches;
   private final Optimality optimality;
-  private final boolean provenWithoutLimits;
+  private final LeftAside aside;
   private final Explainer explainer;
   private final Review review;
 
@@ -56,7 +57,7 @@ final class ExplanationText {
     policy = stored.policy();
     matches = stored.result().matches();
     optimality = stored.result().optimality();
-    provenWithoutLimits = stored.result().provenWithoutLimits();
+    aside = LeftAside.of(problem, policy, stored.result());
     this.explainer = explainer;
     review = stored.review();
   }
@@ -110,13 +111,11 @@ final class ExplanationText {
       lines.addAll(SurenessText.starters(pair.starters()));
     }
     sureness.ifPresent(
-        sure ->
-            lines.addAll(SurenessText.of(sure, pair.appraisal().points(), provenWithoutLimits)));
+        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), aside)));
     runnersUp.ifPresent(
-        both ->
-            lines.addAll(
-                SurenessText.of(both, pair.menteeId(), pair.mentorId(), provenWithoutLimits)));
-    otherwise.ifPresent(difference -> lines.addAll(OtherwiseText.of(difference, made, optimality)));
+        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), aside)));
+    otherwise.ifPresent(
+        difference -> lines.addAll(OtherwiseText.of(difference, made, optimality, aside)));
     return lines;
   }
 
@@ -178,9 +177,7 @@ final class ExplanationText {
   }
 
   private Optional<ClosedSeat> closedSeat(String menteeId, String mentorId) {
-    return explainer.closedSeats(menteeId).stream()
-        .filter(seat -> seat.mentorId().equals(mentorId))
-        .findFirst();
+    return WantingFacts.closedSeat(menteeId, mentorId, explainer);
   }
 
   private String made(String menteeId, String mentorId) {
@@ -227,13 +224,13 @@ final class ExplanationText {
                     + OverrideWords.by(count, mentee.mentorsWanted(), overriding(mentors))));
     for (Match match : mentors) {
       lines.add("  " + match.mentorId() + fit(match));
-      lines.add("    " + Wording.why(match));
+      lines.add("    " + Wording.whyOrNothing(match));
     }
     elsewhere.forEach(id -> lines.add("  " + id + " · ongoing, not in this round"));
     explainer.missingInPanel(mentee.id()).forEach(limit -> lines.add(notMet(limit)));
     lines.addAll(broken(explainer.brokenOfMentee(mentee.id()), mentee.id()));
-    missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched)));
     List<ClosedSeat> closed = explainer.closedSeats(mentee.id());
+    missing.ifPresent(unmatched -> lines.addAll(funnel(unmatched, closed)));
     if (!closed.isEmpty()) {
       lines.add("  " + ClosedSeats.inPlainWords(closed));
     }
@@ -273,7 +270,7 @@ final class ExplanationText {
         .toList();
   }
 
-  private List<String> funnel(Unmatched unmatched) {
+  private List<String> funnel(Unmatched unmatched, List<ClosedSeat> closed) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "  %d of %d mentors wished for: %s"
@@ -294,6 +291,8 @@ final class ExplanationText {
         break;
       }
     }
+    Wording.withFreeSeat(unmatched, closed)
+        .ifPresent(seats -> lines.add(step(seats.mentorsLeft(), seats.title())));
     return lines;
   }
 

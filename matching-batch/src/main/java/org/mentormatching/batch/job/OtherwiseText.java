@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.Quality;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -28,14 +29,19 @@ final class OtherwiseText {
    *
    * @param made whether the pair is one of the proposal
    * @param optimality of the proposal
+   * @param aside what answers like this leave aside where they are not exact
    */
-  static List<String> of(Difference difference, boolean made, Optimality optimality) {
+  static List<String> of(
+      Difference difference, boolean made, Optimality optimality, LeftAside aside) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(made ? "If this pair were not made" : "If this pair had to be made");
     if (difference.certainty() == Certainty.AT_MOST) {
       lines.add(
-          "  what is lost or gained is not known exactly: limits that concern several pairs matter");
+          "  what is lost or gained is not known exactly: "
+              + (aside == LeftAside.FLOOR
+                  ? "the raised floor matters"
+                  : "limits that concern several pairs matter"));
     } else if (difference.first().isEmpty()) {
       lines.add(
           difference.certainty() == Certainty.EXACT
@@ -52,7 +58,9 @@ final class OtherwiseText {
               .formatted(difference.moves().size() - MOST_MOVES));
     }
     if (difference.certainty() == Certainty.BETWEEN) {
-      lines.add("  Search found this; there may be better ones under the limits.");
+      lines.add(
+          "  Search found this; there may be better ones under %s."
+              .formatted(aside == LeftAside.NOTHING ? "the limits" : aside.words()));
     }
     if (difference.certainty() != Certainty.EXACT) {
       lines.add(

@@ -258,6 +258,7 @@ public final class RunJob {
     facts.put("proposal", proposal.toString());
     facts.put("written", false);
     facts.put("decided", alterations.decided());
+    facts.put("notes", notes(programme));
     List<String> lines = new ArrayList<>();
     lines.add("Nothing has changed since proposal " + number + ", so nothing was written.");
     if (!alterations.decided().isEmpty()) {
@@ -274,6 +275,10 @@ public final class RunJob {
                     .noneMatch(unmatched -> unmatched.mentorsFound() == 0)),
         lines,
         facts);
+  }
+
+  private static List<FaultFacts> notes(Programme programme) {
+    return programme.faults(Severity.NOTE).stream().map(FaultFacts::of).toList();
   }
 
   private Ending ending(boolean everybodyMatched) {
@@ -323,6 +328,7 @@ public final class RunJob {
     facts.put("summary", summary);
     facts.put("wouldHelp", helps.programme().stream().map(HelpFacts::of).toList());
     facts.put("rows", programme.rows());
+    facts.put("notes", notes(programme));
     facts.put("number", number);
     facts.put("proposal", proposal.toString());
     facts.put("written", true);

@@ -7,7 +7,6 @@ import org.mentormatching.batch.report.Summary;
 import org.mentormatching.explain.Stability;
 import org.mentormatching.explain.Stability.BlockingPair;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.policy.criteria.ASay;
 
 /** How a proposal stands to what both sides said whom they prefer, as a terminal shows it. */
 final class StabilityText {
@@ -18,8 +17,7 @@ final class StabilityText {
   /** The lines, with an empty one before. Ids only. */
   static List<String> of(Stability stability, Policy policy) {
     List<String> lines = new ArrayList<>(List.of("", "Whom both sides prefer"));
-    if (policy.criteria().stream()
-        .noneMatch(entry -> entry.criterion().id().equals(ASay.DEFINITION.id()))) {
+    if (!StabilityFacts.isKnown(policy)) {
       lines.add("  Not known: who prefers whom is read only where a-say has points, 1 or more.");
       return lines;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.FindingsFile;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.SurenessWords;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Audience;
@@ -20,30 +21,30 @@ final class SurenessText {
    * How sure a pair is, with an empty line before.
    *
    * @param points of the pair, with the titles of the criteria
-   * @param proven whether the result is; else limits are left aside
+   * @param aside what is left aside in that
    */
-  static List<String> of(FindingsFile.Pair sureness, List<Points> points, boolean proven) {
-    List<String> lines = new ArrayList<>(List.of("", "How sure" + aside(proven)));
+  static List<String> of(FindingsFile.Pair sureness, List<Points> points, LeftAside aside) {
+    List<String> lines = new ArrayList<>(List.of("", "How sure"));
     SurenessWords.Said said =
-        SurenessWords.inFull(sureness.presence(), sureness.firmness(), points);
+        SurenessWords.inFull(sureness.presence(), sureness.firmness(), points, aside);
     said.sentences().forEach(sentence -> lines.add("  " + sentence));
     said.shifts().forEach(shift -> lines.add("    " + shift));
     return lines;
   }
 
-  /** Who would come instead, with an empty line before; nothing if nobody would. */
-  static List<String> of(RunnersUp runnersUp, String menteeId, String mentorId, boolean proven) {
+  /**
+   * Who would come instead, with an empty line before; nothing if nobody would.
+   *
+   * @param aside what is left aside in that
+   */
+  static List<String> of(RunnersUp runnersUp, String menteeId, String mentorId, LeftAside aside) {
     List<String> lines = new ArrayList<>();
     lines.addAll(runnersUp(runnersUp.ofMentee(), menteeId));
     lines.addAll(runnersUp(runnersUp.ofMentor(), mentorId));
     if (!lines.isEmpty()) {
-      lines.addAll(0, List.of("", "Who would come instead" + aside(proven)));
+      lines.addAll(0, List.of("", "Who would come instead" + aside.without()));
     }
     return lines;
-  }
-
-  private static String aside(boolean proven) {
-    return proven ? "" : ", limits left aside";
   }
 
   private static List<String> runnersUp(List<Alternative> alternatives, String forWhom) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpLine;
 import org.mentormatching.batch.report.HelpWords;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.Summary;
 import org.mentormatching.result.Remedy;
 
@@ -23,9 +24,13 @@ final class WhatHelpsText {
    *
    * @param free seats by mentor
    * @param everybodyServed whether nobody lacks a mentor
+   * @param aside what answers leave aside that are not exact
    */
   static List<String> of(
-      FindingsFile findings, SortedMap<String, Integer> free, boolean everybodyServed) {
+      FindingsFile findings,
+      SortedMap<String, Integer> free,
+      boolean everybodyServed,
+      LeftAside aside) {
     WhatHelpsText text = new WhatHelpsText();
     List<HelpLine> all = HelpLine.of(findings.whatHelps());
     List<HelpLine> recruiting = all.stream().filter(WhatHelpsText::isRecruiting).toList();
@@ -48,10 +53,10 @@ final class WhatHelpsText {
     if (!recruiting.isEmpty()) {
       text.heading("Where to recruit: one more mentor with one seat");
       text.shown(recruiting, WhatHelpsText::kind);
-      if (recruiting.stream().noneMatch(line -> line.points().isPresent())) {
+      if (recruiting.stream().allMatch(HelpLine::isOpen)) {
         text.lines.add(
-            "  How many points each adds is not known: under limits that takes a search of its own,"
-                + " which was not made.");
+            "  How many points each adds is not known: under %s that takes a search of its own, which was not made."
+                .formatted(aside == LeftAside.FLOOR ? aside.words() : "limits"));
       }
     }
     if (all.stream().anyMatch(HelpLine::isKept)) {

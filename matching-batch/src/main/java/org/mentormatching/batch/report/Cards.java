@@ -47,6 +47,7 @@ final class Cards {
 
   private final Problem problem;
   private final Findings findings;
+  private final LeftAside aside;
   private final Sheet matches;
   private final Sheet unmatched;
   private final Sheet mentors;
@@ -65,6 +66,7 @@ final class Cards {
       SortedMap<String, Sheet> tables) {
     this.problem = problem;
     this.findings = findings;
+    aside = LeftAside.of(problem, policy, result);
     if (result.limits().stream().anyMatch(limit -> limit.cost() > 0)) {
       for (BrokenLimit limit : Explainer.of(problem, policy, result).broken()) {
         String mentorId = limit.pairs().get(0).mentorId();
@@ -126,9 +128,10 @@ final class Cards {
               match.map(Match::uncheckedRules).orElse(List.of()).stream()
                   .map(rule -> ruleTitles.getOrDefault(rule, rule))
                   .toList(),
-              matches.cell(row, "firmness"),
+              SurenessWords.cellWithAside(matches.cell(row, "firmness"), aside),
               match.map(this::sure).orElse(List.of()),
               match.map(this::runnersUp).orElse(List.of()),
+              aside.without(),
               match.isPresent() ? "" : matches.cell(row, "why"),
               decision(matches, row)));
     }
@@ -156,7 +159,8 @@ final class Cards {
         .map(
             sureness -> {
               SurenessWords.Said said =
-                  SurenessWords.inFull(sureness.presence(), sureness.firmness(), match.points());
+                  SurenessWords.inFull(
+                      sureness.presence(), sureness.firmness(), match.points(), aside);
               List<String> sentences = new ArrayList<>(said.sentences());
               if (!said.shifts().isEmpty()) {
                 int last = sentences.size() - 1;
@@ -247,7 +251,7 @@ final class Cards {
                   .orElse(isInRound ? "" : source + ":" + unmatched.cell(row, "source_line")),
               unmatched.cell(row, "reason"),
               unmatched.cell(row, "in_plain_words"),
-              one.map(Cards::funnel).orElse(List.of()),
+              one.map(lack -> funnel(lack, unmatched.cell(row, "steps"))).orElse(List.of()),
               facts(row),
               isInRound,
               decision(unmatched, row)));
@@ -255,8 +259,8 @@ final class Cards {
     return cards;
   }
 
-  private static List<Step> funnel(Unmatched unmatched) {
-    List<Unmatched.Step> steps = Wording.narrowing(unmatched.funnel());
+  private static List<Step> funnel(Unmatched unmatched, String numbers) {
+    List<Unmatched.Step> steps = Wording.narrowing(unmatched, numbers);
     int all = Math.max(1, steps.isEmpty() ? 1 : steps.get(0).mentorsLeft());
     return steps.stream()
         .map(step -> new Step(step.mentorsLeft(), 100 * step.mentorsLeft() / all, step.title()))

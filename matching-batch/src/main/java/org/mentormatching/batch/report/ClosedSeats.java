@@ -46,7 +46,7 @@ public final class ClosedSeats {
   /** The limits that close seats to a mentee: {@code limit hours}. */
   String limits(String menteeId) {
     Set<String> limits = new LinkedHashSet<>();
-    for (ClosedSeat seat : byMentee.getOrDefault(menteeId, List.of())) {
+    for (ClosedSeat seat : of(menteeId)) {
       seat.obstacles().forEach(obstacle -> limits.add(Wording.ofId(obstacle.limitId())));
     }
     return limits.isEmpty() ? Wording.cause(Cause.LIMIT_REACHED) : named(limits);
@@ -57,9 +57,14 @@ public final class ClosedSeats {
     return (limits.size() == 1 ? "limit " : "limits ") + String.join(" and ", limits);
   }
 
+  /** The seats that limits close to a mentee. */
+  List<ClosedSeat> of(String menteeId) {
+    return byMentee.getOrDefault(menteeId, List.of());
+  }
+
   /** Which limit closes the seats of which mentors to a mentee. */
   String inPlainWords(String menteeId) {
-    return inPlainWords(byMentee.getOrDefault(menteeId, List.of()));
+    return inPlainWords(of(menteeId));
   }
 
   /** Which limit closes the seats of which mentors, in one sentence without a full stop. */

@@ -86,6 +86,11 @@ public record HelpLine(List<Help> helps) {
     return points.size() == 1 ? points.get(0) : Optional.empty();
   }
 
+  /** Whether limits leave open how much more is reached. */
+  public boolean isOpen() {
+    return helps.stream().allMatch(help -> help.changes().isEmpty());
+  }
+
   /**
    * What kind of mentor to look for; empty where it is none, one of any kind, or for one mentee.
    */

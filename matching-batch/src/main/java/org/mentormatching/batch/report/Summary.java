@@ -23,6 +23,7 @@ import org.mentormatching.result.HowSure;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.Sureness.Presence;
 
 /**
  * The figures of a proposal that a terminal shows. Numbers and ids of rules, and the ids of those
@@ -63,16 +64,30 @@ public record Summary(
    * @param firm pairs that stay whatever single criterion counts a little more or less
    * @param closeCalls pairs that do not
    * @param notKnown pairs that limits brought about or of which they hide it
+   * @param equallyGood pairs that some best results have and some have not
+   * @param leftAside what is left aside in all of that
    * @param words the same as a terminal shows it
    */
-  public record Sure(int firm, int closeCalls, int notKnown, @JsonIgnore String words) {
-    private static Sure of(HowSure sure, MatchingResult result) {
+  public record Sure(
+      int firm,
+      int closeCalls,
+      int notKnown,
+      int equallyGood,
+      LeftAside leftAside,
+      @JsonIgnore String words) {
+    private static Sure of(HowSure sure, MatchingResult result, LeftAside aside) {
       int firm = sure.count(Verdict.FIRM);
       int closeCalls = sure.count(Verdict.CLOSE_CALL);
       int pairs =
           (int) result.matches().stream().filter(match -> match.status() == Status.NEW).count();
-      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure);
-      return new Sure(firm, closeCalls, pairs - firm - closeCalls, words);
+      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure, aside);
+      return new Sure(
+          firm,
+          closeCalls,
+          pairs - firm - closeCalls,
+          SurenessWords.count(sure, Presence.SOME_BEST_RESULTS),
+          aside,
+          words);
     }
   }
 
@@ -173,7 +188,7 @@ public record Summary(
         ongoing,
         SettledExcess.of(problem, policy, result, ongoing),
         Checks.of(problem, policy, result, findings.conflicts()),
-        Sure.of(findings.sure(), result),
+        Sure.of(findings.sure(), result, LeftAside.of(problem, policy, result)),
         new LookFirst(problem, policy, result, findings.sure()).count());
   }
 

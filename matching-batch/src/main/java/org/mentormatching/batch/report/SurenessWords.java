@@ -18,7 +18,7 @@ import org.mentormatching.result.Sureness.Presence;
 public final class SurenessWords {
   private static final String NOT_KNOWN = "not known";
 
-  private static final String BROUGHT_ABOUT = "brought about by limits";
+  private static final String BROUGHT_ABOUT = "brought about by ";
 
   /** Said of a pair that some best results have and some have not. */
   public static final String EQUALLY_GOOD = "equally good alternatives exist";
@@ -26,19 +26,33 @@ public final class SurenessWords {
   private SurenessWords() {}
 
   /** How sure a pair is, in a cell; empty for pairs that are not new. */
-  static String cell(HowSure sure, Match match) {
+  static String cell(HowSure sure, Match match, LeftAside aside) {
     if (match.status() != Status.NEW) {
       return "";
     }
-    return sure.of(match.menteeId(), match.mentorId()).map(SurenessWords::words).orElse(NOT_KNOWN);
+    return sure.of(match.menteeId(), match.mentorId())
+        .map(pair -> words(pair, aside))
+        .orElse(NOT_KNOWN);
   }
 
-  private static String words(Sureness pair) {
+  private static String words(Sureness pair, LeftAside aside) {
     return switch (pair.presence()) {
-      case NO_BEST_RESULT -> BROUGHT_ABOUT;
+      case NO_BEST_RESULT ->
+          switch (aside) {
+            case NOTHING, LIMITS -> BROUGHT_ABOUT + "limits";
+            case FLOOR -> BROUGHT_ABOUT + "the raised floor";
+            case LIMITS_AND_FLOOR -> BROUGHT_ABOUT + "limits or the raised floor";
+          };
       case SOME_BEST_RESULTS -> verdict(pair.firmness()) + "; " + EQUALLY_GOOD;
       case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness());
     };
+  }
+
+  /** What a cell says, with what is left aside in it. */
+  static String cellWithAside(String cell, LeftAside aside) {
+    return !aside.isAnything() || cell.isEmpty() || cell.startsWith(BROUGHT_ABOUT)
+        ? cell
+        : cell + "," + aside.without();
   }
 
   private static String verdict(Firmness firmness) {
@@ -72,31 +86,23 @@ public final class SurenessWords {
    * How sure a pair is, in full.
    *
    * @param points of the pair, with the titles of the criteria
+   * @param aside what is left aside in that
    */
-  public static Said inFull(Presence presence, Firmness firmness, List<Points> points) {
+  public static Said inFull(
+      Presence presence, Firmness firmness, List<Points> points, LeftAside aside) {
     if (presence == Presence.NO_BEST_RESULT) {
       return new Said(
-          List.of("limits brought this pair about: no best result without them has it"), List.of());
+          List.of(
+              "%s brought this pair about: no best result%s has it"
+                  .formatted(
+                      aside.isAnything() ? aside.words() : "limits",
+                      aside.isAnything() ? aside.without() : " without them")),
+          List.of());
     }
-    String within =
-        switch (presence) {
-          case EVERY_BEST_RESULT -> "every best result has this pair";
-          case SOME_BEST_RESULTS -> EQUALLY_GOOD;
-          case NO_BEST_RESULT, NOT_KNOWN ->
-              "whether every best result has this pair is hidden by limits";
-        };
-    String stays =
-        switch (firmness.verdict()) {
-          case FIRM ->
-              "firm: it stays when any one criterion counts up to %d %% more or less"
-                  .formatted(Firmness.MOST_PERCENT);
-          case CLOSE_CALL ->
-              "close call: it is lost when one criterion counts a little more or less";
-          case NOT_KNOWN ->
-              "whether it stays when a criterion counts otherwise is hidden by limits";
-        };
     return new Said(
-        List.of(within, stays),
+        aside.isAnything()
+            ? List.of(wouldBeWithin(presence, aside), wouldStay(firmness, aside))
+            : List.of(isWithin(presence), stays(firmness)),
         firmness.shifts().stream()
             .map(
                 shift ->
@@ -106,6 +112,51 @@ public final class SurenessWords {
                             shift.percent() < 0 ? "less" : "more",
                             title(shift.criterionId(), points)))
             .toList());
+  }
+
+  private static String isWithin(Presence presence) {
+    return switch (presence) {
+      case EVERY_BEST_RESULT -> "every best result has this pair";
+      case SOME_BEST_RESULTS -> EQUALLY_GOOD;
+      case NO_BEST_RESULT, NOT_KNOWN ->
+          "whether every best result has this pair is hidden by limits";
+    };
+  }
+
+  private static String wouldBeWithin(Presence presence, LeftAside aside) {
+    return switch (presence) {
+      case EVERY_BEST_RESULT ->
+          "without %s every best result would have this pair".formatted(aside.words());
+      case SOME_BEST_RESULTS ->
+          "without %s equally good alternatives would exist".formatted(aside.words());
+      case NO_BEST_RESULT, NOT_KNOWN ->
+          "whether every best result without %s would have this pair is not known"
+              .formatted(aside.words());
+    };
+  }
+
+  private static String stays(Firmness firmness) {
+    return switch (firmness.verdict()) {
+      case FIRM ->
+          "firm: it stays when any one criterion counts up to %d %% more or less"
+              .formatted(Firmness.MOST_PERCENT);
+      case CLOSE_CALL -> "close call: it is lost when one criterion counts a little more or less";
+      case NOT_KNOWN -> "whether it stays when a criterion counts otherwise is hidden by limits";
+    };
+  }
+
+  private static String wouldStay(Firmness firmness, LeftAside aside) {
+    return switch (firmness.verdict()) {
+      case FIRM ->
+          "without %s it would be firm: it would stay when any one criterion counts up to %d %% more or less"
+              .formatted(aside.words(), Firmness.MOST_PERCENT);
+      case CLOSE_CALL ->
+          "without %s it would be a close call: it would be lost when one criterion counts a little more or less"
+              .formatted(aside.words());
+      case NOT_KNOWN ->
+          "whether it would stay without %s when a criterion counts otherwise is not known"
+              .formatted(aside.words());
+    };
   }
 
   private static String title(String criterionId, List<Points> points) {
@@ -135,7 +186,7 @@ public final class SurenessWords {
   }
 
   /** How sure the pairs of a result are on the whole; empty if there is no new one. */
-  static String ofAll(HowSure sure) {
+  static String ofAll(HowSure sure, LeftAside aside) {
     if (sure.scope() == Scope.TOO_MANY_PAIRS) {
       return "not worked out: more than %,d allowed pairs".formatted(HowSure.MOST_PAIRS);
     }
@@ -143,21 +194,30 @@ public final class SurenessWords {
     if (pairs == 0) {
       return "";
     }
-    long byLimits = count(sure, Presence.NO_BEST_RESULT);
-    long alike = count(sure, Presence.SOME_BEST_RESULTS);
-    return "%d of %s firm%s%s%s%s%s"
-        .formatted(
-            sure.count(Verdict.FIRM),
-            Summary.counted(pairs, "pair"),
-            some(sure.count(Verdict.CLOSE_CALL), "close call", "close calls"),
-            some(byLimits, BROUGHT_ABOUT, BROUGHT_ABOUT),
-            some(sure.count(Verdict.NOT_KNOWN) - byLimits, NOT_KNOWN, NOT_KNOWN),
-            some(alike, "with equally good alternatives", "with equally good alternatives"),
-            sure.scope() == Scope.LIMITS_LEFT_ASIDE ? ", limits left aside" : "");
+    int broughtAbout = count(sure, Presence.NO_BEST_RESULT);
+    String firm =
+        "%d of %s %s"
+            .formatted(
+                sure.count(Verdict.FIRM),
+                Summary.counted(pairs, "pair"),
+                aside.isAnything() ? "would be firm" : "firm");
+    return (aside.isAnything() ? "without " + aside.words() + " " : "")
+        + firm
+        + some(sure.count(Verdict.CLOSE_CALL), "close call", "close calls")
+        + some(sure.count(Verdict.NOT_KNOWN) - broughtAbout, NOT_KNOWN, NOT_KNOWN)
+        + some(
+            count(sure, Presence.SOME_BEST_RESULTS),
+            "with equally good alternatives",
+            "with equally good alternatives")
+        + some(
+            broughtAbout,
+            "is there because of " + aside.words(),
+            "are there because of " + aside.words());
   }
 
-  private static long count(HowSure sure, Presence presence) {
-    return sure.pairs().stream().filter(pair -> pair.presence() == presence).count();
+  /** Number of pairs with a presence. */
+  static int count(HowSure sure, Presence presence) {
+    return (int) sure.pairs().stream().filter(pair -> pair.presence() == presence).count();
   }
 
   private static String some(long count, String one, String many) {

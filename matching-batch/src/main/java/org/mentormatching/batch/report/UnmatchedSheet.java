@@ -95,6 +95,7 @@ final class UnmatchedSheet {
       String cause = Wording.cause(unmatched.cause()) + unsaid.map(Wording::unsaid).orElse("");
       String inPlainWords =
           Wording.inPlainWords(unmatched, closed) + unsaid.map(Wording::unsaidInWords).orElse("");
+      String steps = Wording.steps(unmatched, closed.of(menteeId));
       listed.add(menteeId);
       rows.add(
           absent.mentorOf().containsKey(menteeId)
@@ -104,14 +105,14 @@ final class UnmatchedSheet {
                   unmatched.mentorsFound(),
                   MENTOR_ABSENT + "; " + cause,
                   absent.inPlainWords(menteeId) + ". " + inPlainWords,
-                  Wording.steps(unmatched))
+                  steps)
               : row(
                   menteeId,
                   Optional.of(unmatched.cause()),
                   unmatched.mentorsFound(),
                   cause,
                   inPlainWords,
-                  Wording.steps(unmatched)));
+                  steps));
     }
     for (String menteeId : absent.mentorOf().keySet()) {
       if (!listed.contains(menteeId)) {

@@ -3,8 +3,12 @@ package org.mentormatching.batch.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mentormatching.batch.intake.Review;
 import org.mentormatching.batch.intake.UnsaidConsent;
+import org.mentormatching.explain.ClosedSeat;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Share;
 import org.mentormatching.policy.WhenMissing;
@@ -24,6 +28,8 @@ public final class Wording {
 
   /** What would help whoever is held back. */
   public static final String NO_LONGER_HELD = "to be held back no longer";
+
+  private static final String ARROW = " → ";
 
   private Wording() {}
 
@@ -64,6 +70,17 @@ public final class Wording {
     };
   }
 
+  /** Why a pair was made, as {@link #why}, or that nothing speaks for it. */
+  public static String whyOrNothing(Match match) {
+    String why = why(match);
+    if (!why.isEmpty()) {
+      return why;
+    }
+    return match.points().stream().anyMatch(points -> points.earned() > 0)
+        ? "nothing that is known earns points"
+        : "nothing earns points";
+  }
+
   /** The cause in a few words: {@code no mentor allowed}. */
   public static String cause(Cause cause) {
     return switch (cause) {
@@ -97,13 +114,53 @@ public final class Wording {
     };
   }
 
-  /** The numbers of the funnel: {@code 41 → 14 → 6 → 0}; rules that refuse nobody are left out. */
-  public static String steps(Unmatched unmatched) {
-    List<String> numbers = new ArrayList<>();
-    for (Step step : narrowing(unmatched.funnel())) {
-      numbers.add(Integer.toString(step.mentorsLeft()));
+  /**
+   * The numbers of the funnel: {@code 41 → 14 → 6 → 0}, free seats last; rules that refuse nobody
+   * are left out.
+   *
+   * @param closed the free seats that limits close
+   */
+  static String steps(Unmatched unmatched, List<ClosedSeat> closed) {
+    List<Step> funnel = new ArrayList<>(unmatched.funnel());
+    withFreeSeat(unmatched, closed).ifPresent(funnel::add);
+    return narrowing(funnel).stream()
+        .map(step -> Integer.toString(step.mentorsLeft()))
+        .collect(Collectors.joining(ARROW));
+  }
+
+  /**
+   * The step of the funnel behind the rules: how many of the mentors whom they leave, those found
+   * aside, have a free seat. Empty where neither seats nor limits are the cause.
+   *
+   * @param closed the free seats that limits close
+   */
+  public static Optional<Step> withFreeSeat(Unmatched unmatched, List<ClosedSeat> closed) {
+    return switch (unmatched.cause()) {
+      case NO_FREE_SEAT -> Optional.of(withFreeSeat(unmatched, 0));
+      case LIMIT_REACHED ->
+          Optional.of(
+              withFreeSeat(
+                  unmatched,
+                  (int) closed.stream().filter(seat -> seat.beside() == Beside.ALL).count()));
+      case NOT_TAKING_PART, NOT_CONSENTING, NO_MENTOR_ALLOWED, ADDS_NOTHING -> Optional.empty();
+    };
+  }
+
+  private static Step withFreeSeat(Unmatched unmatched, int mentors) {
+    return new Step(
+        "seats",
+        unmatched.mentorsFound() == 0 ? "with a free seat" : "others with a free seat",
+        mentors);
+  }
+
+  /** The steps that leave fewer mentors than those before, as numbers of {@link #steps} say. */
+  static List<Step> narrowing(Unmatched unmatched, String numbers) {
+    List<Step> steps = new ArrayList<>(narrowing(unmatched.funnel()));
+    String[] each = numbers.split(ARROW);
+    if (each.length > steps.size()) {
+      steps.add(withFreeSeat(unmatched, Integer.parseInt(each[each.length - 1])));
     }
-    return String.join(" → ", numbers);
+    return steps;
   }
 
   /** The funnel in a sentence. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param firmness how sure it is, in a word or two; empty for pairs that are not new
  * @param sure the same in full, a sentence each
  * @param runnersUp whom the mentee would get instead
+ * @param aside what is left aside in that, from a space on; may be empty
  * @param remark what else is to be said
  * @param decision what is decided already
  */
@@ -35,6 +36,7 @@ public record PairCard(
     String firmness,
     List<String> sure,
     List<RunnerUp> runnersUp,
+    String aside,
     String remark,
     Decision decision) {
   private static final int WIDTH = 1_000;
@@ -108,7 +110,7 @@ public record PairCard(
     if (!lookFirst.isEmpty()) {
       marks.append(" look");
     }
-    if (sure.stream().anyMatch(sentence -> sentence.startsWith("close call"))) {
+    if (firmness.startsWith("close call")) {
       marks.append(" close");
     }
     return marks.toString();
