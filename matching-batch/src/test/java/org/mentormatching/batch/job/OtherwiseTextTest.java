@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
@@ -46,7 +47,7 @@ class OtherwiseTextTest {
     for (Difference better : List.of(between(228, 900), Difference.exact(fit(228), MOVES))) {
       assertThat(standing(better))
           .isEqualTo("allowed, and better for the whole than what this proposal has");
-      assertThat(OtherwiseText.of(better, false, BOUNDED))
+      assertThat(OtherwiseText.of(better, false, BOUNDED, LeftAside.LIMITS))
           .contains(
               "  points of fit, of 100 a pair, over all pairs: 2.28 more",
               "  So a better result than this proposal is found. To have it, pin this pair and run"
@@ -54,7 +55,7 @@ class OtherwiseTextTest {
               "  A pin is a row of pins.csv in the programme's folder: mentee_id, mentor_id.",
               "  This proposal as it is: at most 10.0 % below the best possible, checked separately");
     }
-    assertThat(OtherwiseText.of(between(228, 900), true, BOUNDED))
+    assertThat(OtherwiseText.of(between(228, 900), true, BOUNDED, LeftAside.LIMITS))
         .contains(
             "  No result without this pair can have more than: points of fit, of 100 a pair, over all"
                 + " pairs: 9 more",
@@ -70,7 +71,7 @@ class OtherwiseTextTest {
         .isEqualTo("allowed; whether a result with it is better is not known");
     assertThat(standing(Difference.atMost(fit(-1), List.of())))
         .endsWith("others were better for the whole");
-    assertThat(OtherwiseText.of(bound, false, BOUNDED))
+    assertThat(OtherwiseText.of(bound, false, BOUNDED, LeftAside.LIMITS))
         .noneMatch(line -> line.startsWith("  points of fit"))
         .contains(
             "  No result with this pair can have more than: points of fit, of 100 a pair, over all"
@@ -84,7 +85,7 @@ class OtherwiseTextTest {
             .mapToObj(i -> new Move("E-" + i, Optional.of("M-1"), Optional.of("M-2")))
             .toList();
 
-    assertThat(OtherwiseText.of(Difference.exact(fit(-1), many), false, BOUNDED))
+    assertThat(OtherwiseText.of(Difference.exact(fit(-1), many), false, BOUNDED, LeftAside.LIMITS))
         .anyMatch(line -> line.matches("  and [0-9]+ more move; --json names them all"));
   }
 
