@@ -568,4 +568,15 @@ class ExplainCommandTest {
     assertThat(Run.of("verify", proposal).exits(7).err())
         .contains("mentors.csv: row 6 (mentors.csv:6) was changed");
   }
+
+  @Test
+  void pairWithoutReasonsIsSaidToEarnNothing() {
+    Programmes.write(folder.resolve("program.yaml"), "defaults: none\ncriteria: {domain: 100}\n");
+    Programmes.write(folder.resolve("mentees.csv"), "id,domains\nE-1,law\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,domains\nM-1,finance\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "E-1").exits(0).lines())
+        .containsSequence("  M-1 · fit 0 of 100 · new", "    nothing earns points");
+  }
 }

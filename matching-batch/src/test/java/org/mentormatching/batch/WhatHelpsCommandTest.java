@@ -137,6 +137,23 @@ class WhatHelpsCommandTest {
   }
 
   @Test
+  void whoCannotHaveTheSeatIsToldThatSomebodyElseGetsIt() {
+    Path quarterly = Programmes.proposed("quarterly", folder);
+    String way =
+        "the rules do not allow E-0300 for E-0287: the seat goes to somebody else, and E-0287 gets"
+            + " one that becomes free by that";
+
+    assertThat(Run.of("explain", quarterly, "E-0287").exits(0).lines())
+        .containsSequence(
+            "  would help: one more seat with E-0300: 1 more person (verified)", "    " + way);
+    assertThat(Run.of("explain", "--json", quarterly, "E-0287").json().at("/detour").asText())
+        .isEqualTo(way);
+    assertThat(Programmes.text(Programmes.proposal(quarterly).resolve("report.html")))
+        .containsOnlyOnce("one more seat with E-0300 (serves 1): " + way);
+    assertThat(Run.of("explain", "--json", quarterly, "E-0592").json().has("detour")).isFalse();
+  }
+
+  @Test
   void funnelEndsWithThoseWhoHaveAFreeSeat() {
     Path quarterly = Programmes.proposed("quarterly", folder);
     Path proposal = Programmes.proposal(quarterly, 1);

@@ -445,10 +445,12 @@ public final class ExplainJob {
       SortedMap<String, Object> facts) {
     String menteeId = unmatched.menteeId();
     WhatHelps.OfMentee help =
-        new WhatHelps.OfMentee(
+        WhatHelps.OfMentee.of(
+            menteeId,
             findings.bottleneck(menteeId),
             findings.cheapestHelp(menteeId),
-            explainer.closest(menteeId));
+            explainer.closest(menteeId),
+            explainer);
     List<String> lines = new ArrayList<>();
     help.bottleneck()
         .ifPresent(
@@ -459,6 +461,7 @@ public final class ExplainJob {
               lines.addAll(BottleneckText.of(bottleneck, tally));
             });
     help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
+    help.detour().ifPresent(way -> facts.put("detour", way));
     help.closest().ifPresent(closest -> facts.put("closest", closest));
     lines.addAll(text.help(help, unmatched));
     return lines;

@@ -307,6 +307,7 @@ final class ExplanationText {
         "  would help: "
             + change
             + help.cheapest().map(cheapest -> ": " + HelpWords.serves(cheapest)).orElse(""));
+    help.detour().ifPresent(way -> lines.add("    " + way));
     help.cheapest()
         .flatMap(cheapest -> HelpWords.keptFor(cheapest.remedy()))
         .ifPresent(id -> lines.add("  " + HelpWords.WHAT_A_PIN_IS));

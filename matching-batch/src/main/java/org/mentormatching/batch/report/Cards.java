@@ -275,7 +275,13 @@ final class Cards {
         facts,
         MenteeCard.FIX,
         unmatched.cell(row, "cheapest_change")
-            + (serves.isEmpty() ? "" : " (serves " + serves + ")"));
+            + (serves.isEmpty() ? "" : " (serves " + serves + ")")
+            + findings
+                .helps()
+                .of(unmatched.cell(row, "mentee_id"))
+                .detour()
+                .map(way -> ": " + way)
+                .orElse(""));
     String closest = unmatched.cell(row, "closest_mentor_id");
     if (!closest.isEmpty()) {
       String name = problem.mentor(closest).map(Mentor::name).orElse("");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mentormatching.explain.Explainer;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Help;
@@ -22,6 +23,27 @@ public final class HelpWords {
   /** What is changed: {@code one more seat with M-11}. */
   public static String change(Remedy remedy) {
     return change(remedy, keptFor(remedy).orElse(""));
+  }
+
+  /**
+   * How a change helps a mentee who cannot have what it adds, for the rules stand against that or
+   * the mentee has it already: somebody else gets it. Empty where that is not so.
+   */
+  static Optional<String> detour(Remedy remedy, String menteeId, Explainer explainer) {
+    if (!(remedy instanceof Remedy.MoreSeats more)) {
+      return Optional.empty();
+    }
+    String why =
+        switch (explainer.pair(menteeId, more.mentorId()).outcome()) {
+          case REFUSED -> "the rules do not allow %s for %s";
+          case MADE -> "%s is a mentor of %s already";
+          case ALLOWED, NO_WISH_OPEN, NO_SEAT_OPEN, LIMIT_CLOSED -> "";
+        };
+    return why.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (why + ": the seat goes to somebody else, and %s gets one that becomes free by that")
+                .formatted(more.mentorId(), menteeId, menteeId));
   }
 
   /** For whom a pin keeps what is changed. */

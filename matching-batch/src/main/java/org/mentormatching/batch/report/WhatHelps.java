@@ -30,13 +30,31 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
    *
    * @param bottleneck for whose seats the mentee competes
    * @param cheapest the cheapest change
+   * @param detour how that helps by way of somebody else, in words; empty where it does not
    * @param closest the mentor who is nearest
    */
   public record OfMentee(
-      Optional<Bottleneck> bottleneck, Optional<Help> cheapest, Optional<ClosestMentor> closest) {
+      Optional<Bottleneck> bottleneck,
+      Optional<Help> cheapest,
+      Optional<String> detour,
+      Optional<ClosestMentor> closest) {
     /** Nothing. */
     static final OfMentee NOTHING =
-        new OfMentee(Optional.empty(), Optional.empty(), Optional.empty());
+        new OfMentee(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What is said of a mentee, with how the change helps that one. */
+    public static OfMentee of(
+        String menteeId,
+        Optional<Bottleneck> bottleneck,
+        Optional<Help> cheapest,
+        Optional<ClosestMentor> closest,
+        Explainer explainer) {
+      return new OfMentee(
+          bottleneck,
+          cheapest,
+          cheapest.flatMap(help -> HelpWords.detour(help.remedy(), menteeId, explainer)),
+          closest);
+    }
   }
 
   /** Copies the list and the map. */
@@ -76,10 +94,12 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
   /** What is said of one mentee who has fewer mentors than wished for. */
   private static OfMentee of(Unmatched unmatched, Explainer explainer, WhatIf whatIf) {
     String id = unmatched.menteeId();
-    return new OfMentee(
+    return OfMentee.of(
+        id,
         unmatched.cause() == Cause.NO_FREE_SEAT ? whatIf.bottleneck(id) : Optional.empty(),
         whatIf.cheapestHelp(id),
-        explainer.closest(id, whatIf));
+        explainer.closest(id, whatIf),
+        explainer);
   }
 
   /** The cheapest change in words, or what is left to do where there is none. */
