@@ -59,15 +59,24 @@ final class FewerMoves {
     }
     int[] changes = changes();
     if (changes.length <= MOST) {
-      IntStream.range(1, 1 << changes.length)
-          .boxed()
-          .sorted(
-              Comparator.<Integer>comparingInt(some -> -Integer.bitCount(some))
-                  .thenComparing(Comparator.naturalOrder()))
-          .filter(some -> takeBack(changes, some))
-          .findFirst();
+      int[] ways = mostFirst(changes.length);
+      int at = 0;
+      while (at < ways.length && !takeBack(changes, ways[at])) {
+        at++;
+      }
     }
     return now.stream().toArray();
+  }
+
+  /** All ways to take some of so many changes back, as bits, those first that take back most. */
+  private static int[] mostFirst(int changes) {
+    return IntStream.range(1, 1 << changes)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(some -> -Integer.bitCount(some))
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** What differs from the result, ascending. */
