@@ -156,7 +156,7 @@ public final class Wording {
   /** The steps that leave fewer mentors than those before, as numbers of {@link #steps} say. */
   static List<Step> narrowing(Unmatched unmatched, String numbers) {
     List<Step> steps = new ArrayList<>(narrowing(unmatched.funnel()));
-    String[] each = numbers.split(ARROW);
+    String[] each = numbers.split(ARROW, -1);
     if (each.length > steps.size()) {
       steps.add(withFreeSeat(unmatched, Integer.parseInt(each[each.length - 1])));
     }
