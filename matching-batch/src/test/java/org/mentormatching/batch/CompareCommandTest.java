@@ -113,16 +113,87 @@ class CompareCommandTest {
     Programmes.change(
         tiny.resolve("program.yaml"),
         text ->
-            text.replace("needs-covered: 60", "needs-covered: 1").replace("most: 3", "most: 2"));
+            text.replace("needs-covered: 60", "needs-covered: 1").replace("most: 3", "most: 1"));
     Run.of("run", tiny).exits(0);
 
     assertThat(Run.of("compare", tiny).exits(0).lines())
         .contains(
             "Policy",
             "  criteria.needs-covered.points: 60 → 1",
-            "  rules.stage-gap.most: 3 → 2",
-            "  Without ongoing and pinned pairs, each by its own policy:")
-        .anyMatch(line -> line.startsWith("  By the policy of now the earlier pairs would earn "));
+            "  rules.stage-gap.most: 3 → 1",
+            "  Without ongoing and pinned pairs, both by the policy of now:",
+            "  By the policy of now 4 of the earlier pairs are not allowed");
+  }
+
+  @Test
+  void samePairsUnderOtherPoliciesAreNoDifference() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    List<String> settings =
+        List.of("coverage=weighted", "floor=raise", "criteria.coaching-rating.points=5");
+    for (String setting : settings) {
+      Run.of("run", "--set", setting, tiny).exits(0);
+    }
+
+    for (int number = 2; number <= settings.size() + 1; number++) {
+      assertThat(Run.of("compare", tiny, "1", number + "").exits(0).lines())
+          .as(settings.get(number - 2))
+          .contains("  As good as before at every level.")
+          .noneMatch(line -> line.contains("instead of"));
+      assertThat(Run.of("compare", tiny, number + "", "1").exits(0).lines())
+          .contains("  As good as before at every level.");
+    }
+  }
+
+  /** Two mentees of two hours, and a mentor of three hours, whom each of them fits. */
+  private Path ofHours() {
+    Path programme = folder.resolve("hours");
+    Programmes.write(
+        programme.resolve("program.yaml"),
+        "program: Hours\ndefaults: none\ncriteria: {affinity: 100}\nlimits: {hours: hard}\n");
+    Programmes.write(programme.resolve("mentees.csv"), "id,hours_per_month\nE-1,2\nE-2,2\nE-3,1\n");
+    Programmes.write(
+        programme.resolve("mentors.csv"), "id,hours_per_month,capacity\nM-1,3,2\nM-2,9,1\n");
+    Programmes.write(
+        programme.resolve("affinity.csv"),
+        "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-2,M-1,80\nE-3,M-1,10\nE-3,M-2,20\n");
+    return programme;
+  }
+
+  @Test
+  void limitThatWasSwitchedIsNamedOnceAndForThoseWhoseMentorsItDecides() {
+    Path programme = ofHours();
+    Run.of("run", programme).exits(0);
+    Run.of("run", "--set", "limits.hours=off", programme).exits(0);
+
+    assertThat(Run.of("compare", programme).exits(0).lines())
+        .containsSubsequence("Policy", "  limit hours is off")
+        .noneMatch(line -> line.contains("limits.hours"))
+        .anyMatch(
+            line ->
+                line.endsWith(
+                    "limit hours was against M-1 before, beside the pairs of now: the mentees need"
+                        + " 240 minutes a month, the mentor has 180"));
+    assertThat(Run.of("compare", programme, "2", "1").exits(0).lines())
+        .containsSubsequence("Policy", "  limit hours is on: hard, usual_minutes 60")
+        .anyMatch(line -> line.contains("limit hours is against M-1 now: the mentees need 240"));
+    JsonNode json = Run.of("compare", "--json", programme).exits(0).json();
+    assertThat(json.at("/turns/0/id").asText()).isEqualTo("hours");
+    assertThat(json.at("/turns/0/direction").asText()).isEqualTo("off");
+    assertThat(json.findValuesAsText("cause")).contains("limit-lifted");
+    assertThat(json.findValuesAsText("limitId")).contains("hours");
+  }
+
+  @Test
+  void whatFollowsFromThePolicyAloneSaysSo() {
+    Path tiny = Programmes.proposed("tiny", folder);
+    Run.of("run", "--set", "limits.mentee-for-every-mentor=on", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).lines())
+        .contains(
+            "    mentors with a mentee: 1 more",
+            "  limit mentee for every mentor is on",
+            "  E-102: E-203 instead of E-202 · follows from the policy: limit mentee for every"
+                + " mentor is on");
   }
 
   @Test

@@ -80,6 +80,9 @@ final class ChangeCause {
     if (moreWishes < 0 && givenUp.size() > got.size()) {
       return Cause.FEWER_WISHES;
     }
+    if (givenUp.stream().anyMatch(pair -> !pair.limits().isEmpty())) {
+      return Cause.LIMIT_AGAINST;
+    }
     if (got.stream().anyMatch(pair -> !before.hasMentor(pair.mentorId()))) {
       return Cause.MENTOR_CAME;
     }
@@ -91,6 +94,9 @@ final class ChangeCause {
     }
     if (moreWishes > 0 && got.size() > givenUp.size()) {
       return Cause.MORE_WISHES;
+    }
+    if (got.stream().anyMatch(pair -> !pair.limits().isEmpty())) {
+      return Cause.LIMIT_LIFTED;
     }
     if (isOfPriority(mentee)) {
       return Cause.PRIORITY;

@@ -1,8 +1,10 @@
 package org.mentormatching.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,12 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
+import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.PeopleChange;
+import org.mentormatching.explain.Comparison.Turn;
 import org.mentormatching.model.Attributes;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
@@ -42,9 +47,16 @@ final class ComparedResults {
   private static final Set<LinkColumn> DECIDED =
       Set.of(Columns.EXCLUDED_MENTORS, Columns.EARLIER_MENTORS);
 
+  /** The most important first; a second mentor counts after the cycles waited. */
+  private static final Comparator<Level> LEVELS =
+      Comparator.<Level>comparingInt(
+              level -> (level.mentorNumber() > 1 ? Level.Kind.WAITING : level.kind()).ordinal())
+          .thenComparingInt(Level::mentorNumber);
+
   private final ComparedSide before;
   private final ComparedSide now;
   private final ChangeCause causes;
+  private final TurnedLimits limits;
   private final SortedMap<String, SortedMap<String, Match>> pairsBefore;
   private final SortedMap<String, SortedMap<String, Match>> pairsNow;
 
@@ -53,6 +65,7 @@ final class ComparedResults {
     this.before = before;
     this.now = now;
     causes = new ChangeCause(before, now, whatIf);
+    limits = new TurnedLimits(before, now);
     pairsBefore = before.pairs();
     pairsNow = now.pairs();
   }
@@ -82,24 +95,50 @@ final class ComparedResults {
       }
     }
     boolean countsSettled = !before.settledPairs().equals(now.settledPairs());
+    List<Turn> turns = PolicyTurns.between(before.policy(), now.policy());
+    PeopleChange people = people();
+    boolean isPolicyAlone = !turns.isEmpty() && !countsSettled && isSameBut(people);
     return new Comparison(
         Difference.exact(levels(countsSettled), moves(changes)),
         countsSettled,
+        turns,
         earlierPairs(),
         new Count(pairsBefore.size(), pairsNow.size()),
         unchanged,
         stillWithout,
         cameWithout,
-        withChains(changes),
-        people());
+        withChains(changes, isPolicyAlone),
+        people);
   }
 
-  /** Says of changes without a cause of their own from whose they follow. */
-  private List<MenteeChange> withChains(List<MenteeChange> changes) {
+  /** Whether nothing is different but what the policies ask of all pairs together. */
+  private boolean isSameBut(PeopleChange people) {
+    boolean arePeopleSame =
+        people.menteesCame().isEmpty()
+            && people.menteesGone().isEmpty()
+            && people.mentorsCame().isEmpty()
+            && people.mentorsGone().isEmpty()
+            && people.menteesChanged().isEmpty()
+            && people.mentorsChanged().isEmpty();
+    return arePeopleSame
+        && before.problem().exclusions().equals(now.problem().exclusions())
+        && !before.keepsPairs()
+        && !now.keepsPairs()
+        && PolicyTurns.saySameOfPairs(before.policy(), now.policy());
+  }
+
+  /**
+   * Says of changes without a cause of their own from whose they follow, or that they follow from
+   * the policy.
+   */
+  private List<MenteeChange> withChains(List<MenteeChange> changes, boolean isPolicyAlone) {
     ChangeChains chains = new ChangeChains(changes, before.fullMentors(), now.fullMentors());
-    return changes.stream()
-        .map(change -> change.cause().isOfOthers() ? change.following(chains.to(change)) : change)
-        .toList();
+    List<MenteeChange> told = new ArrayList<>();
+    for (MenteeChange change : changes) {
+      List<Chain> own = change.cause().isOfOthers() ? chains.to(change) : List.of();
+      told.add(own.isEmpty() && isPolicyAlone ? change.followingPolicy() : change.following(own));
+    }
+    return told;
   }
 
   private static SortedSet<String> mentorsOf(
@@ -109,10 +148,14 @@ final class ComparedResults {
   }
 
   private MenteeChange change(String mentee, SortedSet<String> old, SortedSet<String> own) {
-    List<PairChange> givenUp =
-        old.stream().filter(id -> !own.contains(id)).map(id -> pair(mentee, id, now)).toList();
-    List<PairChange> got =
-        own.stream().filter(id -> !old.contains(id)).map(id -> pair(mentee, id, before)).toList();
+    SortedSet<String> lost = new TreeSet<>(old);
+    lost.removeAll(own);
+    SortedSet<String> found = new TreeSet<>(own);
+    found.removeAll(old);
+    Map<String, List<Obstacle>> against = limits.against(mentee, lost, found);
+    Map<String, List<Obstacle>> lifted = limits.lifted(mentee, lost, found);
+    List<PairChange> givenUp = lost.stream().map(id -> pair(mentee, id, now, against)).toList();
+    List<PairChange> got = found.stream().map(id -> pair(mentee, id, before, lifted)).toList();
     return new MenteeChange(
         mentee, kind(mentee, old, own), causes.of(mentee, givenUp, got), List.of(), givenUp, got);
   }
@@ -132,8 +175,10 @@ final class ComparedResults {
    * A pair of one side alone.
    *
    * @param other the side without it, whose rules may tell why
+   * @param limits by mentor, the limits that may tell it
    */
-  private PairChange pair(String mentee, String mentor, ComparedSide other) {
+  private PairChange pair(
+      String mentee, String mentor, ComparedSide other, Map<String, List<Obstacle>> limits) {
     List<Reason> refusals =
         other.appraisal(mentee, mentor).stream()
             .flatMap(appraisal -> appraisal.rules().stream())
@@ -145,7 +190,8 @@ final class ComparedResults {
         before.appraisal(mentee, mentor).map(Appraisal::fit),
         now.appraisal(mentee, mentor).map(Appraisal::fit),
         new Count(before.seats(mentor), now.seats(mentor)),
-        refusals);
+        refusals,
+        limits.getOrDefault(mentor, List.of()));
   }
 
   private Optional<EarlierPairs> earlierPairs() {
@@ -164,30 +210,32 @@ final class ComparedResults {
     return Optional.of(new EarlierPairs(total, refused));
   }
 
+  /** Both counted by the policy of now, so that the same pairs never make a difference. */
   private List<Change> levels(boolean ofAll) {
-    List<Level> levels = new ArrayList<>();
+    SortedSet<Level> levels = new TreeSet<>(LEVELS);
     now.result().objective().forEach(value -> levels.add(value.level()));
     before.result().objective().stream()
         .map(LevelValue::level)
-        .filter(level -> !levels.contains(level))
+        .filter(level -> isOfAnyPolicy(level.kind()))
         .forEach(levels::add);
-    return levels.stream()
-        .filter(level -> !ofAll || isOfAll(level.kind()))
-        .map(
-            level ->
-                new Change(
-                    level,
-                    ofAll
-                        ? now.valueOfAll(level) - before.valueOfAll(level)
-                        : now.value(level) - before.value(level)))
-        .toList();
+    LevelCount old = new LevelCount(before, now);
+    LevelCount own = new LevelCount(now, now);
+    List<Change> changes = new ArrayList<>();
+    for (Level level : levels) {
+      Optional<Long> was = ofAll ? old.ofAll(level) : old.ofNew(level);
+      Optional<Long> is = ofAll ? own.ofAll(level) : own.ofNew(level);
+      if (was.isPresent() && is.isPresent()) {
+        changes.add(new Change(level, Math.subtractExact(is.get(), was.get())));
+      }
+    }
+    return changes;
   }
 
-  /** Whether a level means the same when settled pairs count as new ones do. */
-  private static boolean isOfAll(Level.Kind kind) {
+  /** Whether every policy can count a level, also one in whose objective it is not. */
+  private static boolean isOfAnyPolicy(Level.Kind kind) {
     return switch (kind) {
-      case URGENT_NOW, URGENT_SOON, MENTORS, WAITING, FIT, WORTH -> true;
-      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, FLOOR -> false;
+      case URGENT_NOW, URGENT_SOON, MENTORS, WAITING, FLOOR, FIT -> true;
+      case GROUPS, PANELS, MENTORS_IN_USE, KEPT, WORTH -> false;
     };
   }
 

@@ -1,7 +1,6 @@
 package org.mentormatching.explain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +13,6 @@ import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Level;
-import org.mentormatching.result.LevelValue;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -34,11 +32,16 @@ record ComparedSide(Problem problem, Policy policy, Appraiser appraiser, Matchin
     return pairs;
   }
 
-  Optional<Appraisal> appraisal(String menteeId, String mentorId) {
+  /** Two people who are both there. */
+  record Two(Mentee mentee, Mentor mentor) {}
+
+  Optional<Two> pair(String menteeId, String mentorId) {
     Optional<Mentor> mentor = problem.mentor(mentorId);
-    return problem
-        .mentee(menteeId)
-        .flatMap(mentee -> mentor.map(one -> appraiser.appraise(mentee, one)));
+    return problem.mentee(menteeId).flatMap(mentee -> mentor.map(one -> new Two(mentee, one)));
+  }
+
+  Optional<Appraisal> appraisal(String menteeId, String mentorId) {
+    return pair(menteeId, mentorId).map(two -> appraiser.appraise(two.mentee(), two.mentor()));
   }
 
   boolean has(String menteeId) {
@@ -55,6 +58,11 @@ record ComparedSide(Problem problem, Policy policy, Appraiser appraiser, Matchin
 
   int wishes(String menteeId) {
     return problem.mentee(menteeId).map(Mentee::mentorsWanted).orElse(0);
+  }
+
+  /** Whether pairs of a proposal before went before others. */
+  boolean keepsPairs() {
+    return result.objective().stream().anyMatch(value -> value.level().kind() == Level.Kind.KEPT);
   }
 
   Set<List<String>> settledPairs() {
@@ -84,28 +92,5 @@ record ComparedSide(Problem problem, Policy policy, Appraiser appraiser, Matchin
                     >= mentor.capacity())
         .map(Mentor::id)
         .collect(Collectors.toSet());
-  }
-
-  /** What new pairs reach at a level, beside those that are settled. */
-  long value(Level level) {
-    return result.objective().stream()
-        .filter(one -> one.level().equals(level))
-        .mapToLong(LevelValue::value)
-        .sum();
-  }
-
-  /** What all pairs are worth at a level, without what soft limits cost. */
-  long valueOfAll(Level level) {
-    long value = 0;
-    for (Map.Entry<String, SortedMap<String, Match>> own : pairs().entrySet()) {
-      Optional<Mentee> mentee = problem.mentee(own.getKey());
-      for (int number = 1; number <= own.getValue().size() && mentee.isPresent(); number++) {
-        value += level.worth(mentee.get(), number, policy);
-      }
-      if (level.kind() == Level.Kind.FIT || level.kind() == Level.Kind.WORTH) {
-        value += own.getValue().values().stream().mapToLong(Match::fit).sum();
-      }
-    }
-    return value;
   }
 }

@@ -2,6 +2,7 @@ package org.mentormatching.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.result.Difference;
 
@@ -9,11 +10,15 @@ import org.mentormatching.result.Difference;
  * What is different in a result since another one: of other people, under another policy, or of
  * another cycle.
  *
- * @param difference how much more is reached at each level, each result counted under its own
- *     policy; and every move
+ * @param difference how much more is reached at each level, both results counted by the policy of
+ *     this one, each with its own people; and every move. Levels of the earlier result alone are
+ *     among them where they ask nothing of a policy. A level is left out where answers are not
+ *     known that it takes, since the earlier policy did not read them of somebody who is gone, and
+ *     so are pairs kept from another proposal
  * @param countsSettled whether ongoing and pinned pairs count in the difference, since they are not
  *     the same in both; then it has the levels of coverage and of fit alone, without the costs of
  *     soft limits
+ * @param turns what the policy asks otherwise of all pairs together
  * @param earlierPairs what the earlier result's proposed pairs would be under this policy; empty if
  *     one of these people is not there any more
  * @param withMentor mentees with a mentor, ongoing and pinned pairs included
@@ -26,6 +31,7 @@ import org.mentormatching.result.Difference;
 public record Comparison(
     Difference difference,
     boolean countsSettled,
+    List<Turn> turns,
     Optional<EarlierPairs> earlierPairs,
     Count withMentor,
     int unchanged,
@@ -33,6 +39,37 @@ public record Comparison(
     List<String> cameWithout,
     List<MenteeChange> changes,
     PeopleChange people) {
+  /**
+   * What a policy asks of all pairs together, otherwise than the earlier one.
+   *
+   * @param id of a limit; or {@value #FLOOR}, {@value #COVERAGE}, {@value #URGENCY} or {@value
+   *     #SEED}
+   * @param direction how it changed
+   */
+  public record Turn(String id, Direction direction) {
+    /** Of the floor. */
+    public static final String FLOOR = "floor";
+
+    /** Of what a filled wish counts beside fit. */
+    public static final String COVERAGE = "coverage";
+
+    /** Of when "now" counts as urgent. */
+    public static final String URGENCY = "urgency";
+
+    /** Of what decides among equally good results. */
+    public static final String SEED = "seed";
+  }
+
+  /** How a statement changed. */
+  public enum Direction {
+    /** It is there now and was not before. */
+    ON,
+    /** It is there no more. */
+    OFF,
+    /** It is another one. */
+    OTHER
+  }
+
   /**
    * A number in both.
    *
@@ -106,6 +143,11 @@ public record Comparison(
     FEWER_SEATS,
     /** The mentee wishes for fewer mentors. */
     FEWER_WISHES,
+    /**
+     * A pair that is given up would break a limit beside the other earlier pairs, and that counts
+     * for more than it did, since the limit or somebody's answers are others.
+     */
+    LIMIT_AGAINST,
     /** A mentor who comes instead was not there. */
     MENTOR_CAME,
     /** No rule refuses any more a pair that is new. */
@@ -114,6 +156,11 @@ public record Comparison(
     MORE_SEATS,
     /** The mentee wishes for more mentors. */
     MORE_WISHES,
+    /**
+     * A pair that is new would have broken a limit before, beside the other pairs of now, and that
+     * counts for less than it did.
+     */
+    LIMIT_LIFTED,
     /** Urgency or cycles waited let the mentee come earlier, or later, than before. */
     PRIORITY,
     /**
@@ -123,9 +170,16 @@ public record Comparison(
     FIT,
     /** Under all that holds now the earlier choice would be as good for the whole. */
     EQUAL_VALUE,
+    /**
+     * Nothing is different but what the policy asks of all pairs together: it follows from that
+     * alone.
+     */
+    POLICY,
+    /** That or an equally good choice; limits shaped the result, so that it cannot be told. */
+    POLICY_OR_EQUAL_VALUE,
     /** What changed for these people is no reason; it follows from what changed for others. */
     OTHERS,
-    /** One of the last two; limits shaped the result, so that they cannot be told apart. */
+    /** That or an equally good choice; limits shaped the result, so that it cannot be told. */
     OTHERS_OR_EQUAL_VALUE;
 
     /** Whether it may follow from what changed for others. */
@@ -135,7 +189,19 @@ public record Comparison(
 
     /** Whether it lies with the mentee and the mentors themselves. */
     public boolean isOwn() {
-      return !isOfOthers() && this != EQUAL_VALUE;
+      return switch (this) {
+        case EQUAL_VALUE, POLICY, POLICY_OR_EQUAL_VALUE, OTHERS, OTHERS_OR_EQUAL_VALUE -> false;
+        default -> true;
+      };
+    }
+
+    /** The same where it follows from the policy and not from others. */
+    Cause ofPolicy() {
+      return switch (this) {
+        case OTHERS -> POLICY;
+        case OTHERS_OR_EQUAL_VALUE -> POLICY_OR_EQUAL_VALUE;
+        default -> this;
+      };
     }
   }
 
@@ -181,6 +247,10 @@ public record Comparison(
     MenteeChange following(List<Chain> chains) {
       return new MenteeChange(menteeId, kind, cause, chains, givenUp, got);
     }
+
+    MenteeChange followingPolicy() {
+      return new MenteeChange(menteeId, kind, cause.ofPolicy(), List.of(), givenUp, got);
+    }
   }
 
   /**
@@ -192,21 +262,26 @@ public record Comparison(
    * @param fitNow its fit under this policy; empty if one of the two is not there any more
    * @param seats all seats of the mentor; 0 where not there
    * @param refusals why rules refuse a pair that is given up, or refused one that is new
+   * @param limits which limits a pair that is given up would break, and how, or one that is new
+   *     would have broken before; only those that count for more, or for less, than they did
    */
   public record PairChange(
       String mentorId,
       Optional<Integer> fitBefore,
       Optional<Integer> fitNow,
       Count seats,
-      List<Reason> refusals) {
-    /** Copies the list. */
+      List<Reason> refusals,
+      List<Obstacle> limits) {
+    /** Copies the lists. */
     public PairChange {
       refusals = List.copyOf(refusals);
+      limits = List.copyOf(limits);
     }
   }
 
   /** Copies the lists. */
   public Comparison {
+    turns = List.copyOf(turns);
     cameWithout = List.copyOf(cameWithout);
     changes = List.copyOf(changes);
   }

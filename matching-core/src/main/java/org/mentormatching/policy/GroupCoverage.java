@@ -59,6 +59,11 @@ public final class GroupCoverage {
     return policy.rules().stream().filter(entry -> entry.rule().reads().readsOfMentee(column));
   }
 
+  /** Whether what a rule reads can leave somebody aside. */
+  public static boolean decidesWhoCounts(Reads reads) {
+    return reads.readsOfMentee(Columns.ACTIVE) || reads.readsOfMentee(Columns.CONSENT);
+  }
+
   /** The limits. */
   public List<CoverageLimit> limits() {
     return policy.lowerCoverageLimits();

@@ -28,6 +28,16 @@ public final class LimitedPairs {
       larger.add(mentee, mentor);
       return larger;
     }
+
+    private Group without(Mentee mentee, Mentor mentor) {
+      Group smaller = new Group();
+      for (int i = 0; i < mentees.size(); i++) {
+        if (!mentees.get(i).equals(mentee) || !mentors.get(i).equals(mentor)) {
+          smaller.add(mentees.get(i), mentors.get(i));
+        }
+      }
+      return smaller;
+    }
   }
 
   /**
@@ -120,6 +130,36 @@ public final class LimitedPairs {
       }
     }
     return sum;
+  }
+
+  /**
+   * By how much less the groups of a pair that is one of these would break the limit without it.
+   */
+  public long share(Mentee mentee, Mentor mentor) {
+    long sum = 0;
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      sum = Math.addExact(sum, share(groups.get(name), mentee, mentor));
+    }
+    return sum;
+  }
+
+  /** How the first group breaks the limit that would do so less without a pair of it. */
+  public Optional<Reason> reasonOfShare(Mentee mentee, Mentor mentor) {
+    for (String name : groupsOf(policy, limit, mentee, mentor)) {
+      Group group = groups.get(name);
+      if (group != null && share(group, mentee, mentor) > 0) {
+        return Optional.of(limit.reason(view(group)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long share(@Nullable Group group, Mentee mentee, Mentor mentor) {
+    if (group == null) {
+      return 0;
+    }
+    Group rest = group.without(mentee, mentor);
+    return excess(group) - (rest.mentees().isEmpty() ? 0 : excess(rest));
   }
 
   /**

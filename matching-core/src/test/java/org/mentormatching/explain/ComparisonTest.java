@@ -1,6 +1,7 @@
 package org.mentormatching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.mentormatching.SmallProgramme;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.Direction;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
+import org.mentormatching.explain.Comparison.Turn;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
@@ -30,6 +34,10 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.criteria.EqualColumns;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
+import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.policy.rules.Active;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Difference.Change;
@@ -426,5 +434,99 @@ class ComparisonTest {
     Solved now = Solved.of(two().exclude("E1", "M1", "not this").build(), POLICY);
 
     assertThat(now.since(before).people().menteesChanged()).isEmpty();
+  }
+
+  private static Policy asking(UnaryOperator<Policy.Builder> more) {
+    return more.apply(POLICY.toBuilder()).build();
+  }
+
+  @Test
+  void whatIsAskedOfAllPairsOtherwiseIsNamed() {
+    Solved plain = Solved.of(two().build(), POLICY);
+    Solved other =
+        Solved.of(
+            two().build(),
+            asking(
+                policy ->
+                    policy
+                        .hardLimit(new MentorHours())
+                        .lowerLimit(new MenteeForEveryMentor())
+                        .seed(7)));
+    Problem many = tied(1);
+    Solved low = Solved.of(many, tied().build());
+    Solved raised = Solved.of(many, tied().raiseFloor(true).build());
+    Solved soft =
+        Solved.of(two().build(), asking(policy -> policy.softLimit(new MentorHours(), 10)));
+
+    assertThat(other.since(plain).turns())
+        .containsExactly(
+            new Turn("hours", Direction.ON),
+            new Turn("mentee-for-every-mentor", Direction.ON),
+            new Turn(Turn.SEED, Direction.OTHER));
+    assertThat(raised.since(low).turns()).containsExactly(new Turn(Turn.FLOOR, Direction.ON));
+    assertThat(plain.since(soft).turns()).containsExactly(new Turn("hours", Direction.OFF));
+    assertThat(soft.since(other).turns()).contains(new Turn("hours", Direction.OTHER));
+    assertThat(plain.since(plain).turns()).isEmpty();
+  }
+
+  @Test
+  void changeFollowsFromThePolicyOnlyWhereNothingElseIsDifferent() {
+    Problem.Builder one =
+        withFirst(first -> first.set(Columns.CAPACITY, 2L)).mentee(mentee("E-2", 80, 40).build());
+    Problem.Builder more =
+        withFirst(first -> first.set(Columns.CAPACITY, 2L))
+            .mentee(mentee("E-2", 80, 40).build())
+            .mentee(mentee("E-3", 5, 5).set(Columns.MENTORS_WANTED, 0L).build());
+    Solved before = Solved.of(one.build(), POLICY);
+    Policy policy = asking(other -> other.lowerLimit(new MenteeForEveryMentor()));
+
+    assertThat(Solved.of(one.build(), policy).since(before).changes())
+        .singleElement()
+        .satisfies(change -> assertThat(change.menteeId()).isEqualTo("E-2"))
+        .extracting(MenteeChange::cause)
+        .isEqualTo(Cause.POLICY);
+    assertThat(Solved.of(more.build(), policy).since(before).changes())
+        .extracting(MenteeChange::cause)
+        .containsExactly(Cause.OTHERS);
+  }
+
+  @Test
+  void softLimitThatCostsMoreThanItDidIsAgainstAPair() {
+    Problem.Builder both =
+        withFirst(first -> first.set(Columns.CAPACITY, 2L)).mentee(mentee("E-2", 80, 60).build());
+    Solved cheap =
+        Solved.of(both.build(), asking(policy -> policy.softLimit(new RisingLoad(), 10)));
+    Solved dear =
+        Solved.of(both.build(), asking(policy -> policy.softLimit(new RisingLoad(), 5_000)));
+
+    assertThat(dear.since(cheap).changes())
+        .singleElement()
+        .extracting(MenteeChange::cause)
+        .isEqualTo(Cause.LIMIT_AGAINST);
+    assertThat(cheap.since(dear).changes())
+        .singleElement()
+        .extracting(MenteeChange::cause)
+        .isEqualTo(Cause.LIMIT_LIFTED);
+  }
+
+  @Test
+  void levelIsLeftOutThatTakesAnswersOfSomebodyWhoIsGone() {
+    Column<String> house = Column.text("house");
+    Policy policy = asking(other -> other.prefer(new EqualColumns("same", house, house), 10));
+    Problem.Builder now =
+        Problem.builder()
+            .mentee(mentee("E-1", 90, 40).set(house, "h").build())
+            .mentor(Mentor.builder("M-1").set(house, "h").build())
+            .mentor(Mentor.builder("M-2").set(house, "h").build());
+    Solved alone = Solved.of(one().build(), POLICY);
+    Solved two = Solved.of(one().mentee(mentee("E-2", 10, 10).build()).build(), POLICY);
+    Solved other = Solved.of(now.build(), policy);
+
+    assertThat(other.since(alone).difference().changes())
+        .extracting(change -> change.level().id(), Change::more)
+        .containsExactly(tuple("mentor-1", 0L), tuple("fit", 0L));
+    assertThat(other.since(two).difference().changes())
+        .extracting(change -> change.level().id(), Change::more)
+        .containsExactly(tuple("mentor-1", -1L));
   }
 }

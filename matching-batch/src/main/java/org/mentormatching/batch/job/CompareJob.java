@@ -83,6 +83,7 @@ public final class CompareJob {
     facts.put("before", named(before));
     facts.put("now", named(now));
     facts.put("settings", settings);
+    facts.put("turns", comparison.turns());
     facts.put("countsSettled", comparison.countsSettled());
     facts.put("earlierPairs", comparison.earlierPairs());
     facts.put("withMentor", comparison.withMentor());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
@@ -18,8 +19,6 @@ import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.PeopleChange;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Difference.Change;
-import org.mentormatching.result.Match;
-import org.mentormatching.result.Match.Status;
 
 /** What is different between two proposals, as a terminal shows it. Ids only. */
 final class ComparisonText {
@@ -57,7 +56,7 @@ final class ComparisonText {
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
-    text.figures(now, !settings.isEmpty());
+    text.figures(!settings.isEmpty());
     text.settings(settings);
     text.people();
     text.mentees();
@@ -75,7 +74,7 @@ final class ComparisonText {
     return "proposal %d of %s".formatted(stored.record().proposal(), stored.record().cycle());
   }
 
-  private void figures(StoredProposal now, boolean isOtherPolicy) {
+  private void figures(boolean isOtherPolicy) {
     lines.add("");
     lines.add("Figures");
     lines.add(
@@ -92,42 +91,28 @@ final class ComparisonText {
                   comparison.countsSettled()
                       ? "With ongoing and pinned pairs, as these are not the same"
                       : "Without ongoing and pinned pairs",
-                  isOtherPolicy ? ", each by its own policy" : ""));
+                  isOtherPolicy ? ", both by the policy of now" : ""));
       changes.forEach(change -> lines.add("    " + ChangeWords.of(change)));
     }
     if (isOtherPolicy) {
-      comparison.earlierPairs().ifPresent(earlier -> lines.add(inHindsight(now, earlier)));
+      comparison
+          .earlierPairs()
+          .map(EarlierPairs::refused)
+          .filter(refused -> refused > 0)
+          .ifPresent(refused -> lines.add(refused(refused)));
     }
   }
 
-  /** What the earlier pairs would be under the policy of now. */
-  private static String inHindsight(StoredProposal now, EarlierPairs earlier) {
-    long own =
-        now.result().matches().stream()
-            .filter(match -> match.status() == Status.NEW)
-            .mapToLong(Match::fit)
-            .sum();
-    String fit =
-        earlier.fit() == own
-            ? "as many points of fit"
-            : "%s points of fit %s"
-                .formatted(
-                    ChangeWords.points(Math.abs(earlier.fit() - own)),
-                    earlier.fit() < own ? "less" : "more");
-    String refused =
-        switch (earlier.refused()) {
-          case 0 -> "";
-          case 1 -> "; 1 of them is not allowed";
-          default -> "; %d of them are not allowed".formatted(earlier.refused());
-        };
-    return "  By the policy of now the earlier pairs would earn " + fit + refused;
+  private static String refused(int refused) {
+    return "  By the policy of now %d of the earlier pairs %s not allowed"
+        .formatted(refused, refused == 1 ? "is" : "are");
   }
 
   private void settings(List<SettingChange> settings) {
     if (!settings.isEmpty()) {
       lines.add("");
       lines.add("Policy");
-      settings.forEach(setting -> lines.add("  " + setting.inWords()));
+      SettingChange.inWords(settings, comparison.turns()).forEach(line -> lines.add("  " + line));
     }
   }
 
@@ -212,13 +197,29 @@ final class ComparisonText {
 
   /** What the answers that leave something open mean, if there are any. */
   private void unsaid() {
-    if (comparison.changes().stream()
-        .anyMatch(change -> change.cause() == Cause.OTHERS_OR_EQUAL_VALUE)) {
+    boolean isOfOthers = hasAny(Cause.OTHERS_OR_EQUAL_VALUE);
+    boolean isOfPolicy = hasAny(Cause.POLICY_OR_EQUAL_VALUE);
+    if (isOfOthers || isOfPolicy) {
       lines.add("");
       lines.add(
           "Where limits shaped a proposal, an equally good alternative cannot be told from what"
-              + " follows from others.");
+              + " follows from %s."
+                  .formatted(
+                      isOfPolicy ? (isOfOthers ? "others or " : "") + "the policy" : "others"));
     }
+    boolean isOpen =
+        comparison.changes().stream()
+            .anyMatch(change -> change.cause().isOfOthers() && change.followsFrom().isEmpty());
+    if (isOpen && !comparison.turns().isEmpty()) {
+      lines.add("");
+      lines.add(
+          "What follows from others, nobody named, may follow from the policy as well: %s."
+              .formatted(TurnWords.of(comparison.turns())));
+    }
+  }
+
+  private boolean hasAny(Cause cause) {
+    return comparison.changes().stream().anyMatch(change -> change.cause() == cause);
   }
 
   private static String heading(Kind kind) {
@@ -255,10 +256,13 @@ final class ComparisonText {
       case DECISION -> "an ongoing or pinned pair decides";
       case FEWER_SEATS -> seats(change.givenUp());
       case FEWER_WISHES -> "wishes for fewer";
+      case LIMIT_AGAINST -> limits(change.givenUp(), "limit %s is against %s now: %s");
       case MENTOR_CAME -> some(change.got(), comparison.people().mentorsCame()) + " is new";
       case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
       case MORE_SEATS -> seats(change.got());
       case MORE_WISHES -> "wishes for more";
+      case LIMIT_LIFTED ->
+          limits(change.got(), "limit %s was against %s before, beside the pairs of now: %s");
       case PRIORITY ->
           change.kind() == Kind.GAINED
               ? "more urgent than before, or waiting longer"
@@ -270,6 +274,10 @@ final class ComparisonText {
                   .map(ComparisonText::fits)
                   .collect(Collectors.joining(", "));
       case EQUAL_VALUE -> "an equally good alternative";
+      case POLICY -> "follows from the policy: " + TurnWords.of(comparison.turns());
+      case POLICY_OR_EQUAL_VALUE ->
+          "follows from the policy: %s; or is equally good"
+              .formatted(TurnWords.of(comparison.turns()));
       case OTHERS -> "follows from what is different for " + others(change.followsFrom());
       case OTHERS_OR_EQUAL_VALUE ->
           "follows from what is different for "
@@ -325,6 +333,20 @@ final class ComparisonText {
                     + pair.refusals().stream()
                         .map(reason -> reason.sentence())
                         .collect(Collectors.joining("; ")))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String limits(List<PairChange> pairs, String what) {
+    return pairs.stream()
+        .flatMap(
+            pair ->
+                pair.limits().stream()
+                    .map(
+                        limit ->
+                            what.formatted(
+                                Wording.ofId(limit.limitId()),
+                                pair.mentorId(),
+                                limit.reason().sentence())))
         .collect(Collectors.joining(" · "));
   }
 

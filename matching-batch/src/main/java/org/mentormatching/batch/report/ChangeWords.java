@@ -34,7 +34,7 @@ public final class ChangeWords {
       case WAITING -> "cycles that mentees with a mentor have waited";
       case GROUPS -> "mentees with a mentor of those missing in groups below the rest";
       case PANELS -> "mentees with one from outside among several mentors, as outside-member asks";
-      case MENTORS_IN_USE -> "mentors with a mentee who would have nobody";
+      case MENTORS_IN_USE -> "mentors with a mentee";
       case KEPT -> "pairs kept from the proposal before";
       case FLOOR -> "points of fit, of 100, of the mentee who fares worst";
       case FIT -> "points of fit, of 100 a pair, over all pairs";

@@ -11,7 +11,8 @@ import org.mentormatching.explain.Comparison.PairChange;
 
 class ComparisonTextTest {
   private static String fits(Optional<Integer> before, Optional<Integer> now) {
-    return ComparisonText.fits(new PairChange("M-1", before, now, new Count(1, 1), List.of()));
+    return ComparisonText.fits(
+        new PairChange("M-1", before, now, new Count(1, 1), List.of(), List.of()));
   }
 
   @Test
