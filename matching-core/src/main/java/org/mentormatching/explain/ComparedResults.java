@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -213,7 +212,7 @@ final class ComparedResults {
 
   /** Both counted by the policy of now, so that the same pairs never make a difference. */
   private List<Change> levels(boolean ofAll) {
-    NavigableSet<Level> levels = new TreeSet<>(LEVELS);
+    SortedSet<Level> levels = new TreeSet<>(LEVELS);
     now.result().objective().forEach(value -> levels.add(value.level()));
     before.result().objective().stream()
         .map(LevelValue::level)
