@@ -69,7 +69,7 @@ class WhyChangedByPolicyTest {
     Random random = new Random(seed);
     Problem.Builder problem = Problem.builder();
     for (String id : MENTORS) {
-      long hours = 1 + random.nextInt(4);
+      long hours = 1L + random.nextInt(4);
       problem.mentor(
           Mentor.builder(id)
               .set(Columns.CAPACITY, 2L)

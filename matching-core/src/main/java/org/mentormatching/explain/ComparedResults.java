@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -212,7 +213,7 @@ final class ComparedResults {
 
   /** Both counted by the policy of now, so that the same pairs never make a difference. */
   private List<Change> levels(boolean ofAll) {
-    SortedSet<Level> levels = new TreeSet<>(LEVELS);
+    NavigableSet<Level> levels = new TreeSet<>(LEVELS);
     now.result().objective().forEach(value -> levels.add(value.level()));
     before.result().objective().stream()
         .map(LevelValue::level)

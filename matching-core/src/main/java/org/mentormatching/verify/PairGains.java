@@ -263,6 +263,9 @@ final class PairGains {
   private void askOwn(int mentee, int profile, long needed) {
     long hasEarned = earned[profile];
     long hasAttainable = attainable[profile];
+    if (!canReach(needed, hasEarned, hasAttainable, shared)) {
+      return;
+    }
     for (int number = shared; number < statement.length; number++) {
       int says = says(number, mentee, profile);
       if (statement[number].isRule() && says == Statement.REFUSED) {

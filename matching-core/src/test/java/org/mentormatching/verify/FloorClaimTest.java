@@ -47,6 +47,20 @@ class FloorClaimTest {
         .contains("mentor-1: bound is 1 in the result, recomputing gives 3");
   }
 
+  /** Of two pairs nothing is said, so that they fit half. */
+  @Test
+  void leavesOutStrangersBelowTheFloor() {
+    Problem.Builder few = Problem.builder();
+    for (String number : new String[] {"1", "2"}) {
+      few.mentee(Mentee.builder("E-" + number).build());
+      few.mentor(Mentor.builder("M-" + number).set(Columns.CAPACITY, 1L).build());
+    }
+    Problem problem = few.affinity("E-1", "M-1", 90).affinity("E-2", "M-2", 80).build();
+
+    assertThat(Verifier.verify(problem, POLICY, Matcher.using(POLICY).match(problem)).violations())
+        .isEmpty();
+  }
+
   @Test
   void agreesWithBoundsOfARaisedFloor() {
     Problem problem = people().build();
