@@ -29,11 +29,12 @@ public record Help(
   }
 
   /**
-   * Further wishes, those for a first mentor left aside, that would be met as well; where limits
-   * leave only that to be told and nobody more surely has a mentor, those of the mentees named.
+   * Further wishes, those for a first mentor left aside, that would be met as well. Where no level
+   * counts them, since limits leave it open or wishes are traded against fit, those of the mentees
+   * named are meant if nobody more surely has a mentor.
    */
   public long furtherWishes() {
-    if (changes.isEmpty()) {
+    if (changes.stream().noneMatch(change -> change.level().kind() == Level.Kind.MENTORS)) {
       return least == 0 ? menteeIds.size() : 0;
     }
     return changes.stream()

@@ -1,6 +1,7 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -156,7 +157,9 @@ final class Trial {
         gaining.add(mentee);
       }
     }
-    return new Help(remedy, served, served, changes, ids(gaining));
+    // Where filled wishes are traded against fit, somebody may gain what another one loses.
+    boolean isMore = people >= 0 || Arrays.stream(more).sum() > 0;
+    return new Help(remedy, served, served, changes, isMore ? ids(gaining) : List.of());
   }
 
   /** What is known where limits shaped the result, or would be broken. */
