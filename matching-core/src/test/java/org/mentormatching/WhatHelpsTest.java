@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.explain.ClosestMentor;
+import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -310,6 +312,31 @@ class WhatHelpsTest {
     return remedy instanceof Remedy.MentorFor wanted
         ? Optional.of(wanted.likeMentorId())
         : Optional.empty();
+  }
+
+  @Test
+  void theClosestMentorIsTheSameWithAResultOpenedAsWithout() {
+    int allowed = 0;
+    int refused = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed);
+      Policy policy = Asked.policy(programme).minimumFit(seed % 2 == 0 ? 0 : 40).build();
+      Problem problem = programme.problem();
+      MatchingResult result = Matcher.using(policy).match(problem);
+      WhatIf whatIf =
+          Matcher.using(policy).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
+      Explainer explainer = Explainer.of(problem, policy, result);
+      for (Mentee mentee : problem.mentees()) {
+        Optional<ClosestMentor> closest = explainer.closest(mentee.id(), whatIf);
+        assertThat(closest)
+            .as("%s in programme %d", mentee.id(), seed)
+            .isEqualTo(explainer.closest(mentee.id()));
+        allowed += closest.filter(one -> one.refusedBy().isEmpty()).isPresent() ? 1 : 0;
+        refused += closest.filter(one -> !one.refusedBy().isEmpty()).isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(allowed).as("closest mentors who are allowed").isPositive();
+    assertThat(refused).as("closest mentors whom a rule refuses").isPositive();
   }
 
   @Test
