@@ -328,6 +328,7 @@ class HowSureTest {
         assertThat(alone).as("%s in %s", pair, asked.name).contains(pair);
         assertThat(asked.sure.of(pair.menteeId(), pair.mentorId())).contains(pair);
       }
+      assertThat(whatIf.howSure()).as(asked.name).isEqualTo(asked.sure);
     }
   }
 
