@@ -30,8 +30,8 @@ import org.mentormatching.flow.Network.Kind;
  *
  * <p>Limits: a network with groups or with values too large for one word, and one that has grown
  * beyond twice its largest values or twice its nodes, is solved anew when its value is next asked
- * for. Memory is 29 bytes for each pair beside the network's own. Not for use by several threads at
- * once.
+ * for. Memory is 29 bytes for each pair beside the network's own, and up to a kilobyte for each
+ * node with many pairs. Not for use by several threads at once.
  */
 public final class SolvedNetwork {
   private final Draft draft;
