@@ -34,10 +34,22 @@ public final class BestChoice {
     GreedyChoice greedy = new GreedyChoice(problem, pairs);
     Incumbent incumbent = new Incumbent(greedy.of(start), greedy::of);
     long[] value = incumbent.best().value();
+    // Where nothing but sums is limited, steps find the prices of few people as well, and sooner.
+    boolean isProgrammed = !problem.groups().areAllSums() || problem.caps().size() > 0;
     for (int level = 0; level < problem.levels(); level++) {
       LevelSearch search =
           new LevelSearch(
-              problem, pairs, caps, level, incumbent, 0, BRANCHES, Crew.alone(), cancelled, isOver);
+              problem,
+              pairs,
+              caps,
+              level,
+              incumbent,
+              0,
+              isProgrammed,
+              BRANCHES,
+              Crew.alone(),
+              cancelled,
+              isOver);
       search.run(prices(problem, level), work / 4, work);
     }
     return Arrays.compare(incumbent.best().value(), value) > 0

@@ -5,9 +5,11 @@ package org.mentormatching.bound;
  *
  * @param parts into how many parts the usual work of lowering bounds is divided, one of which is
  *     done
- * @param branching work of branch and bound, in pairs that are looked at
+ * @param branching work of branch and bound where steps find the prices, in pairs that are looked
+ *     at
+ * @param pricing the same where linear programming finds them
  * @param nearest how often the gap to the bound is halved for the branches that are looked at
  *     first; 0 for all at once
  * @param last the last level that is looked at
  */
-public record Bounding(int parts, long branching, int nearest, int last) {}
+public record Bounding(int parts, long branching, long pricing, int nearest, int last) {}

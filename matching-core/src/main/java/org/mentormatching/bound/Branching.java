@@ -1,14 +1,17 @@
 package org.mentormatching.bound;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.mentormatching.bound.RestrictedMaster.Taken;
 
 /**
  * Looks for a better choice at one level of the objective: branch and bound over pairs that are
- * held in or kept out, bounded by a {@link Relaxation} whose prices are improved a little at every
- * branch.
+ * held in or kept out, bounded by a {@link Relaxation} whose prices are improved at every branch: a
+ * little by steps, or as far as can be by a {@link RestrictedMaster} (branch and price; C. Barnhart
+ * et al., 1998, "Branch-and-price: column generation for solving huge integer programs").
  *
  * <p>At each branch, pairs that cannot be in, or out of, anything better are fixed first, from what
  * one mentor's best group loses (M. Posta, J. A. Ferland, P. Michelon, 2012, "An exact method with
@@ -25,6 +28,7 @@ final class Branching {
   private final MentorPairs pairs;
   private final Fixing fixing;
   private final Relaxation relaxation;
+  private final Optional<RestrictedMaster> master;
   private final long[] targets;
   private final Consumer<int[]> offer;
   private final LongSupplier reached;
@@ -35,6 +39,7 @@ final class Branching {
   /**
    * A search.
    *
+   * @param master finds the prices of a branch; without it, steps do
    * @param targets what the levels above are to reach
    * @param reached what is reached at the level, scaled; it rises when something better is found
    * @param offer takes pairs that keep seats and wishes and may break limits
@@ -46,6 +51,7 @@ final class Branching {
       MentorPairs pairs,
       Fixing fixing,
       Relaxation relaxation,
+      Optional<RestrictedMaster> master,
       long[] targets,
       LongSupplier reached,
       Consumer<int[]> offer,
@@ -56,6 +62,7 @@ final class Branching {
     this.pairs = pairs;
     this.fixing = fixing;
     this.relaxation = relaxation;
+    this.master = master;
     this.targets = targets;
     this.offer = offer;
     this.reached = reached;
@@ -73,16 +80,8 @@ final class Branching {
    */
   boolean explore(long[] prices, double[] shares) {
     PriceSteps steps = new PriceSteps(relaxation, prices, targets, branches);
-    boolean goesOn = true;
-    for (int step = 0; step < STEPS && goesOn && mayBeBetter(steps.lowest()); step++) {
-      if (isOver.getAsBoolean()) {
-        return false;
-      }
-      goesOn = steps.step((double) reached.getAsLong());
-      mix(shares, relaxation.isTaken());
-    }
-    if (mayBeBetter(steps.lowest())) {
-      offer(steps.taken(), shares);
+    if (!lower(steps, shares)) {
+      return false;
     }
     if (!mayBeBetter(steps.lowest()) || !fix(steps)) {
       return true;
@@ -94,6 +93,34 @@ final class Branching {
     boolean first = shares[pair] >= 0.5;
     return branch(pair, first, steps.all(), shares.clone())
         && branch(pair, !first, steps.all(), shares);
+  }
+
+  /**
+   * Lowers the bound of a branch, and offers what it suggests.
+   *
+   * @return whether there was time for it
+   */
+  private boolean lower(PriceSteps steps, double[] shares) {
+    if (master.isPresent() && mayBeBetter(steps.lowest())) {
+      Taken taken =
+          master.get().lower(steps, () -> !mayBeBetter(steps.lowest()) || isOver.getAsBoolean());
+      System.arraycopy(taken.shares(), 0, shares, 0, shares.length);
+      if (mayBeBetter(steps.lowest())) {
+        offer(taken.likely(), shares);
+      }
+    }
+    boolean goesOn = master.isEmpty();
+    for (int step = 0; step < STEPS && goesOn && mayBeBetter(steps.lowest()); step++) {
+      if (isOver.getAsBoolean()) {
+        return false;
+      }
+      goesOn = steps.step((double) reached.getAsLong());
+      mix(shares, relaxation.isTaken());
+    }
+    if (mayBeBetter(steps.lowest())) {
+      offer(steps.taken(), shares);
+    }
+    return !isOver.getAsBoolean();
   }
 
   private boolean branch(int pair, boolean isIn, long[] prices, double[] shares) {

@@ -2,6 +2,7 @@ package org.mentormatching.bound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -20,6 +21,12 @@ final class LevelSearch {
   /** How many times a ten-thousandth of fit is counted. */
   private static final long SCALE_OF_FIT = 1L << 8;
 
+  /** How often the gap to the bound is halved where linear programming finds the prices. */
+  private static final int NEAREST = 6;
+
+  /** How many times as many branches are looked at for one mentor there: few are left. */
+  private static final int MORE_BRANCHES = 10;
+
   private static final long NOTHING_BETTER = Long.MAX_VALUE / 2;
 
   private static final long[] NO_TIES = {};
@@ -31,6 +38,7 @@ final class LevelSearch {
   private final MentorPairs pairs;
   private final Fixing fixing;
   private final Relaxation relaxation;
+  private final Optional<RestrictedMaster> master;
   private final int level;
   private final long scale;
   private final long[] targets;
@@ -46,6 +54,7 @@ final class LevelSearch {
    *
    * @param nearest how often the gap to the bound is halved for the branches that are looked at
    *     first; 0 for all at once
+   * @param mayProgramme whether linear programming may find the prices
    * @param branches that are looked at for one mentor, at most
    * @param cancelled asked often; when it answers true, the search ends with an exception
    * @param outOfTime asked often; when it answers true, the search ends with what it has
@@ -57,6 +66,7 @@ final class LevelSearch {
       int level,
       Incumbent incumbent,
       int nearest,
+      boolean mayProgramme,
       long branches,
       Crew crew,
       BooleanSupplier cancelled,
@@ -65,8 +75,6 @@ final class LevelSearch {
     this.pairs = pairs;
     this.level = level;
     this.incumbent = incumbent;
-    this.nearest = nearest;
-    this.branches = branches;
     this.outOfTime =
         () -> {
           if (cancelled.getAsBoolean()) {
@@ -78,11 +86,21 @@ final class LevelSearch {
     fixing = new Fixing(problem, pairs);
     relaxation = new Relaxation(problem, pairs, fixing, caps, level, scale, crew, cancelled);
     targets = Arrays.copyOf(incumbent.best().value(), level);
+    master =
+        Optional.of(new RestrictedMaster(problem, pairs, fixing, relaxation, caps, level, targets))
+            .filter(programme -> mayProgramme && programme.isWorthIt());
+    this.nearest = master.isPresent() ? NEAREST : nearest;
+    this.branches = master.isPresent() ? MORE_BRANCHES * branches : branches;
     reached =
         () ->
             Arrays.equals(targets, Arrays.copyOf(incumbent.best().value(), level))
                 ? Math.multiplyExact(scale, incumbent.value(level))
                 : NOTHING_BETTER;
+  }
+
+  /** Whether linear programming finds the prices. */
+  boolean isProgrammed() {
+    return master.isPresent();
   }
 
   /** How many times a unit of a level is counted. */
@@ -94,13 +112,18 @@ final class LevelSearch {
    * Searches.
    *
    * @param prices of the mentees and multipliers of the levels above to begin with
-   * @param lowering work until branches are looked at, at most
+   * @param lowering work of steps until branches are looked at, at most
    * @param branching work of branches, at most
    * @return prices of the lowest bound
    */
   PriceSteps run(long[] prices, long lowering, long branching) {
     PriceSteps steps = new PriceSteps(relaxation, prices, targets, branches);
-    boolean goesOn = true;
+    master.ifPresent(
+        programme -> {
+          programme.note(placesOf(incumbent.best().pairs()));
+          programme.lower(steps, () -> !mayBeBetter(steps) || outOfTime.getAsBoolean());
+        });
+    boolean goesOn = master.isEmpty();
     while (goesOn
         && relaxation.work() < lowering
         && mayBeBetter(steps)
@@ -111,14 +134,23 @@ final class LevelSearch {
     return steps;
   }
 
+  private boolean[] placesOf(int[] chosen) {
+    boolean[] places = new boolean[pairs.mentee.length];
+    for (int pair : chosen) {
+      places[pairs.place[pair]] = true;
+    }
+    return places;
+  }
+
   /**
-   * Looks at branches. Where people are counted, light pairs go before heavy ones: prices tell
-   * little of who is best left out as long as all count the same.
+   * Looks at branches. Where people are counted and steps find the prices, light pairs go before
+   * heavy ones: prices tell little of who is best left out as long as all count the same.
    */
   private boolean branch(PriceSteps before, long branching) {
     long most = work() + branching;
     BooleanSupplier isOver = () -> work() >= most || outOfTime.getAsBoolean();
-    boolean breaksTies = level < problem.last() && !problem.groups().sums().isEmpty();
+    boolean breaksTies =
+        level < problem.last() && master.isEmpty() && !problem.groups().sums().isEmpty();
     PriceSteps steps = before;
     if (breaksTies) {
       relaxation.breakTies(ties());
@@ -166,6 +198,7 @@ final class LevelSearch {
                 pairs,
                 fixing,
                 relaxation,
+                master,
                 targets,
                 () -> Math.max(threshold, reached.getAsLong() - spared),
                 incumbent::offer,
@@ -178,7 +211,8 @@ final class LevelSearch {
   }
 
   private long work() {
-    return Math.addExact(relaxation.work(), incumbent.work());
+    long ofMaster = master.map(RestrictedMaster::work).orElse(0L);
+    return Math.addExact(Math.addExact(relaxation.work(), ofMaster), incumbent.work());
   }
 
   /** What each pair costs for its weight, all together no more than half a person. */

@@ -110,12 +110,16 @@ public final class LimitBounds {
               level,
               incumbent,
               work.nearest(),
+              true,
               BRANCHES,
               crew,
               cancelled,
               outOfTime);
       PriceSteps steps =
-          search.run(start(level, LevelSearch.scale(problem, level)), lowering(), work.branching());
+          search.run(
+              start(level, LevelSearch.scale(problem, level)),
+              lowering(),
+              search.isProgrammed() ? work.pricing() : work.branching());
       int changed = Arrays.mismatch(above, above(level));
       if (changed >= 0) {
         if (restarts++ == RESTARTS) {

@@ -124,6 +124,15 @@ final class PriceSteps {
     return square == 0 || stepFromBest(aim, square);
   }
 
+  /** Looks at some prices, and keeps them if they are lower. */
+  void at(long[] prices) {
+    System.arraycopy(prices, 0, point, 0, point.length);
+    current = solve();
+    if (current < lowest) {
+      take();
+    }
+  }
+
   private void wander(double aim, double square) {
     move(point, length * (current - aim) / square);
     current = solve();
@@ -213,7 +222,8 @@ final class PriceSteps {
     return sum;
   }
 
-  private static long round(double value) {
+  /** A price as a whole number, in the range that is tried. */
+  static long round(double value) {
     return (long) Math.floor(Math.max(-LARGEST, Math.min(LARGEST, value)) + 0.5);
   }
 

@@ -33,6 +33,9 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   private static final long BRANCHING = 10_000_000;
   private static final long BRANCHING_IF_SMALL = 10 * BRANCHING;
 
+  /** The same where linear programming finds the prices. */
+  private static final long PRICING = 1_000_000_000;
+
   /** How often the gap to the bound is halved where branch and bound begins. */
   private static final int NEAREST = 6;
 
@@ -95,9 +98,11 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   Optional<Bounding> before() {
     return Optional.of(
         switch (kind) {
-          case NEAR -> new Bounding(8, BRANCHING / 8, 0, last);
-          case TRIAL -> new Bounding(8, BRANCHING / 2, 0, last);
-          case QUICK, NORMAL, THOROUGH -> new Bounding(4, BRANCHING, 0, last);
+          case NEAR -> new Bounding(8, BRANCHING / 8, PRICING / 80, 0, last);
+          case TRIAL -> new Bounding(8, BRANCHING / 2, PRICING / 20, 0, last);
+          case QUICK -> new Bounding(4, BRANCHING, PRICING / 8, 0, last);
+          case NORMAL -> new Bounding(4, BRANCHING, PRICING, 0, last);
+          case THOROUGH -> new Bounding(4, BRANCHING, 5 * PRICING, 0, last);
         });
   }
 
@@ -142,9 +147,9 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
     int nearest = pairs <= SMALL ? NEAREST : 0;
     return switch (kind) {
       case NEAR, TRIAL -> Optional.empty();
-      case QUICK -> Optional.of(new Bounding(1, BRANCHING, nearest, last));
-      case NORMAL -> Optional.of(new Bounding(1, 10 * more, nearest, last));
-      case THOROUGH -> Optional.of(new Bounding(1, 50 * more, nearest, last));
+      case QUICK -> Optional.of(new Bounding(1, BRANCHING, PRICING / 8, nearest, last));
+      case NORMAL -> Optional.of(new Bounding(1, 10 * more, PRICING, nearest, last));
+      case THOROUGH -> Optional.of(new Bounding(1, 50 * more, 5 * PRICING, nearest, last));
     };
   }
 }

@@ -1,0 +1,111 @@
+package org.mentormatching.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds the prices at which a {@link Relaxation} is lowest, by linear programming over the groups
+ * that mentors were seen to take: each solution of the relaxation adds groups, until none is worth
+ * more than the programme knows (G. B. Dantzig, P. Wolfe, 1960, "Decomposition principle for linear
+ * programs"). Where several limits meet, steps along slopes hardly get there.
+ *
+ * <p>The programme only suggests prices; what they prove is counted by the relaxation.
+ */
+final class RestrictedMaster {
+  /** Programmes with more rows take longer than steps do. */
+  private static final int MOST_ROWS = 400;
+
+  /** Where more wishes come to a mentor, there are too many groups, and steps are better. */
+  private static final int MOST_WISHES_OF_MENTOR = 8;
+
+  /** Pivots of one programme for each of its rows, at most. */
+  private static final int PIVOTS_OF_ROW = 20;
+
+  /** Programmes that are solved for one bound, at most; each knows more groups. */
+  private static final int MOST_ROUNDS = 300;
+
+  private final BoundProblem problem;
+  private final MentorPairs pairs;
+  private final Relaxation relaxation;
+  private final MasterRows rows;
+  private final List<int[]> groups = new ArrayList<>();
+  private final Set<List<Integer>> known = new HashSet<>();
+  private long work;
+
+  /**
+   * What a programme takes of each pair, by place, and the group that each mentor takes most of.
+   */
+  record Taken(double[] shares, boolean[] likely) {}
+
+  /** A master that knows no groups. */
+  RestrictedMaster(
+      BoundProblem problem,
+      MentorPairs pairs,
+      Fixing fixing,
+      Relaxation relaxation,
+      CapSides caps,
+      int level,
+      long[] targets) {
+    this.problem = problem;
+    this.pairs = pairs;
+    this.relaxation = relaxation;
+    rows = new MasterRows(problem, pairs, fixing, caps, level, targets);
+  }
+
+  /** Whether linear programming finds prices sooner than steps do. */
+  boolean isWorthIt() {
+    int wishes = Arrays.stream(problem.wishes()).mapToInt(mine -> mine.length).sum();
+    return rows.count() <= MOST_ROWS && wishes <= MOST_WISHES_OF_MENTOR * problem.mentors();
+  }
+
+  /** Takes note of the groups that chosen pairs make, by place. */
+  void note(boolean[] taken) {
+    for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+      int[] group = new int[pairs.start[mentor + 1] - pairs.start[mentor]];
+      int size = 0;
+      for (int place = pairs.start[mentor]; place < pairs.start[mentor + 1]; place++) {
+        if (taken[place]) {
+          group[size++] = place;
+        }
+      }
+      int[] itself = Arrays.copyOf(group, size);
+      if (size > 0 && known.add(Arrays.stream(itself).boxed().toList())) {
+        groups.add(itself);
+      }
+    }
+  }
+
+  /**
+   * Lowers the bound at the pairs that are fixed now.
+   *
+   * @param isEnough asked often; when it answers true, the prices are those so far
+   */
+  Taken lower(PriceSteps steps, BooleanSupplier isEnough) {
+    MasterProgram programme = new MasterProgram(problem, pairs, rows, relaxation);
+    groups.forEach(programme::add);
+    long before = work;
+    int added = -1;
+    for (int round = 0; round < MOST_ROUNDS && added != 0 && !isEnough.getAsBoolean(); round++) {
+      int[] pivots = new int[1];
+      boolean isBest =
+          programme.run(
+              () -> pivots[0]++ > PIVOTS_OF_ROW * rows.count() || isEnough.getAsBoolean());
+      work = Math.addExact(before, programme.work());
+      steps.at(programme.prices());
+      int known = groups.size();
+      note(relaxation.isTaken());
+      groups.subList(known, groups.size()).forEach(programme::add);
+      added = isBest ? groups.size() - known : 0;
+    }
+    return programme.taken();
+  }
+
+  /** The work of linear programming so far, in pairs that are looked at. */
+  long work() {
+    return work;
+  }
+}
