@@ -4,130 +4,113 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.mentormatching.bound.MasterRows.Entry;
 import org.mentormatching.bound.RestrictedMaster.Taken;
 
 /**
- * The linear programme of a {@link RestrictedMaster} at the pairs that are fixed now.
- *
- * <p>It begins with those who are in for good, and pays for what the levels above miss beside them
- * a price that nothing else is worth.
+ * The linear programme of a {@link RestrictedMaster}, which goes on from where it was when other
+ * pairs are fixed: what they rule out costs so much that it leaves.
  */
 final class MasterProgram {
   /** What a unit that a level above misses costs, in the greatest worth of a wish or pair. */
   private static final double OF_MISSING = 100;
+
+  /** What something that is ruled out costs, in the same. */
+  private static final double OF_RULED_OUT = 1_000;
 
   private static final double NOTHING = 1e-7;
   private static final int GREATEST_FIT = 10_000;
 
   private final BoundProblem problem;
   private final MentorPairs pairs;
-  private final MasterRows rows;
   private final Fixing fixing;
   private final Relaxation relaxation;
+  private final MasterRows rows;
   private final Simplex simplex;
-  private final List<int[]> groups = new ArrayList<>();
-  private final List<Integer> columns = new ArrayList<>();
-  private final double[] missing;
 
-  /** A programme that knows no groups but those who are in. */
-  MasterProgram(BoundProblem problem, MentorPairs pairs, MasterRows rows, Relaxation relaxation) {
+  /** Groups by place, with the numbers of their columns and what they are worth. */
+  private final List<int[]> groups = new ArrayList<>();
+
+  private final List<Integer> columns = new ArrayList<>();
+  private final List<Double> worths = new ArrayList<>();
+
+  /** A programme that knows no groups. */
+  MasterProgram(
+      BoundProblem problem,
+      MentorPairs pairs,
+      Fixing fixing,
+      Relaxation relaxation,
+      MasterRows rows) {
     this.problem = problem;
     this.pairs = pairs;
-    this.rows = rows;
+    this.fixing = fixing;
     this.relaxation = relaxation;
-    fixing = rows.fixing();
+    this.rows = rows;
     simplex = rows.programme();
-    missing = new double[rows.level()];
-    Arrays.setAll(missing, rows::target);
-    int[] filled = addMembers();
     for (int mentee = 0; mentee < problem.mentees(); mentee++) {
       for (int wish = 0; wish < problem.wishes()[mentee].length; wish++) {
-        add(rows.ofWish(mentee, wish), 1, wish < filled[mentee]);
+        MasterRows.Entry entry = rows.ofWish(mentee, wish);
+        simplex.add(entry.rows(), entry.factors(), entry.worth(), 1, false);
       }
     }
-    addExcesses();
-    addMissing();
-  }
-
-  /** The groups of those who are in; how many wishes of each mentee they fill. */
-  private int[] addMembers() {
-    int[] filled = new int[problem.mentees()];
-    for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-      int[] members = new int[fixing.taken(mentor)];
-      for (int i = 0; i < members.length; i++) {
-        members[i] = fixing.pairOfMember(mentor, i);
-        filled[pairs.mentee[members[i]]]++;
-      }
-      if (members.length > 0) {
-        groups.add(members);
-        columns.add(add(rows.ofGroup(members), 1, true));
-      }
-    }
-    return filled;
-  }
-
-  private int add(Entry entry, double most, boolean isIn) {
-    if (isIn) {
-      for (int i = 0; i < entry.rows().length; i++) {
-        int above = entry.rows()[i] - rows.ofLevel(0);
-        if (above >= 0) {
-          missing[above] -= entry.factors()[i];
-        }
-      }
-    }
-    return simplex.add(entry.rows(), entry.factors(), entry.worth(), most, isIn);
-  }
-
-  /** What is beyond a cap that may be exceeded. */
-  private void addExcesses() {
     for (int cap = 0; cap < problem.caps().size(); cap++) {
       if (!problem.caps().isHard(cap)) {
         double cost = isLast() ? problem.caps().cost()[cap] : 0;
-        addTo(rows.ofCap(cap), -1, -cost, Double.POSITIVE_INFINITY, false);
+        simplex.add(
+            new int[] {rows.ofCap(cap)}, new double[] {-1}, -cost, Double.POSITIVE_INFINITY, false);
       }
     }
-  }
-
-  /** What levels above fall short of their targets to begin with, or go beyond them. */
-  private void addMissing() {
-    double cost = OF_MISSING * (isLast() ? GREATEST_FIT : 1);
     for (int above = 0; above < rows.level(); above++) {
-      double sign = missing[above] < 0 ? -1 : 1;
-      addTo(rows.ofLevel(above), sign, -cost, Math.abs(missing[above]), true);
+      simplex.add(
+          new int[] {rows.ofLevel(above)},
+          new double[] {1},
+          -OF_MISSING * greatest(),
+          rows.target(above),
+          true);
     }
-  }
-
-  private void addTo(int row, double factor, double worth, double most, boolean isThere) {
-    simplex.add(new int[] {row}, new double[] {factor}, worth, most, isThere);
   }
 
   private boolean isLast() {
     return rows.level() == problem.last();
   }
 
-  /** Adds a group, by place, if what is fixed allows it. */
+  /** The greatest worth of a wish or pair. */
+  private double greatest() {
+    return isLast() ? GREATEST_FIT : 1;
+  }
+
+  /** Adds a group, by place. */
   void add(int[] group) {
-    int mentor = pairs.mentorAt[group[0]];
-    int free = 0;
-    for (int place : group) {
-      free += fixing.isFree(place) ? 1 : 0;
+    MasterRows.Entry entry = rows.ofGroup(group);
+    groups.add(group);
+    worths.add(entry.worth());
+    columns.add(
+        simplex.add(entry.rows(), entry.factors(), entry.worth(), Double.POSITIVE_INFINITY, false));
+  }
+
+  /** Makes groups that the pairs fixed now do not allow cost what nobody pays. */
+  void follow() {
+    double cost = OF_RULED_OUT * greatest();
+    for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+      simplex.change(rows.ofMentor(mentor), fixing.taken(mentor) > 0 ? cost : 0);
     }
-    if (free > 0
-        && free + members(mentor, group) == group.length
-        && group.length - free == fixing.taken(mentor)) {
-      groups.add(group);
-      columns.add(add(rows.ofGroup(group), Double.POSITIVE_INFINITY, false));
+    for (int i = 0; i < groups.size(); i++) {
+      simplex.change(columns.get(i), isAllowed(groups.get(i)) ? worths.get(i) : -cost);
     }
   }
 
-  /** How many of those who are in with a mentor are in a group. */
-  private int members(int mentor, int[] group) {
+  /** Whether a group has everybody who is in with its mentor, and nobody who is out. */
+  private boolean isAllowed(int[] group) {
+    int mentor = pairs.mentorAt[group[0]];
+    int taken = fixing.taken(mentor);
+    int fixed = 0;
+    for (int place : group) {
+      fixed += fixing.isFree(place) ? 0 : 1;
+    }
     int members = 0;
-    for (int i = 0; i < fixing.taken(mentor); i++) {
+    for (int i = 0; i < taken; i++) {
       members += Arrays.binarySearch(group, fixing.pairOfMember(mentor, i)) >= 0 ? 1 : 0;
     }
-    return members;
+    return members == taken && fixed == taken;
   }
 
   /** Improves until no known group makes it better, or the question is answered with yes. */

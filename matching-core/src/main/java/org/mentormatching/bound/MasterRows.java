@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * The rows of the linear programme of a {@link RestrictedMaster}, and what adds to them: wishes
- * that are filled and groups that mentors take, at the pairs that are fixed now.
+ * that are filled and groups that mentors take.
  *
  * <p>A row for each mentee, in which pairs are as many as filled wishes; for each mentor, who takes
  * one group; for each cap; and for each level above, which reaches its target.
@@ -19,7 +19,6 @@ final class MasterRows {
 
   private final BoundProblem problem;
   private final MentorPairs pairs;
-  private final Fixing fixing;
   private final CapSides caps;
   private final int level;
   private final long[] targets;
@@ -29,16 +28,9 @@ final class MasterRows {
   private final int count;
 
   /** The rows of a problem at one level. */
-  MasterRows(
-      BoundProblem problem,
-      MentorPairs pairs,
-      Fixing fixing,
-      CapSides caps,
-      int level,
-      long[] targets) {
+  MasterRows(BoundProblem problem, MentorPairs pairs, CapSides caps, int level, long[] targets) {
     this.problem = problem;
     this.pairs = pairs;
-    this.fixing = fixing;
     this.caps = caps;
     this.level = level;
     this.targets = targets;
@@ -81,6 +73,11 @@ final class MasterRows {
     return level;
   }
 
+  /** The row of a mentor. */
+  int ofMentor(int mentor) {
+    return firstMentor + mentor;
+  }
+
   /** The row of a cap. */
   int ofCap(int cap) {
     return firstCap + cap;
@@ -96,11 +93,6 @@ final class MasterRows {
     return targets[above];
   }
 
-  /** What is fixed. */
-  Fixing fixing() {
-    return fixing;
-  }
-
   /** A programme with these rows and without columns. */
   Simplex programme() {
     double[] least = new double[count];
@@ -112,7 +104,6 @@ final class MasterRows {
     }
     for (int mentor = 0; mentor < problem.mentors(); mentor++) {
       most[firstMentor + mentor] += 1;
-      least[firstMentor + mentor] += fixing.taken(mentor) > 0 ? 1 : 0;
     }
     for (int cap = 0; cap < problem.caps().size(); cap++) {
       most[firstCap + cap] += problem.caps().room()[cap];

@@ -1,6 +1,5 @@
 package org.mentormatching.bound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +30,10 @@ final class RestrictedMaster {
   private final BoundProblem problem;
   private final MentorPairs pairs;
   private final Relaxation relaxation;
+  private final Fixing fixing;
   private final MasterRows rows;
-  private final List<int[]> groups = new ArrayList<>();
+  private final MasterProgram programme;
   private final Set<List<Integer>> known = new HashSet<>();
-  private long work;
 
   /**
    * What a programme takes of each pair, by place, and the group that each mentor takes most of.
@@ -53,7 +52,9 @@ final class RestrictedMaster {
     this.problem = problem;
     this.pairs = pairs;
     this.relaxation = relaxation;
-    rows = new MasterRows(problem, pairs, fixing, caps, level, targets);
+    this.fixing = fixing;
+    rows = new MasterRows(problem, pairs, caps, level, targets);
+    programme = new MasterProgram(problem, pairs, fixing, relaxation, rows);
   }
 
   /** Whether linear programming finds prices sooner than steps do. */
@@ -62,8 +63,13 @@ final class RestrictedMaster {
     return rows.count() <= MOST_ROWS && wishes <= MOST_WISHES_OF_MENTOR * problem.mentors();
   }
 
-  /** Takes note of the groups that chosen pairs make, by place. */
-  void note(boolean[] taken) {
+  /**
+   * Takes note of the groups that chosen pairs make, by place.
+   *
+   * @return how many were not known
+   */
+  int note(boolean[] taken) {
+    int added = 0;
     for (int mentor = 0; mentor < problem.mentors(); mentor++) {
       int[] group = new int[pairs.start[mentor + 1] - pairs.start[mentor]];
       int size = 0;
@@ -72,10 +78,28 @@ final class RestrictedMaster {
           group[size++] = place;
         }
       }
-      int[] itself = Arrays.copyOf(group, size);
-      if (size > 0 && known.add(Arrays.stream(itself).boxed().toList())) {
-        groups.add(itself);
+      added += note(Arrays.copyOf(group, size)) ? 1 : 0;
+    }
+    return added;
+  }
+
+  private boolean note(int[] group) {
+    boolean isNew = group.length > 0 && known.add(Arrays.stream(group).boxed().toList());
+    if (isNew) {
+      programme.add(group);
+    }
+    return isNew;
+  }
+
+  /** Takes note of those who are in for good, without anybody else. */
+  private void noteMembers() {
+    for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+      int[] members = new int[fixing.taken(mentor)];
+      for (int i = 0; i < members.length; i++) {
+        members[i] = fixing.pairOfMember(mentor, i);
       }
+      Arrays.sort(members);
+      note(members);
     }
   }
 
@@ -85,27 +109,23 @@ final class RestrictedMaster {
    * @param isEnough asked often; when it answers true, the prices are those so far
    */
   Taken lower(PriceSteps steps, BooleanSupplier isEnough) {
-    MasterProgram programme = new MasterProgram(problem, pairs, rows, relaxation);
-    groups.forEach(programme::add);
-    long before = work;
+    noteMembers();
+    programme.follow();
     int added = -1;
     for (int round = 0; round < MOST_ROUNDS && added != 0 && !isEnough.getAsBoolean(); round++) {
       int[] pivots = new int[1];
       boolean isBest =
           programme.run(
               () -> pivots[0]++ > PIVOTS_OF_ROW * rows.count() || isEnough.getAsBoolean());
-      work = Math.addExact(before, programme.work());
       steps.at(programme.prices());
-      int known = groups.size();
-      note(relaxation.isTaken());
-      groups.subList(known, groups.size()).forEach(programme::add);
-      added = isBest ? groups.size() - known : 0;
+      added = note(relaxation.isTaken());
+      added = isBest ? added : 0;
     }
     return programme.taken();
   }
 
   /** The work of linear programming so far, in pairs that are looked at. */
   long work() {
-    return work;
+    return programme.work();
   }
 }

@@ -30,7 +30,10 @@ final class Simplex {
 
   private final int rows;
 
-  /** Columns by number; first come those of the rows themselves, minus one in their row. */
+  /**
+   * Columns by number. First come those of the rows, by row: minus one there, and so as much as the
+   * row adds up to.
+   */
   private Column[] columns;
 
   private int size;
@@ -47,7 +50,7 @@ final class Simplex {
   private static final class Column {
     private final int[] rows;
     private final double[] factors;
-    private final double worth;
+    private double worth;
     private final double least;
     private final double most;
     private State state;
@@ -113,6 +116,12 @@ final class Simplex {
         new Column(itsRows, factors, worth, 0, most, isThere ? State.AT_MOST : State.AT_LEAST);
     isEvaluated &= !isThere;
     return size++;
+  }
+
+  /** Changes what a column is worth. */
+  void change(int number, double worth) {
+    isEvaluated &= columns[number].worth == worth;
+    columns[number].worth = worth;
   }
 
   /**
