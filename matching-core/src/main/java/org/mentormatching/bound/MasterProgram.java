@@ -18,7 +18,6 @@ final class MasterProgram {
   private static final double OF_RULED_OUT = 1_000;
 
   private static final double NOTHING = 1e-7;
-  private static final int GREATEST_FIT = 10_000;
 
   private final BoundProblem problem;
   private final MentorPairs pairs;
@@ -54,7 +53,8 @@ final class MasterProgram {
     }
     for (int cap = 0; cap < problem.caps().size(); cap++) {
       if (!problem.caps().isHard(cap)) {
-        double cost = isLast() ? problem.caps().cost()[cap] : 0;
+        boolean isLast = rows.level() == problem.last();
+        double cost = isLast ? problem.caps().cost()[cap] : 0;
         simplex.add(
             new int[] {rows.ofCap(cap)}, new double[] {-1}, -cost, Double.POSITIVE_INFINITY, false);
       }
@@ -63,19 +63,10 @@ final class MasterProgram {
       simplex.add(
           new int[] {rows.ofLevel(above)},
           new double[] {1},
-          -OF_MISSING * greatest(),
+          -OF_MISSING * rows.greatest(),
           rows.target(above),
           true);
     }
-  }
-
-  private boolean isLast() {
-    return rows.level() == problem.last();
-  }
-
-  /** The greatest worth of a wish or pair. */
-  private double greatest() {
-    return isLast() ? GREATEST_FIT : 1;
   }
 
   /** Adds a group, by place. */
@@ -89,7 +80,7 @@ final class MasterProgram {
 
   /** Makes groups that the pairs fixed now do not allow cost what nobody pays. */
   void follow() {
-    double cost = OF_RULED_OUT * greatest();
+    double cost = OF_RULED_OUT * rows.greatest();
     for (int mentor = 0; mentor < problem.mentors(); mentor++) {
       simplex.change(rows.ofMentor(mentor), fixing.taken(mentor) > 0 ? cost : 0);
     }

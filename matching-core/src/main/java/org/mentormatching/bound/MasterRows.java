@@ -17,6 +17,11 @@ final class MasterRows {
    */
   private static final double SLACK = 1e-6;
 
+  /** Gains that do not count, in the greatest worth of a wish or pair. */
+  private static final double LEAST_GAIN = 1e-6;
+
+  private static final int GREATEST_FIT = 10_000;
+
   private final BoundProblem problem;
   private final MentorPairs pairs;
   private final CapSides caps;
@@ -68,6 +73,11 @@ final class MasterRows {
     return count;
   }
 
+  /** The greatest worth of a wish or pair. */
+  double greatest() {
+    return level == problem.last() ? GREATEST_FIT : 1;
+  }
+
   /** The level. */
   int level() {
     return level;
@@ -113,7 +123,7 @@ final class MasterRows {
       most[firstLevel + above] += targets[above];
       least[firstLevel + above] += targets[above];
     }
-    return new Simplex(least, most);
+    return new Simplex(least, most, LEAST_GAIN * greatest());
   }
 
   /** A wish of a mentee that is filled. */

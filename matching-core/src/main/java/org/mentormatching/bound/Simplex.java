@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * the same steps. Prices are as exact as doubles are: who uses them has to count what they prove.
  */
 final class Simplex {
-  private static final double TOLERANCE = 1e-9;
+  private static final double ROUNDING = 1e-9;
   private static final double LEAST_PIVOT = 1e-7;
 
   /** The inverse is made anew after so many pivots, or as many as there are rows. */
@@ -29,6 +29,7 @@ final class Simplex {
   }
 
   private final int rows;
+  private final double leastGain;
 
   /**
    * Columns by number. First come those of the rows, by row: minus one there, and so as much as the
@@ -79,8 +80,10 @@ final class Simplex {
    *
    * @param least what each row adds up to at least
    * @param most what each row adds up to at most
+   * @param leastGain a column that is worth no more than that beyond what its rows cost is left out
    */
-  Simplex(double[] least, double[] most) {
+  Simplex(double[] least, double[] most, double leastGain) {
+    this.leastGain = leastGain;
     rows = least.length;
     columns = new Column[2 * rows + 16];
     basis = new int[rows];
@@ -150,7 +153,7 @@ final class Simplex {
 
   /** The column that is worth most beyond what its rows cost; -1 if there is none. */
   private int entering() {
-    double most = TOLERANCE;
+    double most = leastGain;
     int best = -1;
     for (int number = 0; number < size; number++) {
       Column column = columns[number];
@@ -193,7 +196,7 @@ final class Simplex {
       double end = change[row] > 0 ? basic.least : basic.most;
       double room = Math.max(0, (value[row] - end) / change[row]);
       boolean isSteeper = leaving >= 0 && Math.abs(change[row]) > Math.abs(change[leaving]);
-      if (room < step - TOLERANCE || (room <= step + TOLERANCE && isSteeper)) {
+      if (room < step - ROUNDING || (room <= step + ROUNDING && isSteeper)) {
         step = Math.min(step, room);
         leaving = row;
       }
