@@ -24,12 +24,16 @@ final class BestGroup {
   /** What a branch costs. */
   private static final long OF_BRANCH = 100;
 
+  /** What it costs to ask what somebody adds to a group. */
+  private static final long OF_ASKED = 80;
+
   private final Groups groups;
   private final List<Sum> sums;
   private final boolean isKnapsack;
   private final long costScale;
   private final Knapsack knapsack = new Knapsack();
   private final BestRest rest = new BestRest();
+  private final MarginalGains marginal;
   private boolean summed;
   private final Sorting sorting = new Sorting();
   private final WeightClasses classes = new WeightClasses();
@@ -56,6 +60,7 @@ final class BestGroup {
   BestGroup(Groups groups, long costScale) {
     this.groups = groups;
     this.costScale = costScale;
+    marginal = new MarginalGains(groups, costScale);
     sums = groups.sums().stream().filter(sum -> sum.isHard() || costScale > 0).toList();
     isKnapsack = groups.areAllSums() && sums.size() == 1;
   }
@@ -213,6 +218,10 @@ final class BestGroup {
     open = 0;
     left = effort;
     chosenCount = 0;
+    if (costScale > 0 && groups.areCostsRising()) {
+      searchMarginal(mentor, seats, effort);
+      return;
+    }
     summed =
         !sums.isEmpty() && rest.fill(sums.get(0), mentor, seats, mentees, gains, count, costScale);
     if (summed) {
@@ -220,6 +229,23 @@ final class BestGroup {
     }
     branch(mentor, seats, 0, 0, 0, 0, 0);
     work += OF_BRANCH * (effort - Math.max(0, left));
+    bound(mentor, seats);
+  }
+
+  private void searchMarginal(int mentor, int seats, long effort) {
+    marginal.solve(mentor, seats, mentees, gains, count, effort);
+    work += OF_ASKED * marginal.asked();
+    best = marginal.best();
+    open = marginal.open();
+    chosenCount = marginal.chosen();
+    for (int i = 0; i < chosenCount; i++) {
+      chosen[i] = marginal.chosen(i);
+    }
+    bound(mentor, seats);
+  }
+
+  /** What no group is worth more than, after a search. */
+  private void bound(int mentor, int seats) {
     most = Math.max(best, open);
     if (open > best) {
       for (Sum sum : sums) {

@@ -204,6 +204,11 @@ final class Fixing implements Groups {
     return groups.areAllSums();
   }
 
+  @Override
+  public boolean areCostsRising() {
+    return groups.areCostsRising();
+  }
+
   /** What is left of a sum beside those who are in. */
   private final class Rest implements Sum {
     private final Sum sum;

@@ -31,6 +31,11 @@ public interface Groups {
         public boolean areAllSums() {
           return true;
         }
+
+        @Override
+        public boolean areCostsRising() {
+          return true;
+        }
       };
 
   /** Whether no hard limit is broken when these mentees join a mentor. */
@@ -44,6 +49,9 @@ public interface Groups {
 
   /** Whether there are no limits but those that add something up. */
   boolean areAllSums();
+
+  /** Whether what somebody costs who joins is never less where more are there already. */
+  boolean areCostsRising();
 
   /** A limit on the sum of what the mentees of one mentor weigh. */
   interface Sum {

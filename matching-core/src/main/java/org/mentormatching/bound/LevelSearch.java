@@ -27,6 +27,9 @@ final class LevelSearch {
   /** How many times as many branches are looked at for one mentor there: few are left. */
   private static final int MORE_BRANCHES = 10;
 
+  /** How many times as much work lowers the bound there. */
+  private static final int MORE_LOWERING = 4;
+
   private static final long NOTHING_BETTER = Long.MAX_VALUE / 2;
 
   private static final long[] NO_TIES = {};
@@ -121,7 +124,12 @@ final class LevelSearch {
     master.ifPresent(
         programme -> {
           programme.note(placesOf(incumbent.best().pairs()));
-          programme.lower(steps, () -> !mayBeBetter(steps) || outOfTime.getAsBoolean());
+          programme.lower(
+              steps,
+              () ->
+                  !mayBeBetter(steps)
+                      || work() >= MORE_LOWERING * lowering
+                      || outOfTime.getAsBoolean());
         });
     boolean goesOn = master.isEmpty();
     while (goesOn

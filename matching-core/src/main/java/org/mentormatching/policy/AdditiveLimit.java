@@ -20,7 +20,7 @@ public interface AdditiveLimit extends Limit {
 
   /**
    * The excess of a weight over the room: 0 exactly when it fits, and it never falls when the
-   * weight rises.
+   * weight rises, nor does what a further unit of weight adds.
    */
   default long excess(long weight, long room) {
     return Math.max(0, weight - room);

@@ -33,6 +33,11 @@ record PartGroups(Groups groups, int[] mentors, int[] mentees) implements Groups
     return groups.areAllSums();
   }
 
+  @Override
+  public boolean areCostsRising() {
+    return groups.areCostsRising();
+  }
+
   private final class PartSum implements Sum {
     private final Sum sum;
 

@@ -96,6 +96,12 @@ final class MentorLimits implements Groups {
     return asked.isEmpty();
   }
 
+  @Override
+  public boolean areCostsRising() {
+    return asked.stream()
+        .allMatch(limit -> limit.entry.isHard() || limit.entry.limit() instanceof PairwiseLimit);
+  }
+
   /** What is asked about a whole group. */
   private abstract static class Asked {
     final LimitEntry entry;

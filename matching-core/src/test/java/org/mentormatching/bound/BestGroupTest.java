@@ -14,7 +14,7 @@ class BestGroupTest {
   private static final int DRAWN = 3_000;
   private static final int MENTEES = 10;
 
-  /** Limits drawn from a seed: a sum, pairs of mentees who may not meet, or both. */
+  /** Limits drawn from a seed: a sum, pairs of mentees who may not meet or at a cost, or both. */
   private static final class Drawn implements Groups {
     final long[] prices = new long[MENTEES];
     final int[] fits = new int[MENTEES];
@@ -25,6 +25,8 @@ class BestGroupTest {
     private final boolean isHard;
     private final boolean[][] apart = new boolean[MENTEES][MENTEES];
     private final boolean hasPairs;
+    private final boolean mayMeet;
+    private final boolean saysRising;
 
     Drawn(Random random) {
       seats = 1 + random.nextInt(6);
@@ -42,6 +44,18 @@ class BestGroupTest {
           apart[i][other] = hasPairs && random.nextInt(3) == 0;
         }
       }
+      mayMeet = random.nextInt(3) == 0;
+      saysRising = random.nextBoolean();
+    }
+
+    private int meetings(int[] group, int count) {
+      int meetings = 0;
+      for (int i = 0; i < count; i++) {
+        for (int other = 0; other < count; other++) {
+          meetings += apart[group[i]][group[other]] ? 1 : 0;
+        }
+      }
+      return meetings;
     }
 
     private long beyond(int[] group, int count) {
@@ -54,19 +68,20 @@ class BestGroupTest {
 
     @Override
     public boolean areKept(int mentor, int[] group, int count) {
-      for (int i = 0; i < count; i++) {
-        for (int other = 0; other < count; other++) {
-          if (apart[group[i]][group[other]]) {
-            return false;
-          }
-        }
+      if (!mayMeet && meetings(group, count) > 0) {
+        return false;
       }
       return !isHard || beyond(group, count) == 0;
     }
 
     @Override
     public long cost(int mentor, int[] group, int count) {
-      return isHard ? 0 : 2 * beyond(group, count);
+      return (isHard ? 0 : 2 * beyond(group, count)) + 5L * meetings(group, count);
+    }
+
+    @Override
+    public boolean areCostsRising() {
+      return saysRising;
     }
 
     @Override
