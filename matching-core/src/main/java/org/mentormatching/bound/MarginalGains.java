@@ -62,7 +62,7 @@ final class MarginalGains {
     for (int place = 0; place < count; place++) {
       places[0][place] = place;
     }
-    branch(0, joining(0, 0, 0, count, 0), 0, 0);
+    branch(0, joining(0, 0, 0, count, 0), 0);
   }
 
   /**
@@ -94,7 +94,7 @@ final class MarginalGains {
     return costScale == 0 ? 0 : Math.multiplyExact(costScale, groups.cost(mentor, branch, size));
   }
 
-  private void branch(int size, int count, long worth, long cost) {
+  private void branch(int size, int count, long worth) {
     for (int i = 0; i < count; i++) {
       long reach = worth;
       for (int next = i; next < count && next - i < seats - size; next++) {
@@ -115,8 +115,7 @@ final class MarginalGains {
         System.arraycopy(branch, 0, chosen, 0, chosenCount);
       }
       if (size + 1 < seats) {
-        long costs = cost(size + 1);
-        branch(size + 1, joining(size + 1, size, i + 1, count, costs), reached, costs);
+        branch(size + 1, joining(size + 1, size, i + 1, count, cost(size + 1)), reached);
       }
     }
   }
