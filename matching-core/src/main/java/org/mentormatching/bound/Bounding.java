@@ -7,7 +7,7 @@ package org.mentormatching.bound;
  *     done
  * @param branching work of branch and bound where steps find the prices, in pairs that are looked
  *     at
- * @param pricing the same where linear programming finds them
+ * @param pricing the same where linear programming finds them; 0 if it is not to
  * @param nearest how often the gap to the bound is halved for the branches that are looked at
  *     first; 0 for all at once
  * @param last the last level that is looked at

@@ -27,6 +27,9 @@ final class LevelSearch {
   /** How many times as many branches are looked at for one mentor there: few are left. */
   private static final int MORE_BRANCHES = 10;
 
+  /** One of so many parts of the work of steps is done before. */
+  private static final int FEWER_STEPS = 8;
+
   /** How many times as much work lowers the bound there. */
   private static final int MORE_LOWERING = 4;
 
@@ -121,6 +124,11 @@ final class LevelSearch {
    */
   PriceSteps run(long[] prices, long lowering, long branching) {
     PriceSteps steps = new PriceSteps(relaxation, prices, targets, branches);
+    long most = master.isPresent() ? lowering / FEWER_STEPS : lowering;
+    boolean goesOn = true;
+    while (goesOn && relaxation.work() < most && mayBeBetter(steps) && !outOfTime.getAsBoolean()) {
+      goesOn = steps.step((double) reached.getAsLong());
+    }
     master.ifPresent(
         programme -> {
           programme.note(placesOf(incumbent.best().pairs()));
@@ -131,13 +139,6 @@ final class LevelSearch {
                       || work() >= MORE_LOWERING * lowering
                       || outOfTime.getAsBoolean());
         });
-    boolean goesOn = master.isEmpty();
-    while (goesOn
-        && relaxation.work() < lowering
-        && mayBeBetter(steps)
-        && !outOfTime.getAsBoolean()) {
-      goesOn = steps.step((double) reached.getAsLong());
-    }
     whole = !mayBeBetter(steps) || (branching > 0 && branch(steps, branching));
     return steps;
   }

@@ -110,7 +110,7 @@ public final class LimitBounds {
               level,
               incumbent,
               work.nearest(),
-              true,
+              work.pricing() > 0,
               BRANCHES,
               crew,
               cancelled,

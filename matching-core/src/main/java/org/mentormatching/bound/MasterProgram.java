@@ -54,7 +54,7 @@ final class MasterProgram {
     for (int cap = 0; cap < problem.caps().size(); cap++) {
       if (!problem.caps().isHard(cap)) {
         boolean isLast = rows.level() == problem.last();
-        double cost = isLast ? problem.caps().cost()[cap] : 0;
+        double cost = isLast ? (double) problem.caps().cost()[cap] : 0;
         simplex.add(
             new int[] {rows.ofCap(cap)}, new double[] {-1}, -cost, Double.POSITIVE_INFINITY, false);
       }
@@ -64,7 +64,7 @@ final class MasterProgram {
           new int[] {rows.ofLevel(above)},
           new double[] {1},
           -OF_MISSING * rows.greatest(),
-          rows.target(above),
+          (double) rows.target(above),
           true);
     }
   }
