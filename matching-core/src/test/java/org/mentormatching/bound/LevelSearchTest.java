@@ -30,7 +30,7 @@ class LevelSearchTest {
     private final long costOfTwo;
 
     Drawn(Random random) {
-      costOfTwo = random.nextInt(3) == 0 ? 200 + random.nextInt(500) : 0;
+      costOfTwo = random.nextInt(3) == 0 ? 200L + random.nextInt(500) : 0;
       for (int one = 0; one < MENTEES; one++) {
         for (int other = 0; other < one; other++) {
           apart[one][other] = random.nextInt(3) == 0;
