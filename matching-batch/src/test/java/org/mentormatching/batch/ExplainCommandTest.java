@@ -134,7 +134,8 @@ class ExplainCommandTest {
     Path quarterly = Programmes.proposed("quarterly", folder);
 
     assertThat(answer(Run.of("explain", quarterly, "E-0372", "E-0463")))
-        .anySatisfy(line -> assertThat(line).isEqualTo("If this pair had to be made, with the limits"))
+        .anySatisfy(
+            line -> assertThat(line).isEqualTo("If this pair had to be made, with the limits"))
         .first()
         .asString()
         .startsWith("E-0372 with E-0463: allowed, but others were better for the whole · fit ");
