@@ -18,10 +18,18 @@ import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.InvalidPolicyException;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.AtMost.Side;
+import org.mentormatching.policy.limits.DiversePanel;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoSharedMentorInLine;
+import org.mentormatching.policy.limits.ProblemsInCommon;
+import org.mentormatching.policy.limits.RisingLoad;
+import org.mentormatching.policy.limits.UrgentPerMentor;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -307,6 +315,69 @@ class FloorTest {
     assertThat(reached).as("programmes in which the best is found").isGreaterThan(78);
     assertThat(proven).as("programmes in which that is proven").isGreaterThan(45);
     assertThat(tightened).as("programmes with bounds under limits").isGreaterThan(40);
+  }
+
+  private static final List<Limit> LIMITS =
+      List.of(
+          new MentorHours(),
+          new AtMost("departments", Side.MENTORS, Columns.DEPARTMENT, 1),
+          new RisingLoad(1),
+          new UrgentPerMentor(1),
+          new ProblemsInCommon(List.of(Columns.DOMAINS)),
+          new NoSharedMentorInLine(),
+          new DiversePanel());
+
+  /** People about whom each of the limits has something to say. */
+  private static Problem limited(long seed) {
+    Random random = new Random(seed);
+    Problem.Builder problem =
+        people(
+            seed,
+            2,
+            mentor ->
+                mentor
+                    .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(60))
+                    .set(Columns.DEPARTMENT, "d" + random.nextInt(2)),
+            mentee ->
+                mentee
+                    .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(30L + 30L * random.nextInt(2)))
+                    .set(Columns.DEPARTMENT, "d" + random.nextInt(2))
+                    .set(Columns.DOMAINS, List.of("p" + random.nextInt(3))));
+    return problem.reportsTo("E1", "E0").build();
+  }
+
+  /** Whoever is told that nothing can be better can rely on it: the floor is proven as well. */
+  @Test
+  void saysThatTheBoundIsReachedOnlyWhereItIs() {
+    int reached = 0;
+    int open = 0;
+    for (Limit limit : LIMITS) {
+      for (Policy policy :
+          List.of(
+              POLICY.toBuilder().hardLimit(limit).build(),
+              POLICY.toBuilder().softLimit(limit, 300).build())) {
+        for (int seed = 0; seed < 60; seed++) {
+          Problem problem = limited(seed);
+
+          MatchingResult result = Matcher.using(policy).match(problem);
+
+          String name = "%s, seed %d".formatted(policy.limits(), seed);
+          long[] best = Exhaustive.of(problem, policy).best();
+          int order = Arrays.compare(Exhaustive.values(result.objective()), best);
+          assertThat(order).as(name).isNotPositive();
+          if (result.searchEnding() == SearchEnding.BOUND_REACHED) {
+            assertThat(order).as(name).isZero();
+            assertThat(result.optimality().proven()).as(name).isTrue();
+            reached++;
+          } else if (result.searchEnding() == SearchEnding.WORK_DONE) {
+            assertThat(result.optimality().proven()).as(name).isFalse();
+            open++;
+          }
+        }
+      }
+    }
+    assertThat(reached).as("programmes in which search reaches the bound").isGreaterThan(50);
+    assertThat(open).as("programmes in which something may be better").isGreaterThan(50);
   }
 
   private static long[] bounds(MatchingResult result) {

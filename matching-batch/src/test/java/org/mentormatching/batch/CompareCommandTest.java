@@ -52,6 +52,58 @@ class CompareCommandTest {
   }
 
   @Test
+  void namesTheOngoingOrPinnedPairThatDecides() {
+    Path two = folder.resolve("two");
+    Programmes.write(two.resolve("program.yaml"), "defaults: none\ncriteria: {affinity: 100}\n");
+    Programmes.write(two.resolve("mentees.csv"), "id\nE-1\nE-2\n");
+    Programmes.write(two.resolve("mentors.csv"), "id\nM-1\nM-2\n");
+    Programmes.write(
+        two.resolve("affinity.csv"),
+        "mentee_id,mentor_id,affinity\nE-1,M-1,90\nE-1,M-2,20\nE-2,M-2,30\n");
+    Run.of("run", two).exits(0);
+    Programmes.write(two.resolve("ongoing.csv"), "mentee_id,mentor_id\nE-2,M-1\n");
+    Run.of("run", two).exits(0);
+
+    assertThat(Run.of("compare", two).exits(0).lines())
+        .contains(
+            "  E-1: M-2 instead of M-1 · E-2 with M-1 is ongoing now",
+            "  E-2: M-1 instead of M-2 · E-2 with M-1 is ongoing now");
+
+    Programmes.remove(two.resolve("ongoing.csv"));
+    Programmes.write(two.resolve("pins.csv"), "mentee_id,mentor_id\nE-1,M-1\n");
+    Run.of("run", two).exits(0);
+
+    assertThat(Run.of("compare", two).exits(0).lines())
+        .contains(
+            "  E-1: M-1 instead of M-2 · E-1 with M-1 is pinned now",
+            "  E-2: M-2 instead of M-1 · E-2 with M-1 was ongoing before");
+  }
+
+  /** A mentee with one mentor of two wished for has one; there is no other. */
+  @Test
+  void oneMenteeIsNotSpokenOfAsOfMany() {
+    Path one = folder.resolve("one");
+    Programmes.write(
+        one.resolve("program.yaml"),
+        "defaults: none\nrules: {language: on}\ncriteria: {affinity: 100}\n");
+    Programmes.write(one.resolve("mentees.csv"), "id,mentors_wanted,languages\nE-1,2,French\n");
+    Programmes.write(one.resolve("mentors.csv"), "id,languages\nM-1,French\nM-2,English\n");
+    Programmes.write(
+        one.resolve("affinity.csv"), "mentee_id,mentor_id,affinity\nE-1,M-1,50\nE-1,M-2,60\n");
+    Run.of("run", one).exits(0);
+    Run.of("run", "--set", "criteria.affinity=50", one).exits(0);
+
+    assertThat(Run.of("compare", one).exits(0).lines())
+        .contains("  1 mentee has a mentor, before 1");
+    assertThat(Run.of("explain", one, "E-1").exits(0).lines())
+        .contains("  1 of 2 mentors wished for: no other mentor allowed");
+    assertThat(
+            Programmes.column(
+                Programmes.table(Programmes.proposal(one), "unmatched.csv"), "reason"))
+        .containsExactly("no other mentor allowed");
+  }
+
+  @Test
   void ofManyOfAKindTheFirstAreNamedAndAllWhenAsked() {
     Path tiny = Programmes.proposed("tiny", folder);
     List<String> came = IntStream.range(0, 24).mapToObj(i -> "E-5%02d".formatted(i)).toList();

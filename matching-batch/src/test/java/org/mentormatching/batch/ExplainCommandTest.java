@@ -119,7 +119,7 @@ class ExplainCommandTest {
 
     assertThat(Run.of("explain", quarterly, "E-0103", "E-0489").exits(0).lines())
         .containsSubsequence(
-            "If this pair were not made",
+            "If this pair were not made, with the limits",
             "  points of fit, of 100 a pair, over all pairs: 5.83 less",
             "  E-0103 gets E-0259 instead of E-0489")
         .noneMatch(line -> line.contains("Search found this"));
@@ -134,7 +134,8 @@ class ExplainCommandTest {
     Path quarterly = Programmes.proposed("quarterly", folder);
 
     assertThat(answer(Run.of("explain", quarterly, "E-0372", "E-0463")))
-        .anySatisfy(line -> assertThat(line).isEqualTo("If this pair had to be made"))
+        .anySatisfy(
+            line -> assertThat(line).isEqualTo("If this pair had to be made, with the limits"))
         .first()
         .asString()
         .startsWith("E-0372 with E-0463: allowed, but others were better for the whole · fit ");

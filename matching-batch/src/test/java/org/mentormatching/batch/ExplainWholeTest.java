@@ -52,8 +52,8 @@ class ExplainWholeTest {
             "By site",
             "  1 smaller group: too few to say",
             "  1 of whom it is not known",
-            "These differ from all others together by more than chance explains (corrected for 2"
-                + " comparisons):")
+            "These differ from all others who answered, taken together, by more than chance explains"
+                + " (corrected for 2 comparisons):")
         .anyMatch(line -> line.startsWith("  Porto  100 % (90–100) · the best"))
         .anyMatch(line -> line.startsWith("  Volos  0 of 35 · 0 % (0–10) · 0 % of the best"))
         .anyMatch(

@@ -111,7 +111,7 @@ class HowSureCommandTest {
         matches.rows().stream().filter(row -> matches.cell(row, "status").equals("new")).toList();
     Map<String, List<List<String>>> byFirmness =
         made.stream().collect(Collectors.groupingBy(row -> matches.cell(row, "firmness")));
-    List<List<String>> firm = byFirmness.getOrDefault("firm", List.of());
+    List<List<String>> firm = byFirmness.getOrDefault("firm without the limits", List.of());
     List<List<String>> byLimits = byFirmness.getOrDefault("brought about by limits", List.of());
 
     assertThat(run.lines())
@@ -125,6 +125,16 @@ class HowSureCommandTest {
     assertThat(explained(quarterly, firm.get(0)))
         .contains("  without the limits every best result would have this pair")
         .contains("Who would come instead without the limits");
+    assertThat(explained(quarterly, firm.get(0)))
+        .contains("If this pair were not made, with the limits")
+        .doesNotContain("If this pair were not made");
+    assertThat(byFirmness.keySet())
+        .anyMatch(cell -> cell.startsWith("close call (5 %) without the limits"))
+        .anyMatch(cell -> cell.endsWith("; equally good alternatives exist without the limits"))
+        .allMatch(cell -> cell.endsWith(" limits") || cell.equals("not known"));
+    assertThat(Programmes.column(matches, "look_first").toString())
+        .contains("close call (5 %) without the limits")
+        .doesNotContain("close call (5 %),", "close call (5 %)]", "close call (5 %);");
     assertThat(byLimits).isNotEmpty();
     assertThat(explained(quarterly, byLimits.get(0)))
         .contains("  the limits brought this pair about: no best result without the limits has it");
@@ -150,6 +160,7 @@ class HowSureCommandTest {
     assertThat(Run.of("explain", tiny, "E-101", "E-201").exits(0).lines())
         .contains("  without the raised floor every best result would have this pair")
         .contains("Who would come instead without the raised floor")
+        .contains("If this pair were not made, with the raised floor")
         .noneMatch(line -> line.contains("limit"));
   }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Somebody who types the commands of a page from its top, on sample programmes of their own. Beside
- * the program they know {@code cp -r}, which copies a sample into a folder of another name.
+ * the program they know {@code cp -r}, which copies a sample, or a folder below a copy, into a
+ * folder of another name.
  */
 final class Reader {
   private static final String PROGRAM = "./matching";
@@ -52,7 +53,8 @@ final class Reader {
   void type(String line) {
     if (line.startsWith(COPY)) {
       String[] fromTo = line.substring(COPY.length()).split(" ", 2);
-      Programmes.copy(Programmes.ROOT.resolve(fromTo[0]), folder.resolve(fromTo[1]));
+      Path from = isOfCopy(fromTo[0]) ? folder : Programmes.ROOT;
+      Programmes.copy(from.resolve(fromTo[0]), folder.resolve(fromTo[1]));
       copies.add(fromTo[1]);
       return;
     }
@@ -93,7 +95,7 @@ final class Reader {
   }
 
   private String inMyFolder(String word) {
-    if (copies.contains(word)) {
+    if (isOfCopy(word)) {
       return folder.resolve(word).toString();
     }
     Matcher sample = SAMPLE.matcher(word);
@@ -105,6 +107,11 @@ final class Reader {
       Programmes.copy(name, folder.resolve("sample-data"));
     }
     return folder.resolve(word).toString();
+  }
+
+  /** Whether it is a copy that was made, or something below it. */
+  private boolean isOfCopy(String path) {
+    return copies.contains(path.replaceAll("/.*", ""));
   }
 
   private static String firstName(Matcher sample) {

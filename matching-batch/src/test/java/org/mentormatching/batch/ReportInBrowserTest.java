@@ -108,7 +108,7 @@ class ReportInBrowserTest {
       String card = card("E-0101");
       assertThat(browser.one(card + " h3").getText()).startsWith("Anneliese Haller");
       assertThat(browser.one(card + " .fit").getText()).matches("(?s)\\d+\\s+\\d+ % known\\s+new");
-      assertThat(browser.one(card + " > .sure").getText()).isEqualTo("firm, without the limits");
+      assertThat(browser.one(card + " > .sure").getText()).isEqualTo("firm without the limits");
       assertThat(shown(browser, card + " > .why > li")).isEqualTo(1);
       assertThat(shown(browser, "#cards details")).isZero();
       assertThat(shown(browser, "#pictures td")).isEqualTo(browser.all("#pictures td").size());

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentormatching.explain.Comparison.Cause;
+import org.mentormatching.explain.Comparison.DecidingPair;
 import org.mentormatching.explain.Comparison.PairChange;
+import org.mentormatching.explain.Comparison.When;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
@@ -70,7 +72,7 @@ final class ChangeCause {
     if (givenUp.stream().anyMatch(pair -> !pair.refusals().isEmpty())) {
       return Cause.RULE_AGAINST;
     }
-    if (isDecided(mentee, givenUp, got)) {
+    if (!decidedBy(mentee, givenUp, got).isEmpty()) {
       return Cause.DECISION;
     }
     if (givenUp.stream().anyMatch(pair -> pair.seats().now() < pair.seats().before())) {
@@ -104,27 +106,37 @@ final class ChangeCause {
     return hasFitTurned(givenUp, got) ? Cause.FIT : byValue(mentee, givenUp, got);
   }
 
-  /** Whether settled pairs made the difference, which are more than before. */
-  private boolean isDecided(String mentee, List<PairChange> givenUp, List<PairChange> got) {
-    boolean isSettledNow = got.stream().anyMatch(pair -> isSettled(pairsNow, mentee, pair));
-    boolean wasSettled = givenUp.stream().anyMatch(pair -> isSettled(pairsBefore, mentee, pair));
-    boolean isFull =
+  /**
+   * The settled pairs that made the difference: new ones of the mentee, those that the mentee had,
+   * and those that fill a mentor who is given up and were not settled before.
+   */
+  List<DecidingPair> decidedBy(String mentee, List<PairChange> givenUp, List<PairChange> got) {
+    Stream<DecidingPair> own = got.stream().flatMap(pair -> settled(When.NOW, mentee, pair));
+    Stream<DecidingPair> old = givenUp.stream().flatMap(pair -> settled(When.BEFORE, mentee, pair));
+    Stream<DecidingPair> ofOthers =
         givenUp.stream()
-            .anyMatch(
-                pair -> {
-                  int taken = settledNow.getOrDefault(pair.mentorId(), 0);
-                  return taken >= pair.seats().now()
-                      && taken > settledBefore.getOrDefault(pair.mentorId(), 0);
-                });
-    return isSettledNow || wasSettled || isFull;
+            .filter(this::isFull)
+            .flatMap(pair -> settled(now, When.NOW, pair.mentorId()))
+            .filter(
+                pair -> !before.settledPairs().contains(List.of(pair.menteeId(), pair.mentorId())));
+    return Stream.of(own, old, ofOthers).flatMap(pairs -> pairs).distinct().toList();
   }
 
-  private static boolean isSettled(
-      SortedMap<String, SortedMap<String, Match>> pairs, String mentee, PairChange pair) {
-    return Optional.ofNullable(pairs.get(mentee)).stream()
-        .flatMap(own -> own.values().stream())
-        .anyMatch(
-            match -> match.mentorId().equals(pair.mentorId()) && match.status() != Status.NEW);
+  /** Whether settled pairs, more than before, leave no seat. */
+  private boolean isFull(PairChange pair) {
+    int taken = settledNow.getOrDefault(pair.mentorId(), 0);
+    return taken >= pair.seats().now() && taken > settledBefore.getOrDefault(pair.mentorId(), 0);
+  }
+
+  private Stream<DecidingPair> settled(When when, String mentee, PairChange pair) {
+    return settled(when == When.NOW ? now : before, when, pair.mentorId())
+        .filter(one -> one.menteeId().equals(mentee));
+  }
+
+  private static Stream<DecidingPair> settled(ComparedSide side, When when, String mentor) {
+    return side.result().matches().stream()
+        .filter(match -> match.mentorId().equals(mentor) && match.status() != Status.NEW)
+        .map(match -> new DecidingPair(match.menteeId(), mentor, match.status(), when));
   }
 
   /** Whether a mentee got a first mentor and comes earlier, or lost all and comes later. */

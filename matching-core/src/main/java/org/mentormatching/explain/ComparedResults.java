@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
+import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.EarlierPairs;
@@ -157,8 +158,15 @@ final class ComparedResults {
     Map<String, List<Obstacle>> lifted = limits.lifted(mentee, lost, found);
     List<PairChange> givenUp = lost.stream().map(id -> pair(mentee, id, now, against)).toList();
     List<PairChange> got = found.stream().map(id -> pair(mentee, id, before, lifted)).toList();
+    Cause cause = causes.of(mentee, givenUp, got);
     return new MenteeChange(
-        mentee, kind(mentee, old, own), causes.of(mentee, givenUp, got), List.of(), givenUp, got);
+        mentee,
+        kind(mentee, old, own),
+        cause,
+        cause == Cause.DECISION ? causes.decidedBy(mentee, givenUp, got) : List.of(),
+        List.of(),
+        givenUp,
+        got);
   }
 
   private Kind kind(String mentee, Set<String> old, Set<String> own) {

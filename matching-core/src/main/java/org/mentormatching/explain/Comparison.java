@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.policy.Reason;
 import org.mentormatching.result.Difference;
+import org.mentormatching.result.Match;
 
 /**
  * What is different in a result since another one: of other people, under another policy, or of
@@ -224,6 +225,7 @@ public record Comparison(
    * @param menteeId the mentee
    * @param kind what became of the mentee
    * @param cause why
+   * @param decidedBy which ongoing and pinned pairs decide; none unless that is the cause
    * @param followsFrom what led to a change without a cause of its own; empty where seats do not
    *     show it. At most two chains: one to who gave up a seat that the mentee got, one to who got
    *     a seat that the mentee gave up
@@ -234,24 +236,44 @@ public record Comparison(
       String menteeId,
       Kind kind,
       Cause cause,
+      List<DecidingPair> decidedBy,
       List<Chain> followsFrom,
       List<PairChange> givenUp,
       List<PairChange> got) {
     /** Copies the lists. */
     public MenteeChange {
+      decidedBy = List.copyOf(decidedBy);
       followsFrom = List.copyOf(followsFrom);
       givenUp = List.copyOf(givenUp);
       got = List.copyOf(got);
     }
 
     MenteeChange following(List<Chain> chains) {
-      return new MenteeChange(menteeId, kind, cause, chains, givenUp, got);
+      return new MenteeChange(menteeId, kind, cause, decidedBy, chains, givenUp, got);
     }
 
     MenteeChange followingPolicy() {
-      return new MenteeChange(menteeId, kind, cause.ofPolicy(), List.of(), givenUp, got);
+      return new MenteeChange(menteeId, kind, cause.ofPolicy(), decidedBy, List.of(), givenUp, got);
     }
   }
+
+  /** In which of the two results something is so. */
+  public enum When {
+    /** In the earlier one. */
+    BEFORE,
+    /** In this one. */
+    NOW
+  }
+
+  /**
+   * A pair that stood before anything was matched, so that somebody's mentors are others.
+   *
+   * @param menteeId its mentee, perhaps another one
+   * @param mentorId its mentor
+   * @param status whether it is ongoing or pinned
+   * @param when in which result it stood
+   */
+  public record DecidingPair(String menteeId, String mentorId, Match.Status status, When when) {}
 
   /**
    * A pair that is given up or new.

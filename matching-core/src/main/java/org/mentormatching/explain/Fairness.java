@@ -47,7 +47,8 @@ public record Fairness(int mentees, int notCounted, int comparisons, List<Breakd
    *     few. With several mentors somebody's fit is the mean of the pairs
    * @param meanFitOfBest the mean fit as a share of that of the group with the best one, in
    *     ten-thousandths
-   * @param fit those whose fit is at least the median of all, of those with a mentor
+   * @param fit those whose fit is at least the median of all, the lower one of two in the middle,
+   *     of those with a mentor
    * @param firstChoice those who got the mentor whom they prefer to all others, of those who prefer
    *     any
    */
@@ -76,10 +77,11 @@ public record Fairness(int mentees, int notCounted, int comparisons, List<Breakd
    * @param high where it ends
    * @param ofBest the share divided by that of the group that is served best, in ten-thousandths;
    *     empty if no other group is large enough
-   * @param chance how likely it is that this group and all others together are as far apart or
-   *     further if who is in the group has nothing to do with it, from 0 to 1: Fisher's exact test
-   *     on both sides, corrected for the number of comparisons (S. Holm, 1979, A simple
-   *     sequentially rejective multiple test procedure); empty too if the others are too few
+   * @param chance how likely it is that this group and all others who answered, taken together, are
+   *     as far apart or further if who is in the group has nothing to do with it, from 0 to 1:
+   *     Fisher's exact test on both sides, corrected for the number of comparisons (S. Holm, 1979,
+   *     A simple sequentially rejective multiple test procedure); empty too if the others are too
+   *     few
    */
   public record Share(
       int reached,

@@ -4,10 +4,7 @@ package org.mentormatching.result;
 public enum SearchEnding {
   /** No search was needed: the best pairs, limits left aside, break none. */
   NOT_NEEDED,
-  /**
-   * The search reached the bound; nothing can be better, but for a higher floor where the floor is
-   * raised: that has a bound of its own, which {@link Optimality} tells of.
-   */
+  /** The search reached the bound at every level; nothing can be better. */
   BOUND_REACHED,
   /** The search did all its work; the same input gives the same result. */
   WORK_DONE,

@@ -3,6 +3,7 @@ package org.mentormatching.solve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LevelBound;
 import org.mentormatching.result.SearchEnding;
@@ -59,9 +60,17 @@ record Chosen(
         bounding, pairs, limits, chosen, value, steps, ending, Optional.of(raised), bounds, false);
   }
 
-  /** The same at the end of a search. */
-  Chosen ending(SearchEnding why, long work) {
-    return new Chosen(relaxed, pairs, limits, chosen, value, work, why, floor, tighter, isWhole);
+  /** The same at the end of a search that looked at so many results. */
+  Chosen ended(BooleanSupplier outOfTime, long work) {
+    return new Chosen(
+        relaxed, pairs, limits, chosen, value, work, why(outOfTime), floor, tighter, isWhole);
+  }
+
+  private SearchEnding why(BooleanSupplier outOfTime) {
+    if (isBest()) {
+      return SearchEnding.BOUND_REACHED;
+    }
+    return outOfTime.getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
   }
 
   /** What nothing exceeds at each level, if it reaches this at those above. */

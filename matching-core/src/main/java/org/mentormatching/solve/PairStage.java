@@ -117,7 +117,7 @@ final class PairStage {
         : Optional.of(
             others
                 .with(new Choice(chosen, best.value(), 0))
-                .ending(best.ending(), Math.addExact(others.steps(), best.steps())));
+                .ended(pace.outOfTime(), Math.addExact(others.steps(), best.steps())));
   }
 
   private static int compareAboveFit(long[] one, long[] other) {
@@ -171,9 +171,11 @@ final class PairStage {
         new FloorSearch((least, others, work) -> from(least, others, search, work), pace)
             .raise(found, floor.bound());
     Floor raised = floor.of(FloorStage.floor(best.pairs(), best.chosen()));
-    return compareAboveFit(best.value(), free.value()) < 0
-        ? best.under(raised, free, best.tighter())
-        : bounded(best, raised, people, search);
+    Chosen under =
+        compareAboveFit(best.value(), free.value()) < 0
+            ? best.under(raised, free, best.tighter())
+            : bounded(best, raised, people, search);
+    return under.ended(pace.outOfTime(), under.steps());
   }
 
   /** The same with the bound of the fit among pairs from the floor on, if that is lower. */

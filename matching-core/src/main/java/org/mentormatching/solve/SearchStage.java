@@ -88,7 +88,7 @@ final class SearchStage {
     LimitStage limits = start.limits();
     Optional<Evened> evened = evened(start);
     if (evened.filter(Evened::isNearEnough).isPresent()) {
-      return evened.get().pairs().ending(SearchEnding.WORK_DONE, 1);
+      return evened.get().pairs().ended(() -> false, 1);
     }
     SearchProblem search = limits.searchProblem(wishes, levels);
     SearchEffort work = pace.search(search, cancelled);
@@ -121,8 +121,7 @@ final class SearchStage {
     ofSearch.reach(1, BEFORE);
     if (first.isBest() || first.isWhole()) {
       ofSearch.end();
-      return first.ending(
-          first.isBest() ? SearchEnding.BOUND_REACHED : SearchEnding.WORK_DONE, steps);
+      return first.ended(() -> false, steps);
     }
     SearchOutcome outcome =
         refinement.search(
@@ -139,11 +138,7 @@ final class SearchStage {
             pace.after(start.pairs().size()),
             pace.outOfTime());
     ofSearch.end();
-    SearchEnding ending =
-        pace.outOfTime().getAsBoolean() ? SearchEnding.TIME_LIMIT : SearchEnding.WORK_DONE;
-    return second.ending(
-        second.isBest() ? SearchEnding.BOUND_REACHED : ending,
-        Math.addExact(steps, outcome.steps()));
+    return second.ended(pace.outOfTime(), Math.addExact(steps, outcome.steps()));
   }
 
   /** The best pairs without limits, of which groups that fall short get more. */

@@ -10,8 +10,8 @@ import org.mentormatching.verify.Violation.Kind;
 
 /**
  * Checks that value and bound of each level bear out how good the result is said to be, and that a
- * search that is said to have nothing left to find reached the bound; only that of the floor may be
- * loose then, since no search looks for it.
+ * search that is said to have nothing left to find reached the bound; where none was needed, that
+ * of the floor may be loose, for it is where mentees wish for several mentors.
  */
 final class OptimalityCheck {
   private OptimalityCheck() {}
@@ -43,11 +43,11 @@ final class OptimalityCheck {
         new Optimality(status, decisive.level(), decisive.value(), decisive.bound()));
     boolean nothingLeft =
         switch (result.searchEnding()) {
-          case NOT_NEEDED, BOUND_REACHED -> true;
+          case NOT_NEEDED -> decisive.level().kind() != Level.Kind.FLOOR;
+          case BOUND_REACHED -> true;
           case WORK_DONE, TIME_LIMIT -> false;
         };
-    boolean isFloor = decisive.level().kind() == Level.Kind.FLOOR;
-    if (nothingLeft && !isFloor && status != Status.PROVEN) {
+    if (nothingLeft && status != Status.PROVEN) {
       findings.add(
           Kind.OPTIMALITY,
           ids,

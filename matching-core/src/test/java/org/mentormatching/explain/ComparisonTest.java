@@ -20,11 +20,13 @@ import org.mentormatching.SmallProgramme;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
+import org.mentormatching.explain.Comparison.DecidingPair;
 import org.mentormatching.explain.Comparison.Direction;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.Turn;
+import org.mentormatching.explain.Comparison.When;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
@@ -43,6 +45,7 @@ import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
 import org.mentormatching.result.Match;
+import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.WhatIf;
 
@@ -177,12 +180,25 @@ class ComparisonTest {
   }
 
   @Test
-  void pinDecides() {
-    assertThat(change(one(), one().pin("E-1", "M-2")).cause()).isEqualTo(Cause.DECISION);
-    assertThat(change(one().pin("E-1", "M-2"), one()).cause()).isEqualTo(Cause.DECISION);
+  void namesTheSettledPairThatDecides() {
+    assertThat(deciding(one(), one().pin("E-1", "M-2")))
+        .containsExactly(new DecidingPair("E-1", "M-2", Status.PINNED, When.NOW));
+    assertThat(deciding(one().pin("E-1", "M-2"), one()))
+        .containsExactly(new DecidingPair("E-1", "M-2", Status.PINNED, When.BEFORE));
     Problem.Builder two = one().mentee(mentee("E-2", 10, 10).build());
     Problem.Builder taken = one().mentee(mentee("E-2", 10, 10).build()).ongoing("E-2", "M-1");
-    assertThat(change(two, taken).cause()).as("the seat is taken").isEqualTo(Cause.DECISION);
+    assertThat(deciding(two, taken))
+        .as("the seat is taken")
+        .containsExactly(new DecidingPair("E-2", "M-1", Status.ONGOING, When.NOW));
+    assertThat(change(one(), withFirst(mentor -> mentor.set(Columns.ACTIVE, false))).decidedBy())
+        .as("a rule is against it")
+        .isEmpty();
+  }
+
+  private static List<DecidingPair> deciding(Problem.Builder before, Problem.Builder now) {
+    MenteeChange change = change(before, now);
+    assertThat(change.cause()).isEqualTo(Cause.DECISION);
+    return change.decidedBy();
   }
 
   @Test

@@ -12,6 +12,9 @@ import org.mentormatching.policy.Fingerprint;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.rules.Exclusions;
+import org.mentormatching.result.Level;
+import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.SearchEnding;
 
 /** A high floor is no excuse for mentees without a mentor. */
 class FloorClaimTest {
@@ -67,5 +70,22 @@ class FloorClaimTest {
 
     assertThat(Verifier.verify(problem, POLICY, Matcher.using(POLICY).match(problem)).violations())
         .isEmpty();
+  }
+
+  @Test
+  void refusesThatTheBoundWasReachedWhereTheFloorMayBeHigher() {
+    Problem problem = people().build();
+    Draft claim = Draft.of(Matcher.using(POLICY).match(problem));
+    claim.searchEnding = SearchEnding.BOUND_REACHED;
+    assertThat(Verifier.verify(problem, POLICY, claim.result()).violations()).isEmpty();
+
+    claim.objective.replaceAll(
+        value ->
+            value.level().kind() == Level.Kind.FLOOR
+                ? new LevelValue(value.level(), value.value(), value.value() + 1)
+                : value);
+
+    assertThat(Verifier.verify(problem, POLICY, claim.result()).violations().toString())
+        .contains("floor: the search ended with BOUND_REACHED, value is");
   }
 }

@@ -2,6 +2,7 @@ package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
+import org.mentormatching.explain.Comparison.DecidingPair;
 import org.mentormatching.explain.Comparison.EarlierPairs;
 import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
@@ -78,8 +80,8 @@ final class ComparisonText {
     lines.add("");
     lines.add("Figures");
     lines.add(
-        "  %d mentees have a mentor, before %d"
-            .formatted(comparison.withMentor().now(), comparison.withMentor().before()));
+        "  %s a mentor, before %d"
+            .formatted(have(comparison.withMentor().now()), comparison.withMentor().before()));
     List<Change> changes =
         comparison.difference().changes().stream().filter(change -> change.more() != 0).toList();
     if (changes.isEmpty()) {
@@ -101,6 +103,10 @@ final class ComparisonText {
           .filter(refused -> refused > 0)
           .ifPresent(refused -> lines.add(refused(refused)));
     }
+  }
+
+  private static String have(int mentees) {
+    return Summary.counted(mentees, "mentee") + (mentees == 1 ? " has" : " have");
   }
 
   private static String refused(int refused) {
@@ -253,7 +259,10 @@ final class ComparisonText {
       case MENTOR_GONE ->
           some(change.givenUp(), comparison.people().mentorsGone()) + " is not there any more";
       case RULE_AGAINST -> refused(change.givenUp(), " is not allowed any more: ");
-      case DECISION -> "an ongoing or pinned pair decides";
+      case DECISION ->
+          change.decidedBy().stream()
+              .map(ComparisonText::deciding)
+              .collect(Collectors.joining(" and "));
       case FEWER_SEATS -> seats(change.givenUp());
       case FEWER_WISHES -> "wishes for fewer";
       case LIMIT_AGAINST -> limits(change.givenUp(), "limit %s is against %s now: %s");
@@ -284,6 +293,18 @@ final class ComparisonText {
               + others(change.followsFrom())
               + ", or is equally good";
     };
+  }
+
+  private static String deciding(DecidingPair pair) {
+    String status = pair.status().name().toLowerCase(Locale.ROOT);
+    return "%s with %s %s"
+        .formatted(
+            pair.menteeId(),
+            pair.mentorId(),
+            switch (pair.when()) {
+              case BEFORE -> "was " + status + " before";
+              case NOW -> "is " + status + " now";
+            });
   }
 
   private static String others(List<Chain> chains) {

@@ -29,13 +29,14 @@ final class OtherwiseText {
    *
    * @param made whether the pair is one of the proposal
    * @param optimality of the proposal
-   * @param aside what answers like this leave aside where they are not exact
+   * @param aside what answers like this leave aside where they are not exact, and how sure the pair
+   *     is in any case
    */
   static List<String> of(
       Difference difference, boolean made, Optimality optimality, LeftAside aside) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(made ? "If this pair were not made" : "If this pair had to be made");
+    lines.add((made ? "If this pair were not made" : "If this pair had to be made") + aside.with());
     if (difference.certainty() == Certainty.AT_MOST) {
       lines.add(
           "  what is lost or gained is not known exactly: "

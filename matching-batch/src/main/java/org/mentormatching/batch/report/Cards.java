@@ -128,7 +128,7 @@ final class Cards {
               match.map(Match::uncheckedRules).orElse(List.of()).stream()
                   .map(rule -> ruleTitles.getOrDefault(rule, rule))
                   .toList(),
-              SurenessWords.cellWithAside(matches.cell(row, "firmness"), aside),
+              matches.cell(row, "firmness"),
               match.map(this::sure).orElse(List.of()),
               match.map(this::runnersUp).orElse(List.of()),
               aside.without(),

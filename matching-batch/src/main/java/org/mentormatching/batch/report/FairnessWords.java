@@ -142,7 +142,7 @@ public final class FairnessWords {
     }
     if (compared.isEmpty()) {
       return List.of(
-          "Nothing is compared: that takes %d people in a group and %d in all others together."
+          "Nothing is compared: that takes %d people in a group and %d among all others who answered."
               .formatted(Fairness.FEWEST, Fairness.FEWEST));
     }
     String corrected =
@@ -165,13 +165,13 @@ public final class FairnessWords {
       double least =
           compared.stream().map(Compared::chance).min(Comparator.naturalOrder()).orElse(1.0);
       return List.of(
-          "No group differs from all others together by more than chance explains",
+          "No group differs from all others who answered, taken together, by more than chance explains",
           "(the largest difference comes about by chance %s, %s)."
               .formatted(often(least), corrected));
     }
     lines.add(
         0,
-        "These differ from all others together by more than chance explains (%s):"
+        "These differ from all others who answered, taken together, by more than chance explains (%s):"
             .formatted(corrected));
     return lines;
   }

@@ -65,8 +65,13 @@ public enum LeftAside {
     return words;
   }
 
-  /** What is said with it in mind, from a space on: {@code without the limits}. */
+  /** Said of what leaves it aside, from a space on: {@code without the limits}. */
   public String without() {
     return isAnything() ? " without " + words : "";
+  }
+
+  /** Said of what does not, beside what does: {@code , with the limits}. */
+  public String with() {
+    return isAnything() ? ", with " + words : "";
   }
 }

@@ -43,29 +43,23 @@ public final class SurenessWords {
             case FLOOR -> BROUGHT_ABOUT + "the raised floor";
             case LIMITS_AND_FLOOR -> BROUGHT_ABOUT + "limits or the raised floor";
           };
-      case SOME_BEST_RESULTS -> verdict(pair.firmness()) + "; " + EQUALLY_GOOD;
-      case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness());
+      case SOME_BEST_RESULTS ->
+          verdict(pair.firmness(), aside) + "; " + EQUALLY_GOOD + aside.without();
+      case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness(), aside);
     };
   }
 
-  /** What a cell says, with what is left aside in it. */
-  static String cellWithAside(String cell, LeftAside aside) {
-    return !aside.isAnything() || cell.isEmpty() || cell.startsWith(BROUGHT_ABOUT)
-        ? cell
-        : cell + "," + aside.without();
-  }
-
-  private static String verdict(Firmness firmness) {
+  private static String verdict(Firmness firmness, LeftAside aside) {
     return switch (firmness.verdict()) {
-      case FIRM -> "firm";
-      case CLOSE_CALL -> closeCall(firmness);
+      case FIRM -> "firm" + aside.without();
+      case CLOSE_CALL -> closeCall(firmness, aside);
       case NOT_KNOWN -> NOT_KNOWN;
     };
   }
 
-  /** A close call and its size: {@code close call (5 %)}. */
-  static String closeCall(Firmness firmness) {
-    return "close call (" + firmness.percent() + " %)";
+  /** A close call, its size and what is left aside: {@code close call (5 %) without the limits}. */
+  static String closeCall(Firmness firmness, LeftAside aside) {
+    return "close call (" + firmness.percent() + " %)" + aside.without();
   }
 
   /**

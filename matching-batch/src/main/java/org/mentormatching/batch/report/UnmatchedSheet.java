@@ -92,7 +92,7 @@ final class UnmatchedSheet {
     for (Unmatched unmatched : result.unmatched()) {
       String menteeId = unmatched.menteeId();
       Optional<UnsaidConsent> unsaid = unsaid(unmatched);
-      String cause = Wording.cause(unmatched.cause()) + unsaid.map(Wording::unsaid).orElse("");
+      String cause = Wording.cause(unmatched) + unsaid.map(Wording::unsaid).orElse("");
       String inPlainWords =
           Wording.inPlainWords(unmatched, closed) + unsaid.map(Wording::unsaidInWords).orElse("");
       String steps = Wording.steps(unmatched, closed.of(menteeId));

@@ -95,7 +95,14 @@ public final class Wording {
 
   /** The cause in a few words; of whom a decision holds back, that it does. */
   public static String cause(Unmatched unmatched, Review review) {
-    return review.holdsMentee(unmatched.menteeId()) ? HELD_BACK : cause(unmatched.cause());
+    return review.holdsMentee(unmatched.menteeId()) ? HELD_BACK : cause(unmatched);
+  }
+
+  /** The cause in a few words, beside the mentors found: {@code no other mentor allowed}. */
+  static String cause(Unmatched unmatched) {
+    return unmatched.cause() == Cause.NO_MENTOR_ALLOWED && unmatched.mentorsFound() > 0
+        ? "no other mentor allowed"
+        : cause(unmatched.cause());
   }
 
   /** What is added to the cause where a consent is neither given nor refused. */

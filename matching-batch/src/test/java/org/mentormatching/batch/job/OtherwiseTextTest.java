@@ -78,6 +78,20 @@ class OtherwiseTextTest {
                 + " pairs: 9 more");
   }
 
+  /** How sure the pair is stands above it, without the limits. */
+  @Test
+  void saysThatTheLimitsHoldInIt() {
+    Difference none = Difference.exact(fit(0), MOVES);
+
+    assertThat(OtherwiseText.of(none, true, BOUNDED, LeftAside.LIMITS))
+        .startsWith(
+            "",
+            "If this pair were not made, with the limits",
+            "  nothing is lost: the result would be as good");
+    assertThat(OtherwiseText.of(none, true, BOUNDED, LeftAside.NOTHING))
+        .startsWith("", "If this pair were not made");
+  }
+
   @Test
   void saysWhereTheMovesStandThatAreNotShown() {
     List<Move> many =
