@@ -177,7 +177,13 @@ final class UnmatchedSheet {
   }
 
   private static void addHelp(Map<String, String> cells, WhatHelps.OfMentee help, Cause cause) {
-    cells.put("cheapest_change", WhatHelps.change(help, cause));
+    cells.put(
+        "cheapest_change",
+        WhatHelps.change(help, cause)
+            + help.cheapest()
+                .flatMap(cheapest -> HelpWords.losing(cheapest.losingIds()))
+                .map(words -> ", by which " + words)
+                .orElse(""));
     help.bottleneck()
         .ifPresent(bottleneck -> cells.put("competing_for", Wording.competing(bottleneck)));
     help.cheapest().ifPresent(cheapest -> cells.put("change_serves", HelpWords.number(cheapest)));
