@@ -10,7 +10,11 @@ import org.mentormatching.batch.intake.WrittenTable;
 
 /** What is said where limits are on: whose seats they close, and why nobody competes. */
 class LimitsExplainedTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  LimitsExplainedTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private void write(String name, String text) {
     Programmes.write(folder.resolve(name), text);
