@@ -19,13 +19,13 @@ import org.mentormatching.policy.rules.Exclusions;
  * A few mentees who all could have nearly every one of a few mentors, drawn from a seed: seats are
  * scarce, answers are few, and so several results are nearly or equally good.
  */
-final class ContestedProgramme {
+public final class ContestedProgramme {
   private static final List<String> ASKED = List.of("north", "craft", "sport", "music");
 
   private final List<Consumer<Problem.Builder>> parts = new ArrayList<>();
   private final Policy.Builder policy = Policy.builder().require(new Exclusions());
 
-  ContestedProgramme(long seed) {
+  public ContestedProgramme(long seed) {
     Random random = new Random(seed);
     int mentees = 3 + random.nextInt(3);
     int mentors = 3 + random.nextInt(2);
@@ -63,11 +63,11 @@ final class ContestedProgramme {
     return random.nextInt(8) == 0 ? List.of() : List.of("answer " + random.nextInt(3));
   }
 
-  Policy.Builder policy() {
+  public Policy.Builder policy() {
     return policy;
   }
 
-  Problem with(Consumer<Problem.Builder> more) {
+  public Problem with(Consumer<Problem.Builder> more) {
     Problem.Builder problem = Problem.builder();
     parts.forEach(part -> part.accept(problem));
     more.accept(problem);

@@ -12,13 +12,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
 import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.MentorHours;
+import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.result.Alternative;
+import org.mentormatching.result.Difference;
+import org.mentormatching.result.Difference.Certainty;
+import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Firmness;
 import org.mentormatching.result.Firmness.Shift;
 import org.mentormatching.result.Firmness.Verdict;
@@ -53,6 +60,10 @@ class HowSureTest {
     private final Map<Shift, Exhaustive> shifted = new HashMap<>();
 
     Asked(long seed, boolean limited) {
+      this(seed, limited ? List.of(new MentorHours()) : List.of());
+    }
+
+    Asked(long seed, List<Limit> limits) {
       Policy.Builder builder;
       if (seed % 3 == 0) {
         SmallProgramme programme = SmallProgramme.of(seed);
@@ -63,9 +74,8 @@ class HowSureTest {
         with = programme::with;
         builder = programme.policy();
       }
-      if (limited) {
-        builder.hardLimit(new MentorHours());
-      } else if (seed % 5 == 0) {
+      limits.forEach(builder::hardLimit);
+      if (limits.isEmpty() && seed % 5 == 0) {
         builder.coverage(new Coverage.Weighted(30));
       }
       policy = builder.build();
@@ -81,9 +91,14 @@ class HowSureTest {
       return Matcher.using(policy).whatIf(problem, result, RunOptions.defaults()).orElseThrow();
     }
 
-    /** The problem in which a pair is forbidden. */
-    Problem without(Sureness pair) {
-      return with.apply(more -> more.exclude(pair.menteeId(), pair.mentorId(), "what if"));
+    /** The problem in which a mentee has some mentors for none. */
+    Problem without(String menteeId, List<String> mentorIds) {
+      return with.apply(more -> mentorIds.forEach(id -> more.exclude(menteeId, id, "what if")));
+    }
+
+    /** The problem in which a mentor has some mentees for none. */
+    Problem without(List<String> menteeIds, String mentorId) {
+      return with.apply(more -> menteeIds.forEach(id -> more.exclude(id, mentorId, "what if")));
     }
 
     /** Every set of pairs with the points of one criterion changed. */
@@ -257,60 +272,128 @@ class HowSureTest {
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       Asked asked = new Asked(seed, false);
       for (Sureness pair : asked.sure.pairs()) {
-        Problem apart = asked.without(pair);
-        for (Alternative alternative : pair.alternatives()) {
-          assertCosts(asked, apart, pair.menteeId(), alternative.id(), alternative);
-          assertThat(alternative.difference().moves())
-              .anyMatch(
-                  move ->
-                      move.menteeId().equals(pair.menteeId())
-                          && move.to().equals(Optional.of(alternative.id())));
+        for (Alternative alternative : assertFollow(asked, pair)) {
+          assertThat(alternative.difference().certainty()).isEqualTo(Certainty.EXACT);
           equallyGood += alternative.isEquallyGood() ? 1 : 0;
           dearer += alternative.isEquallyGood() ? 0 : 1;
         }
-        assertFirstIsBest(asked, apart, pair);
       }
     }
     assertThat(equallyGood).isPositive();
     assertThat(dearer).isGreaterThan(100);
   }
 
-  private static void assertFirstIsBest(Asked asked, Problem apart, Sureness pair) {
-    if (!pair.alternatives().isEmpty()) {
-      String first = pair.alternatives().get(0).id();
-      assertThat(Exhaustive.of(apart, asked.policy).isInSome(pair.menteeId(), first))
-          .as("%s in %s", pair, asked.name)
-          .isTrue();
+  /** Each alternative is whom a best set has once the pair and those before are forbidden. */
+  private static List<Alternative> assertFollow(Asked asked, Sureness pair) {
+    List<String> forbidden = new ArrayList<>(List.of(pair.mentorId()));
+    for (Alternative one : pair.alternatives()) {
+      Problem apart = asked.without(pair.menteeId(), forbidden);
+      assertFollows(asked, apart, pair.menteeId(), one.id(), one);
+      assertThat(one.difference().moves())
+          .anyMatch(
+              move ->
+                  move.menteeId().equals(pair.menteeId())
+                      && move.to().equals(Optional.of(one.id())));
+      forbidden.add(one.id());
+    }
+    return pair.alternatives();
+  }
+
+  private static void assertFollows(
+      Asked asked, Problem apart, String menteeId, String mentorId, Alternative alternative) {
+    String name = "%s with %s in %s: %s".formatted(menteeId, mentorId, asked.name, alternative);
+    Exhaustive all = Exhaustive.of(apart, asked.policy);
+    Difference difference = alternative.difference();
+    switch (difference.certainty()) {
+      case EXACT -> {
+        assertThat(after(asked, difference.changes())).as(name).isEqualTo(all.best());
+        assertThat(all.isInSome(menteeId, mentorId)).as(name).isTrue();
+      }
+      case BETWEEN -> {
+        long[] found = after(asked, difference.changes());
+        assertThat(Arrays.compare(found, all.best())).as(name).isNotPositive();
+        assertThat(Arrays.compare(all.best(), after(asked, difference.most())))
+            .as(name)
+            .isNotPositive();
+        long[] with = Exhaustive.with(apart, asked.policy, List.of(menteeId, mentorId)).best();
+        assertThat(Arrays.compare(found, with)).as(name).isNotPositive();
+      }
+      case AT_MOST -> throw new AssertionError(name + " cannot be had");
     }
   }
 
-  /** An alternative costs what looking at every set of pairs with it and without the other says. */
-  private static void assertCosts(
-      Asked asked, Problem apart, String menteeId, String mentorId, Alternative alternative) {
+  private static long[] after(Asked asked, List<Change> changes) {
     long[] after =
         Exhaustive.values(
-            alternative.difference().changes().stream()
+            changes.stream()
                 .map(change -> new LevelValue(change.level(), change.more(), change.more()))
                 .toList());
     long[] before = Exhaustive.values(asked.result.objective());
     Arrays.setAll(after, level -> after[level] + before[level]);
-    assertThat(after)
-        .as("%s with %s in %s", menteeId, mentorId, asked.name)
-        .isEqualTo(Exhaustive.with(apart, asked.policy, List.of(menteeId, mentorId)).best());
+    return after;
+  }
+
+  @Test
+  void underLimitsWhoeverComesInsteadCanBeHad() {
+    List<List<Limit>> limits =
+        List.of(
+            List.of(new MentorHours()),
+            List.of(new NoSharedMentorInLine()),
+            List.of(new AtMost("alike", AtMost.Side.MENTEES, Column.text("north"), 1)));
+    int others = 0;
+    for (int seed = 0; seed < 3 * PROGRAMMES; seed++) {
+      Asked asked = new Asked(seed, limits.get(seed % limits.size()));
+      if (asked.sure.scope() == Scope.LIMITS_LEFT_ASIDE) {
+        continue;
+      }
+      for (Sureness pair : asked.sure.pairs()) {
+        assertFollow(asked, pair);
+        others += isOther(asked, pair) ? 1 : 0;
+        if (pair.alternatives().isEmpty()) {
+          Problem apart = asked.without(pair.menteeId(), List.of(pair.mentorId()));
+          Exhaustive all = Exhaustive.of(apart, asked.policy);
+          assertThat(asked.problem.mentors())
+              .filteredOn(mentor -> !mentor.id().equals(pair.mentorId()))
+              .filteredOn(
+                  mentor ->
+                      asked.result.matches().stream()
+                          .noneMatch(
+                              match ->
+                                  match.menteeId().equals(pair.menteeId())
+                                      && match.mentorId().equals(mentor.id())))
+              .noneMatch(mentor -> all.isInEvery(pair.menteeId(), mentor.id()));
+        }
+      }
+    }
+    assertThat(others).as("alternatives that limits make others").isGreaterThan(5);
+  }
+
+  /** Whether without limits others would come. */
+  private static boolean isOther(Asked asked, Sureness pair) {
+    Problem apart = asked.without(pair.menteeId(), List.of(pair.mentorId()));
+    Exhaustive free = Exhaustive.of(apart, asked.policy.withoutLimits());
+    return pair.alternatives().stream()
+        .limit(1)
+        .anyMatch(one -> !free.isInSome(pair.menteeId(), one.id()));
   }
 
   @Test
   void runnersUpOfAMentorAreWhomTheSeatWouldGoTo() {
     int found = 0;
-    for (long seed = 0; seed < PROGRAMMES; seed++) {
-      Asked asked = new Asked(seed, false);
+    for (long seed = 0; seed < 2 * PROGRAMMES; seed++) {
+      Asked asked = new Asked(seed, seed >= PROGRAMMES);
+      if (asked.sure.scope() == Scope.LIMITS_LEFT_ASIDE) {
+        continue;
+      }
       WhatIf whatIf = asked.whatIf();
       for (Sureness pair : asked.sure.pairs()) {
         RunnersUp runnersUp = whatIf.runnersUp(pair.menteeId(), pair.mentorId(), 2);
         assertThat(runnersUp.ofMentee()).isEqualTo(pair.alternatives());
-        Problem apart = asked.without(pair);
-        for (Alternative alternative : runnersUp.ofMentor()) {
-          assertCosts(asked, apart, alternative.id(), pair.mentorId(), alternative);
+        List<String> forbidden = new ArrayList<>(List.of(pair.menteeId()));
+        for (Alternative one : runnersUp.ofMentor()) {
+          Problem apart = asked.without(forbidden, pair.mentorId());
+          assertFollows(asked, apart, one.id(), pair.mentorId(), one);
+          forbidden.add(one.id());
           found++;
         }
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.ClosestMentor;
@@ -19,10 +20,13 @@ import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoMutualPairs;
+import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.result.Help;
@@ -380,6 +384,48 @@ class WhatHelpsTest {
       }
     }
     assertThat(named).as("people named under limits").isGreaterThan(PROGRAMMES / 10);
+  }
+
+  @Test
+  void namesWhoeverLosesTheirMentor() {
+    int losing = 0;
+    List<Limit> limits =
+        List.of(
+            new MentorHours(),
+            new NoSharedMentorInLine(),
+            new AtMost("of-a-house", AtMost.Side.MENTEES, SmallProgramme.HOUSE, 1));
+    for (int seed = 0; seed < PROGRAMMES; seed++) {
+      SmallProgramme programme = SmallProgramme.of(seed, 7, 4);
+      Policy policy = Asked.policy(programme).hardLimit(limits.get(seed % limits.size())).build();
+      Asked asked = new Asked(programme.problem(), policy, "programme " + seed);
+      List<Help> helps = new ArrayList<>(asked.whatIf.whatHelps());
+      helps.addAll(asked.cheapest());
+      for (Help help : helps) {
+        if (help.changes().isEmpty() && !help.menteeIds().isEmpty()) {
+          String name = help + " in " + asked.name;
+          MatchingResult then = asked.run(help.remedy());
+          assertThat(mentees(asked, id -> mentors(then, id) < mentors(asked.result, id)))
+              .as(name)
+              .isEqualTo(help.losingIds());
+          long served = alone(help.menteeIds(), asked.result) - alone(help.menteeIds(), then);
+          long lost = alone(help.losingIds(), then) - alone(help.losingIds(), asked.result);
+          assertThat(served - lost).as(name).isEqualTo(help.least());
+          losing += help.losingIds().isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    assertThat(losing).as("changes by which somebody loses a mentor").isGreaterThan(10);
+  }
+
+  private static List<String> mentees(Asked asked, Predicate<String> condition) {
+    return asked.problem.mentees().stream().map(Mentee::id).filter(condition).sorted().toList();
+  }
+
+  /** How many of some mentees have nobody. */
+  private static long alone(List<String> menteeIds, MatchingResult result) {
+    return result.unmatched().stream()
+        .filter(one -> one.mentorsFound() == 0 && menteeIds.contains(one.menteeId()))
+        .count();
   }
 
   @Test

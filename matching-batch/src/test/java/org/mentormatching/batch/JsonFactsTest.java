@@ -105,6 +105,7 @@ class JsonFactsTest {
     answers.add(Run.of("explain", "--json", quarterly).json());
     answers.addAll(ofBrokenLimits());
     answers.add(ofClosedSeat());
+    answers.add(ofSeatsAndHours());
     answers.addAll(unmatched(quarterly));
     answers.addAll(unmatched(Programmes.proposed("grades", folder)));
     Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")
@@ -161,6 +162,13 @@ class JsonFactsTest {
         hours.resolve("mentors.csv"), "id,stage,capacity,hours_per_month\nM-1,senior,2,3\n");
     Run.of("run", hours).exits(0);
     return Run.of("explain", "--json", hours, "M-1").exits(0).json();
+  }
+
+  private JsonNode ofSeatsAndHours() {
+    Path seats = folder.resolve("seats-and-hours");
+    LimitsExplainedTest.writeSeatsAndHours(seats);
+    Run.of("run", seats).exits(0);
+    return Run.of("explain", "--json", seats, "A2").exits(0).json();
   }
 
   private JsonNode leftOut() {

@@ -260,4 +260,115 @@ class WhatHelpsCommandTest {
         .containsAll(cheapest);
     assertThat(Run.of("explain", quarterly).exits(0).out()).contains(cheapest);
   }
+
+  /**
+   * A1 and A7 could both have a mentor only at the cost of A5, for a reporting line shares none.
+   */
+  private void writeOneGivesWay() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        """
+        program: Two for one
+        cycle: c1
+        defaults: none
+        seed: 3
+        ladder: [l1, l2, l3, l4, l5]
+        rules:
+          exclusions: on
+          stage-gap: {least: 0, most: 3}
+          language: on
+        criteria:
+          affinity: {points: 60, missing: none}
+          equal: [{id: same-color, mentee: color, mentor: color, points: 40}]
+        limits:
+          no-shared-mentor-in-line: {hard: true}
+        """);
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        """
+        id,stage,languages,color,excluded_mentors
+        A1,l1,French,g,
+        A2,l1,English; French,b,
+        A3,l3,French,b,
+        A4,l1,English; German,r,
+        A5,l3,French,r,B2
+        A6,l3,German,g,
+        A7,l1,German,b,
+        """);
+    Programmes.write(
+        folder.resolve("mentors.csv"),
+        """
+        id,stage,languages,color,capacity
+        B1,l4,English,r,1
+        B2,l3,English; French,r,2
+        B3,l5,German; French,g,3
+        """);
+    Programmes.write(
+        folder.resolve("people.csv"),
+        """
+        id,manager_id
+        A1,
+        A2,A1
+        A3,
+        A4,A2
+        A5,
+        A6,
+        A7,A3
+        B1,
+        B2,
+        B3,
+        """);
+    Programmes.write(
+        folder.resolve("affinity.csv"),
+        """
+        mentee_id,mentor_id,affinity
+        A1,B1,29
+        A1,B2,73
+        A1,B3,2
+        A2,B1,22
+        A2,B2,95
+        A2,B3,79
+        A3,B1,33
+        A3,B2,65
+        A3,B3,14
+        A4,B1,94
+        A4,B2,33
+        A4,B3,75
+        A5,B1,100
+        A5,B2,4
+        A5,B3,7
+        A6,B1,66
+        A6,B2,20
+        A6,B3,91
+        A7,B1,4
+        A7,B2,34
+        A7,B3,22
+        """);
+  }
+
+  @Test
+  void namesWhoeverLosesTheirMentor() {
+    writeOneGivesWay();
+    String change = "ask for \"stage 0 to 4 above\" of everybody";
+
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder).exits(0).lines())
+        .contains(
+            "  " + change + ": 1 more person, counting that A5 loses a mentor (verified) · A1, A7");
+    WrittenTable helps = Programmes.table(Programmes.proposal(folder, 1), "what-helps.csv");
+    assertThat(helps.rows())
+        .filteredOn(row -> helps.cell(row, "change").equals(change))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(helps.cell(row, "serves")).isEqualTo("1");
+              assertThat(helps.cell(row, "serves_whom")).isEqualTo("A1; A7");
+              assertThat(helps.cell(row, "who_loses")).isEqualTo("A5");
+            });
+    assertThat(Run.of("explain", "--json", folder).json().at("/whatHelps"))
+        .filteredOn(help -> help.at("/change").asText().equals(change))
+        .singleElement()
+        .satisfies(help -> assertThat(help.at("/losingIds/0").asText()).isEqualTo("A5"));
+  }
 }

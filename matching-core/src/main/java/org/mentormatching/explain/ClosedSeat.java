@@ -17,7 +17,9 @@ public record ClosedSeat(String mentorId, List<Obstacle> obstacles, Beside besid
     /** Beside all pairs of the result; the seat is free. */
     ALL,
     /** Beside ongoing and pinned pairs alone, whoever has the seat. */
-    SETTLED
+    SETTLED,
+    /** Beside nobody: the pair by itself is too much, whoever has the seat. */
+    NOBODY
   }
 
   /**

@@ -131,15 +131,15 @@ public final class Explainer {
   }
 
   /**
-   * The hard limits that ongoing and pinned pairs leave no room under for a pair that is not made,
-   * so that it cannot be, whoever else moves.
+   * The seat of a pair that is not made, with the hard limits that ongoing and pinned pairs leave
+   * no room under for it, so that it cannot be, whoever else moves; none where they do.
    *
    * @param menteeId the mentee
    * @param mentorId the mentor
    * @throws IllegalArgumentException if there is no such mentee or mentor
    */
-  public List<Obstacle> closedBySettled(String menteeId, String mentorId) {
-    return settled.closing(mentee(menteeId), mentor(mentorId));
+  public ClosedSeat closedBySettled(String menteeId, String mentorId) {
+    return settled.closed(mentee(menteeId), mentor(mentorId));
   }
 
   /** What pins with an override go against, by mentee and mentor. */
@@ -177,7 +177,7 @@ public final class Explainer {
           .map(match -> whatIf.ifForbidden(menteeId, mentorId));
     }
     return whatIf.isOpen(mentee(menteeId).id(), mentor(mentorId).id())
-            && closedBySettled(menteeId, mentorId).isEmpty()
+            && closedBySettled(menteeId, mentorId).obstacles().isEmpty()
         ? Optional.of(whatIf.ifMade(menteeId, mentorId))
         : Optional.empty();
   }
@@ -319,7 +319,7 @@ public final class Explainer {
     return problem.mentors().stream()
         .filter(mentor -> appraiser.allows(mentee, mentor) && settled.closeSeat(mentee, mentor))
         .filter(mentor -> match(mentee.id(), mentor.id()).isEmpty())
-        .map(mentor -> new ClosedSeat(mentor.id(), settled.closing(mentee, mentor), Beside.SETTLED))
+        .map(mentor -> settled.closed(mentee, mentor))
         .toList();
   }
 

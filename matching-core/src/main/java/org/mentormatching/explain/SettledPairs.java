@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -78,6 +79,16 @@ final class SettledPairs {
                 .map(reason -> new Obstacle(limit.id(), limit.title(), reason))
                 .ifPresent(obstacles::add));
     return obstacles;
+  }
+
+  /** A seat that they close, with the limits that do, also where the pair needs none of them. */
+  ClosedSeat closed(Mentee mentee, Mentor mentor) {
+    boolean isAlone =
+        hard.values().stream()
+            .filter(pairs -> pairs.reasonWith(mentee, mentor).isPresent())
+            .allMatch(pairs -> pairs.isFirst(mentee, mentor));
+    return new ClosedSeat(
+        mentor.id(), closing(mentee, mentor), isAlone ? Beside.NOBODY : Beside.SETTLED);
   }
 
   /** Whether they leave a mentor a seat, and hard limits close it beside them. */

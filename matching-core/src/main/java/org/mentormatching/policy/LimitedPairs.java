@@ -185,6 +185,11 @@ public final class LimitedPairs {
     return Optional.empty();
   }
 
+  /** Whether a pair would be the first in each of its groups. */
+  public boolean isFirst(Mentee mentee, Mentor mentor) {
+    return groupsOf(policy, limit, mentee, mentor).stream().noneMatch(groups::containsKey);
+  }
+
   private long moreWith(@Nullable Group group, Mentee mentee, Mentor mentor) {
     return excess(with(group, mentee, mentor)) - excess(group);
   }

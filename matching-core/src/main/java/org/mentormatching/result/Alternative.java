@@ -18,10 +18,10 @@ public record Alternative(String id, int fit, Difference difference) {
     return difference.certainty() == Certainty.EXACT && difference.first().isEmpty();
   }
 
-  /** Whether it is known to cost points of fit at most, and nobody a mentor. */
+  /** Whether it can be had, and costs points of fit at most and nobody a mentor. */
   public boolean costsFitAtMost() {
     int last = difference.changes().size() - 1;
-    return difference.certainty() == Certainty.EXACT
+    return difference.certainty() != Certainty.AT_MOST
         && difference.changes().stream().limit(last).allMatch(change -> change.more() == 0);
   }
 }

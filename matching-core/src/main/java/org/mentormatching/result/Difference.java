@@ -63,6 +63,11 @@ public record Difference(
     return new Difference(changes, moves, Certainty.AT_MOST, changes);
   }
 
+  /** What some result reaches, and what none exceeds. */
+  public static Difference between(Difference found, Difference bound) {
+    return new Difference(found.changes(), found.moves(), Certainty.BETWEEN, bound.changes());
+  }
+
   /** The first level at which anything changes; empty if nothing does. */
   public Optional<Change> first() {
     return changes.stream().filter(change -> change.more() != 0).findFirst();

@@ -14,13 +14,21 @@ import org.mentormatching.result.Difference.Change;
  *     limits leave only the number of people to be told
  * @param menteeIds mentees who would have more mentors than now, by id; where others could be
  *     served as well instead of them, some of them
+ * @param losingIds mentees who would have fewer mentors than now, by id; the number of people more
+ *     counts them already. Limits, and wishes traded against fit, may ask that somebody gives way
  */
 public record Help(
-    Remedy remedy, int least, int most, List<Change> changes, List<String> menteeIds) {
+    Remedy remedy,
+    int least,
+    int most,
+    List<Change> changes,
+    List<String> menteeIds,
+    List<String> losingIds) {
   /** Copies the lists. */
   public Help {
     changes = List.copyOf(changes);
     menteeIds = List.copyOf(menteeIds);
+    losingIds = List.copyOf(losingIds);
   }
 
   /** Whether it is known how many mentees more would have a mentor. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.policy.Fit;
@@ -21,9 +22,16 @@ import org.mentormatching.solve.KernelStage.Portions;
 /** What is found under limits and a raised floor when a pair is decided the other way. */
 final class OtherDecision {
   private final OpenedResult opened;
+  private final Crew crew;
 
-  OtherDecision(OpenedResult opened) {
+  /**
+   * Another decision.
+   *
+   * @param crew whose threads search
+   */
+  OtherDecision(OpenedResult opened, Crew crew) {
     this.opened = opened;
+    this.crew = crew;
   }
 
   /**
@@ -38,19 +46,31 @@ final class OtherDecision {
     Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
     Settled decided =
         made ? opened.settled.with(mentee, mentor) : opened.settled.without(mentee, mentor);
-    if (!decided.keepsLimits(mentee, mentor, opened.policy)) {
-      return bound;
+    return decided.keepsLimits(mentee, mentor, opened.policy)
+        ? of(bound, decided, pair, made)
+        : bound;
+  }
+
+  /** The same where some pairs are forbidden, the first of which is asked about. */
+  Difference without(Difference bound, List<Integer> pairs) {
+    Settled decided = opened.settled;
+    for (int pair : pairs) {
+      decided =
+          decided.without(
+              opened.roster.mentees().get(opened.pairs.mentee(pair)),
+              opened.roster.mentors().get(opened.pairs.mentor(pair)));
     }
+    return of(bound, decided, pairs.get(0), false);
+  }
+
+  private Difference of(Difference bound, Settled decided, int pair, boolean made) {
+    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
+    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
     ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
     SearchPace pace = SearchPace.of(Effort.QUICK, () -> false);
     Chosen other =
         new PairStage(
-                opened.policy,
-                opened.candidates(),
-                levels,
-                Portions.USUAL,
-                opened.crew,
-                opened.cancelled)
+                opened.policy, opened.candidates(), levels, Portions.USUAL, crew, opened.cancelled)
             .choose(decided, pace, phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
     long[] value = other.value().clone();

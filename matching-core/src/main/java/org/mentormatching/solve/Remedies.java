@@ -21,10 +21,14 @@ import org.mentormatching.result.Unmatched.Cause;
 
 /** What would help the mentees of an opened result who lack a mentor; worked out when asked for. */
 final class Remedies {
-  /** Those that serve the most people first, then the cheaper ones, then those that add more. */
+  /**
+   * Those that serve the most people first, then those by which fewer lose a mentor, then the
+   * cheaper ones, then those that add more.
+   */
   static final Comparator<Help> MOST_SERVED =
       Comparator.<Help>comparingInt(help -> -help.least())
           .thenComparing(help -> -help.most())
+          .thenComparing(help -> help.losingIds().size())
           .thenComparing(help -> cost(help.remedy()))
           .thenComparing(Remedies::compareChanges)
           .thenComparing(help -> help.remedy().toString());
@@ -150,12 +154,28 @@ final class Remedies {
     return List.copyOf(helps);
   }
 
-  /** The cheapest change that gives a mentee one more mentor. */
+  /**
+   * The cheapest change that gives a mentee one more mentor. Where others lose one by it, the
+   * cheapest by which nobody does goes before, if it serves as many.
+   */
   Optional<Help> cheapestFor(int mentee) {
     if (!isCurable(mentee)) {
       return Optional.empty();
     }
     String id = id(mentee);
+    Optional<Help> cheapest = changesFor(mentee, id).findFirst();
+    return cheapest
+        .filter(first -> !first.losingIds().isEmpty())
+        .flatMap(
+            first ->
+                changesFor(mentee, id)
+                    .filter(help -> help.losingIds().isEmpty() && help.least() >= first.least())
+                    .findFirst())
+        .or(() -> cheapest);
+  }
+
+  /** Of each kind the best change that gives a mentee one more mentor, found as it is asked for. */
+  private Stream<Help> changesFor(int mentee, String id) {
     return Stream.<Supplier<Optional<Help>>>of(
             () -> best(seats().single(), id),
             () -> seats().keptFor(mentee).filter(help -> help.menteeIds().contains(id)),
@@ -164,8 +184,7 @@ final class Remedies {
             () -> bestAskable(mentors().helps(), mentee),
             () -> mentors().madeFor(mentee).filter(help -> help.menteeIds().contains(id)),
             () -> bestAskable(programme(), mentee))
-        .flatMap(look -> look.get().stream())
-        .findFirst();
+        .flatMap(look -> look.get().stream());
   }
 
   /** The best but for mentors more who are like somebody with whom the mentee is not to meet. */

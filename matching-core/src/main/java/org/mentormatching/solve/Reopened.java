@@ -192,7 +192,7 @@ public final class Reopened implements WhatIf {
     return difference.certainty() == Certainty.EXACT
             || opened.result.counts().eligiblePairs() > MOST_SEARCHED
         ? difference
-        : new OtherDecision(opened).of(difference, pair, made);
+        : new OtherDecision(opened, opened.crew).of(difference, pair, made);
   }
 
   private Difference after(Runnable change, String menteeId) {

@@ -91,7 +91,8 @@ final class Reruns {
       return oneMore(help, menteeId);
     }
     return help.menteeIds().contains(menteeId)
-        ? new Help(help.remedy(), help.least(), help.most(), List.of(), List.of(menteeId))
+        ? new Help(
+            help.remedy(), help.least(), help.most(), List.of(), List.of(menteeId), List.of())
         : of(List.of(help)).get(0);
   }
 
@@ -103,9 +104,6 @@ final class Reruns {
     return CarriedOut.of(opened.problem, opened.policy, help.remedy())
         .map(inputs -> run(help, inputs))
         .filter(found -> found.menteeIds().contains(menteeId))
-        .map(
-            found ->
-                new Help(found.remedy(), found.least(), found.most(), List.of(), List.of(menteeId)))
         .orElseGet(() -> unnamed(help));
   }
 
@@ -115,7 +113,7 @@ final class Reruns {
   }
 
   private static Help unnamed(Help help) {
-    return new Help(help.remedy(), help.least(), help.most(), List.of(), List.of());
+    return new Help(help.remedy(), help.least(), help.most(), List.of(), List.of(), List.of());
   }
 
   /** The new pairs of the result, by their numbers among others. */
@@ -141,7 +139,7 @@ final class Reruns {
         Candidates.of(problem, policy, policy.on(problem), Crew.alone(), opened.cancelled);
     Optional<Settled> standing = inputs.settled();
     if (standing.isEmpty()) {
-      return new Help(help.remedy(), 0, help.most(), List.of(), List.of());
+      return new Help(help.remedy(), 0, help.most(), List.of(), List.of(), List.of());
     }
     Settled settled = standing.get();
     ObjectiveLevels levels = new ObjectiveLevels(problem, policy);
@@ -154,24 +152,28 @@ final class Reruns {
       mentors[chosen.pairs().mentee(pair)]++;
     }
     int served = 0;
-    boolean loses = false;
     List<String> gaining = new ArrayList<>();
+    List<String> losing = new ArrayList<>();
     for (int mentee = 0; mentee < mentors.length; mentee++) {
       String id = candidates.mentees().get(mentee).id();
       int before = seating.mentorsOf(opened.mentee(id));
       served += (mentors[mentee] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-      loses |= mentors[mentee] < before;
       if (mentors[mentee] > before) {
         gaining.add(id);
+      } else if (mentors[mentee] < before) {
+        losing.add(id);
       }
     }
     gaining.sort(Comparator.naturalOrder());
+    losing.sort(Comparator.naturalOrder());
     int least = Math.max(0, served);
+    boolean isMore = least > 0 || losing.isEmpty();
     return new Help(
         help.remedy(),
         least,
         Math.max(least, help.most()),
         List.of(),
-        least > 0 || !loses ? gaining : List.of());
+        isMore ? gaining : List.of(),
+        isMore ? losing : List.of());
   }
 }

@@ -1,27 +1,48 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.SolvedNetwork;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 
 /**
- * Who comes in place of a partner when a pair is forbidden, and then in place of that one; and what
- * each of them costs. Works on a network of its own; for one thread.
+ * Who comes in place of a partner when a pair is forbidden, and then in place of that one when that
+ * pair is forbidden too; and what it costs. Works on a network of its own; for one thread.
+ *
+ * <p>Where a limit stands against what the network has then, it is searched as a run would, in
+ * small programmes. In others the next pair of the network is taken whose moves keep all limits.
  */
 final class Successors {
+  /** Most eligible pairs, each for each mentee, of a problem in which it is searched who comes. */
+  static final long MOST_SEARCHED = 100_000;
+
+  /** Most pairs that are passed over in a row because a limit stands against them. */
+  private static final int MOST_PASSED_OVER = 8;
+
+  private static final int NOBODY = -1;
+
   private final OpenedResult opened;
   private final SolvedNetwork solved;
+  private final boolean isSearched;
 
   Successors(OpenedResult opened, SolvedNetwork solved) {
+    this(opened, solved, MOST_SEARCHED);
+  }
+
+  /** The same where larger or smaller problems are searched. */
+  Successors(OpenedResult opened, SolvedNetwork solved, long mostSearched) {
     this.opened = opened;
     this.solved = solved;
+    long pairs = opened.result.counts().eligiblePairs();
+    isSearched = pairs <= mostSearched / Math.max(1, opened.pairs.mentees());
   }
 
   /** Other mentors for the mentee of a pair, so many at most. */
@@ -29,7 +50,6 @@ final class Successors {
     return after(
         pair,
         most,
-        opened.pairs.wishes(opened.pairs.mentee(pair)) == 1,
         opened.pairs::mentee,
         other -> opened.roster.mentors().get(opened.pairs.mentor(other)).id());
   }
@@ -39,7 +59,6 @@ final class Successors {
     return after(
         pair,
         most,
-        opened.pairs.seats(opened.pairs.mentor(pair)) == 1,
         opened.pairs::mentor,
         other -> opened.roster.mentees().get(opened.pairs.mentee(other)).id());
   }
@@ -49,84 +68,106 @@ final class Successors {
     String id(int pair);
   }
 
-  private List<Alternative> after(
-      int pair, int most, boolean isSingle, IntUnaryOperator person, Partner partner) {
-    Following following = following(pair, most, isSingle, person);
-    List<Alternative> exact = new ArrayList<>();
-    Optional<Alternative> last = Optional.empty();
-    for (int i = 0; i < following.pairs().size() && last.isEmpty(); i++) {
-      int next = following.pairs().get(i);
-      Difference difference =
-          i < following.differences().size()
-              ? following.differences().get(i)
-              : difference(pair, next);
-      Alternative one = new Alternative(partner.id(next), opened.pairs.fit(next), difference);
-      if (difference.certainty() == Certainty.EXACT) {
-        exact.add(one);
-      } else {
-        last = Optional.of(one);
-      }
-    }
-    exact.sort(Comparator.comparing(Successors::loss, Arrays::compare));
-    last.ifPresent(exact::add);
-    return exact;
-  }
-
   /**
-   * Whom somebody has once a pair is forbidden, then that one too, and so on.
+   * Who comes in place of a partner.
    *
-   * @param pairs the pairs
-   * @param differences what the first of them cost
+   * @param pair the pair that is forbidden
+   * @param difference what that costs
    */
-  private record Following(List<Integer> pairs, List<Difference> differences) {}
+  private record Successor(int pair, Difference difference) {}
 
-  /**
-   * Those who follow. The first costs what forbidding the pair does. So do the others where there
-   * is one place for all of them: then it matters not that those before are forbidden as well.
-   */
-  private Following following(int pair, int most, boolean isSingle, IntUnaryOperator person) {
-    Following following = new Following(new ArrayList<>(), new ArrayList<>());
-    boolean goesOn = true;
+  private List<Alternative> after(int pair, int most, IntUnaryOperator person, Partner partner) {
+    List<Alternative> all = new ArrayList<>();
+    List<Integer> forbidden = new ArrayList<>(List.of(pair));
     solved.mark();
-    int next = pair;
-    while (goesOn && following.pairs().size() < most) {
-      solved.forbid(next);
-      next = newPair(person, person.applyAsInt(pair));
-      goesOn = next >= 0;
-      if (goesOn) {
-        following.pairs().add(next);
-        if (isSingle || following.differences().isEmpty()) {
-          Difference difference = opened.difference(solved, opened.people(pair).menteeId());
-          following.differences().add(difference);
-          goesOn = difference.certainty() == Certainty.EXACT;
-        }
-      }
+    Optional<Successor> next = next(forbidden, person);
+    while (next.isPresent()) {
+      int came = next.get().pair();
+      Difference difference = next.get().difference();
+      all.add(new Alternative(partner.id(came), opened.pairs.fit(came), difference));
+      forbidden.add(came);
+      next =
+          all.size() < most && difference.certainty() != Certainty.AT_MOST
+              ? next(forbidden, person)
+              : Optional.empty();
     }
     solved.restore();
-    return following;
+    return all;
   }
 
-  /** What another pair costs in place of one. */
-  private Difference difference(int pair, int instead) {
-    solved.mark();
-    solved.forbid(pair);
-    solved.force(instead);
-    Difference difference = opened.difference(solved, opened.people(pair).menteeId());
-    solved.restore();
-    return difference;
+  /** Whom somebody has once these pairs are forbidden, the last of them being so from now on. */
+  private Optional<Successor> next(List<Integer> forbidden, IntUnaryOperator person) {
+    int pair = forbidden.get(0);
+    solved.forbid(forbidden.get(forbidden.size() - 1));
+    int came = newPair(pair, person);
+    Difference bound = difference(pair);
+    while (bound.certainty() != Certainty.EXACT && came >= 0 && cannotBeHad(came)) {
+      solved.forbid(came);
+      came = newPair(pair, person);
+      bound = difference(pair);
+    }
+    if (bound.certainty() == Certainty.EXACT) {
+      return successor(came, bound);
+    }
+    return isSearched ? searched(bound, forbidden, person) : passingOver(came, bound, pair, person);
   }
 
-  private static long[] loss(Alternative one) {
-    return one.difference().changes().stream().mapToLong(change -> -change.more()).toArray();
+  /** Whether a limit stands against a pair beside the settled ones, so that no result has it. */
+  private boolean cannotBeHad(int pair) {
+    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
+    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
+    return !opened.settled.with(mentee, mentor).keepsLimits(mentee, mentor, opened.policy);
+  }
+
+  private Optional<Successor> searched(
+      Difference bound, List<Integer> forbidden, IntUnaryOperator person) {
+    Difference found = new OtherDecision(opened, Crew.alone()).without(bound, forbidden);
+    int who = person.applyAsInt(forbidden.get(0));
+    int came =
+        found.moves().stream()
+            .flatMap(move -> move.to().stream().map(to -> opened.find(move.menteeId(), to)))
+            .filter(pair -> person.applyAsInt(pair) == who)
+            .min(Comparator.naturalOrder())
+            .orElse(NOBODY);
+    return successor(came, found);
+  }
+
+  /** The next whose moves keep all limits; else the first, of whom only a bound is known. */
+  private Optional<Successor> passingOver(
+      int first, Difference bound, int pair, IntUnaryOperator person) {
+    List<Integer> passed = new ArrayList<>();
+    int came = first;
+    Difference difference = bound;
+    while (difference.certainty() != Certainty.EXACT
+        && came >= 0
+        && passed.size() < MOST_PASSED_OVER) {
+      solved.forbid(came);
+      passed.add(came);
+      came = newPair(pair, person);
+      difference = difference(pair);
+    }
+    passed.forEach(solved::release);
+    return difference.certainty() == Certainty.EXACT && came >= 0
+        ? successor(came, Difference.between(difference, bound))
+        : successor(first, bound);
+  }
+
+  private static Optional<Successor> successor(int came, Difference difference) {
+    return came < 0 ? Optional.empty() : Optional.of(new Successor(came, difference));
+  }
+
+  private Difference difference(int pair) {
+    return opened.difference(solved, opened.people(pair).menteeId());
   }
 
   /** The pair that somebody has and had not at the mark; below zero if there is none. */
-  private int newPair(IntUnaryOperator person, int who) {
+  private int newPair(int pair, IntUnaryOperator person) {
+    int who = person.applyAsInt(pair);
     for (int changed : solved.changed()) {
       if (person.applyAsInt(changed) == who && solved.isChosen(changed)) {
         return changed;
       }
     }
-    return -1;
+    return NOBODY;
   }
 }

@@ -150,16 +150,25 @@ final class Trial {
     }
     int served = 0;
     List<Integer> gaining = new ArrayList<>();
+    List<Integer> losing = new ArrayList<>();
     for (int mentee = 0; mentee < more.length; mentee++) {
       int before = seating.mentorsOf(mentee);
       served += (before + more[mentee] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
       if (more[mentee] > 0) {
         gaining.add(mentee);
+      } else if (more[mentee] < 0) {
+        losing.add(mentee);
       }
     }
     // Where filled wishes are traded against fit, somebody may gain what another one loses.
     boolean isMore = people >= 0 || Arrays.stream(more).sum() > 0;
-    return new Help(remedy, served, served, changes, isMore ? ids(gaining) : List.of());
+    return new Help(
+        remedy,
+        served,
+        served,
+        changes,
+        isMore ? ids(gaining) : List.of(),
+        isMore ? ids(losing) : List.of());
   }
 
   /** What is known where limits shaped the result, or would be broken. */
@@ -170,7 +179,8 @@ final class Trial {
     long most = Math.subtractExact(value[people], opened.result.objective().get(people).value());
     List<Integer> served = Chains.served(opened, seating, change);
     int least = (int) served.stream().filter(mentee -> seating.mentorsOf(mentee) == 0).count();
-    return Optional.of(new Help(remedy, least, Math.toIntExact(most), List.of(), ids(served)));
+    return Optional.of(
+        new Help(remedy, least, Math.toIntExact(most), List.of(), ids(served), List.of()));
   }
 
   private List<String> ids(List<Integer> mentees) {

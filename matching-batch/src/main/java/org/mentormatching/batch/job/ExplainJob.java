@@ -34,7 +34,6 @@ import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BottleneckTally;
 import org.mentormatching.explain.BrokenLimit;
 import org.mentormatching.explain.ClosedSeat;
-import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.explain.Fairness;
@@ -42,6 +41,7 @@ import org.mentormatching.explain.MentorExplanation;
 import org.mentormatching.explain.Overridden;
 import org.mentormatching.explain.PairExplanation;
 import org.mentormatching.explain.Stability;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.ClosePairs;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Frontier;
@@ -359,11 +359,7 @@ public final class ExplainJob {
   /** The seat that limits close to the mentee of a pair, for this round or as it stands. */
   private static Optional<ClosedSeat> closedSeat(Explainer explainer, PairExplanation pair) {
     if (pair.outcome() == PairExplanation.Outcome.LIMIT_CLOSED) {
-      return Optional.of(
-          new ClosedSeat(
-              pair.mentorId(),
-              explainer.closedBySettled(pair.menteeId(), pair.mentorId()),
-              Beside.SETTLED));
+      return Optional.of(explainer.closedBySettled(pair.menteeId(), pair.mentorId()));
     }
     return WantingFacts.closedSeat(pair.menteeId(), pair.mentorId(), explainer);
   }
@@ -406,7 +402,14 @@ public final class ExplainJob {
                     facts.put(
                         "withFreeSeat",
                         Wording.withFreeSeat(unmatched, closed).map(Step::mentorsLeft));
-                    lines.addAll(help(findings.orElseThrow(), explainer, text, unmatched, facts));
+                    lines.addAll(
+                        help(
+                            findings.orElseThrow(),
+                            explainer,
+                            text,
+                            unmatched,
+                            stored.policy(),
+                            facts));
                   });
             });
     who.mentor()
@@ -442,6 +445,7 @@ public final class ExplainJob {
       Explainer explainer,
       ExplanationText text,
       Unmatched unmatched,
+      Policy policy,
       SortedMap<String, Object> facts) {
     String menteeId = unmatched.menteeId();
     WhatHelps.OfMentee help =
@@ -459,6 +463,12 @@ public final class ExplainJob {
               BottleneckTally tally = explainer.tally(bottleneck);
               facts.put("bottleneckTally", tally);
               lines.addAll(BottleneckText.of(bottleneck, tally));
+            });
+    WhatHelps.noCompetitors(help, unmatched.cause(), policy)
+        .ifPresent(
+            why -> {
+              facts.put("noCompetitors", why);
+              lines.add("  " + why);
             });
     help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
     help.detour().ifPresent(way -> facts.put("detour", way));

@@ -154,8 +154,7 @@ final class ExplanationText {
       case NO_SEAT_OPEN -> "allowed, but " + noSeatOpen(pair.mentorId());
       case LIMIT_CLOSED ->
           "allowed, but "
-              + ClosedSeats.besideSettled(
-                  explainer.closedBySettled(pair.menteeId(), pair.mentorId()));
+              + ClosedSeats.always(explainer.closedBySettled(pair.menteeId(), pair.mentorId()));
       case REFUSED -> "not allowed";
     };
   }

@@ -20,6 +20,7 @@ import org.mentormatching.result.Remedy;
  * @param more how much more is reached, by level; fit in ten-thousandths; empty where limits leave
  *     it open
  * @param menteeIds mentees who would have more mentors than now
+ * @param losingIds mentees who would have fewer
  */
 record HelpFacts(
     String change,
@@ -28,7 +29,8 @@ record HelpFacts(
     int least,
     int most,
     SortedMap<String, Long> more,
-    List<String> menteeIds) {
+    List<String> menteeIds,
+    List<String> losingIds) {
   private static final Pattern WORD = Pattern.compile("\\B(?=[A-Z])");
 
   static HelpFacts of(Help help) {
@@ -41,7 +43,8 @@ record HelpFacts(
         help.least(),
         help.most(),
         more,
-        help.menteeIds());
+        help.menteeIds(),
+        help.losingIds());
   }
 
   /** The name of a remedy's kind as the names of constants are written in answers. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Alternative;
-import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Level;
 
@@ -65,8 +64,10 @@ public final class ChangeWords {
             .filter(change -> change.more() != 0)
             .map((Change change) -> of(change))
             .collect(Collectors.joining("; "));
-    return alternative.difference().certainty() == Certainty.EXACT
-        ? changes
-        : "but a limit stands against it";
+    return switch (alternative.difference().certainty()) {
+      case EXACT -> changes;
+      case BETWEEN -> changes + "; under the limits there may be a better way";
+      case AT_MOST -> "but a limit stands against it";
+    };
   }
 }

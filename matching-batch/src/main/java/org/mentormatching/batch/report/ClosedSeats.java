@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.ClosedSeat.Beside;
-import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
@@ -69,27 +68,32 @@ public final class ClosedSeats {
 
   /** Which limit closes the seats of which mentors, in one sentence without a full stop. */
   public static String inPlainWords(List<ClosedSeat> seats) {
-    Map<String, List<ClosedSeat>> byLimits = new LinkedHashMap<>();
+    Map<List<Object>, List<ClosedSeat>> alike = new LinkedHashMap<>();
     for (ClosedSeat seat : seats) {
-      String limits =
-          seat.obstacles().stream()
-              .map(obstacle -> "\"" + obstacle.title() + "\"")
-              .collect(Collectors.joining(" and "));
-      byLimits.merge(limits, List.of(seat), ClosedSeats::joined);
+      alike.merge(List.of(titles(seat), seat.beside()), List.of(seat), ClosedSeats::joined);
     }
-    return byLimits.entrySet().stream()
-        .map(entry -> words(entry.getKey(), entry.getValue()))
+    return alike.values().stream()
+        .map(some -> words(titles(some.get(0)), some))
         .collect(Collectors.joining("; "));
   }
 
-  /** Which limits stand against a pair beside those that go on or are pinned. */
-  public static String besideSettled(List<Obstacle> obstacles) {
-    return obstacles.stream()
+  private static String titles(ClosedSeat seat) {
+    return seat.obstacles().stream()
+        .map(obstacle -> "\"" + obstacle.title() + "\"")
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** Which limits stand against a pair, whoever has the seat. */
+  public static String always(ClosedSeat seat) {
+    return seat.obstacles().stream()
         .map(
             obstacle ->
                 "\"%s\" (then %s)".formatted(obstacle.title(), obstacle.reason().sentence()))
-        .collect(
-            Collectors.joining(" and ", "closed by ", ", beside pairs that go on or are pinned"));
+        .collect(Collectors.joining(" and ", "closed by ", beside(seat)));
+  }
+
+  private static String beside(ClosedSeat seat) {
+    return seat.beside() == Beside.SETTLED ? ", beside pairs that go on or are pinned" : "";
   }
 
   private static List<ClosedSeat> joined(List<ClosedSeat> some, List<ClosedSeat> more) {
@@ -116,9 +120,9 @@ public final class ClosedSeats {
                     .collect(Collectors.joining("; "))
                 + ")"
             : "";
-    if (seats.get(0).beside() == Beside.SETTLED) {
-      return "the seats of %s are closed by %s%s, beside pairs that go on or are pinned"
-          .formatted(mentors, limits, example);
+    if (seats.get(0).beside() != Beside.ALL) {
+      return "the seats of %s are closed by %s%s%s"
+          .formatted(mentors, limits, example, beside(seats.get(0)));
     }
     String closed = seats.size() == 1 ? " is closed by " : " are closed by ";
     return (seats.size() == 1 ? "the free seat with " : "the free seats with ")

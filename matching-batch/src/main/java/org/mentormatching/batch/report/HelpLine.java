@@ -26,7 +26,8 @@ public record HelpLine(List<Help> helps) {
   public static List<HelpLine> of(List<Help> helps) {
     Map<List<Object>, List<Help>> lines = new LinkedHashMap<>();
     for (Help help : helps) {
-      List<Object> what = List.of(forAnybody(help.remedy()), help.least(), help.most());
+      List<Object> what =
+          List.of(forAnybody(help.remedy()), help.least(), help.most(), help.losingIds());
       lines.computeIfAbsent(what, key -> new ArrayList<>()).add(help);
     }
     return lines.values().stream().map(HelpLine::new).toList();
@@ -76,6 +77,11 @@ public record HelpLine(List<Help> helps) {
   /** Whom it serves, by id; where it takes a pin, one of them or another. */
   public List<String> menteeIds() {
     return helps.stream().flatMap(help -> help.menteeIds().stream()).distinct().toList();
+  }
+
+  /** Who loses a mentor by it, by id. */
+  List<String> losingIds() {
+    return helps.get(0).losingIds();
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.List;
 /** The columns of the table of changes that would help. */
 final class HelpSheet {
   static final List<String> HEADER =
-      List.of("change", "serves", "serves_whom", "adds_points", "profile", Sheet.PROPOSAL);
+      List.of(
+          "change", "serves", "serves_whom", "who_loses", "adds_points", "profile", Sheet.PROPOSAL);
 
   private HelpSheet() {}
 
@@ -14,6 +15,7 @@ final class HelpSheet {
         line.change(),
         line.number(),
         String.join("; ", line.menteeIds()),
+        String.join("; ", line.losingIds()),
         line.points().orElse(""),
         line.profile(),
         proposal);

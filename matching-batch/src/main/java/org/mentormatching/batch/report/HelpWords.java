@@ -125,16 +125,35 @@ public final class HelpWords {
         .findFirst();
   }
 
-  /** How many people a change serves: {@code 3 more people (verified)}. */
+  /**
+   * How many people a change serves: {@code 3 more people (verified)}; and who loses a mentor by
+   * it.
+   */
   public static String serves(Help help) {
     long further = help.furtherWishes();
     String wishes = further + (further == 1 ? " more wish" : " more wishes");
+    String counting = losing(help.losingIds()).map(words -> ", counting that " + words).orElse("");
     if (!help.isExact()) {
       String open =
-          "%d to %s; limits leave open how many".formatted(help.least(), people(help.most()));
+          "%d to %s%s; limits leave open how many"
+              .formatted(help.least(), people(help.most()), counting);
       return help.least() == 0 && further > 0 ? wishes + ", and " + open : open;
     }
-    return (help.least() > 0 || further == 0 ? people(help.least()) : wishes) + " (verified)";
+    return (help.least() > 0 || further == 0 ? people(help.least()) : wishes)
+        + counting
+        + " (verified)";
+  }
+
+  /** Who loses a mentor by a change: {@code E-1 and E-2 lose a mentor}; empty if nobody does. */
+  static Optional<String> losing(List<String> ids) {
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = ids.size() - 1;
+    return Optional.of(
+        last == 0
+            ? ids.get(0) + " loses a mentor"
+            : String.join(", ", ids.subList(0, last)) + " and " + ids.get(last) + " lose a mentor");
   }
 
   /** The same as a number, or as two: {@code 1 to 3}. */

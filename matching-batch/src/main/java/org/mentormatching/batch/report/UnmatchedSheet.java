@@ -176,10 +176,18 @@ final class UnmatchedSheet {
     return Sheet.row(HEADER, cells, proposal);
   }
 
-  private static void addHelp(Map<String, String> cells, WhatHelps.OfMentee help, Cause cause) {
-    cells.put("cheapest_change", WhatHelps.change(help, cause));
+  private void addHelp(Map<String, String> cells, WhatHelps.OfMentee help, Cause cause) {
+    cells.put(
+        "cheapest_change",
+        WhatHelps.change(help, cause)
+            + help.cheapest()
+                .flatMap(cheapest -> HelpWords.losing(cheapest.losingIds()))
+                .map(words -> ", by which " + words)
+                .orElse(""));
     help.bottleneck()
-        .ifPresent(bottleneck -> cells.put("competing_for", Wording.competing(bottleneck)));
+        .map(Wording::competing)
+        .or(() -> WhatHelps.noCompetitors(help, cause, policy))
+        .ifPresent(words -> cells.put("competing_for", words));
     help.cheapest().ifPresent(cheapest -> cells.put("change_serves", HelpWords.number(cheapest)));
     help.closest()
         .ifPresent(

@@ -115,6 +115,18 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
             });
   }
 
+  /**
+   * Why nobody is named with whom a mentee competes, where seats are the cause: limits stand in the
+   * way as well. Empty where somebody is named, or something else is the cause.
+   */
+  public static Optional<String> noCompetitors(OfMentee help, Cause cause, Policy policy) {
+    return help.bottleneck().isEmpty() && cause == Cause.NO_FREE_SEAT && !policy.limits().isEmpty()
+        ? Optional.of(
+            "who competes for these seats is not known: limits count too, so that counting seats"
+                + " alone proves nothing")
+        : Optional.empty();
+  }
+
   /** What keeps the nearest mentor away. */
   public static String blockedBy(ClosestMentor closest, Cause cause) {
     if (!closest.refusedBy().isEmpty()) {

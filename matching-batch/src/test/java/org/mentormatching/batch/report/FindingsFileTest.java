@@ -60,7 +60,8 @@ class FindingsFileTest {
         1,
         2,
         List.of(new Change(new Level(Level.Kind.MENTORS, 1), 1)),
-        List.of("E-1", "E-2"));
+        List.of("E-1", "E-2"),
+        List.of("E-3"));
   }
 
   @Test

@@ -15,7 +15,8 @@ class HelpLineTest {
       new TreeMap<>(Map.of("languages", "Khmer"));
 
   private static Help serving(Remedy remedy, String... menteeIds) {
-    return new Help(remedy, menteeIds.length, menteeIds.length, List.of(), List.of(menteeIds));
+    return new Help(
+        remedy, menteeIds.length, menteeIds.length, List.of(), List.of(menteeIds), List.of());
   }
 
   @Test
@@ -34,6 +35,26 @@ class HelpLineTest {
             "one more mentor like M-1, kept for E-2 by a pin");
     assertThat(lines.get(0).serves()).isEqualTo("1 more person (verified)");
     assertThat(lines.get(0).menteeIds()).containsExactly("E-1", "E-3");
+  }
+
+  @Test
+  void changesByWhichOthersLoseAreLinesOfTheirOwn() {
+    List<Help> helps =
+        List.of(
+            losing(new Remedy.SeatFor("E-1", "M-1"), 1),
+            losing(new Remedy.SeatFor("E-2", "M-1"), 1, "E-7"),
+            losing(new Remedy.SeatFor("E-3", "M-1"), 3, "E-7", "E-8"));
+
+    assertThat(HelpLine.of(helps))
+        .extracting(HelpLine::serves)
+        .containsExactly(
+            "1 more person (verified)",
+            "1 more person, counting that E-7 loses a mentor (verified)",
+            "1 to 3 more people, counting that E-7 and E-8 lose a mentor; limits leave open how many");
+  }
+
+  private static Help losing(Remedy remedy, int most, String... losingIds) {
+    return new Help(remedy, 1, most, List.of(), List.of("E-1"), List.of(losingIds));
   }
 
   @Test
