@@ -69,7 +69,7 @@ class LevelSearchTest {
       for (int mentee = 0; mentee < MENTEES; mentee++) {
         wishes[mentee] = new long[1 + random.nextInt(2)][LEVELS];
         for (int wish = 0; wish < wishes[mentee].length; wish++) {
-          wishes[mentee][wish][0] = 2 - wish;
+          wishes[mentee][wish][0] = 2L - wish;
         }
       }
       return wishes;
