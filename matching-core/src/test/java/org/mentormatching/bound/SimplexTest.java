@@ -43,7 +43,7 @@ class SimplexTest {
         }
         columns.add(column);
         worths.add((double) random.nextInt(30) - 5);
-        limits.add((double) 1 + random.nextInt(3));
+        limits.add(1.0 + random.nextInt(3));
         int[] all = new int[column.length];
         for (int row = 0; row < all.length; row++) {
           all[row] = row;
