@@ -93,8 +93,10 @@ final class LevelSearch {
     relaxation = new Relaxation(problem, pairs, fixing, caps, level, scale, crew, cancelled);
     targets = Arrays.copyOf(incumbent.best().value(), level);
     master =
-        Optional.of(new RestrictedMaster(problem, pairs, fixing, relaxation, caps, level, targets))
-            .filter(programme -> mayProgramme && programme.isWorthIt());
+        mayProgramme && RestrictedMaster.isWorthIt(problem, level)
+            ? Optional.of(
+                new RestrictedMaster(problem, pairs, fixing, relaxation, caps, level, targets))
+            : Optional.empty();
     this.nearest = master.isPresent() ? NEAREST : nearest;
     this.branches = master.isPresent() ? MORE_BRANCHES * branches : branches;
     reached =

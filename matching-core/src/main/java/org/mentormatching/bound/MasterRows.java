@@ -42,7 +42,12 @@ final class MasterRows {
     firstMentor = problem.mentees();
     firstCap = firstMentor + problem.mentors();
     firstLevel = firstCap + problem.caps().size();
-    count = firstLevel + level;
+    count = count(problem, level);
+  }
+
+  /** How many rows a problem has at a level. */
+  static int count(BoundProblem problem, int level) {
+    return problem.mentees() + problem.mentors() + problem.caps().size() + level;
   }
 
   /**

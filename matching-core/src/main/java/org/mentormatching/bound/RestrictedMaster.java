@@ -57,10 +57,11 @@ final class RestrictedMaster {
     programme = new MasterProgram(problem, pairs, fixing, relaxation, rows);
   }
 
-  /** Whether linear programming finds prices sooner than steps do. */
-  boolean isWorthIt() {
+  /** Whether linear programming finds the prices of a level sooner than steps do. */
+  static boolean isWorthIt(BoundProblem problem, int level) {
     int wishes = Arrays.stream(problem.wishes()).mapToInt(mine -> mine.length).sum();
-    return rows.count() <= MOST_ROWS && wishes <= MOST_WISHES_OF_MENTOR * problem.mentors();
+    return MasterRows.count(problem, level) <= MOST_ROWS
+        && wishes <= MOST_WISHES_OF_MENTOR * problem.mentors();
   }
 
   /**
