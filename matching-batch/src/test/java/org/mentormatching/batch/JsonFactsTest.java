@@ -106,6 +106,8 @@ class JsonFactsTest {
     answers.addAll(ofBrokenLimits());
     answers.add(ofClosedSeat());
     answers.add(ofSeatsAndHours());
+    Path detour = WhatHelpsCommandTest.proposedDetour(folder.resolve("detour"));
+    answers.add(Run.of("explain", "--json", detour, "A-1").exits(0).json());
     answers.addAll(unmatched(quarterly));
     answers.addAll(unmatched(Programmes.proposed("grades", folder)));
     Programmes.column(Programmes.table(Programmes.proposal(quarterly), "mentors.csv"), "mentor_id")

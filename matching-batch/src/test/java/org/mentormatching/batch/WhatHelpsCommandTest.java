@@ -136,21 +136,42 @@ class WhatHelpsCommandTest {
     assertThat(json.at("/withFreeSeat").asInt(-1)).isZero();
   }
 
+  /** The seat that helps A-1 most is with B-1, whom an exclusion keeps from A-1. */
+  static Path proposedDetour(Path folder) {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "defaults: none\nrules: {exclusions: on}\ncriteria: {affinity: 100}\n");
+    Programmes.write(folder.resolve("mentees.csv"), "id\nA-1\nA-2\nA-3\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,capacity\nB-1,1\nB-2,1\n");
+    Programmes.write(
+        folder.resolve("affinity.csv"),
+        """
+        mentee_id,mentor_id,affinity
+        A-1,B-2,10
+        A-2,B-1,90
+        A-2,B-2,50
+        A-3,B-1,95
+        """);
+    Programmes.write(folder.resolve("exclusions.csv"), "mentee_id,mentor_id\nA-1,B-1\nA-3,B-2\n");
+    Run.of("run", folder).exits(0);
+    return folder;
+  }
+
   @Test
   void whoCannotHaveTheSeatIsToldThatSomebodyElseGetsIt() {
-    Path quarterly = Programmes.proposed("quarterly", folder);
+    Path programme = proposedDetour(folder.resolve("detour"));
     String way =
-        "the rules do not allow E-0300 for E-0287: the seat goes to somebody else, and E-0287 gets"
+        "the rules do not allow B-1 for A-1: the seat goes to somebody else, and A-1 gets"
             + " one that becomes free by that";
 
-    assertThat(Run.of("explain", quarterly, "E-0287").exits(0).lines())
+    assertThat(Run.of("explain", programme, "A-1").exits(0).lines())
         .containsSequence(
-            "  would help: one more seat with E-0300: 1 more person (verified)", "    " + way);
-    assertThat(Run.of("explain", "--json", quarterly, "E-0287").json().at("/detour").asText())
+            "  would help: one more seat with B-1: 1 more person (verified)", "    " + way);
+    assertThat(Run.of("explain", "--json", programme, "A-1").json().at("/detour").asText())
         .isEqualTo(way);
-    assertThat(Programmes.text(Programmes.proposal(quarterly).resolve("report.html")))
-        .containsOnlyOnce("one more seat with E-0300 (serves 1): " + way);
-    assertThat(Run.of("explain", "--json", quarterly, "E-0592").json().has("detour")).isFalse();
+    assertThat(Programmes.text(Programmes.proposal(programme).resolve("report.html")))
+        .containsOnlyOnce("one more seat with B-1 (serves 1): " + way);
+    assertThat(Run.of("explain", "--json", programme, "A-2").json().has("detour")).isFalse();
   }
 
   @Test

@@ -98,7 +98,7 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   Optional<Bounding> before() {
     return Optional.of(
         switch (kind) {
-          case NEAR -> new Bounding(8, BRANCHING / 8, 0, 0, last);
+          case NEAR -> new Bounding(8, BRANCHING / 8, PRICING / 10, 0, last);
           case TRIAL -> new Bounding(8, BRANCHING / 2, 0, 0, last);
           case QUICK -> new Bounding(4, BRANCHING, PRICING / 8, 0, last);
           case NORMAL -> new Bounding(4, BRANCHING, PRICING, 0, last);

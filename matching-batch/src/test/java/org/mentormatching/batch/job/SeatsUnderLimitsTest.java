@@ -20,12 +20,16 @@ import org.mentormatching.Matcher;
 import org.mentormatching.batch.MatchingCli;
 import org.mentormatching.batch.intake.WrittenTable;
 import org.mentormatching.model.Columns;
+import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 
-/** Seats that help where limits shaped the proposal, each run again. */
+/**
+ * Seats that help where limits shaped the proposal, each run again. Of results that are as good, a
+ * run may serve other people than those who are named.
+ */
 class SeatsUnderLimitsTest {
   private static final String SEAT = "one more seat with ";
 
@@ -67,12 +71,31 @@ class SeatsUnderLimitsTest {
     for (Mentor mentor : stored.problem().mentors()) {
       long seats = mentor.capacity() + 1L;
       Problem then = stored.problem().with(mentor.toBuilder().set(Columns.CAPACITY, seats).build());
-      Set<String> more = served(Matcher.using(stored.policy()).match(then));
+      MatchingResult result = Matcher.using(stored.policy()).match(then);
+      Set<String> more = served(result);
       if (mentor.capacity() > 0 && more.size() > before.size()) {
         more.removeAll(before);
-        found.put(mentor.id(), more);
+        Set<String> named = said.getOrDefault(mentor.id(), Set.of());
+        found.put(mentor.id(), areAsGood(stored, then, result, more, named) ? named : more);
       }
     }
     assertThat(said).hasSizeGreaterThan(5).isEqualTo(found);
+  }
+
+  /** Whether those who are named are served by a result as good, in which the others are not. */
+  private static boolean areAsGood(
+      StoredProposal stored,
+      Problem problem,
+      MatchingResult result,
+      Set<String> served,
+      Set<String> named) {
+    Problem without = problem;
+    for (Mentee mentee : problem.mentees()) {
+      if (served.contains(mentee.id()) && !named.contains(mentee.id())) {
+        without = without.with(mentee.toBuilder().set(Columns.CONSENT, false).build());
+      }
+    }
+    MatchingResult other = Matcher.using(stored.policy()).match(without);
+    return other.objective().equals(result.objective()) && served(other).containsAll(named);
   }
 }
