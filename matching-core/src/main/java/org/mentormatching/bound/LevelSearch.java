@@ -31,7 +31,7 @@ final class LevelSearch {
   private static final int FEWER_STEPS = 8;
 
   /** How many times as much work lowers the bound there. */
-  private static final int MORE_LOWERING = 4;
+  private static final int MORE_LOWERING = 16;
 
   private static final long NOTHING_BETTER = Long.MAX_VALUE / 2;
 
@@ -98,7 +98,7 @@ final class LevelSearch {
                 new RestrictedMaster(problem, pairs, fixing, relaxation, caps, level, targets))
             : Optional.empty();
     this.nearest = master.isPresent() ? NEAREST : nearest;
-    this.branches = master.isPresent() ? MORE_BRANCHES * branches : branches;
+    this.branches = branches;
     reached =
         () ->
             Arrays.equals(targets, Arrays.copyOf(incumbent.best().value(), level))
@@ -131,18 +131,25 @@ final class LevelSearch {
     while (goesOn && relaxation.work() < most && mayBeBetter(steps) && !outOfTime.getAsBoolean()) {
       goesOn = steps.step((double) reached.getAsLong());
     }
-    master.ifPresent(
-        programme -> {
-          programme.note(placesOf(incumbent.best().pairs()));
-          programme.lower(
-              steps,
-              () ->
-                  !mayBeBetter(steps)
-                      || work() >= MORE_LOWERING * lowering
-                      || outOfTime.getAsBoolean());
-        });
+    if (master.isPresent() && mayBeBetter(steps)) {
+      steps = programmed(steps, master.get(), MORE_LOWERING * lowering);
+    }
     whole = !mayBeBetter(steps) || (branching > 0 && branch(steps, branching));
     return steps;
+  }
+
+  /** Goes on from the prices of some steps by linear programming. */
+  private PriceSteps programmed(PriceSteps before, RestrictedMaster programme, long lowering) {
+    PriceSteps steps = new PriceSteps(relaxation, before.all(), targets, branchesInBranches());
+    programme.note(placesOf(incumbent.best().pairs()));
+    programme.lower(
+        steps, () -> !mayBeBetter(steps) || work() >= lowering || outOfTime.getAsBoolean());
+    return steps;
+  }
+
+  /** Branches that are looked at for one mentor while pairs are fixed, at most. */
+  private long branchesInBranches() {
+    return master.isPresent() ? MORE_BRANCHES * branches : branches;
   }
 
   private boolean[] placesOf(int[] chosen) {
@@ -214,7 +221,7 @@ final class LevelSearch {
                 () -> Math.max(threshold, reached.getAsLong() - spared),
                 incumbent::offer,
                 scale,
-                branches,
+                branchesInBranches(),
                 () -> work() >= most || outOfTime.getAsBoolean())
             .explore(steps.all(), shares.clone());
     fixing.undo(0);
