@@ -130,6 +130,7 @@ final class LevelSearch {
     boolean goesOn = true;
     while (goesOn && relaxation.work() < most && mayBeBetter(steps) && !outOfTime.getAsBoolean()) {
       goesOn = steps.step((double) reached.getAsLong());
+      master.ifPresent(programme -> programme.note(relaxation.isTaken()));
     }
     if (master.isPresent() && mayBeBetter(steps)) {
       steps = programmed(steps, master.get(), MORE_LOWERING * lowering);
@@ -138,13 +139,21 @@ final class LevelSearch {
     return steps;
   }
 
-  /** Goes on from the prices of some steps by linear programming. */
+  /**
+   * Goes on from the prices of some steps by linear programming: with few branches for one mentor
+   * until these find no more groups, then with as many as while pairs are fixed.
+   */
   private PriceSteps programmed(PriceSteps before, RestrictedMaster programme, long lowering) {
-    PriceSteps steps = new PriceSteps(relaxation, before.all(), targets, branchesInBranches());
     programme.note(placesOf(incumbent.best().pairs()));
+    lower(before, programme, lowering);
+    PriceSteps steps = new PriceSteps(relaxation, before.all(), targets, branchesInBranches());
+    lower(steps, programme, lowering);
+    return steps;
+  }
+
+  private void lower(PriceSteps steps, RestrictedMaster programme, long lowering) {
     programme.lower(
         steps, () -> !mayBeBetter(steps) || work() >= lowering || outOfTime.getAsBoolean());
-    return steps;
   }
 
   /** Branches that are looked at for one mentor while pairs are fixed, at most. */
