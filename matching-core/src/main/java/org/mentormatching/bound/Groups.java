@@ -34,7 +34,7 @@ public interface Groups {
 
         @Override
         public boolean areCostsRising() {
-          return true;
+          return false;
         }
       };
 
@@ -50,7 +50,10 @@ public interface Groups {
   /** Whether there are no limits but those that add something up. */
   boolean areAllSums();
 
-  /** Whether what somebody costs who joins is never less where more are there already. */
+  /**
+   * Whether soft limits cost something, and what somebody costs who joins is never less where more
+   * are there already.
+   */
   boolean areCostsRising();
 
   /** A limit on the sum of what the mentees of one mentor weigh. */

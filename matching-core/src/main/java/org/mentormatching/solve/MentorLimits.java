@@ -98,8 +98,13 @@ final class MentorLimits implements Groups {
 
   @Override
   public boolean areCostsRising() {
-    return asked.stream()
-        .allMatch(limit -> limit.entry.isHard() || limit.entry.limit() instanceof PairwiseLimit);
+    boolean areCosts =
+        sums.stream().anyMatch(sum -> !sum.isHard())
+            || asked.stream().anyMatch(limit -> !limit.entry.isHard());
+    return areCosts
+        && asked.stream()
+            .allMatch(
+                limit -> limit.entry.isHard() || limit.entry.limit() instanceof PairwiseLimit);
   }
 
   /** What is asked about a whole group. */
