@@ -34,8 +34,8 @@ public final class BestChoice {
     GreedyChoice greedy = new GreedyChoice(problem, pairs);
     Incumbent incumbent = new Incumbent(greedy.of(start), greedy::of);
     long[] value = incumbent.best().value();
-    // Without caps steps find the prices of few people as well, and sooner.
-    boolean isProgrammed = problem.caps().size() > 0;
+    // Without caps, or where costs rise, steps find the prices of few people as well, and sooner.
+    boolean isProgrammed = problem.caps().size() > 0 && !problem.groups().areCostsRising();
     for (int level = 0; level < problem.levels(); level++) {
       LevelSearch search =
           new LevelSearch(

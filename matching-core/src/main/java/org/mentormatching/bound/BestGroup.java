@@ -34,6 +34,7 @@ final class BestGroup {
   private final Knapsack knapsack = new Knapsack();
   private final BestRest rest = new BestRest();
   private final MarginalGains marginal;
+  private final boolean isMarginal;
   private boolean summed;
   private final Sorting sorting = new Sorting();
   private final WeightClasses classes = new WeightClasses();
@@ -56,11 +57,14 @@ final class BestGroup {
    * Looks for groups.
    *
    * @param costScale how many times the cost of soft limits counts; 0 if it does not
+   * @param byMarginal whether rising costs are searched by what each still adds, which takes longer
+   *     and ends closer
    */
-  BestGroup(Groups groups, long costScale) {
+  BestGroup(Groups groups, long costScale, boolean byMarginal) {
     this.groups = groups;
     this.costScale = costScale;
     marginal = new MarginalGains(groups, costScale);
+    isMarginal = byMarginal && costScale > 0 && groups.areCostsRising();
     sums = groups.sums().stream().filter(sum -> sum.isHard() || costScale > 0).toList();
     isKnapsack = groups.areAllSums() && sums.size() == 1;
   }
@@ -218,7 +222,7 @@ final class BestGroup {
     open = 0;
     left = effort;
     chosenCount = 0;
-    if (costScale > 0 && groups.areCostsRising()) {
+    if (isMarginal) {
       searchMarginal(mentor, seats, effort);
       return;
     }

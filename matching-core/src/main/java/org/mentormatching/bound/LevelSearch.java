@@ -90,10 +90,12 @@ final class LevelSearch {
         };
     scale = scale(problem, level);
     fixing = new Fixing(problem, pairs);
-    relaxation = new Relaxation(problem, pairs, fixing, caps, level, scale, crew, cancelled);
+    boolean isProgrammed = mayProgramme && RestrictedMaster.isWorthIt(problem, level);
+    relaxation =
+        new Relaxation(problem, pairs, fixing, caps, level, scale, isProgrammed, crew, cancelled);
     targets = Arrays.copyOf(incumbent.best().value(), level);
     master =
-        mayProgramme && RestrictedMaster.isWorthIt(problem, level)
+        isProgrammed
             ? Optional.of(
                 new RestrictedMaster(problem, pairs, fixing, relaxation, caps, level, targets))
             : Optional.empty();

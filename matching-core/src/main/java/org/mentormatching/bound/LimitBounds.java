@@ -160,7 +160,7 @@ public final class LimitBounds {
     long[] targets = Arrays.copyOf(bounds, level);
     Relaxation relaxation =
         new Relaxation(
-            problem, pairs, new Fixing(problem, pairs), caps, level, scale, crew, cancelled);
+            problem, pairs, new Fixing(problem, pairs), caps, level, scale, false, crew, cancelled);
     return bound(level, new PriceSteps(relaxation, start(level, scale), targets, BRANCHES));
   }
 

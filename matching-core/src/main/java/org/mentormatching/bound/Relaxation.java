@@ -27,6 +27,7 @@ final class Relaxation {
   private final CapSides caps;
   private final int level;
   private final long scale;
+  private final boolean isProgrammed;
   private final Crew crew;
   private long[] ties = {};
   private final BooleanSupplier cancelled;
@@ -53,6 +54,11 @@ final class Relaxation {
   private long worth;
   private long work;
 
+  /**
+   * A relaxation of one level.
+   *
+   * @param isProgrammed whether linear programming finds its prices
+   */
   Relaxation(
       BoundProblem problem,
       MentorPairs pairs,
@@ -60,6 +66,7 @@ final class Relaxation {
       CapSides caps,
       int level,
       long scale,
+      boolean isProgrammed,
       Crew crew,
       BooleanSupplier cancelled) {
     this.problem = problem;
@@ -68,6 +75,7 @@ final class Relaxation {
     this.caps = caps;
     this.level = level;
     this.scale = scale;
+    this.isProgrammed = isProgrammed;
     this.crew = pairs.mentee.length < SMALL ? Crew.alone() : crew;
     this.cancelled = cancelled;
     most = new long[problem.mentors()];
@@ -81,7 +89,8 @@ final class Relaxation {
   /** What one thread has found. */
   private final class Part {
     private final int[] pairsOf = new int[problem.mentees()];
-    private final BestGroup group = new BestGroup(fixing, level == problem.last() ? scale : 0);
+    private final BestGroup group =
+        new BestGroup(fixing, level == problem.last() ? scale : 0, isProgrammed);
     private long earlier;
     private long inUse;
     private long workBefore;

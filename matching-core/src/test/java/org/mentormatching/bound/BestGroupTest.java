@@ -164,7 +164,7 @@ class BestGroupTest {
     Random random = new Random(1);
     for (int i = 0; i < DRAWN; i++) {
       Drawn drawn = new Drawn(random);
-      BestGroup group = new BestGroup(drawn, 1);
+      BestGroup group = new BestGroup(drawn, 1, true);
       group.solve(pairs(drawn), drawn.prices, 0, drawn.seats, 10_000);
       assertThat(group.most()).as("drawn %d", i).isEqualTo(drawn.most(0));
       List<Integer> chosen = new ArrayList<>();
@@ -187,7 +187,7 @@ class BestGroupTest {
     int higher = 0;
     for (int i = 0; i < DRAWN; i++) {
       Drawn drawn = new Drawn(random);
-      BestGroup group = new BestGroup(drawn, 1);
+      BestGroup group = new BestGroup(drawn, 1, true);
       group.solve(pairs(drawn), drawn.prices, 0, drawn.seats, 2);
       assertThat(group.most()).as("drawn %d", i).isGreaterThanOrEqualTo(drawn.most(0));
       assertThat(drawn.most(group.least())).as("drawn %d", i).isLessThanOrEqualTo(group.most());
