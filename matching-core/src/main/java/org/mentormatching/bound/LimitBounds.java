@@ -26,6 +26,9 @@ public final class LimitBounds {
   /** Branches that are looked at for one mentor, at most. */
   private static final long BRANCHES = 2_000;
 
+  /** With less work, steps find the prices where soft limits cost something. */
+  private static final long LEAST_PRICING_OF_COSTS = 500_000_000;
+
   /** How often the levels are begun anew because something better was found above. */
   private static final int RESTARTS = 8;
 
@@ -110,7 +113,7 @@ public final class LimitBounds {
               level,
               incumbent,
               work.nearest(),
-              work.pricing() > 0,
+              mayProgramme(),
               BRANCHES,
               crew,
               cancelled,
@@ -142,6 +145,11 @@ public final class LimitBounds {
       }
     }
     return new Found(unproven ? List.of() : List.copyOf(tighter), whole);
+  }
+
+  /** Whether there is work for linear programming, which takes more where costs rise. */
+  private boolean mayProgramme() {
+    return work.pricing() > (problem.groups().areCostsRising() ? LEAST_PRICING_OF_COSTS : 0);
   }
 
   /** Whether the bound without limits is reached down to a level. */
