@@ -148,7 +148,7 @@ final class LevelSearch {
   private PriceSteps programmed(PriceSteps before, RestrictedMaster programme, long lowering) {
     programme.note(placesOf(incumbent.best().pairs()));
     lower(before, programme, lowering);
-    PriceSteps steps = new PriceSteps(relaxation, before.all(), targets, branchesInBranches());
+    PriceSteps steps = new PriceSteps(relaxation, before.all(), targets, branchesWhileFixing());
     lower(steps, programme, lowering);
     return steps;
   }
@@ -159,7 +159,7 @@ final class LevelSearch {
   }
 
   /** Branches that are looked at for one mentor while pairs are fixed, at most. */
-  private long branchesInBranches() {
+  private long branchesWhileFixing() {
     return master.isPresent() ? MORE_BRANCHES * branches : branches;
   }
 
@@ -232,7 +232,7 @@ final class LevelSearch {
                 () -> Math.max(threshold, reached.getAsLong() - spared),
                 incumbent::offer,
                 scale,
-                branchesInBranches(),
+                branchesWhileFixing(),
                 () -> work() >= most || outOfTime.getAsBoolean())
             .explore(steps.all(), shares.clone());
     fixing.undo(0);

@@ -27,7 +27,7 @@ final class Relaxation {
   private final CapSides caps;
   private final int level;
   private final long scale;
-  private final boolean isProgrammed;
+  private final boolean byMarginal;
   private final Crew crew;
   private long[] ties = {};
   private final BooleanSupplier cancelled;
@@ -57,7 +57,8 @@ final class Relaxation {
   /**
    * A relaxation of one level.
    *
-   * @param isProgrammed whether linear programming finds its prices
+   * @param byMarginal whether rising costs are searched by what each still adds, see {@link
+   *     BestGroup}
    */
   Relaxation(
       BoundProblem problem,
@@ -66,7 +67,7 @@ final class Relaxation {
       CapSides caps,
       int level,
       long scale,
-      boolean isProgrammed,
+      boolean byMarginal,
       Crew crew,
       BooleanSupplier cancelled) {
     this.problem = problem;
@@ -75,7 +76,7 @@ final class Relaxation {
     this.caps = caps;
     this.level = level;
     this.scale = scale;
-    this.isProgrammed = isProgrammed;
+    this.byMarginal = byMarginal;
     this.crew = pairs.mentee.length < SMALL ? Crew.alone() : crew;
     this.cancelled = cancelled;
     most = new long[problem.mentors()];
@@ -90,7 +91,7 @@ final class Relaxation {
   private final class Part {
     private final int[] pairsOf = new int[problem.mentees()];
     private final BestGroup group =
-        new BestGroup(fixing, level == problem.last() ? scale : 0, isProgrammed);
+        new BestGroup(fixing, level == problem.last() ? scale : 0, byMarginal);
     private long earlier;
     private long inUse;
     private long workBefore;
