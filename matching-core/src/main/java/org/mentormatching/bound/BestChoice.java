@@ -15,7 +15,15 @@ public final class BestChoice {
   private BestChoice() {}
 
   /**
-   * Pairs that are worth more than those at the start, the best that were found.
+   * What was found.
+   *
+   * @param better pairs that are worth more than those at the start, the best that were found
+   * @param work pairs that were looked at
+   */
+  public record Found(Optional<int[]> better, long work) {}
+
+  /**
+   * Looks for pairs that are worth more than those at the start.
    *
    * @param start pairs by number, which keep seats, wishes and hard limits
    * @param work pairs that are looked at for each level, at most
@@ -23,7 +31,7 @@ public final class BestChoice {
    * @param isOver asked often; when it answers true, what was found counts
    * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
    */
-  public static Optional<int[]> better(
+  public static Found better(
       BoundProblem problem,
       int[] start,
       long work,
@@ -36,7 +44,9 @@ public final class BestChoice {
     long[] value = incumbent.best().value();
     // Without caps, or where costs rise, steps find the prices of few people as well, and sooner.
     boolean isProgrammed = problem.caps().size() > 0 && !problem.groups().areCostsRising();
+    long done = 0;
     for (int level = 0; level < problem.levels(); level++) {
+      long before = incumbent.work();
       LevelSearch search =
           new LevelSearch(
               problem,
@@ -51,10 +61,13 @@ public final class BestChoice {
               cancelled,
               isOver);
       search.run(prices(problem, level), work / 4, work);
+      done += search.work() - before;
     }
-    return Arrays.compare(incumbent.best().value(), value) > 0
-        ? Optional.of(incumbent.best().pairs())
-        : Optional.empty();
+    return new Found(
+        Arrays.compare(incumbent.best().value(), value) > 0
+            ? Optional.of(incumbent.best().pairs())
+            : Optional.empty(),
+        done);
   }
 
   /** No prices for mentees, and multipliers that put each level before all below. */

@@ -239,7 +239,8 @@ final class LevelSearch {
     return ruledOut;
   }
 
-  private long work() {
+  /** The work done so far, with that of the choices that were made, in pairs looked at. */
+  long work() {
     long ofMaster = master.map(RestrictedMaster::work).orElse(0L);
     return Math.addExact(Math.addExact(relaxation.work(), ofMaster), incumbent.work());
   }

@@ -3,7 +3,6 @@ package org.mentormatching.refine;
 import static org.mentormatching.refine.Assignment.NONE;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.mentormatching.bound.BestChoice;
 import org.mentormatching.bound.BoundProblem;
@@ -26,12 +25,19 @@ final class ExactNeighbourhoods {
   /** Pairs that are looked at for one level of a neighbourhood, at most. */
   private static final long WORK = 3_000_000;
 
+  /** The same for each mentee in all neighbourhoods; with more there are no further turns. */
+  private static final long WORK_OF_MENTEE = 8_000_000;
+
+  /** One of so many parts of the fit makes a further turn worth it. */
+  private static final long LEAST_SHARE_OF_FIT = 10_000;
+
   private final SearchProblem problem;
   private final Assignment assignment;
   private final ScarcityPrices prices;
   private final SearchEffort effort;
   private final SplittableRandom random;
   private long steps;
+  private long work;
 
   /** Neighbourhoods of an assignment that keeps every hard limit, which gets better. */
   ExactNeighbourhoods(
@@ -43,8 +49,36 @@ final class ExactNeighbourhoods {
     random = new SplittableRandom(~problem.seed());
   }
 
-  /** Solves so many. */
-  void run(int count) {
+  /**
+   * Solves as many as the effort says, and more in turns of half as many, as long as each is worth
+   * it and there is work left.
+   */
+  void run() {
+    int first = effort.neighbourhoods();
+    solve(first);
+    int turn = first / 2;
+    long most = Math.multiplyExact(WORK_OF_MENTEE, (long) problem.mentees().size());
+    boolean goesOn = turn > 0;
+    for (int more = 0; goesOn && more + turn <= effort.moreNeighbourhoods(); more += turn) {
+      long[] before = assignment.value();
+      goesOn = work < most && !effort.isOver();
+      if (goesOn) {
+        solve(turn);
+        goesOn = isWorthIt(before);
+      }
+    }
+  }
+
+  /** Whether something above fit is better than before, or fit by its least share. */
+  private boolean isWorthIt(long[] before) {
+    int last = before.length - 1;
+    int changed = Arrays.mismatch(before, assignment.value());
+    return changed >= 0
+        && (changed < last
+            || assignment.value(last) - before[last] >= before[last] / LEAST_SHARE_OF_FIT);
+  }
+
+  private void solve(int count) {
     for (int i = 0; i < count && !effort.isOver(); i++) {
       int[] mentors = draw(i % 2 == 0 ? MOST_PAIRS : 2 * MOST_PAIRS);
       Neighbourhood drawn = new Neighbourhood(problem, assignment, mentors);
@@ -56,10 +90,11 @@ final class ExactNeighbourhoods {
   private void solve(Neighbourhood drawn) {
     BoundProblem open = drawn.problem();
     int[] before = drawn.chosen();
-    Optional<int[]> better =
+    BestChoice.Found found =
         BestChoice.better(open, before, WORK, effort.cancelled(), effort::isOver);
     steps++;
-    better.ifPresent(after -> exchange(drawn.pairs(before), drawn.pairs(after)));
+    work = Math.addExact(work, found.work());
+    found.better().ifPresent(after -> exchange(drawn.pairs(before), drawn.pairs(after)));
   }
 
   private void exchange(int[] before, int[] after) {

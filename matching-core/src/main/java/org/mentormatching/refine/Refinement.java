@@ -80,7 +80,7 @@ public final class Refinement {
     if (ending == Ending.WORK_DONE && effort.moves() > 0) {
       RepeatedAnnealing annealing = new RepeatedAnnealing(problem, assignment, bound, effort);
       annealing.run();
-      annealing.solveExactly(effort.neighbourhoods());
+      annealing.solveExactly();
       assignment = annealing.best();
       steps = annealing.steps();
       ending = ending(assignment, bound, effort);

@@ -3,8 +3,9 @@ package org.mentormatching.refine;
 import java.util.Arrays;
 
 /**
- * Runs of {@link Annealing}, each from the best assignment so far and from another temperature,
- * each followed by {@link Repair} and {@link EjectionChains}. Ends by moves, not by the clock.
+ * Runs of {@link Annealing}, each from the best assignment so far and from another temperature, the
+ * first as long as all others together, since how slowly it cools matters most, each followed by
+ * {@link Repair} and {@link EjectionChains}. Ends by moves, not by the clock.
  */
 final class RepeatedAnnealing {
   /** Temperatures to begin with, as shares of the greatest fit. */
@@ -39,21 +40,23 @@ final class RepeatedAnnealing {
 
   /** Anneals until the bound is reached, the moves are made or the time is up. */
   void run() {
-    long moves = effort.moves() / (best.groups().hasWholes() ? SLOWER : 1);
-    long round = Math.max(1, moves / effort.rounds());
+    int slower = best.groups().hasWholes() ? SLOWER : 1;
+    long moves = effort.moves() / slower;
+    long first = effort.rounds() == 1 ? moves : moves / 2;
+    long other = (moves - first) / Math.max(1, effort.rounds() - 1);
     for (int number = 0; number < effort.rounds() && effort.moves() > 0; number++) {
-      round(number, round);
-      effort.reached().accept(effort.moves() * (number + 1) / effort.rounds());
+      round(number, Math.max(1, number == 0 ? first : other));
+      effort.reached().accept(slower * (first + number * other));
       if (Arrays.compare(best.value(), bound) >= 0 || effort.isOver()) {
         return;
       }
     }
   }
 
-  /** Solves so many neighbourhoods of the best assignment exactly. */
-  void solveExactly(int count) {
+  /** Solves neighbourhoods of the best assignment exactly. */
+  void solveExactly() {
     ExactNeighbourhoods exact = new ExactNeighbourhoods(problem, best, scarcity, effort);
-    exact.run(count);
+    exact.run();
     steps = Math.addExact(steps, exact.steps());
   }
 

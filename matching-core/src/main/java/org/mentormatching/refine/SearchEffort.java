@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
  * @param moves how many moves annealing may try; 0 if it is not to start
  * @param rounds into how many rounds they are divided, at least 1
  * @param neighbourhoods how many are solved exactly after annealing
+ * @param moreNeighbourhoods how many beyond, at most, as long as they are worth it
  * @param scoreCalculations how many assignments OptaPlanner may try; 0 if it is not to start
  * @param timeUp asked often; when it answers true the search ends with what it has found
  * @param cancelled asked often; when it answers true the search ends with a {@link
@@ -20,6 +21,7 @@ public record SearchEffort(
     long moves,
     int rounds,
     int neighbourhoods,
+    int moreNeighbourhoods,
     long scoreCalculations,
     BooleanSupplier timeUp,
     BooleanSupplier cancelled,
@@ -32,16 +34,32 @@ public record SearchEffort(
       long moves,
       int rounds,
       int neighbourhoods,
+      int moreNeighbourhoods,
       long scoreCalculations,
       BooleanSupplier timeUp,
       BooleanSupplier cancelled) {
-    this(moves, rounds, neighbourhoods, scoreCalculations, timeUp, cancelled, done -> {});
+    this(
+        moves,
+        rounds,
+        neighbourhoods,
+        moreNeighbourhoods,
+        scoreCalculations,
+        timeUp,
+        cancelled,
+        done -> {});
   }
 
   /** The same work, of which somebody is told. */
   public SearchEffort telling(LongConsumer listener) {
     return new SearchEffort(
-        moves, rounds, neighbourhoods, scoreCalculations, timeUp, cancelled, listener);
+        moves,
+        rounds,
+        neighbourhoods,
+        moreNeighbourhoods,
+        scoreCalculations,
+        timeUp,
+        cancelled,
+        listener);
   }
 
   /** Moves and score calculations together. */
@@ -51,7 +69,7 @@ public record SearchEffort(
 
   /** As much work of OptaPlanner's as is given, without annealing and without a time limit. */
   public static SearchEffort of(long scoreCalculations, BooleanSupplier cancelled) {
-    return new SearchEffort(0, 1, 0, scoreCalculations, () -> false, cancelled);
+    return new SearchEffort(0, 1, 0, 0, scoreCalculations, () -> false, cancelled);
   }
 
   /**

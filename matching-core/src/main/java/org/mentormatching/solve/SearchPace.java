@@ -17,10 +17,13 @@ import org.mentormatching.result.Effort;
  * @param outOfTime asked often; when it answers true all work ends with what was found
  */
 record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
-  private static final long LEAST_MOVES = 1_300_000;
-  private static final long MOVES_PER_MENTEE = 1_000;
+  private static final long LEAST_MOVES = 1_200_000;
+  private static final long MOVES_PER_MENTEE = 5_000;
   private static final int LEAST_NEIGHBOURHOODS = 100;
   private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
+
+  /** So many times as many neighbourhoods follow where they are worth it, at most. */
+  private static final int MORE_NEIGHBOURHOODS = 7;
 
   /** Rounds of OptaPlanner's. */
   private static final long ROUNDS = 3;
@@ -118,6 +121,7 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
               1,
               mentees / NEAR_MENTEES_PER_NEIGHBOURHOOD,
               0,
+              0,
               outOfTime,
               cancelled);
       case TRIAL ->
@@ -126,15 +130,18 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
               1,
               mentees / TRIAL_MENTEES_PER_NEIGHBOURHOOD,
               0,
+              0,
               outOfTime,
               cancelled);
-      case QUICK -> new SearchEffort(moves / 8, 1, exact / 8, 0, outOfTime, cancelled);
-      case NORMAL -> new SearchEffort(moves, 4, exact, 0, outOfTime, cancelled);
+      case QUICK -> new SearchEffort(moves / 16, 1, exact / 8, 0, 0, outOfTime, cancelled);
+      case NORMAL ->
+          new SearchEffort(moves, 4, exact, MORE_NEIGHBOURHOODS * exact, 0, outOfTime, cancelled);
       case THOROUGH ->
           new SearchEffort(
-              16 * moves,
+              8 * moves,
               12,
               16 * exact,
+              0,
               ROUNDS * SearchEffort.roundOf(problem),
               outOfTime,
               cancelled);

@@ -54,7 +54,7 @@ class RefinementTest {
   }
 
   private static SearchEffort annealing(long moves) {
-    return new SearchEffort(moves, 3, 0, 0, () -> false, () -> false);
+    return new SearchEffort(moves, 3, 0, 0, 0, () -> false, () -> false);
   }
 
   private static Case searched() {
@@ -121,6 +121,41 @@ class RefinementTest {
   }
 
   @Test
+  void solvesFurtherNeighbourhoodsAsLongAsTheyAreWorthIt() {
+    int better = 0;
+    int further = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Case programme = Case.of(seed);
+      Assignment few = programme.assignment();
+      assertThat(solvedExactly(programme, few, 0)).isEqualTo(2);
+      Assignment more = programme.assignment();
+      long solved = solvedExactly(programme, more, 6);
+      assertThat(solved).as("seed %d", seed).isBetween(3L, 8L);
+      assertThat(more.hardExcess()).as("seed %d", seed).isZero();
+      int comparison = Arrays.compare(more.value(), few.value());
+      assertThat(comparison).as("seed %d", seed).isNotNegative();
+      better += comparison;
+      further += solved > 3 ? 1 : 0;
+      assertThat(solved == 3 || comparison > 0).as("seed %d", seed).isTrue();
+    }
+    assertThat(better).as("programmes that gain by further ones").isPositive();
+    assertThat(further).as("programmes in which one was worth the next").isBetween(1, better);
+  }
+
+  /** Solves two neighbourhoods of an assignment, and more one by one; tells how many. */
+  private static long solvedExactly(Case programme, Assignment assignment, int more) {
+    SearchProblem problem = programme.problem();
+    new Repair(problem, assignment, ENDLESS).unmatch();
+    SearchEffort effort = new SearchEffort(0, 1, 2, more, 0, () -> false, () -> false);
+    long[] scale = Annealing.scale(problem, LEVELS, 8);
+    ExactNeighbourhoods exact =
+        new ExactNeighbourhoods(
+            problem, assignment, new ScarcityPrices(problem, assignment, scale, effort), effort);
+    exact.run();
+    return exact.steps();
+  }
+
+  @Test
   void annealsTheSameTwice() {
     for (long seed = 0; seed < 20; seed++) {
       Case programme = Case.of(seed);
@@ -145,13 +180,20 @@ class RefinementTest {
                           1,
                           0,
                           0,
+                          0,
                           () -> false,
                           () -> asked.incrementAndGet() > answers)));
       asked.set(0);
       SearchOutcome outcome =
           programme.improve(
               new SearchEffort(
-                  Long.MAX_VALUE, 1, 0, 0, () -> asked.incrementAndGet() > answers, () -> false));
+                  Long.MAX_VALUE,
+                  1,
+                  0,
+                  0,
+                  0,
+                  () -> asked.incrementAndGet() > answers,
+                  () -> false));
       assertThat(outcome.ending()).isEqualTo(Ending.TIME_UP);
       assertThat(Enumeration.fits(programme.problem(), outcome.chosen(), Limits.HELD)).isTrue();
     }
@@ -256,6 +298,7 @@ class RefinementTest {
           new SearchEffort(
               Long.MAX_VALUE,
               1,
+              0,
               0,
               Long.MAX_VALUE,
               () -> asked.incrementAndGet() > answers,
