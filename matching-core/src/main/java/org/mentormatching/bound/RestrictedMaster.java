@@ -19,7 +19,10 @@ final class RestrictedMaster {
   private static final int MOST_ROWS = 400;
 
   /** Where more wishes come to a mentor, there are too many groups, and steps are better. */
-  private static final int MOST_WISHES_OF_MENTOR = 8;
+  private static final int MOST_WISHES_OF_MENTOR = 10;
+
+  /** With more, the prices of one programme are far from those of the next. */
+  private static final int STEADY_WISHES_OF_MENTOR = 8;
 
   /** Pivots of one programme for each of its rows, at most. */
   private static final int PIVOTS_OF_ROW = 20;
@@ -33,6 +36,7 @@ final class RestrictedMaster {
   private final Fixing fixing;
   private final MasterRows rows;
   private final MasterProgram programme;
+  private final boolean isSteady;
   private final Set<List<Integer>> known = new HashSet<>();
 
   /**
@@ -53,15 +57,19 @@ final class RestrictedMaster {
     this.pairs = pairs;
     this.relaxation = relaxation;
     this.fixing = fixing;
+    isSteady = wishes(problem) <= STEADY_WISHES_OF_MENTOR * problem.mentors();
     rows = new MasterRows(problem, pairs, caps, level, targets);
     programme = new MasterProgram(problem, pairs, fixing, relaxation, rows);
   }
 
   /** Whether linear programming finds the prices of a level sooner than steps do. */
   static boolean isWorthIt(BoundProblem problem, int level) {
-    int wishes = Arrays.stream(problem.wishes()).mapToInt(mine -> mine.length).sum();
     return MasterRows.count(problem, level) <= MOST_ROWS
-        && wishes <= MOST_WISHES_OF_MENTOR * problem.mentors();
+        && wishes(problem) <= MOST_WISHES_OF_MENTOR * problem.mentors();
+  }
+
+  private static int wishes(BoundProblem problem) {
+    return Arrays.stream(problem.wishes()).mapToInt(mine -> mine.length).sum();
   }
 
   /**
@@ -118,11 +126,34 @@ final class RestrictedMaster {
       boolean isBest =
           programme.run(
               () -> pivots[0]++ > PIVOTS_OF_ROW * rows.count() || isEnough.getAsBoolean());
-      steps.at(programme.prices());
-      added = note(relaxation.isTaken());
+      added = look(steps, programme.prices());
       added = isBest ? added : 0;
     }
     return programme.taken();
+  }
+
+  /**
+   * Takes note of the groups that are taken at some prices. Where prices are not steady, those half
+   * way to the best so far come first (P. Wentges, 1997, "Weighted Dantzig-Wolfe decomposition for
+   * linear mixed-integer programming").
+   *
+   * @return how many were not known
+   */
+  private int look(PriceSteps steps, long[] prices) {
+    int added = 0;
+    if (!isSteady) {
+      long[] between = steps.all();
+      for (int i = 0; i < between.length; i++) {
+        between[i] = Math.floorDiv(between[i] + prices[i], 2);
+      }
+      steps.at(between);
+      added = note(relaxation.isTaken());
+    }
+    if (added == 0) {
+      steps.at(prices);
+      added = note(relaxation.isTaken());
+    }
+    return added;
   }
 
   /** The work of linear programming so far, in pairs that are looked at. */
