@@ -62,7 +62,7 @@ final class ComparisonText {
     text.settings(settings);
     text.people();
     text.mentees();
-    text.unsaid();
+    text.unsaid(!settings.isEmpty());
     return text.lines;
   }
 
@@ -202,25 +202,34 @@ final class ComparisonText {
   }
 
   /** What the answers that leave something open mean, if there are any. */
-  private void unsaid() {
-    boolean isOfOthers = hasAny(Cause.OTHERS_OR_EQUAL_VALUE);
-    boolean isOfPolicy = hasAny(Cause.POLICY_OR_EQUAL_VALUE);
-    if (isOfOthers || isOfPolicy) {
+  private void unsaid(boolean isOtherPolicy) {
+    List<String> open = new ArrayList<>();
+    if (hasAny(Cause.FIT_OR_OTHERS)) {
+      open.add("another fit");
+    }
+    if (hasAny(Cause.FIT_OR_OTHERS) || hasAny(Cause.OTHERS_OR_EQUAL_VALUE)) {
+      open.add("others");
+    }
+    if (hasAny(Cause.POLICY_OR_EQUAL_VALUE)) {
+      open.add("the policy");
+    }
+    if (!open.isEmpty()) {
       lines.add("");
       lines.add(
-          "Where limits shaped a proposal, an equally good alternative cannot be told from what"
-              + " follows from %s."
-                  .formatted(
-                      isOfPolicy ? (isOfOthers ? "others or " : "") + "the policy" : "others"));
+          "Where limits shaped a proposal, an equally good alternative cannot always be told from"
+              + " what follows from "
+              + String.join(" or ", open)
+              + ".");
     }
     boolean isOpen =
         comparison.changes().stream()
             .anyMatch(change -> change.cause().isOfOthers() && change.followsFrom().isEmpty());
-    if (isOpen && !comparison.turns().isEmpty()) {
+    if (isOpen && (isOtherPolicy || !comparison.turns().isEmpty())) {
       lines.add("");
       lines.add(
-          "What follows from others, nobody named, may follow from the policy as well: %s."
-              .formatted(TurnWords.of(comparison.turns())));
+          "What follows from others, nobody named, may follow from the policy as well"
+              + (comparison.turns().isEmpty() ? "" : ": " + TurnWords.of(comparison.turns()))
+              + ".");
     }
   }
 
@@ -276,23 +285,31 @@ final class ComparisonText {
           change.kind() == Kind.GAINED
               ? "more urgent than before, or waiting longer"
               : "less urgent than before, or not waiting as long";
-      case FIT ->
-          "the fit is another: "
-              + Stream.concat(change.givenUp().stream(), change.got().stream())
-                  .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
-                  .map(ComparisonText::fits)
-                  .collect(Collectors.joining(", "));
-      case EQUAL_VALUE -> "an equally good alternative";
+      case EQUAL_VALUE ->
+          "an equally good alternative"
+              + (change.followsFrom().isEmpty()
+                  ? ""
+                  : ", which goes with " + followed(change.followsFrom()));
+      case FIT -> otherFits(change);
+      case FIT_OR_OTHERS ->
+          "%s; or follows from %s, or is equally good"
+              .formatted(otherFits(change), followed(change.followsFrom()));
       case POLICY -> "follows from the policy: " + TurnWords.of(comparison.turns());
       case POLICY_OR_EQUAL_VALUE ->
           "follows from the policy: %s; or is equally good"
               .formatted(TurnWords.of(comparison.turns()));
-      case OTHERS -> "follows from what is different for " + others(change.followsFrom());
+      case OTHERS -> "follows from " + followed(change.followsFrom());
       case OTHERS_OR_EQUAL_VALUE ->
-          "follows from what is different for "
-              + others(change.followsFrom())
-              + ", or is equally good";
+          "follows from " + followed(change.followsFrom()) + ", or is equally good";
     };
+  }
+
+  private static String otherFits(MenteeChange change) {
+    return "the fit is another: "
+        + Stream.concat(change.givenUp().stream(), change.got().stream())
+            .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
+            .map(ComparisonText::fits)
+            .collect(Collectors.joining(", "));
   }
 
   private static String deciding(DecidingPair pair) {
@@ -307,10 +324,11 @@ final class ComparisonText {
             });
   }
 
-  private static String others(List<Chain> chains) {
-    return chains.isEmpty()
-        ? "others"
-        : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for "));
+  private static String followed(List<Chain> chains) {
+    return "what is different for "
+        + (chains.isEmpty()
+            ? "others"
+            : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for ")));
   }
 
   /** With whom a chain begins, and by whom it goes on. */
