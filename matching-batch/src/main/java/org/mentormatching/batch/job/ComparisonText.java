@@ -1,10 +1,12 @@
 package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.report.ChangeWords;
@@ -20,6 +22,7 @@ import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.PeopleChange;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Reason;
 import org.mentormatching.result.Difference.Change;
 
 /** What is different between two proposals, as a terminal shows it. Ids only. */
@@ -41,7 +44,11 @@ final class ComparisonText {
 
   private final Set<String> mentorsSetAside;
 
-  private ComparisonText(StoredProposal now, Comparison comparison, ListLength length) {
+  private final HeldBack held;
+
+  private ComparisonText(
+      StoredProposal before, StoredProposal now, Comparison comparison, ListLength length) {
+    held = new HeldBack(before, now);
     this.comparison = comparison;
     most = length == ListLength.WHOLE ? Integer.MAX_VALUE : MOST_SHOWN;
     menteesSetAside = now.setAside("mentee");
@@ -54,7 +61,7 @@ final class ComparisonText {
       Comparison comparison,
       List<SettingChange> settings,
       ListLength length) {
-    ComparisonText text = new ComparisonText(now, comparison, length);
+    ComparisonText text = new ComparisonText(before, now, comparison, length);
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
@@ -131,13 +138,27 @@ final class ComparisonText {
     add(said, people.mentorsCame(), "mentor", "came");
     add(said, without(people.mentorsGone(), mentorsSetAside), "mentor", "gone");
     add(said, within(people.mentorsGone(), mentorsSetAside), "mentor", SET_ASIDE);
-    add(said, people.menteesChanged(), "mentee", "with other answers");
-    add(said, people.mentorsChanged(), "mentor", "with other answers");
+    addHeld(said, "mentee", held.menteesNow(), held.menteesNoLonger(), people.menteesChanged());
+    addHeld(said, "mentor", held.mentorsNow(), held.mentorsNoLonger(), people.mentorsChanged());
     if (!said.isEmpty()) {
       lines.add("");
       lines.add("People");
       lines.addAll(said);
     }
+  }
+
+  /** Of whoever is held back otherwise, answers are not told: to be held back is seen as one. */
+  private void addHeld(
+      List<String> said,
+      String who,
+      List<String> heldNow,
+      List<String> heldNoLonger,
+      List<String> changed) {
+    add(said, heldNow, who, "held back by a decision");
+    add(said, heldNoLonger, who, "held back no longer");
+    Set<String> turned = new HashSet<>(heldNow);
+    turned.addAll(heldNoLonger);
+    add(said, without(changed, turned), who, "with other answers");
   }
 
   private static List<String> without(List<String> ids, Set<String> others) {
@@ -267,7 +288,11 @@ final class ComparisonText {
       case MENTEE -> menteesSetAside.contains(change.menteeId()) ? SET_ASIDE : "";
       case MENTOR_GONE ->
           some(change.givenUp(), comparison.people().mentorsGone()) + " is not there any more";
-      case RULE_AGAINST -> refused(change.givenUp(), " is not allowed any more: ");
+      case RULE_AGAINST ->
+          refused(
+              change.givenUp(),
+              " is not allowed any more: ",
+              (reason, mentor) -> held.against(reason, change.menteeId(), mentor));
       case DECISION ->
           change.decidedBy().stream()
               .map(ComparisonText::deciding)
@@ -276,7 +301,11 @@ final class ComparisonText {
       case FEWER_WISHES -> "wishes for fewer";
       case LIMIT_AGAINST -> limits(change.givenUp(), "limit %s is against %s now: %s");
       case MENTOR_CAME -> some(change.got(), comparison.people().mentorsCame()) + " is new";
-      case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
+      case RULE_LIFTED ->
+          refused(
+              change.got(),
+              " was not allowed before: ",
+              (reason, mentor) -> held.lifted(reason, change.menteeId(), mentor));
       case MORE_SEATS -> seats(change.got());
       case MORE_WISHES -> "wishes for more";
       case LIMIT_LIFTED ->
@@ -362,7 +391,8 @@ final class ComparisonText {
         .collect(Collectors.joining(" and "));
   }
 
-  private static String refused(List<PairChange> pairs, String what) {
+  private static String refused(
+      List<PairChange> pairs, String what, BiFunction<Reason, String, String> words) {
     return pairs.stream()
         .filter(pair -> !pair.refusals().isEmpty())
         .map(
@@ -370,7 +400,7 @@ final class ComparisonText {
                 pair.mentorId()
                     + what
                     + pair.refusals().stream()
-                        .map(reason -> reason.sentence())
+                        .map(reason -> words.apply(reason, pair.mentorId()))
                         .collect(Collectors.joining("; ")))
         .collect(Collectors.joining(" · "));
   }
