@@ -148,7 +148,7 @@ final class AsBefore {
         answer = beside == Answer.YES ? answer : beside;
       }
     }
-    return answer;
+    return now.result().optimality().proven() || answer == Answer.NO ? answer : Answer.OPEN;
   }
 
   private static long moreBefore(PairChange pair) {
