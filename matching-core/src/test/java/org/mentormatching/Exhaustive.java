@@ -267,7 +267,7 @@ final class Exhaustive {
           int i = mentees.indexOf(mentee);
           if (i >= 0 && fit[i][j] >= 0) {
             bestSetsWith[i][j]++;
-            mentorsOf.get(mentee.id()).add(mentors.get(j).id());
+            mentorsOf.computeIfAbsent(mentee.id(), id -> new HashSet<>()).add(mentors.get(j).id());
           }
         }
       }
@@ -364,7 +364,7 @@ final class Exhaustive {
 
   /** Whether in some best set of pairs the new mentors of a mentee are these and no others. */
   boolean hasJust(String menteeId, Set<String> mentorIds) {
-    return bestMentors.get(menteeId).contains(mentorIds);
+    return bestMentors.getOrDefault(menteeId, Set.of()).contains(mentorIds);
   }
 
   private long excess(LimitEntry entry) {

@@ -134,15 +134,17 @@ class WhyChangedTest {
               problem.mentor(
                   Mentor.builder(id)
                       .set(Columns.CAPACITY, (long) count)
-                      .set(WORD, words.get(id))
+                      .set(WORD, words.getOrDefault(id, ""))
                       .build()));
       wishes.forEach(
           (id, count) ->
               problem.mentee(
                   Mentee.builder(id)
                       .set(Columns.MENTORS_WANTED, (long) count)
-                      .set(WORD, words.get(id))
-                      .link(Columns.AFFINITY, Links.numbered(scores.get(id)))
+                      .set(WORD, words.getOrDefault(id, ""))
+                      .link(
+                          Columns.AFFINITY,
+                          Links.numbered(scores.getOrDefault(id, new TreeMap<>())))
                       .build()));
       return problem.build();
     }
