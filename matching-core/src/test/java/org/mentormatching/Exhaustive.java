@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.mentormatching.model.Columns;
@@ -65,13 +69,18 @@ final class Exhaustive {
   private int bestSets;
 
   private final int[][] bestSetsWith;
+
+  /** By mentee, the mentors of new pairs in each best set. */
+  private final Map<String, Set<Set<String>>> bestMentors = new HashMap<>();
+
   private long eligible;
   private long unchecked;
 
   /** The ids of a pair that must be in a set to count; empty if any set counts. */
   private final List<String> required;
 
-  private Exhaustive(Problem problem, Policy policy, List<String> required) {
+  private Exhaustive(
+      Problem problem, Policy policy, List<String> required, Map<List<String>, Integer> fits) {
     this.policy = policy;
     this.required = required;
     mentees = problem.mentees();
@@ -81,7 +90,8 @@ final class Exhaustive {
     for (int i = 0; i < mentees.size(); i++) {
       for (int j = 0; j < mentors.size(); j++) {
         Appraisal appraisal = appraiser.appraise(mentees.get(i), mentors.get(j));
-        fit[i][j] = appraisal.isAllowed() ? appraisal.fit() : -1;
+        List<String> pair = List.of(mentees.get(i).id(), mentors.get(j).id());
+        fit[i][j] = appraisal.isAllowed() ? fits.getOrDefault(pair, appraisal.fit()) : -1;
         eligible += appraisal.isAllowed() ? 1 : 0;
         unchecked += appraisal.isAllowed() && !appraisal.uncheckedRules().isEmpty() ? 1 : 0;
       }
@@ -98,12 +108,17 @@ final class Exhaustive {
 
   /** Looks at every set of pairs. */
   static Exhaustive of(Problem problem, Policy policy) {
-    return new Exhaustive(problem, policy, List.of());
+    return new Exhaustive(problem, policy, List.of(), Map.of());
   }
 
   /** Looks at every set of pairs that has a pair. */
   static Exhaustive with(Problem problem, Policy policy, List<String> pair) {
-    return new Exhaustive(problem, policy, pair);
+    return new Exhaustive(problem, policy, pair, Map.of());
+  }
+
+  /** Looks at every set of pairs, some of which fit otherwise than policy and answers say. */
+  static Exhaustive fitting(Problem problem, Policy policy, Map<List<String>, Integer> fits) {
+    return new Exhaustive(problem, policy, List.of(), fits);
   }
 
   /** The value of no pairs. */
@@ -241,17 +256,23 @@ final class Exhaustive {
       best = less;
       bestSets = 0;
       Arrays.stream(bestSetsWith).forEach(row -> Arrays.fill(row, 0));
+      bestMentors.clear();
     }
     if (order >= 0) {
       bestSets++;
+      Map<String, Set<String>> mentorsOf = new HashMap<>();
+      mentees.forEach(mentee -> mentorsOf.put(mentee.id(), new HashSet<>()));
       for (int j = 0; j < mentors.size(); j++) {
         for (Mentee mentee : groups.get(j)) {
           int i = mentees.indexOf(mentee);
           if (i >= 0 && fit[i][j] >= 0) {
             bestSetsWith[i][j]++;
+            mentorsOf.computeIfAbsent(mentee.id(), id -> new HashSet<>()).add(mentors.get(j).id());
           }
         }
       }
+      mentorsOf.forEach(
+          (id, own) -> bestMentors.computeIfAbsent(id, some -> new HashSet<>()).add(own));
     }
   }
 
@@ -339,6 +360,11 @@ final class Exhaustive {
   /** Whether some best set of pairs has a new pair. */
   boolean isInSome(String menteeId, String mentorId) {
     return bestSetsWith[number(mentees, menteeId)][number(mentors, mentorId)] > 0;
+  }
+
+  /** Whether in some best set of pairs the new mentors of a mentee are these and no others. */
+  boolean hasJust(String menteeId, Set<String> mentorIds) {
+    return bestMentors.getOrDefault(menteeId, Set.of()).contains(mentorIds);
   }
 
   private long excess(LimitEntry entry) {

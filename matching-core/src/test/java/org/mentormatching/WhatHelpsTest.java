@@ -211,7 +211,7 @@ class WhatHelpsTest {
           helping += helps ? 1 : 0;
         }
       }
-      for (String title : List.of("rank -1 to 1 above", "rank 0 to 2 above")) {
+      for (String title : List.of("rank 1 below to 1 above", "rank 0 to 2 above")) {
         Remedy remedy = new Remedy.RuleRelaxed("rank-gap", title);
         assertThat(said.contains(remedy.toString()))
             .as("%s in %s", remedy, asked.name)

@@ -573,4 +573,61 @@ class WhatIfTest {
         .isThrownBy(() -> asked.whatIf.isOpen("nobody", made.mentorId()))
         .withMessage("there is no mentee nobody");
   }
+
+  /** The same with a mentee's pairs with some mentors excluded. */
+  private static Problem excluding(Asked asked, String menteeId, Set<String> mentorIds) {
+    return asked.programme.with(
+        problem -> mentorIds.forEach(mentor -> problem.exclude(menteeId, mentor, "to be without")));
+  }
+
+  @Test
+  void someMentorsAndNoOthersAreWhatExclusionsOfTheseBring() {
+    int answers = 0;
+    for (long seed = 0; seed < PROGRAMMES; seed++) {
+      Asked asked = Asked.of(seed);
+      for (Mentee mentee : asked.problem.mentees()) {
+        Set<String> open = new TreeSet<>();
+        asked.problem.mentors().stream()
+            .map(Mentor::id)
+            .filter(
+                id ->
+                    asked.whatIf.isOpen(mentee.id(), id)
+                        || asked.newPairs().contains(List.of(mentee.id(), id)))
+            .forEach(open::add);
+        for (String mentor : open) {
+          Set<String> others = new TreeSet<>(open);
+          others.remove(mentor);
+
+          Difference with = asked.whatIf.ifMentors(mentee.id(), Set.of(mentor), others);
+          Difference without = asked.whatIf.ifMentors(mentee.id(), Set.of(), others);
+
+          Problem less = excluding(asked, mentee.id(), others);
+          List<String> pair = List.of(mentee.id(), mentor);
+          assertThat(asked.after(with))
+              .as("%s with %s only in %s", mentee.id(), mentor, asked.name)
+              .isEqualTo(Exhaustive.with(less, asked.policy, pair).best());
+          assertThat(asked.after(without)).isEqualTo(Exhaustive.of(less, asked.policy).best());
+          answers++;
+        }
+      }
+    }
+    assertThat(answers).isGreaterThan(800);
+  }
+
+  @Test
+  void mentorsWhoCannotBeHadAreRefused() {
+    Asked asked = Asked.of(1);
+    String mentee = asked.problem.mentees().get(0).id();
+    String mentor = asked.problem.mentors().get(0).id();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked.whatIf.ifMentors("nobody", Set.of(), Set.of()))
+        .withMessage("there is no mentee nobody");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked.whatIf.ifMentors(mentee, Set.of(), Set.of("nobody")))
+        .withMessage("there is no mentor nobody");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> asked.whatIf.ifMentors(mentee, Set.of(mentor), Set.of(mentor)))
+        .withMessage("mentee %s cannot be both with and without mentor %s", mentee, mentor);
+  }
 }

@@ -3,29 +3,44 @@ package org.mentormatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.Comparison;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.Chain;
+import org.mentormatching.explain.Comparison.Kind;
 import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Explainer;
+import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Links;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
+import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.criteria.EqualColumns;
+import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.RisingLoad;
+import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 
 /** Why mentees have other mentors than before, against every set of pairs of small programmes. */
 class WhyChangedTest {
   private static final int PROGRAMMES = 200;
   private static final Policy POLICY = Policy.builder().prefer(new Affinity(), 10).build();
+  private static final Column<String> WORD = Column.text("word");
   private static final List<String> MENTORS = List.of("M-0", "M-1", "M-2", "M-3");
 
   /** Six mentees, some as good as others, and four mentors; without some. */
@@ -61,32 +76,253 @@ class WhyChangedTest {
             () -> matcher.whatIf(now, result, RunOptions.defaults()));
   }
 
-  @Test
-  void equallyGoodIsWhatTheBestSetsOfNowLeaveAsItWasAndNothingElse() {
-    int[] counts = new int[2];
-    for (long seed = 0; seed < PROGRAMMES; seed++) {
-      List<String> gone = List.of(seed % 3 == 0 ? "M-0" : "E-" + seed % 6);
-      int mostSeats = 1 + (int) (seed % 2);
-      Problem now = without(gone, seed, mostSeats);
-      Exhaustive all = Exhaustive.of(now, POLICY);
+  /** People drawn from a seed, of whom anything may then be otherwise. */
+  private static final class Drawn {
+    private final SortedMap<String, Integer> wishes = new TreeMap<>();
+    private final SortedMap<String, String> words = new TreeMap<>();
+    private final SortedMap<String, Integer> seats = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Long>> scores = new TreeMap<>();
+    private int points = 10;
+    private UnaryOperator<Policy.Builder> asking = policy -> policy;
 
-      for (MenteeChange change : comparison(without(List.of(), seed, mostSeats), now).changes()) {
-        if (!change.cause().isOwn()) {
-          boolean isAsGood =
-              change.givenUp().isEmpty()
-                  ? change.got().stream()
-                      .noneMatch(pair -> all.isInEvery(change.menteeId(), pair.mentorId()))
-                  : change.givenUp().stream()
-                      .allMatch(pair -> all.isInSome(change.menteeId(), pair.mentorId()));
-          assertThat(change.cause())
-              .as("%s in programme %d", change.menteeId(), seed)
-              .isEqualTo(isAsGood ? Cause.EQUAL_VALUE : Cause.OTHERS);
-          counts[isAsGood ? 0 : 1]++;
+    Drawn(Random random) {
+      MENTORS.forEach(id -> seats.put(id, 1 + random.nextInt(2)));
+      MENTORS.forEach(id -> words.put(id, "w" + random.nextInt(2)));
+      for (int i = 0; i < 5; i++) {
+        add("E-" + i, random);
+      }
+    }
+
+    void add(String mentee, Random random) {
+      wishes.put(mentee, 1 + random.nextInt(2));
+      words.put(mentee, "w" + random.nextInt(2));
+      answer(mentee, random);
+    }
+
+    void answer(String mentee, Random random) {
+      SortedMap<String, Long> own = new TreeMap<>();
+      MENTORS.forEach(id -> own.put(id, 20L * random.nextInt(6)));
+      scores.put(mentee, own);
+    }
+
+    void leave(String mentee) {
+      wishes.remove(mentee);
+    }
+
+    /** Makes one or two things otherwise. */
+    void change(Random random) {
+      for (int i = random.nextInt(2); i < 2; i++) {
+        String mentee = "E-" + random.nextInt(5);
+        switch (random.nextInt(6)) {
+          case 0 -> leave(mentee);
+          case 1 -> add("E-" + (5 + i), random);
+          case 2 -> seats.put("M-" + random.nextInt(4), random.nextInt(3));
+          case 3 -> points = 1 + random.nextInt(30);
+          case 4 -> answer(mentee, random);
+          default -> {
+            leave("E-0");
+            answer("E-1", random);
+          }
         }
       }
     }
-    assertThat(counts[0]).isGreaterThan(30);
-    assertThat(counts[1]).isGreaterThan(60);
+
+    Problem problem() {
+      Problem.Builder problem = Problem.builder();
+      seats.forEach(
+          (id, count) ->
+              problem.mentor(
+                  Mentor.builder(id)
+                      .set(Columns.CAPACITY, (long) count)
+                      .set(WORD, words.getOrDefault(id, ""))
+                      .build()));
+      wishes.forEach(
+          (id, count) ->
+              problem.mentee(
+                  Mentee.builder(id)
+                      .set(Columns.MENTORS_WANTED, (long) count)
+                      .set(WORD, words.getOrDefault(id, ""))
+                      .link(
+                          Columns.AFFINITY,
+                          Links.numbered(scores.getOrDefault(id, new TreeMap<>())))
+                      .build()));
+      return problem.build();
+    }
+
+    Policy policy() {
+      return asking
+          .apply(
+              Policy.builder()
+                  .prefer(new Affinity(), 10)
+                  .prefer(new EqualColumns("same-word", WORD, WORD), points))
+          .build();
+    }
+  }
+
+  /** One of two drawn results, with what asks about it. */
+  private record Made(Problem problem, Policy policy, MatchingResult result) {
+    static Made of(Drawn drawn) {
+      Problem problem = drawn.problem();
+      Policy policy = drawn.policy();
+      return new Made(problem, policy, Matcher.using(policy).match(problem));
+    }
+
+    Explainer explainer() {
+      return Explainer.of(problem, policy, result);
+    }
+
+    Comparison since(Made before) {
+      return explainer()
+          .since(
+              before.explainer(),
+              () -> Matcher.using(policy).whatIf(problem, result, RunOptions.defaults()));
+    }
+
+    Set<String> mentorsOf(String mentee) {
+      return result.matches().stream()
+          .filter(match -> match.menteeId().equals(mentee))
+          .map(Match::mentorId)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** What must be true of the cause of a change, by every set of pairs. */
+  private static final class Judge {
+    private final Made before;
+    private final Made now;
+    private final Exhaustive all;
+    private final Map<Cause, Integer> counts;
+
+    Judge(Made before, Made now, Map<Cause, Integer> counts) {
+      this.before = before;
+      this.now = now;
+      this.counts = counts;
+      all = Exhaustive.of(now.problem(), now.policy());
+    }
+
+    private boolean isAsGood(MenteeChange change) {
+      return all.hasJust(change.menteeId(), before.mentorsOf(change.menteeId()));
+    }
+
+    private boolean isOfFit(MenteeChange change) {
+      Map<List<String>, Integer> fits = new HashMap<>();
+      Stream.concat(change.givenUp().stream(), change.got().stream())
+          .forEach(
+              pair ->
+                  fits.put(
+                      List.of(change.menteeId(), pair.mentorId()), pair.fitBefore().orElseThrow()));
+      return !isAsGood(change)
+          && Exhaustive.fitting(now.problem(), now.policy(), fits)
+              .hasJust(change.menteeId(), before.mentorsOf(change.menteeId()));
+    }
+
+    void judge(String name) {
+      for (MenteeChange change : now.since(before).changes()) {
+        String of = change + " in " + name;
+        counts.merge(change.cause(), 1, Integer::sum);
+        switch (change.cause()) {
+          case EQUAL_VALUE -> assertThat(isAsGood(change)).as(of).isTrue();
+          case FIT -> assertThat(isOfFit(change)).as(of).isTrue();
+          case OTHERS, POLICY -> {
+            assertThat(isAsGood(change)).as(of).isFalse();
+            assertThat(isOfFit(change)).as(of).isFalse();
+          }
+          case OTHERS_OR_EQUAL_VALUE, POLICY_OR_EQUAL_VALUE ->
+              assertThat(isOfFit(change)).as(of).isFalse();
+          default -> {}
+        }
+      }
+    }
+  }
+
+  @Test
+  void equallyGoodAndOtherFitAreWhatEverySetOfPairsSays() {
+    Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
+    for (long seed = 0; seed < 2 * PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Drawn drawn = new Drawn(random);
+      Made before = Made.of(drawn);
+      drawn.change(random);
+
+      new Judge(before, Made.of(drawn), counts).judge("programme " + seed);
+    }
+    assertThat(counts)
+        .doesNotContainKeys(Cause.OTHERS_OR_EQUAL_VALUE, Cause.FIT_OR_OTHERS)
+        .hasEntrySatisfying(Cause.EQUAL_VALUE, count -> assertThat(count).isGreaterThan(30))
+        .hasEntrySatisfying(Cause.FIT, count -> assertThat(count).isGreaterThan(30))
+        .hasEntrySatisfying(Cause.OTHERS, count -> assertThat(count).isGreaterThan(60));
+  }
+
+  @Test
+  void underLimitsNoCauseIsSaidThatSetsOfPairsDeny() {
+    List<UnaryOperator<Policy.Builder>> asking =
+        List.of(
+            policy -> policy.softLimit(new RisingLoad(), 3_000),
+            policy -> policy.hardLimit(new AtMost("two-of-a-word", AtMost.Side.MENTEES, WORD, 2)),
+            policy -> policy.raiseFloor(true),
+            policy -> policy.coverage(Coverage.weighted(60)).softLimit(new RisingLoad(), 2_000));
+    Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
+    for (long seed = 0; seed < 2 * PROGRAMMES; seed++) {
+      Random random = new Random(seed);
+      Drawn drawn = new Drawn(random);
+      drawn.asking = asking.get((int) (seed % asking.size()));
+      Made before = Made.of(drawn);
+      drawn.change(random);
+      Made now = Made.of(drawn);
+      if (now.result().optimality().proven()) {
+        new Judge(before, now, counts).judge("programme " + seed);
+      }
+    }
+    assertThat(counts)
+        .hasEntrySatisfying(Cause.EQUAL_VALUE, count -> assertThat(count).isGreaterThan(30))
+        .hasEntrySatisfying(Cause.FIT, count -> assertThat(count).isGreaterThan(20))
+        .hasEntrySatisfying(Cause.FIT_OR_OTHERS, count -> assertThat(count).isPositive());
+  }
+
+  /** Mentees for mentors of one seat each, by what the pairs fit. */
+  private static Problem.Builder people(Map<String, Map<String, Long>> scores) {
+    Problem.Builder problem = Problem.builder();
+    List.of("M-0", "M-1").forEach(id -> problem.mentor(Mentor.builder(id).build()));
+    scores.forEach(
+        (id, own) ->
+            problem.mentee(
+                Mentee.builder(id)
+                    .set(Columns.MENTORS_WANTED, id.equals("E-0") ? 2L : 1L)
+                    .link(Columns.AFFINITY, Links.numbered(own))
+                    .build()));
+    return problem;
+  }
+
+  @Test
+  void whoTakesTheSeatOfWhoeverLeftFollowsFromThatOneWhateverTheFit() {
+    Map<String, Map<String, Long>> scores = new TreeMap<>();
+    scores.put("E-1", Map.of("M-0", 100L, "M-1", 50L));
+    scores.put("E-2", Map.of("M-0", 50L, "M-1", 50L));
+    scores.put("E-3", Map.of("M-0", 25L, "M-1", 25L));
+    Problem before = people(scores).build();
+    scores.remove("E-1");
+    Problem gone = people(scores).build();
+    scores.put("E-3", Map.of("M-0", 26L, "M-1", 26L));
+
+    for (Problem now : List.of(gone, people(scores).build())) {
+      assertThat(comparison(before, now).changes())
+          .filteredOn(change -> change.menteeId().equals("E-3"))
+          .extracting(MenteeChange::kind, MenteeChange::cause, MenteeChange::followsFrom)
+          .containsExactly(tuple(Kind.GAINED, Cause.OTHERS, List.of(new Chain("E-1", List.of()))));
+    }
+  }
+
+  @Test
+  void whoLosesASecondMentorToSomebodyWhoCameFollowsFromThatOne() {
+    Map<String, Map<String, Long>> scores = new TreeMap<>();
+    scores.put("E-0", Map.of("M-0", 50L, "M-1", 50L));
+    Problem before = people(scores).build();
+    scores.put("E-1", Map.of("M-0", 50L, "M-1", 50L));
+
+    assertThat(comparison(before, people(scores).build()).changes())
+        .filteredOn(change -> change.menteeId().equals("E-0"))
+        .extracting(MenteeChange::kind, MenteeChange::cause, MenteeChange::followsFrom)
+        .containsExactly(tuple(Kind.LOST, Cause.OTHERS, List.of(new Chain("E-1", List.of()))));
   }
 
   @Test

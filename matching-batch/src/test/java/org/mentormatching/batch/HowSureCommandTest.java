@@ -3,6 +3,7 @@ package org.mentormatching.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,44 @@ class HowSureCommandTest {
         .extracting(one -> second.cell(one, "mentor_id"))
         .doesNotContain(matches.cell(row, "mentor_id"))
         .contains(matches.cell(row, "alternative_1_id"));
+  }
+
+  @Test
+  void afterAReviewItSaysThatKeptPairsAreSureWhateverTheirFit() {
+    String kept = ", while pairs of the proposal before are kept";
+    Path grades = Programmes.proposed("grades", folder);
+    Path first = Programmes.proposal(grades);
+    WrittenTable before = Programmes.table(first, "matches.csv");
+    List<String> row = before.rows().get(0);
+    Programmes.write(
+        grades.resolve("decisions.csv"),
+        "proposal,mentee_id,mentor_id,decision\n%s,%s,%s,not this\n"
+            .formatted(
+                before.cell(row, "proposal"),
+                before.cell(row, "mentee_id"),
+                before.cell(row, "mentor_id")));
+
+    Run run = Run.of("run", grades, "--set", "rules.exclusions=on").exits(0);
+
+    WrittenTable matches = Programmes.table(Programmes.proposal(grades, 2), "matches.csv");
+    List<String> firmness = Programmes.column(matches, "firmness");
+    long firm = firmness.stream().filter(cell -> cell.startsWith("firm" + kept)).count();
+    assertThat(firm).isPositive();
+    assertThat(run.out())
+        .contains("How sure        %d of %d pairs firm%s".formatted(firm, firmness.size(), kept));
+    assertThat(firmness).allMatch(cell -> cell.contains(kept));
+    assertThat(Programmes.column(before, "firmness")).noneMatch(cell -> cell.contains(kept));
+    List<String> made = matches.rows().get(0);
+    String mentee = matches.cell(made, "mentee_id");
+    String mentor = matches.cell(made, "mentor_id");
+    String sentence =
+        "pairs of the proposal before are kept before fit counts, which may alone make this pair sure";
+    assertThat(Run.of("explain", grades, mentee, mentor).exits(0).lines())
+        .containsSubsequence("How sure", "  " + sentence);
+    assertThat(Programmes.text(Programmes.proposal(grades, 2).resolve("report.html")))
+        .contains(sentence);
+    assertThat(Run.of("explain", "--json", grades, mentee, mentor).json().at("/pairsKept"))
+        .isEqualTo(BooleanNode.TRUE);
   }
 
   @Test

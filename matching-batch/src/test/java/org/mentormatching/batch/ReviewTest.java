@@ -576,7 +576,41 @@ class ReviewTest {
     Path tiny = tinyDecided("E-101,E-201,not this,E-204,");
 
     assertThat(Run.of("run", tiny).exits(4).err())
-        .contains("decisions.csv:2: pin E-101 with E-204: rule stage-gap");
+        .contains(
+            "decisions.csv:2: pin E-101 with E-204: rule stage-gap",
+            "Take back the decision, or mend what stands in its way, or put the two into pins.csv")
+        .doesNotContain("Remove the pin");
+    Programmes.write(
+        tiny.resolve("pins.csv"), "mentee_id,mentor_id,override\nE-101,E-204,agreed by all\n");
+
+    Run.of("run", tiny).exits(0);
+
+    assertThat(pairs(Programmes.proposal(tiny, 2))).contains("E-101 with E-204: pinned");
+  }
+
+  @Test
+  void whoIsHeldBackIsComparedAsSuchAndNotByOtherAnswers() {
+    Path tiny = tinyDecided("E-101,,hold,,", ",E-202,hold,,");
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny).exits(0).out())
+        .contains(
+            "  1 mentee held back by a decision: E-101\n",
+            "  1 mentor held back by a decision: E-202\n",
+            "E-201 is not allowed any more: the mentee is held back by a decision",
+            "E-202 is not allowed any more: the mentor is held back by a decision")
+        .doesNotContain("other answers", "take part");
+
+    Programmes.write(
+        tiny.resolve("decisions.csv"), decisions(tiny, 2, "E-101,,open,,", ",E-202,open,,"));
+    Run.of("run", tiny).exits(0);
+
+    assertThat(Run.of("compare", tiny, "2", "3").exits(0).out())
+        .contains(
+            "  1 mentee held back no longer: E-101\n",
+            "  1 mentor held back no longer: E-202\n",
+            "E-202 was not allowed before: the mentee was held back by a decision")
+        .doesNotContain("other answers", "take part");
   }
 
   @Test

@@ -392,4 +392,17 @@ class WhatHelpsCommandTest {
         .singleElement()
         .satisfies(help -> assertThat(help.at("/losingIds/0").asText()).isEqualTo("A5"));
   }
+
+  @Test
+  void whoDoesNotConsentIsNotSaidToHaveAMentor() {
+    Programmes.write(
+        folder.resolve("mentees.csv"),
+        "id,name,stage,consent\na1,Ann,junior,no\na2,Al,junior,no\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,name,stage,capacity\nb1,Bob,senior,1\n");
+    Programmes.write(folder.resolve("program.yaml"), "program: T\ncycle: c1\ndefaults: 1\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder).exits(0).lines())
+        .contains("  Nobody who takes part, consents and wishes for a mentor is without one.");
+  }
 }

@@ -1,20 +1,16 @@
 package org.mentormatching.explain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mentormatching.explain.AsBefore.Answer;
 import org.mentormatching.explain.Comparison.Cause;
 import org.mentormatching.explain.Comparison.DecidingPair;
 import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.When;
-import org.mentormatching.result.Difference;
-import org.mentormatching.result.Difference.Certainty;
-import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
@@ -28,19 +24,9 @@ final class ChangeCause {
           .map(kind -> new Level(kind, 0))
           .toList();
 
-  /** How the best results of now stand to a mentor whom a mentee had. */
-  private enum Standing {
-    /** One of them leaves it as it was. */
-    AS_GOOD,
-    /** None of them does. */
-    WORSE,
-    /** Limits do not let it be told. */
-    UNKNOWN
-  }
-
   private final ComparedSide before;
   private final ComparedSide now;
-  private final Supplier<Optional<WhatIf>> whatIf;
+  private final AsBefore asBefore;
   private final SortedMap<String, SortedMap<String, Match>> pairsBefore;
   private final SortedMap<String, SortedMap<String, Match>> pairsNow;
   private final SortedMap<String, Integer> settledBefore;
@@ -54,7 +40,7 @@ final class ChangeCause {
   ChangeCause(ComparedSide before, ComparedSide now, Supplier<Optional<WhatIf>> whatIf) {
     this.before = before;
     this.now = now;
-    this.whatIf = whatIf;
+    asBefore = new AsBefore(before, now, whatIf);
     pairsBefore = before.pairs();
     pairsNow = now.pairs();
     settledBefore = before.settledSeats();
@@ -103,7 +89,7 @@ final class ChangeCause {
     if (isOfPriority(mentee)) {
       return Cause.PRIORITY;
     }
-    return hasFitTurned(givenUp, got) ? Cause.FIT : byValue(mentee, givenUp, got);
+    return byValue(mentee, givenUp, got);
   }
 
   /**
@@ -154,61 +140,16 @@ final class ChangeCause {
         .toArray();
   }
 
-  /**
-   * Whether the new mentors became better for the mentee, against those who are given up, than they
-   * were.
-   */
-  private static boolean hasFitTurned(List<PairChange> givenUp, List<PairChange> got) {
-    long gain = fit(got, PairChange::fitNow) - fit(givenUp, PairChange::fitNow);
-    return gain > fit(got, PairChange::fitBefore) - fit(givenUp, PairChange::fitBefore);
-  }
-
-  private static long fit(List<PairChange> pairs, Function<PairChange, Optional<Integer>> when) {
-    return pairs.stream().flatMap(pair -> when.apply(pair).stream()).mapToLong(fit -> fit).sum();
-  }
-
-  /** Whether it could as well be as it was before, under all that holds now. */
+  /** Whether it could be as it was before, under all that holds now or but for the fit. */
   private Cause byValue(String mentee, List<PairChange> givenUp, List<PairChange> got) {
-    List<Standing> standings = new ArrayList<>();
-    givenUp.forEach(pair -> standings.add(standing(mentee, pair.mentorId(), false)));
-    if (got.size() > givenUp.size()) {
-      got.forEach(pair -> standings.add(standing(mentee, pair.mentorId(), true)));
+    Answer isAsGood = asBefore.isAsGood(mentee);
+    if (isAsGood == Answer.YES) {
+      return Cause.EQUAL_VALUE;
     }
-    if (standings.contains(Standing.WORSE)) {
-      return Cause.OTHERS;
+    Answer isOfFit = asBefore.isAsGoodWithFitOfBefore(mentee, givenUp, got);
+    if (isOfFit == Answer.NO) {
+      return isAsGood == Answer.NO ? Cause.OTHERS : Cause.OTHERS_OR_EQUAL_VALUE;
     }
-    return standings.contains(Standing.UNKNOWN) ? Cause.OTHERS_OR_EQUAL_VALUE : Cause.EQUAL_VALUE;
-  }
-
-  /**
-   * How it stands with a pair as it was.
-   *
-   * @param isMade whether the pair is one now, so that it was none; otherwise it was one
-   */
-  private Standing standing(String mentee, String mentor, boolean isMade) {
-    return whatIf
-        .get()
-        .map(
-            one -> {
-              if (isMade) {
-                return standing(one.ifForbidden(mentee, mentor));
-              }
-              return one.isOpen(mentee, mentor)
-                  ? standing(one.ifMade(mentee, mentor))
-                  : Standing.WORSE;
-            })
-        .orElse(Standing.UNKNOWN);
-  }
-
-  private static Standing standing(Difference asBefore) {
-    if (asBefore.certainty() != Certainty.AT_MOST && asBefore.first().isEmpty()) {
-      return Standing.AS_GOOD;
-    }
-    return asBefore.most().stream()
-        .filter(change -> change.more() != 0)
-        .findFirst()
-        .filter((Change change) -> change.more() < 0)
-        .map(change -> Standing.WORSE)
-        .orElse(Standing.UNKNOWN);
+    return isOfFit == Answer.YES && isAsGood == Answer.NO ? Cause.FIT : Cause.FIT_OR_OTHERS;
   }
 }

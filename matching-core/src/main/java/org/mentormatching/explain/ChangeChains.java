@@ -18,10 +18,10 @@ import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
 
 /**
- * From whose change other changes follow, seat by seat. A seat that somebody got was given up by
- * somebody else where the mentor had none left before, and a seat that somebody gave up was got by
- * somebody else where the mentor has none left now. Breadth first, so that the nearest change with
- * a cause of its own is found each way; it takes as long as there are changes.
+ * From whose change other changes follow, or with whose they go, seat by seat. A seat that somebody
+ * got was given up by somebody else where the mentor had none left before, and a seat that somebody
+ * gave up was got by somebody else where the mentor has none left now. Breadth first, so that the
+ * nearest change with a cause of its own is found each way; it takes as long as there are changes.
  */
 final class ChangeChains {
   /** A change with those that led to it. */

@@ -130,14 +130,14 @@ final class ComparedResults {
   }
 
   /**
-   * Says of changes without a cause of their own from whose they follow, or that they follow from
-   * the policy.
+   * Says of changes without a cause of their own from whose they follow, or go with, or that they
+   * follow from the policy.
    */
   private List<MenteeChange> withChains(List<MenteeChange> changes, boolean isPolicyAlone) {
     ChangeChains chains = new ChangeChains(changes, before.fullMentors(), now.fullMentors());
     List<MenteeChange> told = new ArrayList<>();
     for (MenteeChange change : changes) {
-      List<Chain> own = change.cause().isOfOthers() ? chains.to(change) : List.of();
+      List<Chain> own = change.cause().isOwn() ? List.of() : chains.to(change);
       told.add(own.isEmpty() && isPolicyAlone ? change.followingPolicy() : change.following(own));
     }
     return told;
@@ -219,7 +219,7 @@ final class ComparedResults {
     return Optional.of(new EarlierPairs(total, refused));
   }
 
-  /** Both counted by the policy of now, so that the same pairs never make a difference. */
+  /** Both counted by the policy of now, so that another policy alone makes no difference. */
   private List<Change> levels(boolean ofAll) {
     NavigableSet<Level> levels = new TreeSet<>(LEVELS);
     now.result().objective().forEach(value -> levels.add(value.level()));

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
+import org.mentormatching.model.OngoingPair;
+import org.mentormatching.model.Pin;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
@@ -58,6 +61,21 @@ record ComparedSide(Problem problem, Policy policy, Appraiser appraiser, Matchin
 
   int wishes(String menteeId) {
     return problem.mentee(menteeId).map(Mentee::mentorsWanted).orElse(0);
+  }
+
+  /** Wishes beside ongoing and pinned pairs, those with mentors outside the problem included. */
+  int openWishes(String menteeId) {
+    long settled =
+        Stream.concat(
+                problem.ongoing().stream()
+                    .filter(pair -> pair.menteeId().equals(menteeId))
+                    .map(OngoingPair::mentorId),
+                problem.pins().stream()
+                    .filter(pin -> pin.menteeId().equals(menteeId))
+                    .map(Pin::mentorId))
+            .distinct()
+            .count();
+    return Math.max(0, wishes(menteeId) - Math.toIntExact(settled));
   }
 
   /** Whether pairs of a proposal before went before others. */

@@ -165,22 +165,34 @@ public record Comparison(
     /** Urgency or cycles waited let the mentee come earlier, or later, than before. */
     PRIORITY,
     /**
-     * The fit is another one, and speaks more for the new mentors, against those who are given up,
-     * than it did.
+     * Under all that holds now a result as good as this one has just the mentors whom the mentee
+     * had, or none where the mentee had none.
+     */
+    EQUAL_VALUE,
+    /**
+     * No result as good as this one has the mentors from before, but one as good as the best would
+     * if the pairs that are given up and new had the fit of before, and all else were as now.
      */
     FIT,
-    /** Under all that holds now the earlier choice would be as good for the whole. */
-    EQUAL_VALUE,
+    /**
+     * The fit of pairs that are given up or new is another. Limits, the floor or the number of
+     * pairs do not let it be told whether that decides, or what changed for others, or neither, so
+     * that it is equally good.
+     */
+    FIT_OR_OTHERS,
     /**
      * Nothing is different but what the policy asks of all pairs together: it follows from that
      * alone.
      */
     POLICY,
-    /** That or an equally good choice; limits shaped the result, so that it cannot be told. */
+    /** That or an equally good choice; limits or the number of pairs leave it open. */
     POLICY_OR_EQUAL_VALUE,
-    /** What changed for these people is no reason; it follows from what changed for others. */
+    /**
+     * No result as good as this one has the mentors from before, and nothing above holds of the
+     * mentee and these mentors; it follows from what changed for others, or for several together.
+     */
     OTHERS,
-    /** That or an equally good choice; limits shaped the result, so that it cannot be told. */
+    /** That or an equally good choice; limits or the number of pairs leave it open. */
     OTHERS_OR_EQUAL_VALUE;
 
     /** Whether it may follow from what changed for others. */
@@ -191,7 +203,13 @@ public record Comparison(
     /** Whether it lies with the mentee and the mentors themselves. */
     public boolean isOwn() {
       return switch (this) {
-        case EQUAL_VALUE, POLICY, POLICY_OR_EQUAL_VALUE, OTHERS, OTHERS_OR_EQUAL_VALUE -> false;
+        case EQUAL_VALUE,
+            FIT_OR_OTHERS,
+            POLICY,
+            POLICY_OR_EQUAL_VALUE,
+            OTHERS,
+            OTHERS_OR_EQUAL_VALUE ->
+            false;
         default -> true;
       };
     }
@@ -226,9 +244,9 @@ public record Comparison(
    * @param kind what became of the mentee
    * @param cause why
    * @param decidedBy which ongoing and pinned pairs decide; none unless that is the cause
-   * @param followsFrom what led to a change without a cause of its own; empty where seats do not
-   *     show it. At most two chains: one to who gave up a seat that the mentee got, one to who got
-   *     a seat that the mentee gave up
+   * @param followsFrom what led to a change without a cause of its own, or what an equally good one
+   *     goes with; empty where seats do not show it. At most two chains: one to who gave up a seat
+   *     that the mentee got, one to who got a seat that the mentee gave up
    * @param givenUp pairs of the earlier result alone, by mentor
    * @param got pairs of this result alone, by mentor
    */

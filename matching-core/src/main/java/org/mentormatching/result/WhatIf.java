@@ -2,6 +2,7 @@ package org.mentormatching.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers what would become of a result if a pair were decided otherwise. Every answer is the
@@ -32,6 +33,18 @@ public interface WhatIf {
    * @throws IllegalArgumentException if the two are no pair, or one that goes on or is pinned
    */
   Difference ifForbidden(String menteeId, String mentorId);
+
+  /**
+   * What would change if a mentee had to have some mentors and could not have others, beside
+   * ongoing and pinned pairs and whoever gives way for it.
+   *
+   * @param with mentors of the mentee, or such with whom the pair is {@linkplain #isOpen open}
+   * @param without mentors whom the mentee does not have then; those whom the mentee could not have
+   *     make no difference
+   * @throws IllegalArgumentException if there is no such mentee or mentor, if the mentee could not
+   *     have one of {@code with} or wishes for fewer, or if a mentor is in both
+   */
+  Difference ifMentors(String menteeId, Set<String> with, Set<String> without);
 
   /**
    * For whose seats a mentee with fewer mentors than wished for competes, and with whom. Empty

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -122,6 +123,11 @@ final class CloselyOpened implements WhatIf {
     return isMade(menteeId, mentorId)
         ? answer(menteeId, mentorId, reopened -> reopened.ifForbidden(menteeId, mentorId))
         : whole().ifForbidden(menteeId, mentorId);
+  }
+
+  @Override
+  public Difference ifMentors(String menteeId, Set<String> with, Set<String> without) {
+    return whole().ifMentors(menteeId, with, without);
   }
 
   @Override

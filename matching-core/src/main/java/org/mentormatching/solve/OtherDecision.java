@@ -38,34 +38,29 @@ final class OtherDecision {
    * A difference of which limits leave only a bound, with a result that is found under them.
    *
    * @param bound the difference when limits and the floor are left aside
-   * @param pair the pair that is made or forbidden
-   * @param made which of the two
+   * @param menteeId whose moves come first, and whose pairs have to be made
+   * @param made the pairs that have to be made
+   * @param forbidden the pairs that cannot be made, of whomever
    */
-  Difference of(Difference bound, int pair, boolean made) {
-    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
-    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
-    Settled decided =
-        made ? opened.settled.with(mentee, mentor) : opened.settled.without(mentee, mentor);
-    return decided.keepsLimits(mentee, mentor, opened.policy)
-        ? of(bound, decided, pair, made)
-        : bound;
-  }
-
-  /** The same where some pairs are forbidden, the first of which is asked about. */
-  Difference without(Difference bound, List<Integer> pairs) {
+  Difference of(Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
+    Mentee mentee = opened.roster.mentees().get(opened.mentee(menteeId));
+    List<Mentor> mentors =
+        made.stream().map(pair -> opened.roster.mentors().get(opened.pairs.mentor(pair))).toList();
     Settled decided = opened.settled;
-    for (int pair : pairs) {
+    for (Mentor mentor : mentors) {
+      decided = decided.with(mentee, mentor);
+    }
+    for (Mentor mentor : mentors) {
+      if (!decided.keepsLimits(mentee, mentor, opened.policy)) {
+        return bound;
+      }
+    }
+    for (int pair : forbidden) {
       decided =
           decided.without(
               opened.roster.mentees().get(opened.pairs.mentee(pair)),
               opened.roster.mentors().get(opened.pairs.mentor(pair)));
     }
-    return of(bound, decided, pairs.get(0), false);
-  }
-
-  private Difference of(Difference bound, Settled decided, int pair, boolean made) {
-    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
-    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
     ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
     SearchPace pace = SearchPace.of(Effort.QUICK, () -> false);
     Chosen other =
@@ -73,29 +68,7 @@ final class OtherDecision {
                 opened.policy, opened.candidates(), levels, Portions.USUAL, crew, opened.cancelled)
             .choose(decided, pace, phase -> {});
     Set<Moves.Pair> came = new LinkedHashSet<>();
-    long[] value = other.value().clone();
-    if (made) {
-      came.add(opened.people(pair));
-      long[] worth = levels.wish(mentee, opened.settled.mentorsOf(mentee) + 1);
-      long[] ofPair =
-          opened
-              .pairs
-              .earlier()
-              .worth(opened.pairs.mentee(pair), opened.pairs.mentor(pair), opened.pairs.fit(pair));
-      int above = worth.length - ofPair.length;
-      for (int level = 0; level < ofPair.length; level++) {
-        worth[above + level] += ofPair[level];
-      }
-      long first = opened.settled.worthOfFirst(mentor);
-      if (first > 0) {
-        worth[above - 1] += first;
-      }
-      if (levels.panels() >= 0) {
-        worth[levels.panels()] = opened.settled.panels().gain(mentee, List.of(mentor));
-      }
-      worth[worth.length - 1] -= costOfSettled(mentee, mentor);
-      Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
-    }
+    made.forEach(pair -> came.add(opened.people(pair)));
     for (int one : fewestMoves(other, decided, levels, pace)) {
       came.add(opened.people(other.pairs(), one));
     }
@@ -105,13 +78,47 @@ final class OtherDecision {
         lost.add(opened.people(one));
       }
     }
-    List<Change> changes = opened.changes(value, floor(other, pair, made));
-    List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), mentee.id());
+    long[] worth = worth(mentee, mentors, made, levels);
+    long[] value = other.value().clone();
+    Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
+    List<Change> changes = opened.changes(value, floor(other, made));
+    List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), menteeId);
     List<Change> most = most(bound.changes());
-    boolean isBest = other.isBest() && (!made || isBestWith(other, pair));
+    boolean isBest = other.isBest() && (made.isEmpty() || isBestWith(other, made));
     return isBest || changes.equals(most)
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, most);
+  }
+
+  /** What pairs that have to be made, and that search takes as given, add at every level. */
+  private long[] worth(
+      Mentee mentee, List<Mentor> mentors, List<Integer> made, ObjectiveLevels levels) {
+    long[] worth = new long[levels.count()];
+    int settled = opened.settled.mentorsOf(mentee);
+    int number = settled;
+    for (int pair : made) {
+      number++;
+      long[] wish = levels.wish(mentee, number);
+      long[] ofPair =
+          opened
+              .pairs
+              .earlier()
+              .worth(opened.pairs.mentee(pair), opened.pairs.mentor(pair), opened.pairs.fit(pair));
+      int above = wish.length - ofPair.length;
+      for (int level = 0; level < ofPair.length; level++) {
+        wish[above + level] += ofPair[level];
+      }
+      long first = opened.settled.worthOfFirst(mentors.get(number - settled - 1));
+      if (first > 0) {
+        wish[above - 1] += first;
+      }
+      Arrays.setAll(worth, level -> Math.addExact(worth[level], wish[level]));
+    }
+    if (levels.panels() >= 0) {
+      worth[levels.panels()] = opened.settled.panels().gain(mentee, mentors);
+    }
+    worth[worth.length - 1] -= costOfSettled(mentee, mentors);
+    return worth;
   }
 
   /** The pairs that search found, or others as good that differ less from the result. */
@@ -130,31 +137,35 @@ final class OtherDecision {
         pace.search(search, opened.cancelled));
   }
 
-  /** What the mentee who fares worst has then; a pair that has to be made counts as well. */
-  private long floor(Chosen other, int pair, boolean made) {
+  /** What the mentee who fares worst has then; pairs that have to be made count as well. */
+  private long floor(Chosen other, List<Integer> made) {
     long others = other.floor().map(Floor::reached).orElse(Fit.FULL);
-    if (!made) {
+    if (made.isEmpty()) {
       return others;
     }
-    int mentee = opened.pairs.mentee(pair);
+    int mentee = opened.pairs.mentee(made.get(0));
     OpenPairs open = other.pairs();
     int[] own = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) == mentee).toArray();
     int[] rest = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) != mentee).toArray();
-    long sum = opened.pairs.fit(pair) + Arrays.stream(own).mapToLong(open::fit).sum();
-    return Math.min(FloorStage.floor(open, rest), sum / (own.length + 1));
+    long sum = fit(made) + Arrays.stream(own).mapToLong(open::fit).sum();
+    return Math.min(FloorStage.floor(open, rest), sum / (own.length + made.size()));
+  }
+
+  private long fit(List<Integer> pairs) {
+    return pairs.stream().mapToLong(opened.pairs::fit).sum();
   }
 
   /**
-   * Whether the best result beside a pair that has to be made is the best with it: search exempts
-   * the pair from the floor, so that this is known only where it is all that the mentee wished for
-   * and fits no worse than whoever fares worst.
+   * Whether the best result beside pairs that have to be made is the best with them: search exempts
+   * them from the floor, so that this is known only where they are all that the mentee wished for
+   * and fit no worse than whoever fares worst.
    */
-  private boolean isBestWith(Chosen other, int pair) {
+  private boolean isBestWith(Chosen other, List<Integer> made) {
     return other.floor().stream()
         .allMatch(
             floor ->
-                opened.pairs.wishes(opened.pairs.mentee(pair)) == 1
-                    && opened.pairs.fit(pair) >= floor.reached());
+                opened.pairs.wishes(opened.pairs.mentee(made.get(0))) == made.size()
+                    && fit(made) / made.size() >= floor.reached());
   }
 
   /**
@@ -175,14 +186,17 @@ final class OtherDecision {
     return changes.stream().mapToLong(Change::more).toArray();
   }
 
-  /** What soft limits cost more because of a pair that search takes as given. */
-  private long costOfSettled(Mentee mentee, Mentor mentor) {
+  /** What soft limits cost more because of pairs that search takes as given. */
+  private long costOfSettled(Mentee mentee, List<Mentor> mentors) {
     long cost = 0;
     for (LimitEntry entry : opened.policy.limits()) {
       LimitedPairs settled = new LimitedPairs(opened.policy, entry.limit());
       opened.settled.visit(settled::add);
-      long excess = settled.moreWith(mentee, mentor);
-      cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
+      for (Mentor mentor : mentors) {
+        long excess = settled.moreWith(mentee, mentor);
+        cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
+        settled.add(mentee, mentor);
+      }
     }
     return cost;
   }

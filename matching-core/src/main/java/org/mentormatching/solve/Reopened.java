@@ -1,7 +1,10 @@
 package org.mentormatching.solve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Crew;
@@ -128,13 +131,39 @@ public final class Reopened implements WhatIf {
       throw new IllegalArgumentException(
           "mentee %s and mentor %s are no open pair".formatted(menteeId, mentorId));
     }
-    return answer(after(() -> solved.force(pair), menteeId), pair, true);
+    return decided(menteeId, List.of(pair), List.of());
   }
 
   @Override
   public Difference ifForbidden(String menteeId, String mentorId) {
-    int pair = made(menteeId, mentorId);
-    return answer(after(() -> solved.forbid(pair), menteeId), pair, false);
+    return decided(menteeId, List.of(), List.of(made(menteeId, mentorId)));
+  }
+
+  @Override
+  public Difference ifMentors(String menteeId, Set<String> with, Set<String> without) {
+    List<Integer> made = new ArrayList<>();
+    for (String mentorId : new TreeSet<>(with)) {
+      if (without.contains(mentorId)) {
+        throw new IllegalArgumentException(
+            "mentee %s cannot be both with and without mentor %s".formatted(menteeId, mentorId));
+      }
+      int pair = opened.find(menteeId, mentorId);
+      if (pair < 0) {
+        throw new IllegalArgumentException(
+            "mentee %s and mentor %s can be no pair of this round".formatted(menteeId, mentorId));
+      }
+      made.add(pair);
+    }
+    int wishes = opened.pairs.wishes(opened.mentee(menteeId));
+    if (wishes < made.size()) {
+      throw new IllegalArgumentException(
+          "mentee %s has %d open wishes, too few for %d mentors"
+              .formatted(menteeId, wishes, made.size()));
+    }
+    List<Integer> forbidden =
+        new TreeSet<>(without)
+            .stream().map(id -> opened.find(menteeId, id)).filter(pair -> pair >= 0).toList();
+    return decided(menteeId, made, forbidden);
   }
 
   /** The number of a new pair. */
@@ -188,19 +217,21 @@ public final class Reopened implements WhatIf {
         : ClosePairs.NONE;
   }
 
-  private Difference answer(Difference difference, int pair, boolean made) {
+  /**
+   * What would change if some pairs of a mentee had to be made and others could not be. Those that
+   * are not made are forbidden first, since nothing moves for that.
+   */
+  private Difference decided(String menteeId, List<Integer> made, List<Integer> forbidden) {
+    solved.mark();
+    forbidden.stream().filter(pair -> !solved.isChosen(pair)).toList().forEach(solved::forbid);
+    made.forEach(solved::force);
+    forbidden.forEach(solved::forbid);
+    Difference difference = opened.difference(solved, menteeId);
+    solved.restore();
     return difference.certainty() == Certainty.EXACT
             || opened.result.counts().eligiblePairs() > MOST_SEARCHED
         ? difference
-        : new OtherDecision(opened, opened.crew).of(difference, pair, made);
-  }
-
-  private Difference after(Runnable change, String menteeId) {
-    solved.mark();
-    change.run();
-    Difference difference = opened.difference(solved, menteeId);
-    solved.restore();
-    return difference;
+        : new OtherDecision(opened, opened.crew).of(difference, menteeId, made, forbidden);
   }
 
   @Override

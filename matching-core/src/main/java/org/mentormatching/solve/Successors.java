@@ -121,7 +121,9 @@ final class Successors {
 
   private Optional<Successor> searched(
       Difference bound, List<Integer> forbidden, IntUnaryOperator person) {
-    Difference found = new OtherDecision(opened, Crew.alone()).without(bound, forbidden);
+    String menteeId = opened.people(forbidden.get(0)).menteeId();
+    Difference found =
+        new OtherDecision(opened, Crew.alone()).of(bound, menteeId, List.of(), forbidden);
     int who = person.applyAsInt(forbidden.get(0));
     int came =
         found.moves().stream()

@@ -1,10 +1,12 @@
 package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.report.ChangeWords;
@@ -20,6 +22,7 @@ import org.mentormatching.explain.Comparison.MenteeChange;
 import org.mentormatching.explain.Comparison.PairChange;
 import org.mentormatching.explain.Comparison.PeopleChange;
 import org.mentormatching.policy.Fit;
+import org.mentormatching.policy.Reason;
 import org.mentormatching.result.Difference.Change;
 
 /** What is different between two proposals, as a terminal shows it. Ids only. */
@@ -41,7 +44,11 @@ final class ComparisonText {
 
   private final Set<String> mentorsSetAside;
 
-  private ComparisonText(StoredProposal now, Comparison comparison, ListLength length) {
+  private final HeldBack held;
+
+  private ComparisonText(
+      StoredProposal before, StoredProposal now, Comparison comparison, ListLength length) {
+    held = new HeldBack(before, now);
     this.comparison = comparison;
     most = length == ListLength.WHOLE ? Integer.MAX_VALUE : MOST_SHOWN;
     menteesSetAside = now.setAside("mentee");
@@ -54,7 +61,7 @@ final class ComparisonText {
       Comparison comparison,
       List<SettingChange> settings,
       ListLength length) {
-    ComparisonText text = new ComparisonText(now, comparison, length);
+    ComparisonText text = new ComparisonText(before, now, comparison, length);
     text.lines.add(
         "%s: what is different in %s since %s"
             .formatted(now.record().programme(), name(now, before), name(before, now)));
@@ -62,7 +69,7 @@ final class ComparisonText {
     text.settings(settings);
     text.people();
     text.mentees();
-    text.unsaid();
+    text.unsaid(!settings.isEmpty());
     return text.lines;
   }
 
@@ -131,13 +138,27 @@ final class ComparisonText {
     add(said, people.mentorsCame(), "mentor", "came");
     add(said, without(people.mentorsGone(), mentorsSetAside), "mentor", "gone");
     add(said, within(people.mentorsGone(), mentorsSetAside), "mentor", SET_ASIDE);
-    add(said, people.menteesChanged(), "mentee", "with other answers");
-    add(said, people.mentorsChanged(), "mentor", "with other answers");
+    addHeld(said, "mentee", held.menteesNow(), held.menteesNoLonger(), people.menteesChanged());
+    addHeld(said, "mentor", held.mentorsNow(), held.mentorsNoLonger(), people.mentorsChanged());
     if (!said.isEmpty()) {
       lines.add("");
       lines.add("People");
       lines.addAll(said);
     }
+  }
+
+  /** Of whoever is held back otherwise, answers are not told: to be held back is seen as one. */
+  private void addHeld(
+      List<String> said,
+      String who,
+      List<String> heldNow,
+      List<String> heldNoLonger,
+      List<String> changed) {
+    add(said, heldNow, who, "held back by a decision");
+    add(said, heldNoLonger, who, "held back no longer");
+    Set<String> turned = new HashSet<>(heldNow);
+    turned.addAll(heldNoLonger);
+    add(said, without(changed, turned), who, "with other answers");
   }
 
   private static List<String> without(List<String> ids, Set<String> others) {
@@ -202,25 +223,34 @@ final class ComparisonText {
   }
 
   /** What the answers that leave something open mean, if there are any. */
-  private void unsaid() {
-    boolean isOfOthers = hasAny(Cause.OTHERS_OR_EQUAL_VALUE);
-    boolean isOfPolicy = hasAny(Cause.POLICY_OR_EQUAL_VALUE);
-    if (isOfOthers || isOfPolicy) {
+  private void unsaid(boolean isOtherPolicy) {
+    List<String> open = new ArrayList<>();
+    if (hasAny(Cause.FIT_OR_OTHERS)) {
+      open.add("another fit");
+    }
+    if (hasAny(Cause.FIT_OR_OTHERS) || hasAny(Cause.OTHERS_OR_EQUAL_VALUE)) {
+      open.add("others");
+    }
+    if (hasAny(Cause.POLICY_OR_EQUAL_VALUE)) {
+      open.add("the policy");
+    }
+    if (!open.isEmpty()) {
       lines.add("");
       lines.add(
-          "Where limits shaped a proposal, an equally good alternative cannot be told from what"
-              + " follows from %s."
-                  .formatted(
-                      isOfPolicy ? (isOfOthers ? "others or " : "") + "the policy" : "others"));
+          "Where limits shaped a proposal, an equally good alternative cannot always be told from"
+              + " what follows from "
+              + String.join(" or ", open)
+              + ".");
     }
     boolean isOpen =
         comparison.changes().stream()
             .anyMatch(change -> change.cause().isOfOthers() && change.followsFrom().isEmpty());
-    if (isOpen && !comparison.turns().isEmpty()) {
+    if (isOpen && (isOtherPolicy || !comparison.turns().isEmpty())) {
       lines.add("");
       lines.add(
-          "What follows from others, nobody named, may follow from the policy as well: %s."
-              .formatted(TurnWords.of(comparison.turns())));
+          "What follows from others, nobody named, may follow from the policy as well"
+              + (comparison.turns().isEmpty() ? "" : ": " + TurnWords.of(comparison.turns()))
+              + ".");
     }
   }
 
@@ -258,7 +288,11 @@ final class ComparisonText {
       case MENTEE -> menteesSetAside.contains(change.menteeId()) ? SET_ASIDE : "";
       case MENTOR_GONE ->
           some(change.givenUp(), comparison.people().mentorsGone()) + " is not there any more";
-      case RULE_AGAINST -> refused(change.givenUp(), " is not allowed any more: ");
+      case RULE_AGAINST ->
+          refused(
+              change.givenUp(),
+              " is not allowed any more: ",
+              (reason, mentor) -> held.against(reason, change.menteeId(), mentor));
       case DECISION ->
           change.decidedBy().stream()
               .map(ComparisonText::deciding)
@@ -267,7 +301,11 @@ final class ComparisonText {
       case FEWER_WISHES -> "wishes for fewer";
       case LIMIT_AGAINST -> limits(change.givenUp(), "limit %s is against %s now: %s");
       case MENTOR_CAME -> some(change.got(), comparison.people().mentorsCame()) + " is new";
-      case RULE_LIFTED -> refused(change.got(), " was not allowed before: ");
+      case RULE_LIFTED ->
+          refused(
+              change.got(),
+              " was not allowed before: ",
+              (reason, mentor) -> held.lifted(reason, change.menteeId(), mentor));
       case MORE_SEATS -> seats(change.got());
       case MORE_WISHES -> "wishes for more";
       case LIMIT_LIFTED ->
@@ -276,23 +314,31 @@ final class ComparisonText {
           change.kind() == Kind.GAINED
               ? "more urgent than before, or waiting longer"
               : "less urgent than before, or not waiting as long";
-      case FIT ->
-          "the fit is another: "
-              + Stream.concat(change.givenUp().stream(), change.got().stream())
-                  .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
-                  .map(ComparisonText::fits)
-                  .collect(Collectors.joining(", "));
-      case EQUAL_VALUE -> "an equally good alternative";
+      case EQUAL_VALUE ->
+          "an equally good alternative"
+              + (change.followsFrom().isEmpty()
+                  ? ""
+                  : ", which goes with " + followed(change.followsFrom()));
+      case FIT -> otherFits(change);
+      case FIT_OR_OTHERS ->
+          "%s; or follows from %s, or is equally good"
+              .formatted(otherFits(change), followed(change.followsFrom()));
       case POLICY -> "follows from the policy: " + TurnWords.of(comparison.turns());
       case POLICY_OR_EQUAL_VALUE ->
           "follows from the policy: %s; or is equally good"
               .formatted(TurnWords.of(comparison.turns()));
-      case OTHERS -> "follows from what is different for " + others(change.followsFrom());
+      case OTHERS -> "follows from " + followed(change.followsFrom());
       case OTHERS_OR_EQUAL_VALUE ->
-          "follows from what is different for "
-              + others(change.followsFrom())
-              + ", or is equally good";
+          "follows from " + followed(change.followsFrom()) + ", or is equally good";
     };
+  }
+
+  private static String otherFits(MenteeChange change) {
+    return "the fit is another: "
+        + Stream.concat(change.givenUp().stream(), change.got().stream())
+            .filter(pair -> !pair.fitBefore().equals(pair.fitNow()))
+            .map(ComparisonText::fits)
+            .collect(Collectors.joining(", "));
   }
 
   private static String deciding(DecidingPair pair) {
@@ -307,10 +353,11 @@ final class ComparisonText {
             });
   }
 
-  private static String others(List<Chain> chains) {
-    return chains.isEmpty()
-        ? "others"
-        : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for "));
+  private static String followed(List<Chain> chains) {
+    return "what is different for "
+        + (chains.isEmpty()
+            ? "others"
+            : chains.stream().map(ComparisonText::chain).collect(Collectors.joining(" and for ")));
   }
 
   /** With whom a chain begins, and by whom it goes on. */
@@ -344,7 +391,8 @@ final class ComparisonText {
         .collect(Collectors.joining(" and "));
   }
 
-  private static String refused(List<PairChange> pairs, String what) {
+  private static String refused(
+      List<PairChange> pairs, String what, BiFunction<Reason, String, String> words) {
     return pairs.stream()
         .filter(pair -> !pair.refusals().isEmpty())
         .map(
@@ -352,7 +400,7 @@ final class ComparisonText {
                 pair.mentorId()
                     + what
                     + pair.refusals().stream()
-                        .map(reason -> reason.sentence())
+                        .map(reason -> words.apply(reason, pair.mentorId()))
                         .collect(Collectors.joining("; ")))
         .collect(Collectors.joining(" · "));
   }

@@ -29,6 +29,7 @@ import org.mentormatching.batch.report.MentorUse;
 import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
+import org.mentormatching.batch.report.SurenessTerms;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BottleneckTally;
@@ -348,7 +349,9 @@ public final class ExplainJob {
     Optional<Difference> otherwise =
         whatIf.flatMap(on -> explainer.otherwise(menteeId, mentorId, on));
     if (sureness.isPresent() || runnersUp.isPresent()) {
-      facts.put("leftAside", LeftAside.of(stored.problem(), stored.policy(), stored.result()));
+      SurenessTerms terms = SurenessTerms.of(stored.problem(), stored.policy(), stored.result());
+      facts.put("leftAside", terms.aside());
+      facts.put("pairsKept", terms.pairsKept());
     }
     sureness.ifPresent(sure -> facts.put("sureness", SurenessFacts.of(sure)));
     runnersUp.ifPresent(both -> facts.put("runnersUp", SurenessFacts.of(both)));

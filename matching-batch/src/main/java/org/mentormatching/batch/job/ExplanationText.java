@@ -12,8 +12,8 @@ import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
-import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.OverrideWords;
+import org.mentormatching.batch.report.SurenessTerms;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BrokenLimit;
@@ -48,7 +48,7 @@ final class ExplanationText {
   private final Policy policy;
   private final List<Match> matches;
   private final Optimality optimality;
-  private final LeftAside aside;
+  private final SurenessTerms terms;
   private final Explainer explainer;
   private final Review review;
 
@@ -57,7 +57,7 @@ final class ExplanationText {
     policy = stored.policy();
     matches = stored.result().matches();
     optimality = stored.result().optimality();
-    aside = LeftAside.of(problem, policy, stored.result());
+    terms = SurenessTerms.of(problem, policy, stored.result());
     this.explainer = explainer;
     review = stored.review();
   }
@@ -111,11 +111,12 @@ final class ExplanationText {
       lines.addAll(SurenessText.starters(pair.starters()));
     }
     sureness.ifPresent(
-        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), aside)));
+        sure -> lines.addAll(SurenessText.of(sure, pair.appraisal().points(), terms)));
     runnersUp.ifPresent(
-        both -> lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), aside)));
+        both ->
+            lines.addAll(SurenessText.of(both, pair.menteeId(), pair.mentorId(), terms.aside())));
     otherwise.ifPresent(
-        difference -> lines.addAll(OtherwiseText.of(difference, made, optimality, aside)));
+        difference -> lines.addAll(OtherwiseText.of(difference, made, optimality, terms.aside())));
     return lines;
   }
 

@@ -2,9 +2,12 @@ package org.mentormatching.batch.job;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentormatching.batch.intake.Decision;
 import org.mentormatching.batch.intake.Decision.Kind;
@@ -25,10 +28,12 @@ final class PinConflicts {
     programme.reading().pins().forEach(pin -> pins.putIfAbsent(pair(pin), pin));
     List<String> complaints = new ArrayList<>();
     complaints.add("These pins cannot hold:");
+    Set<String> places = new HashSet<>();
     for (Conflict conflict : e.conflicts()) {
       PinRow pin =
           Objects.requireNonNull(
               pins.get(List.of(conflict.menteeId(), conflict.mentorId())), "a pin in no file");
+      places.add(pin.place());
       complaints.add(
           "  %s: pin %s with %s: %s%s"
               .formatted(
@@ -38,9 +43,19 @@ final class PinConflicts {
                   conflict.against(),
                   rivals(conflict, pin, programme)));
     }
-    complaints.add(
-        "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
-            + " of pins.csv to let the pin win.");
+    Set<String> decided =
+        programme.review().decisions().stream().map(Decision::place).collect(Collectors.toSet());
+    boolean isOfDecision = places.stream().anyMatch(decided::contains);
+    if (!decided.containsAll(places)) {
+      complaints.add(
+          "Remove the pin, or mend what stands in its way, or give a reason in the column \"override\""
+              + " of pins.csv to let the pin win.");
+    }
+    if (isOfDecision) {
+      complaints.add(
+          "Take back the decision, or mend what stands in its way, or put the two into pins.csv with"
+              + " a reason in the column \"override\" to let it win.");
+    }
     complaints.addAll(OldPins.hint(programme));
     return Outcome.complaint(Ending.PINS_CANNOT_HOLD, complaints);
   }

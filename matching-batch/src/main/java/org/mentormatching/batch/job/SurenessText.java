@@ -5,6 +5,7 @@ import java.util.List;
 import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.LeftAside;
+import org.mentormatching.batch.report.SurenessTerms;
 import org.mentormatching.batch.report.SurenessWords;
 import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Audience;
@@ -21,12 +22,12 @@ final class SurenessText {
    * How sure a pair is, with an empty line before.
    *
    * @param points of the pair, with the titles of the criteria
-   * @param aside what is left aside in that
+   * @param terms under what that is said
    */
-  static List<String> of(FindingsFile.Pair sureness, List<Points> points, LeftAside aside) {
+  static List<String> of(FindingsFile.Pair sureness, List<Points> points, SurenessTerms terms) {
     List<String> lines = new ArrayList<>(List.of("", "How sure"));
     SurenessWords.Said said =
-        SurenessWords.inFull(sureness.presence(), sureness.firmness(), points, aside);
+        SurenessWords.inFull(sureness.presence(), sureness.firmness(), points, terms);
     said.sentences().forEach(sentence -> lines.add("  " + sentence));
     said.shifts().forEach(shift -> lines.add("    " + shift));
     return lines;

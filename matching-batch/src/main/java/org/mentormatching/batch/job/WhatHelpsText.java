@@ -39,7 +39,7 @@ final class WhatHelpsText {
     if (!findings.known()) {
       text.lines.add("  Not looked into: there are too many allowed pairs.");
     } else if (everybodyServed) {
-      text.lines.add("  Everybody who takes part and wishes for a mentor has one.");
+      text.lines.add("  Nobody who takes part, consents and wishes for a mentor is without one.");
     } else if (all.isEmpty()) {
       text.lines.add(
           "  Nothing that was tried by itself gives more people a mentor: a seat more, a rule relaxed,"

@@ -47,7 +47,7 @@ final class Cards {
 
   private final Problem problem;
   private final Findings findings;
-  private final LeftAside aside;
+  private final SurenessTerms terms;
   private final Sheet matches;
   private final Sheet unmatched;
   private final Sheet mentors;
@@ -66,7 +66,7 @@ final class Cards {
       SortedMap<String, Sheet> tables) {
     this.problem = problem;
     this.findings = findings;
-    aside = LeftAside.of(problem, policy, result);
+    terms = SurenessTerms.of(problem, policy, result);
     if (result.limits().stream().anyMatch(limit -> limit.cost() > 0)) {
       for (BrokenLimit limit : Explainer.of(problem, policy, result).broken()) {
         String mentorId = limit.pairs().get(0).mentorId();
@@ -131,7 +131,7 @@ final class Cards {
               matches.cell(row, "firmness"),
               match.map(this::sure).orElse(List.of()),
               match.map(this::runnersUp).orElse(List.of()),
-              aside.without(),
+              terms.aside().without(),
               match.isPresent() ? "" : matches.cell(row, "why"),
               decision(matches, row)));
     }
@@ -160,7 +160,7 @@ final class Cards {
             sureness -> {
               SurenessWords.Said said =
                   SurenessWords.inFull(
-                      sureness.presence(), sureness.firmness(), match.points(), aside);
+                      sureness.presence(), sureness.firmness(), match.points(), terms);
               List<String> sentences = new ArrayList<>(said.sentences());
               if (!said.shifts().isEmpty()) {
                 int last = sentences.size() - 1;

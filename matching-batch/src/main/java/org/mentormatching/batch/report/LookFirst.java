@@ -38,7 +38,7 @@ final class LookFirst {
   private final Problem problem;
   private final MatchingResult result;
   private final HowSure sure;
-  private final LeftAside aside;
+  private final SurenessTerms terms;
   private final UncheckedRules unchecked;
   private final AbsentMentors absent;
   private final boolean isNothingCounted;
@@ -49,7 +49,7 @@ final class LookFirst {
     this.problem = problem;
     this.result = result;
     unchecked = UncheckedRules.of(result);
-    aside = LeftAside.of(problem, policy, result);
+    terms = SurenessTerms.of(problem, policy, result);
     absent = AbsentMentors.of(problem, policy, result);
     isNothingCounted = Counted.of(policy, policy.on(problem)).coversNothing();
     problem.pins().stream()
@@ -110,7 +110,7 @@ final class LookFirst {
         .map(Sureness::firmness)
         .filter(firmness -> firmness.verdict() == Verdict.CLOSE_CALL)
         .filter(firmness -> firmness.percent() <= CLOSEST)
-        .ifPresent(firmness -> reasons.add(SurenessWords.closeCall(firmness, aside)));
+        .ifPresent(firmness -> reasons.add(SurenessWords.closeCall(firmness, terms)));
     String reason = overrides.get(new OngoingPair(match.menteeId(), match.mentorId()));
     if (reason != null) {
       reasons.add("pinned with an override: " + reason);

@@ -88,7 +88,7 @@ final class ResultSheets {
 
   Sheet matches() {
     LookFirst lookFirst = new LookFirst(problem, policy, result, sure);
-    LeftAside aside = LeftAside.of(problem, policy, result);
+    SurenessTerms terms = SurenessTerms.of(problem, policy, result);
     List<List<String>> rows = new ArrayList<>();
     for (Match match : result.matches()) {
       var mentee = problem.mentee(match.menteeId()).orElseThrow();
@@ -110,7 +110,7 @@ final class ResultSheets {
               String.join("; ", match.uncheckedRules()),
               match.status().name().toLowerCase(Locale.ROOT),
               Integer.toString(match.mentorNumber()),
-              SurenessWords.cell(sure, match, aside),
+              SurenessWords.cell(sure, match, terms),
               alternatives.get(0),
               alternatives.get(1),
               alternatives.get(2),

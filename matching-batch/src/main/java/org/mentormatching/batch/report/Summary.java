@@ -66,6 +66,7 @@ public record Summary(
    * @param notKnown pairs that limits brought about or of which they hide it
    * @param equallyGood pairs that some best results have and some have not
    * @param leftAside what is left aside in all of that
+   * @param pairsKept whether pairs of the proposal before are kept in all of that before fit counts
    * @param words the same as a terminal shows it
    */
   public record Sure(
@@ -74,19 +75,21 @@ public record Summary(
       int notKnown,
       int equallyGood,
       LeftAside leftAside,
+      boolean pairsKept,
       @JsonIgnore String words) {
-    private static Sure of(HowSure sure, MatchingResult result, LeftAside aside) {
+    private static Sure of(HowSure sure, MatchingResult result, SurenessTerms terms) {
       int firm = sure.count(Verdict.FIRM);
       int closeCalls = sure.count(Verdict.CLOSE_CALL);
       int pairs =
           (int) result.matches().stream().filter(match -> match.status() == Status.NEW).count();
-      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure, aside);
+      String words = pairs == 0 ? "" : SurenessWords.ofAll(sure, terms);
       return new Sure(
           firm,
           closeCalls,
           pairs - firm - closeCalls,
           SurenessWords.count(sure, Presence.SOME_BEST_RESULTS),
-          aside,
+          terms.aside(),
+          terms.pairsKept(),
           words);
     }
   }
@@ -188,7 +191,7 @@ public record Summary(
         ongoing,
         SettledExcess.of(problem, policy, result, ongoing),
         Checks.of(problem, policy, result, findings.conflicts()),
-        Sure.of(findings.sure(), result, LeftAside.of(problem, policy, result)),
+        Sure.of(findings.sure(), result, SurenessTerms.of(problem, policy, result)),
         new LookFirst(problem, policy, result, findings.sure()).count());
   }
 

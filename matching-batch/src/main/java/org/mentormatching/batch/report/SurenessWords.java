@@ -1,5 +1,6 @@
 package org.mentormatching.batch.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mentormatching.policy.Appraisal.Points;
@@ -18,6 +19,9 @@ import org.mentormatching.result.Sureness.Presence;
 public final class SurenessWords {
   private static final String NOT_KNOWN = "not known";
 
+  private static final String KEPT_FIRST =
+      "pairs of the proposal before are kept before fit counts, which may alone make this pair sure";
+
   private static final String BROUGHT_ABOUT = "brought about by ";
 
   /** Said of a pair that some best results have and some have not. */
@@ -26,40 +30,40 @@ public final class SurenessWords {
   private SurenessWords() {}
 
   /** How sure a pair is, in a cell; empty for pairs that are not new. */
-  static String cell(HowSure sure, Match match, LeftAside aside) {
+  static String cell(HowSure sure, Match match, SurenessTerms terms) {
     if (match.status() != Status.NEW) {
       return "";
     }
     return sure.of(match.menteeId(), match.mentorId())
-        .map(pair -> words(pair, aside))
+        .map(pair -> words(pair, terms))
         .orElse(NOT_KNOWN);
   }
 
-  private static String words(Sureness pair, LeftAside aside) {
+  private static String words(Sureness pair, SurenessTerms terms) {
     return switch (pair.presence()) {
       case NO_BEST_RESULT ->
-          switch (aside) {
+          switch (terms.aside()) {
             case NOTHING, LIMITS -> BROUGHT_ABOUT + "limits";
             case FLOOR -> BROUGHT_ABOUT + "the raised floor";
             case LIMITS_AND_FLOOR -> BROUGHT_ABOUT + "limits or the raised floor";
           };
       case SOME_BEST_RESULTS ->
-          verdict(pair.firmness(), aside) + "; " + EQUALLY_GOOD + aside.without();
-      case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness(), aside);
+          verdict(pair.firmness(), terms) + "; " + EQUALLY_GOOD + terms.aside().without();
+      case EVERY_BEST_RESULT, NOT_KNOWN -> verdict(pair.firmness(), terms);
     };
   }
 
-  private static String verdict(Firmness firmness, LeftAside aside) {
+  private static String verdict(Firmness firmness, SurenessTerms terms) {
     return switch (firmness.verdict()) {
-      case FIRM -> "firm" + aside.without();
-      case CLOSE_CALL -> closeCall(firmness, aside);
+      case FIRM -> "firm" + terms.words();
+      case CLOSE_CALL -> closeCall(firmness, terms);
       case NOT_KNOWN -> NOT_KNOWN;
     };
   }
 
-  /** A close call, its size and what is left aside: {@code close call (5 %) without the limits}. */
-  static String closeCall(Firmness firmness, LeftAside aside) {
-    return "close call (" + firmness.percent() + " %)" + aside.without();
+  /** A close call, its size and under what: {@code close call (5 %) without the limits}. */
+  static String closeCall(Firmness firmness, SurenessTerms terms) {
+    return "close call (" + firmness.percent() + " %)" + terms.words();
   }
 
   /**
@@ -80,10 +84,11 @@ public final class SurenessWords {
    * How sure a pair is, in full.
    *
    * @param points of the pair, with the titles of the criteria
-   * @param aside what is left aside in that
+   * @param terms under what that is said
    */
   public static Said inFull(
-      Presence presence, Firmness firmness, List<Points> points, LeftAside aside) {
+      Presence presence, Firmness firmness, List<Points> points, SurenessTerms terms) {
+    LeftAside aside = terms.aside();
     if (presence == Presence.NO_BEST_RESULT) {
       return new Said(
           List.of(
@@ -93,10 +98,16 @@ public final class SurenessWords {
                       aside.isAnything() ? aside.without() : " without them")),
           List.of());
     }
-    return new Said(
+    List<String> sentences = new ArrayList<>();
+    if (terms.pairsKept()) {
+      sentences.add(KEPT_FIRST);
+    }
+    sentences.addAll(
         aside.isAnything()
             ? List.of(wouldBeWithin(presence, aside), wouldStay(firmness, aside))
-            : List.of(isWithin(presence), stays(firmness)),
+            : List.of(isWithin(presence), stays(firmness)));
+    return new Said(
+        sentences,
         firmness.shifts().stream()
             .map(
                 shift ->
@@ -180,7 +191,8 @@ public final class SurenessWords {
   }
 
   /** How sure the pairs of a result are on the whole; empty if there is no new one. */
-  static String ofAll(HowSure sure, LeftAside aside) {
+  static String ofAll(HowSure sure, SurenessTerms terms) {
+    LeftAside aside = terms.aside();
     if (sure.scope() == Scope.TOO_MANY_PAIRS) {
       return "not worked out: more than %,d allowed pairs".formatted(HowSure.MOST_PAIRS);
     }
@@ -197,6 +209,7 @@ public final class SurenessWords {
                 aside.isAnything() ? "would be firm" : "firm");
     return (aside.isAnything() ? "without " + aside.words() + " " : "")
         + firm
+        + terms.whilePairsAreKept()
         + some(sure.count(Verdict.CLOSE_CALL), "close call", "close calls")
         + some(sure.count(Verdict.NOT_KNOWN) - broughtAbout, NOT_KNOWN, NOT_KNOWN)
         + some(

@@ -67,7 +67,7 @@ public record LadderGapWithin(
 
   @Override
   public String title() {
-    return column + " " + least + " to " + most + " above";
+    return column + " " + StageGap.band(least, most);
   }
 
   @Override

@@ -68,7 +68,7 @@ public record StageGap(int least, int most) implements Rule {
 
   @Override
   public String title() {
-    return "stage " + least + " to " + most + " above";
+    return "stage " + band(least, most);
   }
 
   @Override
@@ -103,10 +103,25 @@ public record StageGap(int least, int most) implements Rule {
         Reason.number("most", most));
   }
 
+  /** From where to where, as a title says it: {@code 1 to 3 above, 1 below to 3 above}. */
+  static String band(int least, int most) {
+    if (least >= 0) {
+      return least + " to " + most + " above";
+    }
+    return most < 0 ? -most + " to " + -least + " below" : -least + " below to " + most + " above";
+  }
+
   /** What is asked for, with {@code {least}} and {@code {most}} as they are needed. */
   static String rungs(int least, int most) {
-    String asked = least == most ? "{most}" : "{least} to {most}";
-    return asked + (least == 1 && most == 1 ? " rung above" : " rungs above");
+    if (least < 0 && most >= 0) {
+      return -least + (least == -1 ? " rung" : " rungs") + " below to {most} above";
+    }
+    boolean isOne = least == most && Math.abs(most) == 1;
+    String asked =
+        least < 0
+            ? (least == most ? "" : -most + " to ") + -least
+            : least == most ? "{most}" : "{least} to {most}";
+    return asked + (isOne ? " rung " : " rungs ") + (least < 0 ? "below" : "above");
   }
 
   @Override

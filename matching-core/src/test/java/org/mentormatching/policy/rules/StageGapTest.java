@@ -34,6 +34,25 @@ class StageGapTest {
   }
 
   @Test
+  void rungsBelowTheMenteeAreSaidToBeBelow() {
+    assertThat(StageGap.between(0, 3).title()).isEqualTo("stage 0 to 3 above");
+    assertThat(StageGap.between(-1, 3).title()).isEqualTo("stage 1 below to 3 above");
+    assertThat(StageGap.between(-1, 0).title()).isEqualTo("stage 1 below to 0 above");
+    assertThat(StageGap.between(-3, -1).title()).isEqualTo("stage 1 to 3 below");
+    assertThat(asked(-1, 3)).isEqualTo("1 rung below to 3 above");
+    assertThat(asked(-2, 0)).isEqualTo("2 rungs below to 0 above");
+    assertThat(asked(-3, -1)).isEqualTo("1 to 3 rungs below");
+    assertThat(asked(-1, -1)).isEqualTo("1 rung below");
+    assertThat(asked(-2, -2)).isEqualTo("2 rungs below");
+    assertThat(asked(1, 1)).isEqualTo("1 rung above");
+  }
+
+  private static String asked(int least, int most) {
+    String sentence = stages("junior", "head").refusal(StageGap.between(least, most)).sentence();
+    return sentence.substring(sentence.indexOf("asks for ") + "asks for ".length());
+  }
+
+  @Test
   void leavesTheTopOfTheLadderToPeersWhereTheyAreAllowed() {
     assertThat(stages("executive", "executive").check(StageGap.between(1, 3))).isEqualTo(REFUSED);
     assertThat(stages("executive", "executive").check(StageGap.between(0, 3))).isEqualTo(ALLOWED);
