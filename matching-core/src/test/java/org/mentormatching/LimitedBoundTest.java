@@ -90,13 +90,12 @@ class LimitedBoundTest {
             policy -> policy.hardLimit(new MentorHours()).lowerLimit(new MenteeForEveryMentor()),
             95),
         limits(
-            "both, a mentee for every mentor, coverage weighted",
+            "both, a mentee for every mentor",
             policy ->
                 policy
                     .hardLimit(new MentorHours())
                     .hardLimit(new NoSharedMentorInLine())
-                    .lowerLimit(new MenteeForEveryMentor())
-                    .coverage(Coverage.weighted(30)),
+                    .lowerLimit(new MenteeForEveryMentor()),
             95),
         limits(
             "both, coverage weighted",

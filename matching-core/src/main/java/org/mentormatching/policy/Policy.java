@@ -405,11 +405,11 @@ public final class Policy {
                   + " is a lower limit and looks neither at one mentor nor, as a PanelMemberLimit,"
                   + " at the mentors of one mentee nor, as a CoverageLimit, at all mentees");
         }
-        if (limit instanceof CoverageLimit && coverage instanceof Coverage.Weighted) {
+        if (coverage instanceof Coverage.Weighted) {
           faults.add(
               limit.id()
-                  + " is on and coverage is weighted: seats would be left empty to make groups"
-                  + " alike. Leave one of them out");
+                  + " is on and coverage is weighted: it would go before filled wishes and cost"
+                  + " mentees their mentor. Leave one of them out");
         }
       }
       Set<String> audited = new HashSet<>();
