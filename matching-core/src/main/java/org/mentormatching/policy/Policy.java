@@ -118,13 +118,12 @@ public final class Policy {
   }
 
   /**
-   * The same without the limits that concern several pairs, the floor among them. Lower limits that
-   * look at one mentor stay: they close no pair, and the kernel carries them.
+   * The same without the limits that concern several pairs, lower ones and the floor among them.
    */
   public Policy withoutLimits() {
     Builder builder = toBuilder().raiseFloor(false);
     builder.limits.clear();
-    builder.lowerLimits.removeIf(limit -> !limit.looksAtOneMentor());
+    builder.lowerLimits.clear();
     return builder.build();
   }
 
