@@ -1,7 +1,6 @@
 package org.mentormatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
@@ -17,8 +16,6 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
-import org.mentormatching.policy.Coverage;
-import org.mentormatching.policy.InvalidPolicyException;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.CoverageOfGroups;
@@ -126,14 +123,6 @@ class CoverageOfGroupsRunTest {
     MatchingResult result = Matcher.using(policy).match(problem);
     assertThat(pairs(result)).hasSize(3).contains("E-4 M-3");
     assertThat(result.optimality().proven()).isTrue();
-  }
-
-  @Test
-  void isRefusedWhereSeatsMightStayEmptyForIt() {
-    Policy.Builder policy = byAffinity().coverage(Coverage.weighted(30)).lowerLimit(within(10));
-    assertThatThrownBy(policy::build)
-        .isInstanceOf(InvalidPolicyException.class)
-        .hasMessageContaining("group-coverage is on and coverage is weighted");
   }
 
   static Stream<Arguments> policies() {

@@ -21,6 +21,7 @@ import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.UrgencyTrust;
 import org.mentormatching.policy.criteria.Affinity;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.rules.Exclusions;
 import org.mentormatching.result.Frontier;
@@ -279,5 +280,30 @@ class FrontierTest {
       }
     }
     assertThat(aside).isBetween(20, 80);
+  }
+
+  @Test
+  void leavesLowerLimitsAsideWithTheOthers() {
+    Policy lower = POLICY.toBuilder().lowerLimit(new MenteeForEveryMentor()).build();
+    Policy limited = lower.toBuilder().hardLimit(new MentorHours()).build();
+    int aside = 0;
+    int others = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      Problem problem = drawn(seed, 1, false);
+
+      Frontier frontier = frontier(problem, limited, ENOUGH);
+      Frontier heeding = frontier(problem, lower, ENOUGH);
+
+      if (frontier.scope() == Scope.EXACT) {
+        assertThat(frontier.points()).as("seed %d", seed).isEqualTo(heeding.points());
+      } else {
+        aside++;
+        List<Point> free = frontier(problem, POLICY, ENOUGH).points();
+        assertThat(frontier.points()).as("seed %d", seed).isEqualTo(free);
+        others += free.equals(heeding.points()) ? 0 : 1;
+      }
+    }
+    assertThat(aside).isBetween(20, 80);
+    assertThat(others).as("tables that the lower limit would make another").isGreaterThan(5);
   }
 }

@@ -16,10 +16,11 @@ import org.mentormatching.model.Column;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Limit;
+import org.mentormatching.policy.LowerLimit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.CriterionEntry;
-import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.policy.limits.AtMost;
+import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
 import org.mentormatching.policy.limits.NoSharedMentorInLine;
 import org.mentormatching.result.Alternative;
@@ -74,7 +75,7 @@ class HowSureTest {
         with = programme::with;
         builder = programme.policy();
       }
-      limits.forEach(builder::hardLimit);
+      limits.forEach(limit -> add(limit, builder));
       if (limits.isEmpty() && seed % 5 == 0) {
         builder.coverage(new Coverage.Weighted(30));
       }
@@ -85,6 +86,13 @@ class HowSureTest {
       result = matcher.match(problem);
       sure = matcher.howSure(problem, result, RunOptions.defaults().threads(2));
       asked = sure.scope() == Scope.PROVEN ? policy : policy.withoutLimits();
+    }
+
+    /** The policy of which the best results would be meant if lower limits stayed. */
+    Policy lower() {
+      Policy.Builder builder = policy.withoutLimits().toBuilder();
+      policy.lowerLimits().forEach(builder::lowerLimit);
+      return builder.build();
     }
 
     WhatIf whatIf() {
@@ -154,8 +162,16 @@ class HowSureTest {
       int more = entry.criterion().id().equals(shift.criterionId()) ? shift.percent() : 0;
       builder.prefer(entry.criterion(), entry.points() * (100 + more), entry.whenMissing());
     }
-    policy.limits().stream().map(LimitEntry::limit).forEach(builder::hardLimit);
+    policy.everyLimit().forEach(limit -> add(limit, builder));
     return builder.build();
+  }
+
+  private static void add(Limit limit, Policy.Builder builder) {
+    if (limit instanceof LowerLimit lower) {
+      builder.lowerLimit(lower);
+    } else {
+      builder.hardLimit(limit);
+    }
   }
 
   @Test
@@ -254,6 +270,36 @@ class HowSureTest {
         .containsKeys(
             Presence.EVERY_BEST_RESULT, Presence.SOME_BEST_RESULTS, Presence.NO_BEST_RESULT);
     assertThat(verdicts).containsKeys(Verdict.values());
+  }
+
+  @Test
+  void aMenteeForEveryMentorIsLeftAsideWithOtherLimitsAndHeededAlone() {
+    Map<Scope, Integer> pairs = new EnumMap<>(Scope.class);
+    int others = 0;
+    for (int seed = 0; seed < PROGRAMMES; seed++) {
+      List<Limit> limits =
+          seed % 2 == 0
+              ? List.of(new MenteeForEveryMentor())
+              : List.of(new MentorHours(), new MenteeForEveryMentor());
+      Asked asked = new Asked(seed, limits);
+      Exhaustive all = Exhaustive.of(asked.problem, asked.asked);
+      Exhaustive heeding = Exhaustive.of(asked.problem, asked.lower());
+      for (Sureness pair : asked.sure.pairs()) {
+        String name = pair + " in " + asked.name;
+        Presence presence = presence(all, pair);
+        if (limits.size() == 1 || asked.sure.scope() == Scope.LIMITS_LEFT_ASIDE) {
+          others += presence == presence(heeding, pair) ? 0 : 1;
+          assertThat(pair.presence()).as(name).isEqualTo(presence);
+          if (presence != Presence.NO_BEST_RESULT) {
+            assertThat(pair.firmness()).as(name).isEqualTo(asked.firmness(pair));
+          }
+          pairs.merge(asked.sure.scope(), 1, Integer::sum);
+        }
+      }
+    }
+    assertThat(pairs.get(Scope.PROVEN)).isGreaterThan(100);
+    assertThat(pairs.get(Scope.LIMITS_LEFT_ASIDE)).isGreaterThan(20);
+    assertThat(others).as("pairs of which the lower limit would say something else").isPositive();
   }
 
   private static Presence presence(Exhaustive all, Sureness pair) {

@@ -15,7 +15,6 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
-import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
@@ -116,24 +115,12 @@ class MenteeForEveryMentorRunTest {
     assertThat(explainer.missing("M-3")).isEmpty();
   }
 
-  static Stream<Arguments> withoutLimits() {
-    return Stream.of(
-        Arguments.of("coverage first", (UnaryOperator<Policy.Builder>) policy -> policy),
-        Arguments.of(
-            "coverage weighted",
-            (UnaryOperator<Policy.Builder>) policy -> policy.coverage(Coverage.weighted(30))),
-        Arguments.of(
-            "filled wishes worth nothing",
-            (UnaryOperator<Policy.Builder>) policy -> policy.coverage(Coverage.weighted(0))));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("withoutLimits")
-  void missesAsLittleAsCoverageLetsItAndProvesIt(String name, UnaryOperator<Policy.Builder> more) {
+  @Test
+  void missesAsLittleAsCoverageLetsItAndProvesIt() {
     int better = 0;
     for (long seed = 0; seed < PROGRAMMES; seed++) {
       SmallProgramme programme = SmallProgramme.of(seed);
-      Policy plain = more.apply(programme.policy()).build();
+      Policy plain = programme.policy().build();
       Policy policy = plain.toBuilder().lowerLimit(new MenteeForEveryMentor()).build();
       MatchingResult result = Matcher.using(policy).match(programme.problem());
       Exhaustive all = Exhaustive.of(programme.problem(), policy);
@@ -165,13 +152,12 @@ class MenteeForEveryMentorRunTest {
         Arguments.of("hard", LowerLimitRuns.HARD),
         Arguments.of("soft", LowerLimitRuns.SOFT),
         Arguments.of(
-            "soft and dear, coverage weighted",
+            "soft and dear",
             (UnaryOperator<Policy.Builder>)
                 policy ->
                     policy
                         .softLimit(new MentorHours(), 100)
-                        .softLimit(new NoSharedMentorInLine(), 9_000)
-                        .coverage(Coverage.weighted(30))));
+                        .softLimit(new NoSharedMentorInLine(), 9_000)));
   }
 
   @ParameterizedTest(name = "{0}")

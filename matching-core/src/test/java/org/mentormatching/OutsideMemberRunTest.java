@@ -17,7 +17,6 @@ import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
-import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
@@ -128,17 +127,11 @@ class OutsideMemberRunTest {
     return Stream.of(
         Arguments.of("coverage first", (UnaryOperator<Policy.Builder>) policy -> policy),
         Arguments.of(
-            "coverage weighted",
-            (UnaryOperator<Policy.Builder>) policy -> policy.coverage(Coverage.weighted(30))),
-        Arguments.of(
             "with a mentee for every mentor",
             (UnaryOperator<Policy.Builder>)
                 policy -> policy.lowerLimit(new MenteeForEveryMentor())),
         Arguments.of("with hard limits", LowerLimitRuns.HARD),
-        Arguments.of(
-            "with soft limits, coverage weighted",
-            (UnaryOperator<Policy.Builder>)
-                policy -> LowerLimitRuns.SOFT.apply(policy).coverage(Coverage.weighted(30))));
+        Arguments.of("with soft limits", LowerLimitRuns.SOFT));
   }
 
   /** A few departments, most mentees with two wishes, mentors with few seats. */

@@ -2,6 +2,7 @@ package org.mentormatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mentormatching.explain.ClosestMentor;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Column;
+import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Problem;
@@ -22,6 +24,7 @@ import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Coverage;
 import org.mentormatching.policy.Limit;
 import org.mentormatching.policy.Policy;
+import org.mentormatching.policy.criteria.Affinity;
 import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.MenteeForEveryMentor;
 import org.mentormatching.policy.limits.MentorHours;
@@ -31,8 +34,10 @@ import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.result.Help;
 import org.mentormatching.result.LevelValue;
+import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Remedy;
+import org.mentormatching.result.Unmatched;
 import org.mentormatching.result.Unmatched.Cause;
 import org.mentormatching.result.WhatIf;
 
@@ -469,6 +474,54 @@ class WhatHelpsTest {
       helping += helps && !asked.result.provenWithoutLimits() ? 1 : 0;
     }
     assertThat(helping).as("mentors that help where limits shaped the result").isPositive();
+  }
+
+  private static Mentee needing(String id, int hours) {
+    return Mentee.builder(id).set(Columns.HOURS_PER_MONTH, Duration.ofHours(hours)).build();
+  }
+
+  private static Mentor having(String id, int hours) {
+    return Mentor.builder(id).set(Columns.HOURS_PER_MONTH, Duration.ofHours(hours)).build();
+  }
+
+  @Test
+  void aMentorIsKeptWhoseLikeHasHoursForTheMentee() {
+    Policy policy =
+        Policy.builder().prefer(new Affinity(), 100).hardLimit(new MentorHours()).build();
+    Mentee waiting = needing("E-4", 1).toBuilder().set(Columns.CYCLES_WAITING, 1L).build();
+    Problem problem =
+        Problem.builder()
+            .mentors(List.of(having("M-1", 1), having("M-2", 3)))
+            .mentees(List.of(needing("E-1", 2), needing("E-2", 2), needing("E-3", 1), waiting))
+            .affinity("E-1", "M-2", 90)
+            .affinity("E-2", "M-2", 60)
+            .affinity("E-3", "M-1", 50)
+            .affinity("E-4", "M-1", 70)
+            .build();
+    Asked asked = new Asked(problem, policy, "four and two");
+    assertThat(asked.result.unmatched()).extracting(Unmatched::menteeId).contains("E-2");
+
+    Help help = asked.whatIf.cheapestHelp("E-2").orElseThrow();
+
+    assertThat(help.remedy()).isEqualTo(new Remedy.MentorFor("E-2", "M-2", new TreeMap<>()));
+    assertThat(help.menteeIds()).containsExactly("E-2");
+    assertThat(asked.run(help.remedy()).matches()).extracting(Match::menteeId).contains("E-2");
+  }
+
+  @Test
+  void aRunWithAChangeLeavesNoIntervalWhereItProvesThatNobodyElseCanBeServed() {
+    int closed = 0;
+    int open = 0;
+    for (long seed = 0; seed < PROGRAMMES / 2; seed++) {
+      Asked asked = underLimits(seed);
+      for (Help help : asked.whatIf.whatHelps()) {
+        if (help.changes().isEmpty()) {
+          closed += help.isExact() ? 1 : 0;
+          open += help.isExact() ? 0 : 1;
+        }
+      }
+    }
+    assertThat(open * 20).as("intervals beside %d numbers", closed).isLessThan(closed);
   }
 
   /** A mentee with one mentor of two could lose that one for the seat that is kept. */

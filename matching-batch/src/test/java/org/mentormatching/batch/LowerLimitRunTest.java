@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lower limit says on the terminal and in the record. */
 class LowerLimitRunTest {
@@ -91,15 +93,26 @@ class LowerLimitRunTest {
     Run.of("verify", folder).exits(0);
   }
 
-  @Test
-  void refusesTheCoverageOfGroupsWhereCoverageIsTradedAgainstFit() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "group-coverage: {columns: [team]}",
+        "outside-member: {column: team}",
+        "mentee-for-every-mentor: on"
+      })
+  void refusesLowerLimitsWhereCoverageIsTradedAgainstFit(String limit) {
     Programmes.write(folder.resolve("mentees.csv"), "id,team\nE-1,Law\n");
     Programmes.write(
-        folder.resolve("program.yaml"),
-        "coverage: weighted\nlimits: {group-coverage: {columns: [team]}}\n");
+        folder.resolve("program.yaml"), "coverage: weighted\nlimits: {" + limit + "}\n");
 
     assertThat(Run.of("run", folder).exits(3).err())
-        .contains("group-coverage is on and coverage is weighted");
+        .contains(limit.substring(0, limit.indexOf(':')) + " is on and coverage is weighted")
+        .contains("Leave one of them out");
+  }
+
+  @Test
+  void asksForTheColumnsOfGroups() {
+    Programmes.write(folder.resolve("mentees.csv"), "id,team\nE-1,Law\n");
     Programmes.write(folder.resolve("program.yaml"), "limits: {group-coverage: on}\n");
     assertThat(Run.of("run", folder).exits(3).err()).contains("group-coverage", "columns");
   }

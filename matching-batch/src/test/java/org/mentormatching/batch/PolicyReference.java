@@ -279,7 +279,8 @@ final class PolicyReference {
         "Under `weighted` all wishes count alike: a third mentor as much as a first, and cycles waited"
             + " count nothing. Two pairs that fit 10 and 20 go before one that fits 90 if a filled wish"
             + " counts more than 60 points. A soft limit that costs more than a pair and its wish are"
-            + " worth leaves the wish open.");
+            + " worth leaves the wish open. Lower limits are refused beside it, as filled wishes would"
+            + " rank below them.");
     line("### " + FLOOR).line("");
     paragraph(
         "Whether whoever fares worst goes before the total. The levels above stay as they are: nobody"

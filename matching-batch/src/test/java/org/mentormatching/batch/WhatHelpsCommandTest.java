@@ -253,8 +253,8 @@ class WhatHelpsCommandTest {
     assertThat(Run.of("explain", tiny).exits(0).lines())
         .containsSubsequence(
             "What would help",
-            "  A mentor more, see below; no seat more, rule relaxed or exclusion lifted by itself"
-                + " gives more people a mentor.",
+            "  A mentor more, see below. Nothing else that was tried by itself gives more people a mentor: a"
+                + " seat more with a mentor who offers any, a rule relaxed or an exclusion lifted.",
             "Where to recruit: one more mentor with one seat",
             "  " + kept + ": 1 more person (verified), points of fit over all pairs: 80 more",
             "  A pin is a row of pins.csv in the programme's folder:" + " mentee_id, mentor_id.")

@@ -3,7 +3,8 @@ package org.mentormatching.policy;
 /**
  * Something that should be there for everybody: a limit from below. It ranks directly below
  * coverage and is met as far as coverage lets it, never by leaving a seat empty, and never keeps a
- * result from being made.
+ * result from being made. Where {@linkplain Coverage.Weighted filled wishes are traded} against fit
+ * there is no coverage above it, and it is refused.
  *
  * <p>Looks at one mentor who offers seats, with all mentees of that mentor, even where there are
  * none; its measure is what is missing there: never negative, and 0 as soon as there is a mentee.

@@ -19,8 +19,7 @@ import org.mentormatching.model.Problem;
  *
  * <p>A panel gains one for each such limit of which it has somebody, once there are several
  * mentors. No open wishes of a mentee gain more than {@link #worth} says of them together: that
- * counts a limit with the wish that makes the mentors several, where coverage goes first, and with
- * the first one where it is traded against fit, so that no wish is worth more than the one before.
+ * counts a limit with the wish that makes the mentors several.
  */
 public final class PanelAims {
   private final Policy policy;
@@ -79,7 +78,7 @@ public final class PanelAims {
 
   private long[] worth(Mentee mentee, int wishes, List<Mentor> open, Appraiser appraiser) {
     List<Mentor> before = settled(mentee);
-    int first = policy.coverage() instanceof Coverage.Weighted ? 0 : Math.max(0, 1 - before.size());
+    int second = Math.max(0, 1 - before.size());
     long[] worth = new long[wishes];
     if (before.size() + wishes < 2) {
       return worth;
@@ -95,7 +94,7 @@ public final class PanelAims {
                           isAskedFor(limit, mentee, mentor)
                               && !before.contains(mentor)
                               && appraiser.allows(mentee, mentor));
-      worth[first] += canHave ? 1 : 0;
+      worth[second] += canHave ? 1 : 0;
     }
     return worth;
   }

@@ -118,13 +118,12 @@ public final class Policy {
   }
 
   /**
-   * The same without the limits that concern several pairs, the floor among them. Lower limits that
-   * look at one mentor stay: they close no pair, and the kernel carries them.
+   * The same without the limits that concern several pairs, lower ones and the floor among them.
    */
   public Policy withoutLimits() {
     Builder builder = toBuilder().raiseFloor(false);
     builder.limits.clear();
-    builder.lowerLimits.removeIf(limit -> !limit.looksAtOneMentor());
+    builder.lowerLimits.clear();
     return builder.build();
   }
 
@@ -405,11 +404,11 @@ public final class Policy {
                   + " is a lower limit and looks neither at one mentor nor, as a PanelMemberLimit,"
                   + " at the mentors of one mentee nor, as a CoverageLimit, at all mentees");
         }
-        if (limit instanceof CoverageLimit && coverage instanceof Coverage.Weighted) {
+        if (coverage instanceof Coverage.Weighted) {
           faults.add(
               limit.id()
-                  + " is on and coverage is weighted: seats would be left empty to make groups"
-                  + " alike. Leave one of them out");
+                  + " is on and coverage is weighted: it would go before filled wishes and cost"
+                  + " mentees their mentor. Leave one of them out");
         }
       }
       Set<String> audited = new HashSet<>();

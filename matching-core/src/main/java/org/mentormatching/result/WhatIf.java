@@ -92,15 +92,15 @@ public interface WhatIf {
   /**
    * What would help the programme: changes by which more mentees would have a mentor, those first
    * that serve the most people, then the cheaper ones. Each was tried by solving the changed
-   * problem; prices alone decide what is worth trying. Empty under weighted coverage where limits
-   * shaped the result.
+   * problem; prices alone decide what is worth trying. Under weighted coverage where limits shaped
+   * the result none is tried, and none after which the best pairs would break a limit.
    */
   List<Help> whatHelps();
 
   /**
-   * The cheapest change by which a mentee would have one more mentor: a seat with a mentor who is
-   * there, then a seat kept for the mentee, an exclusion that is taken back, a rule that asks for
-   * one step less of the mentee, a mentor more, and else any change of {@link #whatHelps} that
+   * The cheapest change by which a mentee would have one more mentor: a seat with a mentor who
+   * offers any, then a seat kept for the mentee, an exclusion that is taken back, a rule that asks
+   * for one step less of the mentee, a mentor more, and else any change of {@link #whatHelps} that
    * serves the mentee. Empty where none was found, and where the mentee lacks no mentor or takes no
    * part.
    *

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.policy.Coverage;
+import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Frontier;
 import org.mentormatching.result.Frontier.Point;
 import org.mentormatching.result.Frontier.Scope;
@@ -27,6 +28,7 @@ import org.mentormatching.result.Frontier.Scope;
 final class FrontierStage {
   private final OpenedResult opened;
   private final OpenPairs all;
+  private final Settled settled;
   private final ObjectiveLevels levels;
   private final long[][][] wishes;
 
@@ -39,24 +41,42 @@ final class FrontierStage {
   /** The best pairs from a floor on: the number of their least fit, and what they are. */
   private record Solved(int least, long[] value, Point point, boolean keepsLimits) {}
 
-  private FrontierStage(OpenedResult opened) {
+  /**
+   * A stage under a policy, its floor left aside.
+   *
+   * @param settled the pairs that stand before, under this policy
+   */
+  private FrontierStage(OpenedResult opened, Policy policy, Settled settled) {
     this.opened = opened;
+    this.settled = settled;
     all = opened.pairs;
     levels =
         new ObjectiveLevels(
             opened.problem,
-            opened.policy.toBuilder().raiseFloor(false).coverage(Coverage.first()).build());
-    wishes = KernelStage.wishValues(opened.roster.mentees(), all, opened.settled, levels);
+            policy.toBuilder().raiseFloor(false).coverage(Coverage.first()).build());
+    wishes = KernelStage.wishValues(opened.roster.mentees(), all, settled, levels);
     fits = Arrays.stream(all.fits()).sorted().distinct().toArray();
   }
 
   /** The frontier of a result that holds every eligible pair. */
   static Frontier of(OpenedResult opened, int most) {
-    FrontierStage stage = new FrontierStage(opened);
-    List<Solved> points = stage.points(most);
+    Frontier heeding = new FrontierStage(opened, opened.policy, opened.settled).frontier(most);
+    if (heeding.scope() == Scope.EXACT || opened.policy.lowerLimits().isEmpty()) {
+      return heeding;
+    }
+    Policy lax = opened.policy.withoutLimits();
+    Settled settled = new Settled(opened.problem, lax);
+    return new Frontier(
+        Scope.LIMITS_LEFT_ASIDE,
+        heeding.result(),
+        new FrontierStage(opened, lax, settled).frontier(most).points());
+  }
+
+  private Frontier frontier(int most) {
+    List<Solved> points = points(most);
     return new Frontier(
         points.stream().allMatch(Solved::keepsLimits) ? Scope.EXACT : Scope.LIMITS_LEFT_ASIDE,
-        stage.point(opened.chosen),
+        point(opened.chosen),
         points.stream().map(Solved::point).toList());
   }
 
@@ -204,7 +224,7 @@ final class FrontierStage {
       }
       found[mentee] = FoundPairs.of(mentors, fitsOf, size);
     }
-    return OpenPairs.none(opened.roster, opened.settled).with(found);
+    return OpenPairs.none(opened.roster, settled).with(found);
   }
 
   /** Where new pairs stand. */
@@ -220,7 +240,7 @@ final class FrontierStage {
     int mentees = 0;
     for (int i = 0; i < served.length; i++) {
       Mentee mentee = opened.roster.mentees().get(i);
-      mentees += served[i] || opened.settled.mentorsOf(mentee) > 0 ? 1 : 0;
+      mentees += served[i] || settled.mentorsOf(mentee) > 0 ? 1 : 0;
     }
     return new Point(least, mentees, chosen.length, total);
   }

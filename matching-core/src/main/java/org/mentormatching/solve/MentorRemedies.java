@@ -216,6 +216,7 @@ final class MentorRemedies {
     return kinds.stream()
         .filter(like -> isModel(like.id(), mentee))
         .flatMap(like -> wanted(mentee, like).stream())
+        .filter(wanted -> seating.mayKeep(wanted.arrival(), List.of(number)))
         .min(
             Comparator.<Wanted>comparingInt(wanted -> wanted.instead().size())
                 .thenComparing(wanted -> -wanted.fit())

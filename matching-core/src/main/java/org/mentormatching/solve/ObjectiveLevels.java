@@ -30,7 +30,6 @@ final class ObjectiveLevels {
             .anyMatch(mentee -> mentee.attributes().get(EARLIER_MENTORS).isPresent());
     if (policy.coverage() instanceof Coverage.Weighted weighted) {
       worthOfWish = (long) weighted.worth() * (Fit.FULL / 100);
-      addLower();
       addIf(changesLittle, Kind.KEPT);
       levels.add(new Level(Kind.WORTH, 0));
     } else {

@@ -14,6 +14,7 @@ import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.result.Help;
+import org.mentormatching.result.Level;
 import org.mentormatching.solve.KernelStage.Portions;
 
 /**
@@ -167,13 +168,23 @@ final class Reruns {
     gaining.sort(Comparator.naturalOrder());
     losing.sort(Comparator.naturalOrder());
     int least = Math.max(0, served);
+    int most = Math.min(help.most(), Math.addExact(served, possibleBeyond(levels, chosen)));
     boolean isMore = least > 0 || losing.isEmpty();
     return new Help(
         help.remedy(),
         least,
-        Math.max(least, help.most()),
+        Math.max(least, most),
         List.of(),
         isMore ? gaining : List.of(),
         isMore ? losing : List.of());
+  }
+
+  /** How many more mentees at most could have a first mentor than in what a run chose. */
+  private static int possibleBeyond(ObjectiveLevels levels, Chosen chosen) {
+    int people = levels.list().indexOf(new Level(Level.Kind.MENTORS, 1));
+    long[] bound = chosen.bound();
+    return people >= 0 && Arrays.equals(bound, 0, people, chosen.value(), 0, people)
+        ? Math.toIntExact(bound[people] - chosen.value()[people])
+        : chosen.pairs().mentees();
   }
 }

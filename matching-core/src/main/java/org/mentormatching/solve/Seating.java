@@ -85,15 +85,19 @@ final class Seating {
 
   /** Whether no hard limit that looks at one mentor alone is broken by these mentees. */
   boolean mayKeep(int mentor, List<Integer> mentees) {
+    return mayKeep(opened.roster.mentors().get(mentor), settled.get(mentor), mentees);
+  }
+
+  /** The same of a mentor who arrives. */
+  boolean mayKeep(Mentor arrival, List<Integer> mentees) {
+    return mayKeep(arrival, List.of(), mentees);
+  }
+
+  private boolean mayKeep(Mentor mentor, List<Mentee> before, List<Integer> mentees) {
+    List<Mentee> group = group(before, mentees);
     return opened.policy.limits().stream()
         .filter(entry -> entry.isHard() && entry.limit().looksAtOneMentor())
-        .noneMatch(
-            entry ->
-                mayBreak(
-                    entry.limit(),
-                    opened.roster.mentors().get(mentor),
-                    settled.get(mentor),
-                    group(settled.get(mentor), mentees)));
+        .noneMatch(entry -> mayBreak(entry.limit(), mentor, before, group));
   }
 
   private boolean keeps(

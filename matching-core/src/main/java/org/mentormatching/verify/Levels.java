@@ -49,7 +49,6 @@ final class Levels {
     boolean keeps =
         mentees.stream().anyMatch(m -> m.attributes().get(Columns.EARLIER_MENTORS).isPresent());
     if (worthOfWish.isPresent()) {
-      addLower(all);
       addIf(keeps, all);
       all.add(new Level(Kind.WORTH, 0));
       return List.copyOf(all);
@@ -184,14 +183,9 @@ final class Levels {
     return worth;
   }
 
-  /**
-   * Whether a mentor is worth anything to a mentee who has {@code number - 1}, fit and lower limits
-   * left aside.
-   */
+  /** Whether a mentor is worth anything to a mentee who has {@code number - 1}, fit left aside. */
   boolean counts(Mentee mentee, int number) {
-    return levels.stream()
-        .filter(level -> level.kind() != Kind.PANELS)
-        .anyMatch(level -> worth(level, mentee, number) != 0);
+    return levels.stream().anyMatch(level -> worth(level, mentee, number) != 0);
   }
 
   private long worth(Level level, Mentee mentee, int number) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
-import org.mentormatching.policy.Coverage;
 import org.mentormatching.result.Match;
 
 /**
@@ -63,11 +62,8 @@ final class PanelCount {
   /** What the mentor of a number, from 1, who is new, can make a mentee's panel gain at most. */
   long worth(Mentee mentee, int number) {
     int wish = number - 1 - claim.settled().filledWishes(mentee.id());
-    boolean isTraded = claim.policy().coverage() instanceof Coverage.Weighted;
-    int counting = isTraded ? 0 : Math.max(0, 1 - settled(mentee).size());
-    return recounts.isEmpty() || wish != counting
-        ? 0
-        : Objects.requireNonNull(most.get(mentee.id()));
+    int second = Math.max(0, 1 - settled(mentee).size());
+    return recounts.isEmpty() || wish != second ? 0 : Objects.requireNonNull(most.get(mentee.id()));
   }
 
   /** What the mentors of a mentee in a result gain beside the settled ones. */

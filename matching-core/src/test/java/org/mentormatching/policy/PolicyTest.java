@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.Columns;
 import org.mentormatching.model.Mentee;
@@ -57,6 +60,20 @@ class PolicyTest {
   void leavesOutACriterionWithoutPoints() {
     Policy policy = Policy.builder().prefer(new WaysOfWorking(), 0).build();
     assertThat(policy.criteria()).isEmpty();
+  }
+
+  static Stream<LowerLimit> lowerLimits() {
+    return Samples.lowerLimits().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowerLimits")
+  void refusesLowerLimitsWhereFilledWishesAreTradedAgainstFit(LowerLimit limit) {
+    Policy.Builder policy = Policy.builder().prefer(new Affinity(), 10).lowerLimit(limit);
+    assertThat(policy.build().lowerLimits()).containsExactly(limit);
+    assertThatThrownBy(policy.coverage(Coverage.weighted(1_000))::build)
+        .isInstanceOf(InvalidPolicyException.class)
+        .hasMessageContaining(limit.id() + " is on and coverage is weighted");
   }
 
   @Test

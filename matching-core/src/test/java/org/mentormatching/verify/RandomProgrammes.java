@@ -80,9 +80,6 @@ record RandomProgrammes(Problem problem, Policy policy) {
     if (random.nextInt(3) == 0) {
       policy.hardLimit(new MentorHours());
     }
-    if (random.nextInt(3) == 0) {
-      policy.coverage(worth(random));
-    }
     return new RandomProgrammes(problem, policy.build());
   }
 

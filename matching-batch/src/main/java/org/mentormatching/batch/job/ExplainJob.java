@@ -30,6 +30,7 @@ import org.mentormatching.batch.report.Proposal;
 import org.mentormatching.batch.report.ProposalFolder;
 import org.mentormatching.batch.report.RunRecord.OtherFormatException;
 import org.mentormatching.batch.report.SurenessTerms;
+import org.mentormatching.batch.report.Tried;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BottleneckTally;
@@ -216,7 +217,7 @@ public final class ExplainJob {
     FindingsFile findings = stored.findings();
     SortedMap<String, Integer> free =
         MentorUse.freeSeats(stored.problem(), stored.policy(), stored.result());
-    facts.put("changesTried", findings.known());
+    facts.put("changesTried", findings.tried() == Tried.YES);
     facts.put("whatHelps", findings.whatHelps().stream().map(HelpFacts::of).toList());
     facts.put("freeSeats", free);
     facts.put("limitConflicts", stored.record().limitConflicts());
@@ -476,7 +477,7 @@ public final class ExplainJob {
     help.cheapest().ifPresent(cheapest -> facts.put("wouldHelp", HelpFacts.of(cheapest)));
     help.detour().ifPresent(way -> facts.put("detour", way));
     help.closest().ifPresent(closest -> facts.put("closest", closest));
-    lines.addAll(text.help(help, unmatched));
+    lines.addAll(text.help(help, unmatched, findings.tried()));
     return lines;
   }
 

@@ -14,6 +14,7 @@ import org.mentormatching.batch.report.FindingsFile;
 import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.OverrideWords;
 import org.mentormatching.batch.report.SurenessTerms;
+import org.mentormatching.batch.report.Tried;
 import org.mentormatching.batch.report.WhatHelps;
 import org.mentormatching.batch.report.Wording;
 import org.mentormatching.explain.BrokenLimit;
@@ -297,12 +298,12 @@ final class ExplanationText {
   }
 
   /** Which change would help, and which mentor is nearest. */
-  List<String> help(WhatHelps.OfMentee help, Unmatched unmatched) {
+  List<String> help(WhatHelps.OfMentee help, Unmatched unmatched, Tried tried) {
     List<String> lines = new ArrayList<>();
     String change =
         review.holdsMentee(unmatched.menteeId())
             ? Wording.NO_LONGER_HELD
-            : WhatHelps.change(help, unmatched.cause());
+            : WhatHelps.change(help, unmatched.cause(), tried);
     lines.add(
         "  would help: "
             + change

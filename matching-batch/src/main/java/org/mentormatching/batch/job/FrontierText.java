@@ -3,6 +3,7 @@ package org.mentormatching.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mentormatching.batch.report.ChangeWords;
 import org.mentormatching.result.Frontier;
 import org.mentormatching.result.Frontier.Point;
@@ -48,8 +49,19 @@ final class FrontierText {
           "  \"without limits\" leaves limits aside: a row may not be had as it stands, and under limits a"
               + " lowest fit may cost more.");
     }
+    if (fitRises(frontier.points())) {
+      lines.add(
+          "  A row with more points of fit than one above it has less of what goes before fit: mentees with a"
+              + " mentor, urgent and waiting ones first, what lower limits ask for, or pairs kept.");
+    }
     lines.add("  To ask for a lowest fit, set minimum_fit in program.yaml.");
     return lines;
+  }
+
+  /** Whether total fit is greater somewhere than it is with a lower floor. */
+  private static boolean fitRises(List<Point> points) {
+    return IntStream.range(1, points.size())
+        .anyMatch(i -> points.get(i).totalFit() > points.get(i - 1).totalFit());
   }
 
   private static String[] row(String what, Point point) {

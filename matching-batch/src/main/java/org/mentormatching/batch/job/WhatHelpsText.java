@@ -9,6 +9,7 @@ import org.mentormatching.batch.report.HelpLine;
 import org.mentormatching.batch.report.HelpWords;
 import org.mentormatching.batch.report.LeftAside;
 import org.mentormatching.batch.report.Summary;
+import org.mentormatching.batch.report.Tried;
 import org.mentormatching.result.Remedy;
 
 /** What would help the programme, as a terminal shows it. Ids only. */
@@ -36,18 +37,18 @@ final class WhatHelpsText {
     List<HelpLine> recruiting = all.stream().filter(WhatHelpsText::isRecruiting).toList();
     List<HelpLine> changes = all.stream().filter(line -> !isRecruiting(line)).toList();
     text.heading("What would help");
-    if (!findings.known()) {
-      text.lines.add("  Not looked into: there are too many allowed pairs.");
-    } else if (everybodyServed) {
+    if (everybodyServed) {
       text.lines.add("  Nobody who takes part, consents and wishes for a mentor is without one.");
+    } else if (findings.tried() != Tried.YES) {
+      text.lines.add("  Not looked into: " + findings.tried().why() + ".");
     } else if (all.isEmpty()) {
       text.lines.add(
-          "  Nothing that was tried by itself gives more people a mentor: a seat more, a rule relaxed,"
-              + " an exclusion lifted or a mentor more.");
+          "  Nothing that was tried by itself gives more people a mentor: a seat more with a mentor who"
+              + " offers any, a rule relaxed, an exclusion lifted or a mentor more.");
     } else if (changes.isEmpty()) {
       text.lines.add(
-          "  A mentor more, see below; no seat more, rule relaxed or exclusion lifted by itself gives"
-              + " more people a mentor.");
+          "  A mentor more, see below. Nothing else that was tried by itself gives more people a mentor:"
+              + " a seat more with a mentor who offers any, a rule relaxed or an exclusion lifted.");
     }
     text.shown(changes, WhatHelpsText::change);
     if (!recruiting.isEmpty()) {

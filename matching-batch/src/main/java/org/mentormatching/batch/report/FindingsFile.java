@@ -36,7 +36,7 @@ import org.mentormatching.result.Sureness.Presence;
  * @param bottlenecks each once, as what tells it from the one before, for most differ in few people
  * @param helps each once, whomever it serves
  * @param programme places in the list of helps: what helps the programme, the most first
- * @param known whether changes were tried at all
+ * @param tried whether changes were tried
  * @param close the pairs that come close to those of the result
  */
 public record FindingsFile(
@@ -45,7 +45,7 @@ public record FindingsFile(
     List<BottleneckAfter> bottlenecks,
     List<Help> helps,
     List<Integer> programme,
-    boolean known,
+    Tried tried,
     ClosePairs close) {
   private static final int NONE = -1;
 
@@ -180,7 +180,7 @@ public record FindingsFile(
         differences(bottlenecks.keySet()),
         List.copyOf(helps.keySet()),
         programme,
-        findings.helps().known(),
+        findings.helps().tried(),
         findings.close());
   }
 

@@ -2,11 +2,9 @@ package org.mentormatching.batch.report;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.ActivePolicy.SwitchedOff;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.policy.Policy.LimitEntry;
 import org.mentormatching.result.HowSure;
 import org.mentormatching.result.MatchingResult;
 
@@ -42,17 +40,14 @@ public enum LeftAside {
     return areThereLimits ? LIMITS : NOTHING;
   }
 
-  /** Whether there are limits that a policy without limits lacks, and answers to measure them. */
+  /** Whether there are limits, and answers to measure them. */
   private static boolean areThereLimits(Problem problem, Policy policy) {
     Set<String> off =
         policy.on(problem).off().stream()
             .filter(one -> one.kind() == SwitchedOff.Kind.LIMIT)
             .map(SwitchedOff::id)
             .collect(Collectors.toSet());
-    return Stream.concat(
-            policy.limits().stream().map(LimitEntry::limit),
-            policy.lowerLimits().stream().filter(limit -> !limit.looksAtOneMentor()))
-        .anyMatch(limit -> !off.contains(limit.id()));
+    return policy.everyLimit().stream().anyMatch(limit -> !off.contains(limit.id()));
   }
 
   /** Whether anything is. */

@@ -167,7 +167,7 @@ final class UnmatchedSheet {
       cells.put("decision", Kind.HOLD.word());
       cells.put("decision_note", review.noteOfHold(menteeId));
     }
-    if (helps.known()) {
+    if (helps.tried() != Tried.TOO_MANY_PAIRS) {
       cause.ifPresent(why -> addHelp(cells, helps.of(menteeId), why));
       if (review.holdsMentee(menteeId)) {
         cells.put("cheapest_change", Wording.NO_LONGER_HELD);
@@ -179,7 +179,7 @@ final class UnmatchedSheet {
   private void addHelp(Map<String, String> cells, WhatHelps.OfMentee help, Cause cause) {
     cells.put(
         "cheapest_change",
-        WhatHelps.change(help, cause)
+        WhatHelps.change(help, cause, helps.tried())
             + help.cheapest()
                 .flatMap(cheapest -> HelpWords.losing(cheapest.losingIds()))
                 .map(words -> ", by which " + words)

@@ -22,9 +22,9 @@ import org.mentormatching.result.WhatIf;
  * @param programme changes that serve somebody, the most first; last those by which a pin keeps a
  *     seat for one mentee
  * @param people by the id of a mentee who has fewer mentors than wished for
- * @param known whether changes were tried at all
+ * @param tried whether changes were tried
  */
-public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, boolean known) {
+public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, Tried tried) {
   /**
    * What is said of one mentee.
    *
@@ -70,15 +70,16 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
    */
   public static WhatHelps of(
       Problem problem, Policy policy, MatchingResult result, Optional<WhatIf> whatIf) {
+    Tried tried = Tried.of(policy, result, whatIf);
     if (whatIf.isEmpty()) {
-      return new WhatHelps(List.of(), Map.of(), result.unmatched().isEmpty());
+      return new WhatHelps(List.of(), Map.of(), tried);
     }
     Explainer explainer = Explainer.of(problem, policy, result);
     Map<String, OfMentee> people = new TreeMap<>();
     for (Unmatched unmatched : result.unmatched()) {
       people.put(unmatched.menteeId(), of(unmatched, explainer, whatIf.get()));
     }
-    return new WhatHelps(withKept(whatIf.get().whatHelps(), people), people, true);
+    return new WhatHelps(withKept(whatIf.get().whatHelps(), people), people, tried);
   }
 
   /** With what a pin would keep for one mentee, where nothing cheaper gives that one a mentor. */
@@ -103,7 +104,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
   }
 
   /** The cheapest change in words, or what is left to do where there is none. */
-  public static String change(OfMentee help, Cause cause) {
+  public static String change(OfMentee help, Cause cause, Tried tried) {
     return help.cheapest()
         .map(cheapest -> HelpWords.change(cheapest.remedy()))
         .orElse(
@@ -111,7 +112,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
               case NOT_TAKING_PART -> "to take part";
               case NOT_CONSENTING -> "to consent";
               case ADDS_NOTHING, NO_MENTOR_ALLOWED, NO_FREE_SEAT, LIMIT_REACHED ->
-                  "nothing that was tried by itself";
+                  tried == Tried.YES ? "nothing that was tried by itself" : tried.instead();
             });
   }
 
@@ -148,15 +149,12 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, bool
     return people.getOrDefault(menteeId, OfMentee.NOTHING);
   }
 
-  /** What helps most, for the summary; empty if nothing does. */
+  /** What helps most, for the summary, or why that is not known; empty if nothing does. */
   String most() {
-    if (!known) {
-      return "not looked into: there are too many allowed pairs";
-    }
     return programme.stream()
         .findFirst()
         .map(help -> HelpWords.change(help.remedy()) + ": " + HelpWords.serves(help))
-        .orElse("");
+        .orElse(tried.instead());
   }
 
   /** The changes as a table. */

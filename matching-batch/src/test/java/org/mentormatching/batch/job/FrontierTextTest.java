@@ -24,4 +24,18 @@ class FrontierTextTest {
         .noneMatch(line -> line.startsWith("  possible "))
         .anyMatch(line -> line.contains("a row may not be had as it stands"));
   }
+
+  @Test
+  void saysWhatARowLacksThatHasMoreFitThanTheOneAbove() {
+    Point above = new Point(5_000, 4, 4, 35_000);
+    Point more = new Point(10_000, 4, 4, 40_000);
+    String why = "A row with more points of fit than one above it has less of what goes before fit";
+
+    assertThat(lines(List.of(above, more))).anyMatch(line -> line.contains(why));
+    assertThat(lines(List.of(more, above))).noneMatch(line -> line.contains(why));
+  }
+
+  private static List<String> lines(List<Point> points) {
+    return FrontierText.of(Optional.of(new Frontier(Scope.EXACT, POINT, points)), "");
+  }
 }

@@ -42,7 +42,7 @@ class FindingsFileTest {
 
   private static FindingsFile read(HowSure sure, SortedMap<String, WhatHelps.OfMentee> people) {
     Findings findings =
-        new Findings(sure, new WhatHelps(List.of(), people, true), CLOSE, List.of());
+        new Findings(sure, new WhatHelps(List.of(), people, Tried.YES), CLOSE, List.of());
     try {
       return FindingsFile.read(FindingsFile.of(findings).bytes());
     } catch (IOException e) {
