@@ -3,7 +3,6 @@ package org.mentormatching.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -13,11 +12,11 @@ class ChangesNotTriedTest {
   private static final String WHY =
       "where limits shape the proposal, it is open under weighted coverage who would have a mentor";
 
-  @TempDir private Path folder;
+  private final Path folder;
 
   /** Three ask for what one of two mentors has; the other one could take somebody from there. */
-  @BeforeEach
-  void write() {
+  ChangesNotTriedTest(@TempDir Path folder) {
+    this.folder = folder;
     Programmes.write(
         folder.resolve("mentees.csv"),
         """
