@@ -2,6 +2,7 @@ package org.mentormatching.explain;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.mentormatching.result.WhatIf;
 final class AsBefore {
   /** Most given up and new mentors of whom every choice is looked at. */
   private static final int MOST_CHOSEN_AMONG = 6;
+
+  /** Most questions that take a search each, as those under limits do; the others stay open. */
+  private static final int MOST_SEARCHED = 32;
 
   /** An answer. */
   enum Answer {
@@ -64,6 +68,13 @@ final class AsBefore {
       return changes.stream().mapToLong(Change::more).toArray();
     }
 
+    /** Nothing is known. */
+    static Worth unknown(int levels) {
+      long[] most = new long[levels];
+      Arrays.fill(most, Long.MAX_VALUE / 2);
+      return new Worth(Optional.empty(), most);
+    }
+
     /** The same where pairs of it have more fit; fit is part of the last level. */
     Worth with(long fit) {
       return new Worth(least.map(reached -> plus(reached, fit)), plus(most, fit));
@@ -89,6 +100,12 @@ final class AsBefore {
   private final Supplier<Optional<WhatIf>> whatIf;
   private final SortedMap<String, SortedMap<String, Match>> pairsBefore;
   private final SortedMap<String, SortedMap<String, Match>> pairsNow;
+  private final boolean isSearched;
+
+  /** What was found of mentees with just those from before; empty where there can be none. */
+  private final Map<String, Optional<Worth>> found = new HashMap<>();
+
+  private int searched;
 
   /**
    * Answers about one result beside an earlier one.
@@ -100,6 +117,14 @@ final class AsBefore {
     this.whatIf = whatIf;
     pairsBefore = before.pairs();
     pairsNow = now.pairs();
+    isSearched = !now.result().provenWithoutLimits() || now.policy().raisesFloor();
+  }
+
+  /** The best result in which a mentee has some mentors and not others. */
+  private Worth ask(WhatIf asked, String mentee, Set<String> with, Set<String> without) {
+    return isSearched && searched++ >= MOST_SEARCHED
+        ? Worth.unknown(now.result().objective().size())
+        : Worth.of(asked.ifMentors(mentee, with, without));
   }
 
   /** Whether a result as good as that of now has just the mentors whom a mentee had. */
@@ -143,7 +168,7 @@ final class AsBefore {
       if (!choice.equals(ids(got)) && canHave(mentee, choice, asked.get())) {
         Set<String> others = new TreeSet<>(more.keySet());
         others.removeAll(choice);
-        Worth other = Worth.of(asked.get().ifMentors(mentee, choice, others));
+        Worth other = ask(asked.get(), mentee, choice, others);
         Answer beside = old.isAsGoodAs(other.with(sum(more, choice)));
         answer = beside == Answer.YES ? answer : beside;
       }
@@ -176,6 +201,15 @@ final class AsBefore {
 
   /** The best result in which a mentee has just those from before; empty if there is none. */
   private Optional<Worth> asBefore(String mentee, WhatIf asked) {
+    Optional<Worth> known = found.get(mentee);
+    if (known == null) {
+      known = findAsBefore(mentee, asked);
+      found.put(mentee, known);
+    }
+    return known;
+  }
+
+  private Optional<Worth> findAsBefore(String mentee, WhatIf asked) {
     Set<String> had = new TreeSet<>(pairsBefore.getOrDefault(mentee, none()).keySet());
     Set<String> others =
         now.problem().mentors().stream()
@@ -189,7 +223,7 @@ final class AsBefore {
       }
     }
     return canHave(mentee, had, asked)
-        ? Optional.of(Worth.of(asked.ifMentors(mentee, had, others)))
+        ? Optional.of(ask(asked, mentee, had, others))
         : Optional.empty();
   }
 
