@@ -3,14 +3,17 @@ package org.mentormatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Proxy;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ import org.mentormatching.policy.limits.AtMost;
 import org.mentormatching.policy.limits.RisingLoad;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
+import org.mentormatching.result.WhatIf;
 
 /** Why mentees have other mentors than before, against every set of pairs of small programmes. */
 class WhyChangedTest {
@@ -380,5 +384,57 @@ class WhyChangedTest {
             tuple("E-1", Cause.OTHERS, List.of(new Chain("E-0", List.of()))),
             tuple("E-2", Cause.OTHERS, List.of(new Chain("E-0", List.of("E-1")))),
             tuple("E-3", Cause.OTHERS, List.of(new Chain("E-0", List.of("E-1", "E-2")))));
+  }
+
+  /** Fifty mentees and as many seats with ten mentors; scores are drawn. */
+  private static Problem large(long seed) {
+    Random random = new Random(seed);
+    Problem.Builder problem = Problem.builder();
+    for (int i = 0; i < 10; i++) {
+      problem.mentor(Mentor.builder("M-" + i).set(Columns.CAPACITY, 5L).build());
+    }
+    for (int i = 0; i < 50; i++) {
+      Map<String, Long> scores = new TreeMap<>();
+      for (int mentor = 0; mentor < 10; mentor++) {
+        scores.put("M-" + mentor, (long) random.nextInt(101));
+      }
+      problem.mentee(
+          Mentee.builder("E-" + i).link(Columns.AFFINITY, Links.numbered(scores)).build());
+    }
+    return problem.build();
+  }
+
+  /** How often it is solved again to compare two results in which nearly every pair is another. */
+  private static int solvedAgain(Policy policy) {
+    Matcher matcher = Matcher.using(policy);
+    Problem before = large(1);
+    Problem now = large(2);
+    MatchingResult result = matcher.match(now);
+    WhatIf whatIf = matcher.whatIf(now, result, RunOptions.defaults()).orElseThrow();
+    AtomicInteger count = new AtomicInteger();
+    WhatIf counting =
+        (WhatIf)
+            Proxy.newProxyInstance(
+                WhatIf.class.getClassLoader(),
+                new Class<?>[] {WhatIf.class},
+                (proxy, method, arguments) -> {
+                  count.addAndGet(method.getName().equals("ifMentors") ? 1 : 0);
+                  return method.invoke(whatIf, arguments);
+                });
+    Comparison comparison =
+        Explainer.of(now, policy, result)
+            .since(
+                Explainer.of(before, policy, matcher.match(before)), () -> Optional.of(counting));
+    assertThat(comparison.changes()).hasSizeGreaterThan(35);
+    return count.get();
+  }
+
+  @Test
+  void underLimitsNoMoreIsSolvedAgainThanSomebodyWaitsFor() {
+    Policy.Builder limited =
+        Policy.builder().prefer(new Affinity(), 10).softLimit(new RisingLoad(), 3_000);
+
+    assertThat(solvedAgain(POLICY)).isGreaterThan(35);
+    assertThat(solvedAgain(limited.build())).isEqualTo(32);
   }
 }
