@@ -79,7 +79,7 @@ class LowerLimitRunTest {
 
     assertThat(Run.of("run", folder).exits(0).out())
         .contains("group coverage: 2 missing")
-        .contains("at most 2 fewer could be missing in groups of mentees");
+        .contains("at most 2 mentees more could have a mentor in groups that are behind the rest");
     Path proposal = Programmes.proposal(folder, 1);
     assertThat(Programmes.record(proposal).get("objective").findValuesAsText("kind"))
         .contains("GROUPS");

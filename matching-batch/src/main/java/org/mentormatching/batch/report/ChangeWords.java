@@ -31,7 +31,8 @@ public final class ChangeWords {
               ? "mentees with a mentor"
               : "mentees with %d mentors or more".formatted(level.mentorNumber());
       case WAITING -> "cycles that mentees with a mentor have waited";
-      case GROUPS -> "mentees with a mentor of those missing in groups below the rest";
+      case GROUPS ->
+          "mentees with a mentor in groups that are behind the rest, as group-coverage asks";
       case PANELS -> "mentees with one from outside among several mentors, as outside-member asks";
       case MENTORS_IN_USE -> "mentors with a mentee";
       case KEPT -> "pairs kept from the proposal before";

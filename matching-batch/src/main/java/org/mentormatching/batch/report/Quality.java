@@ -53,8 +53,9 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
               .formatted(
                   ChangeWords.points(optimality.value()), ChangeWords.points(optimality.bound()));
       case GROUPS ->
-          "at most %d fewer could be missing in groups of mentees that are below the rest"
-              .formatted(gap);
+          "at most "
+              + Summary.counted(gap, "mentee")
+              + " more could have a mentor in groups that are behind the rest, as group-coverage asks";
       case PANELS ->
           "at most "
               + Summary.counted(gap, "mentee")
