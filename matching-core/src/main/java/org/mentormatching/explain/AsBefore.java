@@ -117,7 +117,7 @@ final class AsBefore {
     this.whatIf = whatIf;
     pairsBefore = before.pairs();
     pairsNow = now.pairs();
-    isSearched = !now.result().provenWithoutLimits() || now.policy().raisesFloor();
+    isSearched = !now.result().isBestOfAll(now.policy());
   }
 
   /** The best result in which a mentee has some mentors and not others. */

@@ -124,8 +124,8 @@ final class ComparedResults {
             && people.mentorsChanged().isEmpty();
     return arePeopleSame
         && before.problem().exclusions().equals(now.problem().exclusions())
-        && !before.keepsPairs()
-        && !now.keepsPairs()
+        && !before.result().keepsPairs()
+        && !now.result().keepsPairs()
         && PolicyTurns.saySameOfPairs(before.policy(), now.policy());
   }
 

@@ -15,7 +15,6 @@ import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Appraisal;
 import org.mentormatching.policy.Appraiser;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Level;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.Match.Status;
 import org.mentormatching.result.MatchingResult;
@@ -76,11 +75,6 @@ record ComparedSide(Problem problem, Policy policy, Appraiser appraiser, Matchin
             .distinct()
             .count();
     return Math.max(0, wishes(menteeId) - Math.toIntExact(settled));
-  }
-
-  /** Whether pairs of a proposal before went before others. */
-  boolean keepsPairs() {
-    return result.objective().stream().anyMatch(value -> value.level().kind() == Level.Kind.KEPT);
   }
 
   Set<List<String>> settledPairs() {

@@ -58,14 +58,13 @@ final class ExactNeighbourhoods {
     solve(first);
     int turn = first / 2;
     long most = Math.multiplyExact(WORK_OF_MENTEE, (long) problem.mentees().size());
+    int left = effort.moreNeighbourhoods();
     boolean goesOn = turn > 0;
-    for (int more = 0; goesOn && more + turn <= effort.moreNeighbourhoods(); more += turn) {
+    while (goesOn && turn <= left && work < most && !effort.isOver()) {
       long[] before = assignment.value();
-      goesOn = work < most && !effort.isOver();
-      if (goesOn) {
-        solve(turn);
-        goesOn = isWorthIt(before);
-      }
+      solve(turn);
+      left -= turn;
+      goesOn = isWorthIt(before);
     }
   }
 

@@ -2,6 +2,7 @@ package org.mentormatching.result;
 
 import java.util.List;
 import org.mentormatching.policy.ActivePolicy;
+import org.mentormatching.policy.Policy;
 
 /**
  * The proposed pairs, the people without and how good it all is.
@@ -49,5 +50,19 @@ public record MatchingResult(
    */
   public boolean provenWithoutLimits() {
     return optimality.proven() && certificate.limited().isEmpty();
+  }
+
+  /**
+   * Whether no result is better even if limits and the floor are left aside.
+   *
+   * @param policy under which this was found
+   */
+  public boolean isBestOfAll(Policy policy) {
+    return provenWithoutLimits() && !policy.raisesFloor();
+  }
+
+  /** Whether pairs of the proposal before were kept before fit counted, as after a review. */
+  public boolean keepsPairs() {
+    return objective.stream().anyMatch(value -> value.level().kind() == Level.Kind.KEPT);
   }
 }

@@ -190,12 +190,7 @@ final class OpenedResult {
 
   /** Whether no eligible pairs are worth more, so that the prices prove the pairs. */
   boolean isBestOfAll() {
-    return isBestOfAll(policy, result);
-  }
-
-  /** Whether a result is the best when the floor and limits are left aside. */
-  static boolean isBestOfAll(Policy policy, MatchingResult result) {
-    return result.provenWithoutLimits() && !policy.raisesFloor();
+    return result.isBestOfAll(policy);
   }
 
   /** Whether filled wishes are traded against fit. */

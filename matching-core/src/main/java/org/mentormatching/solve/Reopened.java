@@ -111,7 +111,7 @@ public final class Reopened implements WhatIf {
   /** Whether close pairs are of use: all of few pairs are seen as quickly. */
   private static boolean hasClosePairs(Policy policy, MatchingResult result) {
     long pairs = result.counts().eligiblePairs();
-    return OpenedResult.isBestOfAll(policy, result) && pairs > MOST_SEARCHED && pairs <= MOST;
+    return result.isBestOfAll(policy) && pairs > MOST_SEARCHED && pairs <= MOST;
   }
 
   private boolean isMade(String menteeId, String mentorId) {

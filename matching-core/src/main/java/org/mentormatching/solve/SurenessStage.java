@@ -60,7 +60,7 @@ public final class SurenessStage {
             .filter(pair -> pair >= 0)
             .toArray();
     return new HowSure(
-        OpenedResult.isBestOfAll(policy, result) ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
+        result.isBestOfAll(policy) ? Scope.PROVEN : Scope.LIMITS_LEFT_ASIDE,
         new SurenessStage(best, best.crew, best.cancelled)
             .of(pairs, () -> new Successors(best, best.solved())));
   }
@@ -68,7 +68,7 @@ public final class SurenessStage {
   /** The result itself if it is the best of all, else the one that leaves limits aside. */
   static OpenedResult best(
       Problem problem, Policy policy, MatchingResult result, Crew crew, BooleanSupplier cancelled) {
-    if (OpenedResult.isBestOfAll(policy, result)) {
+    if (result.isBestOfAll(policy)) {
       return OpenedResult.on(problem, policy, result, crew, cancelled);
     }
     Policy lax = policy.withoutLimits();

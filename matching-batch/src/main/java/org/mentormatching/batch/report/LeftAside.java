@@ -30,7 +30,7 @@ public enum LeftAside {
 
   /** What is left aside for a result. */
   public static LeftAside of(Problem problem, Policy policy, MatchingResult result) {
-    if (result.provenWithoutLimits() && !policy.raisesFloor()) {
+    if (result.isBestOfAll(policy)) {
       return NOTHING;
     }
     boolean areThereLimits = areThereLimits(problem, policy);

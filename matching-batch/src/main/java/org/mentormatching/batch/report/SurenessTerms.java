@@ -2,7 +2,6 @@ package org.mentormatching.batch.report;
 
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Policy;
-import org.mentormatching.result.Level;
 import org.mentormatching.result.MatchingResult;
 
 /**
@@ -15,9 +14,7 @@ import org.mentormatching.result.MatchingResult;
 public record SurenessTerms(LeftAside aside, boolean pairsKept) {
   /** Those of a result. */
   public static SurenessTerms of(Problem problem, Policy policy, MatchingResult result) {
-    return new SurenessTerms(
-        LeftAside.of(problem, policy, result),
-        result.objective().stream().anyMatch(value -> value.level().kind() == Level.Kind.KEPT));
+    return new SurenessTerms(LeftAside.of(problem, policy, result), result.keepsPairs());
   }
 
   /** Said of a pair, behind how sure it is; empty where it goes without saying. */

@@ -116,12 +116,12 @@ public record StageGap(int least, int most) implements Rule {
     if (least < 0 && most >= 0) {
       return -least + (least == -1 ? " rung" : " rungs") + " below to {most} above";
     }
-    boolean isOne = least == most && Math.abs(most) == 1;
-    String asked =
-        least < 0
-            ? (least == most ? "" : -most + " to ") + -least
-            : least == most ? "{most}" : "{least} to {most}";
-    return asked + (isOne ? " rung " : " rungs ") + (least < 0 ? "below" : "above");
+    if (least < 0) {
+      String nearest = least == most ? "" : -most + " to ";
+      return nearest + -least + (least == -1 ? " rung below" : " rungs below");
+    }
+    String asked = least == most ? "{most}" : "{least} to {most}";
+    return asked + (least == 1 && most == 1 ? " rung above" : " rungs above");
   }
 
   @Override

@@ -9,9 +9,9 @@ import org.mentormatching.explain.Comparison.Chain;
 import org.mentormatching.explain.Comparison.Count;
 import org.mentormatching.explain.Comparison.PairChange;
 
-class ComparisonTextTest {
+class ChangeTextTest {
   private static String fits(Optional<Integer> before, Optional<Integer> now) {
-    return ComparisonText.fits(
+    return ChangeText.fits(
         new PairChange("M-1", before, now, new Count(1, 1), List.of(), List.of()));
   }
 
@@ -24,10 +24,10 @@ class ComparisonTextTest {
 
   @Test
   void ofALongChainTheFirstBetweenAreNamed() {
-    assertThat(ComparisonText.chain(new Chain("E-1", List.of()))).isEqualTo("E-1");
-    assertThat(ComparisonText.chain(new Chain("E-1", List.of("E-2", "E-3", "E-4"))))
+    assertThat(ChangeText.chain(new Chain("E-1", List.of()))).isEqualTo("E-1");
+    assertThat(ChangeText.chain(new Chain("E-1", List.of("E-2", "E-3", "E-4"))))
         .isEqualTo("E-1 (by way of E-2, E-3, E-4)");
-    assertThat(ComparisonText.chain(new Chain("E-1", List.of("E-2", "E-3", "E-4", "E-5"))))
+    assertThat(ChangeText.chain(new Chain("E-1", List.of("E-2", "E-3", "E-4", "E-5"))))
         .isEqualTo("E-1 (by way of E-2, E-3 and 2 more)");
   }
 }
