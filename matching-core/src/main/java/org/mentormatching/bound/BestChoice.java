@@ -1,6 +1,7 @@
 package org.mentormatching.bound;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mentormatching.candidates.Crew;
@@ -51,6 +52,7 @@ public final class BestChoice {
           new LevelSearch(
               problem,
               pairs,
+              new Fixing(problem, pairs),
               caps,
               level,
               incumbent,
@@ -60,7 +62,7 @@ public final class BestChoice {
               Crew.alone(),
               cancelled,
               isOver);
-      search.run(prices(problem, level), work / 4, work);
+      search.run(List.of(prices(problem, level)), work / 4, work);
       done += search.work() - before;
     }
     return new Found(

@@ -43,6 +43,10 @@ final class LevelSearch {
   private final BoundProblem problem;
   private final MentorPairs pairs;
   private final Fixing fixing;
+
+  /** What is decided before. */
+  private final int decided;
+
   private final Relaxation relaxation;
   private final Optional<RestrictedMaster> master;
   private final int level;
@@ -58,6 +62,7 @@ final class LevelSearch {
   /**
    * A search at a level.
    *
+   * @param fixing what is decided before
    * @param nearest how often the gap to the bound is halved for the branches that are looked at
    *     first; 0 for all at once
    * @param mayProgramme whether linear programming may find the prices
@@ -68,6 +73,7 @@ final class LevelSearch {
   LevelSearch(
       BoundProblem problem,
       MentorPairs pairs,
+      Fixing fixing,
       CapSides caps,
       int level,
       Incumbent incumbent,
@@ -89,7 +95,8 @@ final class LevelSearch {
           return outOfTime.getAsBoolean();
         };
     scale = scale(problem, level);
-    fixing = new Fixing(problem, pairs);
+    this.fixing = fixing;
+    decided = fixing.mark();
     boolean isProgrammed = mayProgramme && RestrictedMaster.isWorthIt(problem, level);
     relaxation =
         new Relaxation(problem, pairs, fixing, caps, level, scale, isProgrammed, crew, cancelled);
@@ -121,13 +128,13 @@ final class LevelSearch {
   /**
    * Searches.
    *
-   * @param prices of the mentees and multipliers of the levels above to begin with
+   * @param starts prices of mentees, levels above and caps; it begins with those that prove most
    * @param lowering work of steps until branches are looked at, at most
    * @param branching work of branches, at most
    * @return prices of the lowest bound
    */
-  PriceSteps run(long[] prices, long lowering, long branching) {
-    PriceSteps steps = new PriceSteps(relaxation, prices, targets, branches);
+  PriceSteps run(List<long[]> starts, long lowering, long branching) {
+    PriceSteps steps = PriceSteps.of(relaxation, starts, targets, branches);
     long most = master.isPresent() ? lowering / FEWER_STEPS : lowering;
     boolean goesOn = true;
     while (goesOn && relaxation.work() < most && mayBeBetter(steps) && !outOfTime.getAsBoolean()) {
@@ -235,7 +242,7 @@ final class LevelSearch {
                 branchesWhileFixing(),
                 () -> work() >= most || outOfTime.getAsBoolean())
             .explore(steps.all(), shares.clone());
-    fixing.undo(0);
+    fixing.undo(decided);
     return ruledOut;
   }
 

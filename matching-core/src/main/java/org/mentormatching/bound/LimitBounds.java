@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.mentormatching.candidates.Crew;
 
 /**
@@ -33,6 +34,7 @@ public final class LimitBounds {
   private static final int RESTARTS = 8;
 
   private final BoundProblem problem;
+  private final Decisions decisions;
   private final long[][] prices;
   private final long[] free;
   private final long[] bounds;
@@ -60,6 +62,7 @@ public final class LimitBounds {
   /**
    * Bounds on one problem.
    *
+   * @param decisions what is decided before
    * @param prices by level and mentee, those that prove the bounds without limits
    * @param bounds without limits, at each level
    * @param incumbent the best that was found; better ones are put there
@@ -69,6 +72,7 @@ public final class LimitBounds {
    */
   public LimitBounds(
       BoundProblem problem,
+      Decisions decisions,
       long[][] prices,
       long[] bounds,
       Incumbent incumbent,
@@ -77,6 +81,7 @@ public final class LimitBounds {
       BooleanSupplier cancelled,
       BooleanSupplier outOfTime) {
     this.problem = problem;
+    this.decisions = decisions;
     this.prices = prices;
     free = bounds;
     this.bounds = bounds.clone();
@@ -109,6 +114,7 @@ public final class LimitBounds {
           new LevelSearch(
               problem,
               pairs,
+              decisions.fixing(problem, pairs),
               caps,
               level,
               incumbent,
@@ -120,9 +126,7 @@ public final class LimitBounds {
               outOfTime);
       PriceSteps steps =
           search.run(
-              start(level, LevelSearch.scale(problem, level)),
-              lowering(),
-              search.isProgrammed() ? work.pricing() : work.branching());
+              starts(level), lowering(), search.isProgrammed() ? work.pricing() : work.branching());
       int changed = Arrays.mismatch(above, above(level));
       if (changed >= 0) {
         if (restarts++ == RESTARTS) {
@@ -168,8 +172,16 @@ public final class LimitBounds {
     long[] targets = Arrays.copyOf(bounds, level);
     Relaxation relaxation =
         new Relaxation(
-            problem, pairs, new Fixing(problem, pairs), caps, level, scale, false, crew, cancelled);
-    return bound(level, new PriceSteps(relaxation, start(level, scale), targets, BRANCHES));
+            problem,
+            pairs,
+            decisions.fixing(problem, pairs),
+            caps,
+            level,
+            scale,
+            false,
+            crew,
+            cancelled);
+    return bound(level, PriceSteps.of(relaxation, starts(level), targets, BRANCHES));
   }
 
   private LevelBound bound(int level, PriceSteps steps) {
@@ -192,6 +204,30 @@ public final class LimitBounds {
 
   private long lowering() {
     return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / work.parts();
+  }
+
+  /** Prices of mentees, levels above and caps, with any of which one may begin. */
+  private List<long[]> starts(int level) {
+    return Stream.concat(
+            Stream.of(start(level, LevelSearch.scale(problem, level))),
+            decisions.known().stream().filter(bound -> bound.level() == level).map(this::start))
+        .toList();
+  }
+
+  private long[] start(LevelBound bound) {
+    int mentees = problem.mentees();
+    long[] start = Arrays.copyOf(besideCaps(bound), mentees + bound.level() + bound.caps().length);
+    System.arraycopy(bound.multipliers(), 0, start, mentees, bound.level());
+    System.arraycopy(bound.caps(), 0, start, mentees + bound.level(), bound.caps().length);
+    return start;
+  }
+
+  /** The prices of mentees beside those of the caps of their wishes. */
+  private long[] besideCaps(LevelBound bound) {
+    long[] beside = bound.mentees().clone();
+    Arrays.setAll(
+        beside, mentee -> Math.subtractExact(beside[mentee], caps.price(mentee, bound.caps())));
+    return beside;
   }
 
   /**
@@ -221,9 +257,9 @@ public final class LimitBounds {
       for (int above = 0; above < last; above++) {
         start[mentees + above] = times * bound.multipliers()[above] / bound.scale();
       }
+      long[] beside = besideCaps(bound);
       for (int mentee = 0; mentee < mentees; mentee++) {
-        long beside = bound.mentees()[mentee] - caps.price(mentee, bound.caps());
-        start[mentee] += times * beside / bound.scale();
+        start[mentee] += times * beside[mentee] / bound.scale();
       }
       for (int cap = 0; cap < bound.caps().length; cap++) {
         start[firstCap + cap] += times * bound.caps()[cap] / bound.scale();

@@ -1,5 +1,8 @@
 package org.mentormatching.bound;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Lowers the bound of a {@link Relaxation} by changing prices and multipliers step by step.
  *
@@ -75,6 +78,14 @@ final class PriceSteps {
     current = solve();
     take();
     System.arraycopy(slope, 0, direction, 0, slope.length);
+  }
+
+  /** Begins with those of some prices that prove most. */
+  static PriceSteps of(Relaxation relaxation, List<long[]> starts, long[] targets, long effort) {
+    return starts.stream()
+        .map(prices -> new PriceSteps(relaxation, prices, targets, effort))
+        .min(Comparator.comparingLong(PriceSteps::lowest))
+        .orElseThrow();
   }
 
   /** The worth at the point, with the levels above taken off at their targets. */

@@ -366,6 +366,18 @@ public final class SolvedNetwork {
     setUse(pair, Use.FORCED);
   }
 
+  /**
+   * Takes some pairs in and others out. Those that are not chosen go out first, since nothing moves
+   * for that.
+   *
+   * @throws IllegalArgumentException if there is no room for those that are taken in
+   */
+  public void decide(List<Integer> in, List<Integer> out) {
+    out.stream().filter(pair -> !isChosen(pair)).toList().forEach(this::forbid);
+    in.forEach(this::force);
+    out.forEach(this::forbid);
+  }
+
   /** Lets a pair be chosen or not as it gains, as at the beginning. */
   public void release(int pair) {
     Use use = draft.use(pair);

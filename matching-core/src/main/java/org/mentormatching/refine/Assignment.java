@@ -2,6 +2,7 @@ package org.mentormatching.refine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ final class Assignment {
   private final LimitGroups groups;
   private final PairOrder order;
   private final SearchEffort effort;
+  private final BitSet decided;
   private final boolean[] chosen;
   private final int[] filled;
   private final int[][] held;
@@ -46,6 +48,7 @@ final class Assignment {
    * An assignment of chosen pairs.
    *
    * @param levels number of levels of values
+   * @param decided pairs that stay as they are, chosen or not
    * @throws IllegalArgumentException if a pair comes twice, or seats or wishes are exceeded
    * @throws java.util.concurrent.CancellationException if the search is cancelled
    */
@@ -55,7 +58,9 @@ final class Assignment {
       PairOrder order,
       int levels,
       int[] start,
+      BitSet decided,
       SearchEffort effort) {
+    this.decided = decided;
     this.problem = problem;
     this.groups = groups;
     this.order = order;
@@ -94,7 +99,13 @@ final class Assignment {
   static Assignment of(SearchProblem problem, int levels, int[] start, SearchEffort effort) {
     PairOrder order = new PairOrder(problem, effort);
     return new Assignment(
-        problem, new LimitGroups(problem, order, effort), order, levels, start, effort);
+        problem,
+        new LimitGroups(problem, order, effort),
+        order,
+        levels,
+        start,
+        new BitSet(),
+        effort);
   }
 
   /** Another assignment on the same problem, of other chosen pairs. */
@@ -104,7 +115,12 @@ final class Assignment {
 
   /** The same, cancelled by somebody else. */
   Assignment with(int[] pairs, SearchEffort effort) {
-    return new Assignment(problem, groups, order, value.length, pairs, effort);
+    return with(pairs, decided, effort);
+  }
+
+  /** The same where some pairs are decided. */
+  Assignment with(int[] pairs, BitSet stay, SearchEffort effort) {
+    return new Assignment(problem, groups, order, value.length, pairs, stay, effort);
   }
 
   /** Chooses a pair that is not chosen. */
@@ -372,6 +388,16 @@ final class Assignment {
   /** Whether a pair is chosen. */
   boolean isChosen(int pair) {
     return chosen[pair];
+  }
+
+  /** Whether a pair is chosen and not decided. */
+  boolean mayLeave(int pair) {
+    return chosen[pair] && !decided.get(pair);
+  }
+
+  /** Whether a pair is neither chosen nor decided. */
+  boolean mayJoin(int pair) {
+    return !chosen[pair] && !decided.get(pair);
   }
 
   /** How many pairs of a mentee are chosen. */

@@ -3,6 +3,9 @@ package org.mentormatching.refine;
 import static org.mentormatching.refine.Assignment.NONE;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Improves an assignment by short chains of moves: a mentee takes a seat, whoever sat there takes
@@ -26,6 +29,10 @@ final class EjectionChains {
   private final SearchProblem problem;
   private final Assignment assignment;
   private final SearchEffort effort;
+
+  /** None where chains look at all pairs. */
+  private final @Nullable PricedReach reach;
+
   private final long lastStep;
   private final long[] nothing;
 
@@ -56,6 +63,17 @@ final class EjectionChains {
    * @param longest most mentees who move in one chain
    */
   EjectionChains(SearchProblem problem, Assignment assignment, SearchEffort effort, int longest) {
+    this(problem, assignment, effort, longest, Optional.empty());
+  }
+
+  /** The same among pairs within a reach, if there is one. */
+  EjectionChains(
+      SearchProblem problem,
+      Assignment assignment,
+      SearchEffort effort,
+      int longest,
+      Optional<PricedReach> reach) {
+    this.reach = reach.orElse(null);
     this.problem = problem;
     this.assignment = assignment;
     this.effort = effort;
@@ -78,11 +96,16 @@ final class EjectionChains {
 
   /** Applies chains until none improves the assignment or the work is done. */
   void run() {
+    run(IntStream.range(0, menteeMoves.length).toArray());
+  }
+
+  /** The same with chains in which one of some mentees moves first. */
+  void run(int[] mentees) {
     for (depth = 1; depth <= joined.length; depth++) {
       boolean goesOn = true;
       while (goesOn) {
         goesOn = false;
-        for (int mentee = 0; mentee < menteeMoves.length; mentee++) {
+        for (int mentee : mentees) {
           if (assignment.steps() >= lastStep || effort.isOver()) {
             return;
           }
@@ -98,7 +121,7 @@ final class EjectionChains {
       improved = true;
     }
     for (int pair : assignment.byFit(mentee)) {
-      improved |= assignment.isChosen(pair) && (giveUp(pair) || search(mentee, pair));
+      improved |= assignment.mayLeave(pair) && (giveUp(pair) || search(mentee, pair));
     }
     return improved;
   }
@@ -181,44 +204,55 @@ final class EjectionChains {
   private void extend(int mentee, int at) {
     long[] worth = assignment.nextWorth(mentee);
     long ofGroups = assignment.gainOfGroups(mentee, CoverageGains.STRANGER);
-    for (int pair : assignment.byFit(mentee)) {
-      if (assignment.steps() >= lastStepFromHere) {
+    boolean goesOn = true;
+    for (int pair : reach == null ? assignment.byFit(mentee) : reach.pairs(mentee)) {
+      if (!goesOn || assignment.steps() >= lastStepFromHere) {
         return;
       }
-      int mentor = assignment.mentorOf(pair);
-      if (assignment.isChosen(pair) || pair == leaving || mentorChanges[mentor]) {
-        continue;
-      }
-      long reached = assignment.fit() + problem.pairFit()[pair];
-      boolean isFirst = assignment.taken(mentor) == 0;
-      boolean mayEnd =
-          isBetter(
-              with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0, mostOfPanel, ofGroups),
-              nothing,
-              reached);
-      if (!mayEnd && at + 1 == depth) {
-        if (mostOfFirst == 0 && mostOfPanel == 0) {
-          return;
-        }
-        continue;
-      }
-      joined[at] = pair;
-      if (mayEnd
-          || isBetter(
-              with(worth, mostOfFirst, mostOfPanels, ofGroups), nothing, reached + slack[mentor])) {
-        if (assignment.openSeats(mentor) > 0 && mayEnd) {
-          take(at);
-        }
-        if (leaving == NONE || assignment.mentorOf(leaving) != mentor) {
-          mentorChanges[mentor] = true;
-          for (int out : assignment.held(mentor)) {
-            effort.goOn();
-            eject(mentee, out, at, ofGroups);
-          }
-          mentorChanges[mentor] = false;
-        }
+      if (reach == null) {
+        goesOn = extend(mentee, pair, at, worth, ofGroups);
+      } else if (reach.follow(mentee, pair)) {
+        extend(mentee, pair, at, worth, ofGroups);
+        reach.back(mentee, pair);
+      } else {
+        goesOn = false;
       }
     }
+  }
+
+  /** Tries the seats of one mentor; whether a mentor of less fit may do as well. */
+  private boolean extend(int mentee, int pair, int at, long[] worth, long ofGroups) {
+    int mentor = assignment.mentorOf(pair);
+    if (!assignment.mayJoin(pair) || pair == leaving || mentorChanges[mentor]) {
+      return true;
+    }
+    long reached = assignment.fit() + problem.pairFit()[pair];
+    boolean isFirst = assignment.taken(mentor) == 0;
+    boolean mayEnd =
+        isBetter(
+            with(worth, isFirst ? problem.worthOfFirst()[mentor] : 0, mostOfPanel, ofGroups),
+            nothing,
+            reached);
+    if (!mayEnd && at + 1 == depth) {
+      return mostOfFirst != 0 || mostOfPanel != 0;
+    }
+    joined[at] = pair;
+    if (mayEnd
+        || isBetter(
+            with(worth, mostOfFirst, mostOfPanels, ofGroups), nothing, reached + slack[mentor])) {
+      if (assignment.openSeats(mentor) > 0 && mayEnd) {
+        take(at);
+      }
+      if (leaving == NONE || assignment.mentorOf(leaving) != mentor) {
+        mentorChanges[mentor] = true;
+        for (int out : assignment.held(mentor)) {
+          effort.goOn();
+          eject(mentee, out, at, ofGroups);
+        }
+        mentorChanges[mentor] = false;
+      }
+    }
+    return true;
   }
 
   /** Takes a free seat. */
@@ -239,7 +273,7 @@ final class EjectionChains {
    */
   private void eject(int mentee, int out, int at, long ofGroups) {
     int ejected = assignment.menteeOf(out);
-    if (menteeMoves[ejected]) {
+    if (menteeMoves[ejected] || !assignment.mayLeave(out)) {
       return;
     }
     long most =

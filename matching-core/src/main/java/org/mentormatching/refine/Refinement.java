@@ -1,7 +1,6 @@
 package org.mentormatching.refine;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.mentormatching.refine.SearchOutcome.Ending;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
@@ -51,20 +50,6 @@ public final class Refinement {
     new EjectionChains(problem, assignment, effort, LONGEST_FIRST_CHAIN).run();
     return outcome(
         assignment, assignment.steps(), effort.isOver() ? Ending.TIME_UP : Ending.WORK_DONE);
-  }
-
-  /**
-   * Pairs as they are; empty if they break a hard limit beyond what settled mentees break.
-   *
-   * @param pairs that keep seats and wishes, in any order
-   * @throws IllegalArgumentException if they do not
-   * @throws java.util.concurrent.CancellationException if the search is cancelled
-   */
-  public Optional<SearchOutcome> asTheyAre(int[] pairs, SearchEffort effort) {
-    Assignment assignment = empty.with(pairs, effort);
-    return assignment.hardExcess() > 0
-        ? Optional.empty()
-        : Optional.of(outcome(assignment, 0, Ending.WORK_DONE));
   }
 
   /**

@@ -44,6 +44,9 @@ final class Repair {
     long excess = assignment.hardExcess();
     for (int pair : assignment.members(group)) {
       effort.goOn();
+      if (!assignment.mayLeave(pair)) {
+        continue;
+      }
       boolean helps = assignment.hardExcessWithout(pair) < excess;
       if (best == Assignment.NONE
           || (helps && !bestHelps)
@@ -101,7 +104,7 @@ final class Repair {
     long bestGain = assignment.nextCounts(mentee) ? Long.MIN_VALUE : -1;
     for (int pair : assignment.byFit(mentee)) {
       int mentor = assignment.mentorOf(pair);
-      if (assignment.isChosen(pair) || assignment.openSeats(mentor) == 0) {
+      if (!assignment.mayJoin(pair) || assignment.openSeats(mentor) == 0) {
         continue;
       }
       if (problem.pairFit()[pair] <= bestGain) {

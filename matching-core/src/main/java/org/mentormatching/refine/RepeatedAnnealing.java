@@ -33,9 +33,14 @@ final class RepeatedAnnealing {
     this.effort = effort;
     this.bound = bound;
     best = start;
-    long[] scale = Annealing.scale(problem, bound.length, FACTOR[0]);
+    long[] scale = firstScale(problem, bound.length);
     greatestFit = Annealing.greatestFit(problem);
     scarcity = new ScarcityPrices(problem, start, scale, effort);
+  }
+
+  /** What a unit of each level is worth in fit to begin with. */
+  static long[] firstScale(SearchProblem problem, int levels) {
+    return Annealing.scale(problem, levels, FACTOR[0]);
   }
 
   /** Anneals until the bound is reached, the moves are made or the time is up. */

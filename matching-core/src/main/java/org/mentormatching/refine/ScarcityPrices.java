@@ -1,6 +1,8 @@
 package org.mentormatching.refine;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Estimates what a seat of each mentor and a unit of room in each additive group are worth, so that
@@ -140,6 +142,11 @@ final class ScarcityPrices {
     return near;
   }
 
+  /** By how much the fit of a pair less prices is below that of the mentee's best; 0 or more. */
+  double loss(int mentee, int pair) {
+    return reduced[near[mentee][0]] - reduced[pair];
+  }
+
   private int[][] sorted() {
     int[][] sorted = new int[worthOfWish.length][];
     for (int mentee = 0; mentee < sorted.length; mentee++) {
@@ -147,18 +154,24 @@ final class ScarcityPrices {
         effort.goOn();
       }
       int from = problem.pairStart()[mentee];
-      long[] keys = new long[problem.pairStart()[mentee + 1] - from];
-      for (int i = 0; i < keys.length; i++) {
-        long rounded = (long) Math.max(-1e9, Math.min(1e9, reduced[from + i]));
-        keys[i] = (-rounded << 24) | i;
-      }
-      Arrays.sort(keys);
-      sorted[mentee] = new int[keys.length];
-      for (int i = 0; i < keys.length; i++) {
-        sorted[mentee][i] = from + (int) (keys[i] & 0xFFFFFF);
-      }
+      sorted[mentee] = IntStream.range(from, problem.pairStart()[mentee + 1]).toArray();
+      sort(sorted[mentee], pair -> -reduced[pair]);
     }
     return sorted;
+  }
+
+  /** Sorts pairs by whole numbers of what is said of them, ties as they stand. */
+  static void sort(int[] pairs, IntToDoubleFunction of) {
+    int[] before = pairs.clone();
+    long[] keys = new long[pairs.length];
+    for (int i = 0; i < keys.length; i++) {
+      long rounded = (long) Math.max(-1e9, Math.min(1e9, of.applyAsDouble(pairs[i])));
+      keys[i] = (rounded << 24) | i;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < keys.length; i++) {
+      pairs[i] = before[(int) (keys[i] & 0xFFFFFF)];
+    }
   }
 
   /** What a unit of room in a group is worth. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.mentormatching.bound.BoundProblem;
 import org.mentormatching.bound.Bounding;
+import org.mentormatching.bound.Decisions;
 import org.mentormatching.bound.Incumbent;
 import org.mentormatching.bound.Incumbent.Choice;
 import org.mentormatching.bound.LimitBounds;
@@ -70,13 +71,14 @@ final class BoundStage {
     if (work.isEmpty()
         || Arrays.equals(found.value(), bound)
         || candidates.eligible() > PairStage.SEARCHED
-        || isAboutGroups(found)) {
+        || isAboutGroups(policy, levels, found.value())) {
       return found;
     }
     Incumbent incumbent = new Incumbent(new Choice(found.chosen(), found.value(), 0), completion);
     LimitBounds.Found bounds =
         new LimitBounds(
-                problem(found.pairs()),
+                problem(found.pairs(), wishes, levels, search),
+                Decisions.NONE,
                 prices(begin),
                 bound,
                 incumbent,
@@ -93,12 +95,13 @@ final class BoundStage {
    * Whether nothing but the coverage of groups keeps what was found from the bound, or groups fall
    * short: bounds and branches do not see who is served.
    */
-  private boolean isAboutGroups(Chosen found) {
-    return levels.groups() >= 0
-        && (policy.limits().isEmpty() || found.value()[levels.groups()] < 0);
+  static boolean isAboutGroups(Policy policy, ObjectiveLevels levels, long[] value) {
+    return levels.groups() >= 0 && (policy.limits().isEmpty() || value[levels.groups()] < 0);
   }
 
-  private BoundProblem problem(OpenPairs pairs) {
+  /** All open pairs under the limits. */
+  static BoundProblem problem(
+      OpenPairs pairs, long[][][] wishes, ObjectiveLevels levels, SearchProblem search) {
     return new BoundProblem(
         levels.count(),
         levels.list().indexOf(new Level(Level.Kind.KEPT, 0)),
@@ -115,7 +118,7 @@ final class BoundStage {
   }
 
   /** The prices of the mentees, by level. */
-  private static long[][] prices(Prices prices) {
+  static long[][] prices(Prices prices) {
     long[][] byLevel = new long[prices.levels()][prices.size(Kind.LEFT)];
     for (int level = 0; level < byLevel.length; level++) {
       for (int mentee = 0; mentee < byLevel[level].length; mentee++) {

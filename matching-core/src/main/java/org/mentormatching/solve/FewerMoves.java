@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.mentormatching.refine.Refinement;
+import org.mentormatching.refine.Mending;
 import org.mentormatching.refine.SearchEffort;
-import org.mentormatching.refine.SearchProblem;
+import org.mentormatching.refine.SearchOutcome;
 
 /**
  * Takes back what search changed without need: of all ways to take some of its changes back that
@@ -21,34 +20,46 @@ final class FewerMoves {
   /** Changes of which all ways to take some back are tried. */
   private static final int MOST = 12;
 
-  private final Chosen other;
+  private final SearchOutcome other;
   private final OpenPairs pairs;
-  private final Refinement refinement;
+  private final Mending mending;
+  private final BitSet decided;
   private final SearchEffort work;
 
-  /** The pairs of the result, as far as they are open. */
+  /** The pairs of the result. */
   private final BitSet before = new BitSet();
 
   private BitSet now = new BitSet();
 
-  private FewerMoves(Chosen other, int[] result, SearchProblem search, SearchEffort work) {
+  private FewerMoves(
+      SearchOutcome other,
+      OpenedResult result,
+      Mending mending,
+      BitSet decided,
+      SearchEffort work) {
     this.other = other;
     this.work = work;
-    pairs = other.pairs();
-    refinement = new Refinement(search, other.limits().forSearch(other.value()).length, work);
-    Arrays.stream(result).forEach(before::set);
+    this.mending = mending;
+    this.decided = decided;
+    pairs = result.pairs;
+    Arrays.stream(result.chosen).forEach(before::set);
     Arrays.stream(other.chosen()).forEach(now::set);
   }
 
   /**
    * Pairs as good as others that differ less from a result.
    *
-   * @param result its pairs among those of the others
-   * @param search the problem of which the others are pairs
+   * @param mending which found the others
+   * @param decided pairs that stay as the others have them
    * @param work whether to go on
    */
-  static int[] of(Chosen other, int[] result, SearchProblem search, SearchEffort work) {
-    return new FewerMoves(other, result, search, work).fewest();
+  static int[] of(
+      SearchOutcome other,
+      OpenedResult result,
+      Mending mending,
+      BitSet decided,
+      SearchEffort work) {
+    return new FewerMoves(other, result, mending, decided, work).fewest();
   }
 
   private int[] fewest() {
@@ -83,6 +94,7 @@ final class FewerMoves {
   private int[] changes() {
     BitSet changes = (BitSet) before.clone();
     changes.xor(now);
+    changes.andNot(decided);
     return changes.stream().toArray();
   }
 
@@ -115,9 +127,10 @@ final class FewerMoves {
   }
 
   private boolean isAsGood(int[] chosen) {
-    Optional<long[]> value =
-        refinement.asTheyAre(chosen, work).map(outcome -> other.limits().choice(outcome).value());
-    return value.filter(found -> Arrays.equals(found, other.value())).isPresent();
+    return mending
+        .asTheyAre(chosen, work)
+        .filter(found -> Arrays.equals(found.value(), other.value()))
+        .isPresent();
   }
 
   /** The changes that hang together by a mentee or a mentor. */

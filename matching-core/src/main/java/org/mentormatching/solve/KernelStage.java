@@ -140,7 +140,7 @@ final class KernelStage {
       OpenPairs pairs,
       long[][][] wishValues,
       int levels,
-      IntFunction<Steps> seats,
+      Steps[] seats,
       BooleanSupplier cancelled) {
     Network network = network(pairs, wishValues, levels, seats, cancelled);
     return relaxed(pairs, new ExactKernel().solve(network, cancelled));
@@ -174,6 +174,21 @@ final class KernelStage {
         cancelled);
   }
 
+  /** The same where mentors have these seats. */
+  static Network network(
+      OpenPairs pairs,
+      long[][][] wishValues,
+      int levels,
+      Steps[] seats,
+      BooleanSupplier cancelled) {
+    return network(
+        pairs,
+        wishValues,
+        levels,
+        mentor -> seats(pairs.earlier(), levels, seats[mentor], pairs.worthOfFirst(mentor)),
+        cancelled);
+  }
+
   private static Network network(
       OpenPairs pairs,
       long[][][] wishValues,
@@ -202,7 +217,7 @@ final class KernelStage {
   }
 
   /** The same for seats that may cost something. */
-  static Steps seats(EarlierPairs earlier, int levels, Steps steps, long worthOfFirst) {
+  private static Steps seats(EarlierPairs earlier, int levels, Steps steps, long worthOfFirst) {
     return worthOfFirst == 0
         ? steps
         : steps.atLeast(1, levels - earlier.levels() - 1, worthOfFirst);

@@ -70,6 +70,8 @@ final class OpenedResult {
   /** Found when first asked for. */
   private FoundPairs @Nullable [] withoutSeat;
 
+  private @Nullable OtherDecision otherDecision;
+
   private OpenedResult(
       Problem problem,
       Policy policy,
@@ -184,6 +186,31 @@ final class OpenedResult {
           new PairFinder(candidates(), settled, crew, cancelled)
               .withoutSeat(candidates().menteesBySimilarity());
       withoutSeat = found;
+    }
+    return found;
+  }
+
+  /**
+   * A difference of which limits and the floor leave only a bound, with a result that is found
+   * under them.
+   *
+   * @param bound the difference when limits and the floor are left aside
+   * @param menteeId whose moves come first, and whose pairs have to be made
+   * @param made the pairs that have to be made
+   * @param forbidden the pairs that cannot be made, of whomever
+   */
+  Difference searched(
+      Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
+    return policy.raisesFloor()
+        ? new FloorDecision(this).of(bound, menteeId, made, forbidden)
+        : otherDecision().of(bound, menteeId, made, forbidden);
+  }
+
+  private synchronized OtherDecision otherDecision() {
+    OtherDecision found = otherDecision;
+    if (found == null) {
+      found = new OtherDecision(this);
+      otherDecision = found;
     }
     return found;
   }

@@ -1,203 +1,253 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mentormatching.bound.BoundProblem;
+import org.mentormatching.bound.Bounding;
+import org.mentormatching.bound.Decisions;
+import org.mentormatching.bound.Incumbent;
+import org.mentormatching.bound.Incumbent.Choice;
+import org.mentormatching.bound.LevelBound;
+import org.mentormatching.bound.LimitBounds;
 import org.mentormatching.candidates.Crew;
+import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
-import org.mentormatching.policy.Fit;
-import org.mentormatching.policy.LimitedPairs;
-import org.mentormatching.policy.Policy.LimitEntry;
+import org.mentormatching.refine.Mending;
+import org.mentormatching.refine.SearchEffort;
+import org.mentormatching.refine.SearchOutcome;
 import org.mentormatching.refine.SearchProblem;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
-import org.mentormatching.result.Effort;
-import org.mentormatching.solve.FloorStage.Floor;
-import org.mentormatching.solve.KernelStage.Portions;
+import org.mentormatching.result.LimitedLevel;
+import org.mentormatching.result.LimitedLevel.CapPrice;
+import org.mentormatching.result.LimitedLevel.MenteePrice;
+import org.mentormatching.solve.CapFinder.NamedCaps;
 
-/** What is found under limits and a raised floor when a pair is decided the other way. */
+/**
+ * What is found under limits when pairs are decided the other way: the pairs of the result, mended
+ * where the decision touches them, and beside them what no result exceeds, by the prices that bound
+ * the result. For use by several threads at once.
+ */
 final class OtherDecision {
-  private final OpenedResult opened;
-  private final Crew crew;
+  /** Changes that chains of one reach try, at most. */
+  private static final long MOVES = 10_000;
 
-  /**
-   * Another decision.
-   *
-   * @param crew whose threads search
-   */
-  OtherDecision(OpenedResult opened, Crew crew) {
+  /** Lowers bounds by some dozen steps. */
+  private static final Bounding LOWERING = new Bounding(192, 0, 0, 0, Integer.MAX_VALUE);
+
+  /** The same where branches may look at all that is left. */
+  private static final Bounding LOWERING_IF_SMALL =
+      new Bounding(192, 1_000_000, 0, 0, Integer.MAX_VALUE);
+
+  private final OpenedResult opened;
+  private final ObjectiveLevels levels;
+  private final SearchEffort work;
+  private final Mending mending;
+  private final BoundProblem problem;
+  private final List<LevelBound> known;
+
+  /** None where limits leave mentors all their seats at no cost. */
+  private final Optional<SolvedNetwork> seated;
+
+  /** Decisions beside a result. */
+  OtherDecision(OpenedResult opened) {
     this.opened = opened;
-    this.crew = crew;
+    levels = new ObjectiveLevels(opened.problem, opened.policy);
+    SearchProblem search = opened.limits.searchProblem(opened.wishes, levels);
+    work = new SearchEffort(MOVES, 1, 0, 0, 0, () -> false, opened.cancelled);
+    mending = new Mending(search, opened.limits.forSearch(new long[levels.count()]).length, work);
+    problem = BoundStage.problem(opened.pairs, opened.wishes, levels, search);
+    known =
+        opened.result.certificate().limited().stream()
+            .map(level -> bound(level, opened.limits.caps()))
+            .toList();
+    seated =
+        SeatSteps.of(search, levels.count())
+            .map(
+                steps ->
+                    KernelStage.network(
+                        opened.pairs, opened.wishes, levels.count(), steps, opened.cancelled))
+            .map(network -> SolvedNetwork.of(network, opened.cancelled));
+  }
+
+  /** The prices of a level by the numbers of people and caps. */
+  private LevelBound bound(LimitedLevel level, NamedCaps caps) {
+    Map<String, Long> ofMentees =
+        level.mentees().stream().collect(Collectors.toMap(MenteePrice::id, MenteePrice::price));
+    Map<List<String>, Long> ofCaps =
+        level.caps().stream()
+            .collect(Collectors.toMap(cap -> List.of(cap.limit(), cap.cap()), CapPrice::price));
+    return new LevelBound(
+        levels.list().indexOf(level.level()),
+        level.scale(),
+        level.multipliers().stream().mapToLong(Long::longValue).toArray(),
+        opened.roster.mentees().stream()
+            .mapToLong(it -> ofMentees.getOrDefault(it.id(), 0L))
+            .toArray(),
+        new long[0],
+        new long[0],
+        IntStream.range(0, caps.names().size())
+            .mapToLong(
+                cap ->
+                    ofCaps.getOrDefault(List.of(caps.limits().get(cap), caps.names().get(cap)), 0L))
+            .toArray(),
+        0);
   }
 
   /**
    * A difference of which limits leave only a bound, with a result that is found under them.
    *
-   * @param bound the difference when limits and the floor are left aside
+   * @param bound the difference when limits are left aside
    * @param menteeId whose moves come first, and whose pairs have to be made
    * @param made the pairs that have to be made
    * @param forbidden the pairs that cannot be made, of whomever
    */
   Difference of(Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
-    Mentee mentee = opened.roster.mentees().get(opened.mentee(menteeId));
-    List<Mentor> mentors =
-        made.stream().map(pair -> opened.roster.mentors().get(opened.pairs.mentor(pair))).toList();
-    Settled decided = opened.settled;
-    for (Mentor mentor : mentors) {
-      decided = decided.with(mentee, mentor);
+    if (!keepLimits(opened.mentee(menteeId), made)) {
+      return bound;
     }
-    for (Mentor mentor : mentors) {
-      if (!decided.keepsLimits(mentee, mentor, opened.policy)) {
-        return bound;
-      }
-    }
-    for (int pair : forbidden) {
-      decided =
-          decided.without(
-              opened.roster.mentees().get(opened.pairs.mentee(pair)),
-              opened.roster.mentors().get(opened.pairs.mentor(pair)));
-    }
-    ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
-    SearchPace pace = SearchPace.of(Effort.QUICK, () -> false);
-    Chosen other =
-        new PairStage(
-                opened.policy, opened.candidates(), levels, Portions.USUAL, crew, opened.cancelled)
-            .choose(decided, pace, phase -> {});
-    Set<Moves.Pair> came = new LinkedHashSet<>();
-    made.forEach(pair -> came.add(opened.people(pair)));
-    for (int one : fewestMoves(other, decided, levels, pace)) {
-      came.add(opened.people(other.pairs(), one));
-    }
-    Set<Moves.Pair> lost = new LinkedHashSet<>();
-    for (int one : opened.chosen) {
-      if (!came.remove(opened.people(one))) {
-        lost.add(opened.people(one));
-      }
-    }
-    long[] worth = worth(mentee, mentors, made, levels);
-    long[] value = other.value().clone();
-    Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
-    List<Change> changes = opened.changes(value, floor(other, made));
-    List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), menteeId);
-    List<Change> most = most(bound.changes());
-    boolean isBest = other.isBest() && (made.isEmpty() || isBestWith(other, made));
-    return isBest || changes.equals(most)
+    BitSet barred = new BitSet();
+    forbidden.forEach(barred::set);
+    Optional<Seated> best = seated.map(network -> best(network, made, forbidden));
+    Incumbent incumbent =
+        new Incumbent(
+            found(made, barred, best),
+            pairs -> opened.limits.choice(mending.mend(pairs, numbers(made), barred, work)));
+    long[] free = best.map(Seated::value).orElseGet(() -> values(bound.changes()));
+    List<Change> lower = opened.changes(lowered(free, incumbent, made, forbidden), 0);
+    List<Change> changes = opened.changes(incumbent.best().value(), 0);
+    List<Move> moves = moves(incumbent.best(), menteeId, made, barred);
+    List<Change> most = most(lower);
+    return changes.equals(most)
         ? Difference.exact(changes, moves)
         : new Difference(changes, moves, Certainty.BETWEEN, most);
   }
 
-  /** What pairs that have to be made, and that search takes as given, add at every level. */
-  private long[] worth(
-      Mentee mentee, List<Mentor> mentors, List<Integer> made, ObjectiveLevels levels) {
-    long[] worth = new long[levels.count()];
-    int settled = opened.settled.mentorsOf(mentee);
-    int number = settled;
-    for (int pair : made) {
-      number++;
-      long[] wish = levels.wish(mentee, number);
-      long[] ofPair =
-          opened
-              .pairs
-              .earlier()
-              .worth(opened.pairs.mentee(pair), opened.pairs.mentor(pair), opened.pairs.fit(pair));
-      int above = wish.length - ofPair.length;
-      for (int level = 0; level < ofPair.length; level++) {
-        wish[above + level] += ofPair[level];
+  /** What is reached at each level where so much more is. */
+  private long[] values(List<Change> changes) {
+    long[] values = new long[changes.size()];
+    Arrays.setAll(
+        values,
+        level ->
+            Math.addExact(opened.result.objective().get(level).value(), changes.get(level).more()));
+    return values;
+  }
+
+  private List<Move> moves(Choice found, String menteeId, List<Integer> made, BitSet barred) {
+    BitSet decided = (BitSet) barred.clone();
+    made.forEach(decided::set);
+    SearchOutcome outcome = mending.asTheyAre(found.pairs(), work).orElseThrow();
+    Set<Moves.Pair> came = new LinkedHashSet<>();
+    for (int pair : FewerMoves.of(outcome, opened, mending, decided, work)) {
+      came.add(opened.people(pair));
+    }
+    Set<Moves.Pair> lost = new LinkedHashSet<>();
+    for (int pair : opened.chosen) {
+      if (!came.remove(opened.people(pair))) {
+        lost.add(opened.people(pair));
       }
-      long first = opened.settled.worthOfFirst(mentors.get(number - settled - 1));
-      if (first > 0) {
-        wish[above - 1] += first;
-      }
-      Arrays.setAll(worth, level -> Math.addExact(worth[level], wish[level]));
     }
-    if (levels.panels() >= 0) {
-      worth[levels.panels()] = opened.settled.panels().gain(mentee, mentors);
-    }
-    worth[worth.length - 1] -= costOfSettled(mentee, mentors);
-    return worth;
-  }
-
-  /** The pairs that search found, or others as good that differ less from the result. */
-  private int[] fewestMoves(
-      Chosen other, Settled decided, ObjectiveLevels levels, SearchPace pace) {
-    if (opened.policy.raisesFloor()) {
-      return other.chosen();
-    }
-    long[][][] wishes =
-        KernelStage.wishValues(opened.roster.mentees(), other.pairs(), decided, levels);
-    SearchProblem search = other.limits().searchProblem(wishes, levels);
-    return FewerMoves.of(
-        other,
-        other.pairs().numbers(opened.pairs, opened.chosen),
-        search,
-        pace.search(search, opened.cancelled));
-  }
-
-  /** What the mentee who fares worst has then; pairs that have to be made count as well. */
-  private long floor(Chosen other, List<Integer> made) {
-    long others = other.floor().map(Floor::reached).orElse(Fit.FULL);
-    if (made.isEmpty()) {
-      return others;
-    }
-    int mentee = opened.pairs.mentee(made.get(0));
-    OpenPairs open = other.pairs();
-    int[] own = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) == mentee).toArray();
-    int[] rest = Arrays.stream(other.chosen()).filter(one -> open.mentee(one) != mentee).toArray();
-    long sum = fit(made) + Arrays.stream(own).mapToLong(open::fit).sum();
-    return Math.min(FloorStage.floor(open, rest), sum / (own.length + made.size()));
-  }
-
-  private long fit(List<Integer> pairs) {
-    return pairs.stream().mapToLong(opened.pairs::fit).sum();
+    return Moves.of(List.copyOf(lost), List.copyOf(came), menteeId);
   }
 
   /**
-   * Whether the best result beside pairs that have to be made is the best with them: search exempts
-   * them from the floor, so that this is known only where they are all that the mentee wished for
-   * and fit no worse than whoever fares worst.
+   * The lesser of what is proven and of what the result itself is proven to fall short by, for
+   * whatever another decision allows was allowed before.
    */
-  private boolean isBestWith(Chosen other, List<Integer> made) {
-    return other.floor().stream()
-        .allMatch(
-            floor ->
-                opened.pairs.wishes(opened.pairs.mentee(made.get(0))) == made.size()
-                    && fit(made) / made.size() >= floor.reached());
-  }
-
-  /**
-   * The lesser of a bound and of what the result itself is proven to fall short by, for whatever
-   * another decision allows was allowed before. A pair that has to be made is exempt from the
-   * floor, so that nothing is known of that.
-   */
-  private List<Change> most(List<Change> bound) {
+  private List<Change> most(List<Change> lower) {
     List<Change> proven =
         opened.result.objective().stream()
             .map(level -> new Change(level.level(), level.bound() - level.value()))
             .toList();
-    boolean isLess = Arrays.compare(more(proven), more(bound)) < 0 && !opened.policy.raisesFloor();
-    return isLess ? proven : bound;
+    return isBelow(proven, lower) ? proven : lower;
+  }
+
+  /** Whether limits allow the settled pairs together with others of a mentee. */
+  private boolean keepLimits(int menteeNumber, List<Integer> made) {
+    Mentee mentee = opened.roster.mentees().get(menteeNumber);
+    List<Mentor> mentors =
+        made.stream().map(pair -> opened.roster.mentors().get(opened.pairs.mentor(pair))).toList();
+    Settled settled = opened.settled;
+    for (Mentor mentor : mentors) {
+      settled = settled.with(mentee, mentor);
+    }
+    Settled all = settled;
+    return mentors.stream().allMatch(mentor -> all.keepsLimits(mentee, mentor, opened.policy));
+  }
+
+  /**
+   * The best pairs where mentors have no more seats, nor any at a lower cost, than limits on sums
+   * leave them.
+   *
+   * @param chosen by number, ascending
+   * @param value what they are worth at each level of the kernel
+   */
+  private record Seated(int[] chosen, long[] value) {}
+
+  private static Seated best(SolvedNetwork seats, List<Integer> made, List<Integer> forbidden) {
+    synchronized (seats) {
+      seats.mark();
+      seats.decide(made, forbidden);
+      Seated best = new Seated(seats.chosen(), seats.value());
+      seats.restore();
+      return best;
+    }
+  }
+
+  /** The best result that is found by chains, or where seats tell all. */
+  private Choice found(List<Integer> made, BitSet barred, Optional<Seated> best) {
+    SearchOutcome mended = mending.mend(opened.chosen, numbers(made), barred, work);
+    return opened.limits.choice(
+        best.flatMap(it -> mending.asTheyAre(it.chosen(), work))
+            .filter(mended::isBelow)
+            .orElse(mended));
+  }
+
+  /**
+   * The least that is proven of what no result exceeds at each level of the kernel, by the prices
+   * of what limits leave; better pairs are put where the best are.
+   */
+  private long[] lowered(
+      long[] free, Incumbent incumbent, List<Integer> made, List<Integer> forbidden) {
+    if (BoundStage.isAboutGroups(opened.policy, levels, incumbent.best().value())) {
+      return free;
+    }
+    long[] bound = free.clone();
+    new LimitBounds(
+            problem,
+            new Decisions(numbers(made), numbers(forbidden), known),
+            BoundStage.prices(opened.prices),
+            free,
+            incumbent,
+            problem.mentor().length <= SearchPace.SMALL ? LOWERING_IF_SMALL : LOWERING,
+            Crew.alone(),
+            opened.cancelled,
+            () -> false)
+        .find()
+        .tighter()
+        .forEach(tighter -> bound[tighter.level()] = tighter.bound());
+    return bound;
+  }
+
+  private static int[] numbers(List<Integer> pairs) {
+    return pairs.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isBelow(List<Change> changes, List<Change> others) {
+    return Arrays.compare(more(changes), more(others)) < 0;
   }
 
   private static long[] more(List<Change> changes) {
     return changes.stream().mapToLong(Change::more).toArray();
-  }
-
-  /** What soft limits cost more because of pairs that search takes as given. */
-  private long costOfSettled(Mentee mentee, List<Mentor> mentors) {
-    long cost = 0;
-    for (LimitEntry entry : opened.policy.limits()) {
-      LimitedPairs settled = new LimitedPairs(opened.policy, entry.limit());
-      opened.settled.visit(settled::add);
-      for (Mentor mentor : mentors) {
-        long excess = settled.moreWith(mentee, mentor);
-        cost = Math.addExact(cost, Math.multiplyExact(entry.weight(), excess));
-        settled.add(mentee, mentor);
-      }
-    }
-    return cost;
   }
 }

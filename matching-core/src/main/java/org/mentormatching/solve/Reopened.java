@@ -217,21 +217,16 @@ public final class Reopened implements WhatIf {
         : ClosePairs.NONE;
   }
 
-  /**
-   * What would change if some pairs of a mentee had to be made and others could not be. Those that
-   * are not made are forbidden first, since nothing moves for that.
-   */
+  /** What would change if some pairs of a mentee had to be made and others could not be. */
   private Difference decided(String menteeId, List<Integer> made, List<Integer> forbidden) {
     solved.mark();
-    forbidden.stream().filter(pair -> !solved.isChosen(pair)).toList().forEach(solved::forbid);
-    made.forEach(solved::force);
-    forbidden.forEach(solved::forbid);
+    solved.decide(made, forbidden);
     Difference difference = opened.difference(solved, menteeId);
     solved.restore();
     return difference.certainty() == Certainty.EXACT
             || opened.result.counts().eligiblePairs() > MOST_SEARCHED
         ? difference
-        : new OtherDecision(opened, opened.crew).of(difference, menteeId, made, forbidden);
+        : opened.searched(difference, menteeId, made, forbidden);
   }
 
   @Override

@@ -186,19 +186,7 @@ final class SearchStage {
   private Relaxed seated(Chosen start, SearchProblem search) {
     Relaxed free = start.relaxed();
     return SeatSteps.of(search, levels.count())
-        .map(
-            steps ->
-                KernelStage.whole(
-                    start.pairs(),
-                    wishes,
-                    levels.count(),
-                    mentor ->
-                        KernelStage.seats(
-                            start.pairs().earlier(),
-                            levels.count(),
-                            steps[mentor],
-                            start.pairs().worthOfFirst(mentor)),
-                    cancelled))
+        .map(steps -> KernelStage.whole(start.pairs(), wishes, levels.count(), steps, cancelled))
         .orElseGet(() -> new Relaxed(start.pairs(), start.chosen(), free.value(), free.prices()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -122,8 +121,7 @@ final class Successors {
   private Optional<Successor> searched(
       Difference bound, List<Integer> forbidden, IntUnaryOperator person) {
     String menteeId = opened.people(forbidden.get(0)).menteeId();
-    Difference found =
-        new OtherDecision(opened, Crew.alone()).of(bound, menteeId, List.of(), forbidden);
+    Difference found = opened.searched(bound, menteeId, List.of(), forbidden);
     int who = person.applyAsInt(forbidden.get(0));
     int came =
         found.moves().stream()

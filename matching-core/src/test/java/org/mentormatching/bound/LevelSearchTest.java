@@ -1,6 +1,7 @@
 package org.mentormatching.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,10 +129,15 @@ class LevelSearchTest {
 
     /** The most that any pairs are worth which break nothing: coverage, then fit less costs. */
     long[] best() {
-      long[] best = new long[LEVELS];
+      return best(0, 0);
+    }
+
+    /** The same of pairs with some among them and others not; both are bits. */
+    long[] best(int in, int out) {
+      long[] best = {-1, 0};
       int pairs = problem.mentor().length;
       for (int set = 0; set < 1 << pairs; set++) {
-        long[] value = value(set);
+        long[] value = (set & in) == in && (set & out) == 0 ? value(set) : best;
         best = Arrays.compare(value, best) > 0 ? value : best;
       }
       return best;
@@ -184,9 +190,11 @@ class LevelSearchTest {
 
   private static LevelSearch search(
       BoundProblem problem, int level, Incumbent incumbent, boolean mayProgramme) {
+    MentorPairs pairs = new MentorPairs(problem);
     return new LevelSearch(
         problem,
-        new MentorPairs(problem),
+        pairs,
+        new Fixing(problem, pairs),
         new CapSides(problem),
         level,
         incumbent,
@@ -219,7 +227,7 @@ class LevelSearchTest {
           LevelSearch search = search(problem, level, incumbent, mayProgramme);
           assertThat(search.isProgrammed()).isEqualTo(mayProgramme);
           PriceSteps steps =
-              search.run(new long[MENTEES + level + problem.caps().size()], WORK, WORK);
+              search.run(List.of(new long[MENTEES + level + problem.caps().size()]), WORK, WORK);
           assertThat(search.isWhole()).as("drawn %d, level %d", i, level).isTrue();
           if (Arrays.equals(incumbent.best().value(), best)) {
             assertThat(steps.lowest())
@@ -234,13 +242,52 @@ class LevelSearchTest {
   }
 
   @Test
+  void whatIsDecidedBeforeHoldsInBoundsAndBranches() {
+    Random random = new Random(3);
+    int lower = 0;
+    for (int i = 0; i < DRAWN; i++) {
+      Drawn drawn = new Drawn(random);
+      BoundProblem problem = drawn.problem;
+      int[] two = random.ints(0, problem.mentor().length).distinct().limit(2).toArray();
+      long[] best = drawn.best(1 << two[0], 1 << two[1]);
+      if (best[0] < 0) {
+        continue;
+      }
+      Decisions decisions = new Decisions(new int[] {two[0]}, new int[] {two[1]}, List.of());
+      Incumbent incumbent =
+          new Incumbent(new Choice(two, best, 0), pairs -> fail("none is better"));
+      long[][] noPrices = new long[LEVELS][MENTEES];
+      long[] free = drawn.best();
+
+      LimitBounds.Found found =
+          new LimitBounds(
+                  problem,
+                  decisions,
+                  noPrices,
+                  free,
+                  incumbent,
+                  new Bounding(1, 0, 0, 0, LEVELS),
+                  Crew.alone(),
+                  () -> false,
+                  () -> false)
+              .find();
+
+      long[] bound = free.clone();
+      found.tighter().forEach(tighter -> bound[tighter.level()] = tighter.bound());
+      assertThat(Arrays.compare(bound, best)).as("drawn %d", i).isNotNegative();
+      lower += Arrays.compare(bound, free) < 0 ? 1 : 0;
+    }
+    assertThat(lower).isGreaterThan(50);
+  }
+
+  @Test
   void linearProgrammingLowersTheBoundAtLeastAsFarAsStepsDo() {
     Random random = new Random(2);
     int lower = 0;
     for (int i = 0; i < DRAWN; i++) {
       Drawn drawn = new Drawn(random);
       BoundProblem problem = drawn.problem;
-      long[] start = new long[MENTEES + problem.caps().size()];
+      List<long[]> start = List.of(new long[MENTEES + problem.caps().size()]);
       long scale = LevelSearch.scale(problem, 0);
       long bySteps = search(problem, 0, nothing(problem), false).run(start, WORK, 0).lowest();
       long byProgramme = search(problem, 0, nothing(problem), true).run(start, WORK, 0).lowest();
