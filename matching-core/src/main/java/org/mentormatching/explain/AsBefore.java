@@ -31,8 +31,11 @@ final class AsBefore {
   /** Most given up and new mentors of whom every choice is looked at. */
   private static final int MOST_CHOSEN_AMONG = 6;
 
-  /** Most questions that take a search each, as those under limits do; the others stay open. */
-  private static final int MOST_SEARCHED = 32;
+  /** Most questions under limits, where each takes some work; the others stay open. */
+  private static final int MOST_UNDER_LIMITS = 128;
+
+  /** The same under a raised floor, where each takes a match. */
+  private static final int MOST_UNDER_FLOOR = 32;
 
   /** An answer. */
   enum Answer {
@@ -100,12 +103,14 @@ final class AsBefore {
   private final Supplier<Optional<WhatIf>> whatIf;
   private final SortedMap<String, SortedMap<String, Match>> pairsBefore;
   private final SortedMap<String, SortedMap<String, Match>> pairsNow;
-  private final boolean isSearched;
+
+  /** Most questions that are asked. */
+  private final int most;
 
   /** What was found of mentees with just those from before; empty where there can be none. */
   private final Map<String, Optional<Worth>> found = new HashMap<>();
 
-  private int searched;
+  private int questions;
 
   /**
    * Answers about one result beside an earlier one.
@@ -117,12 +122,19 @@ final class AsBefore {
     this.whatIf = whatIf;
     pairsBefore = before.pairs();
     pairsNow = now.pairs();
-    isSearched = !now.result().isBestOfAll(now.policy());
+    most = most(now);
+  }
+
+  private static int most(ComparedSide now) {
+    if (now.result().isBestOfAll(now.policy())) {
+      return Integer.MAX_VALUE;
+    }
+    return now.policy().raisesFloor() ? MOST_UNDER_FLOOR : MOST_UNDER_LIMITS;
   }
 
   /** The best result in which a mentee has some mentors and not others. */
   private Worth ask(WhatIf asked, String mentee, Set<String> with, Set<String> without) {
-    return isSearched && searched++ >= MOST_SEARCHED
+    return questions++ >= most
         ? Worth.unknown(now.result().objective().size())
         : Worth.of(asked.ifMentors(mentee, with, without));
   }

@@ -62,8 +62,9 @@ public final class Mending {
 
   /**
    * An assignment that breaks no hard limit, near another: pairs that leave too little room for
-   * those that are made, or cost least, are given up, open wishes are filled greedily, and chains
-   * improve the rest.
+   * those that are made, or cost least, are given up, chains fill what came free and then improve
+   * the rest, once more from those who moved, since the first chain that fills a wish may cost
+   * much.
    *
    * @param before pairs that keep seats, wishes and hard limits
    * @param made pairs that come if they are not there, and stay; they keep all of these by
@@ -72,6 +73,8 @@ public final class Mending {
    * @throws java.util.concurrent.CancellationException if it is cancelled
    */
   public SearchOutcome mend(int[] before, int[] made, BitSet barred, SearchEffort effort) {
+    BitSet wasChosen = new BitSet();
+    IntStream.of(before).forEach(wasChosen::set);
     BitSet decided = (BitSet) barred.clone();
     IntStream.of(made).forEach(decided::set);
     Assignment assignment = empty.with(made, decided, effort);
@@ -96,6 +99,13 @@ public final class Mending {
     }
     repair.refill();
     chains(assignment, LOSSES[0], effort).run();
+    int[] moved =
+        IntStream.range(0, problem.pairs())
+            .filter(pair -> assignment.isChosen(pair) != wasChosen.get(pair))
+            .map(assignment::menteeOf)
+            .distinct()
+            .toArray();
+    chains(assignment, LOSSES[1], effort).run(moved);
     return new SearchOutcome(
         assignment.chosen(), assignment.value(), assignment.steps(), Ending.WORK_DONE);
   }

@@ -38,8 +38,8 @@ public record Difference(
     /** This is what the best result would be, to the last point. */
     EXACT,
     /**
-     * A result with this difference keeps the limits that concern several pairs; search found it.
-     * Others may be better, but none than {@link Difference#most}, which leaves limits aside.
+     * A result with this difference keeps the limits that concern several pairs; it was found, not
+     * proven. Others may be better, but none than {@link Difference#most}.
      */
     BETWEEN,
     /** No result that keeps limits reaches more than this, which leaves them aside. */

@@ -198,12 +198,17 @@ final class OpenedResult {
    * @param menteeId whose moves come first, and whose pairs have to be made
    * @param made the pairs that have to be made
    * @param forbidden the pairs that cannot be made, of whomever
+   * @param atLength whether nobody waits for this answer alone
    */
   Difference searched(
-      Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
+      Difference bound,
+      String menteeId,
+      List<Integer> made,
+      List<Integer> forbidden,
+      boolean atLength) {
     return policy.raisesFloor()
         ? new FloorDecision(this).of(bound, menteeId, made, forbidden)
-        : otherDecision().of(bound, menteeId, made, forbidden);
+        : otherDecision().of(bound, menteeId, made, forbidden, atLength);
   }
 
   private synchronized OtherDecision otherDecision() {

@@ -45,9 +45,13 @@ final class OtherDecision {
   /** Lowers bounds by some dozen steps. */
   private static final Bounding LOWERING = new Bounding(192, 0, 0, 0, Integer.MAX_VALUE);
 
-  /** The same where branches may look at all that is left. */
+  /** The same where branches may look at all that is left, of a small problem. */
   private static final Bounding LOWERING_IF_SMALL =
-      new Bounding(192, 1_000_000, 0, 0, Integer.MAX_VALUE);
+      new Bounding(64, 4_000_000, 0, 6, Integer.MAX_VALUE);
+
+  /** The same where nobody waits for one answer alone. */
+  private static final Bounding LOWERING_AT_LENGTH =
+      new Bounding(16, 10_000_000, 0, 6, Integer.MAX_VALUE);
 
   private final OpenedResult opened;
   private final ObjectiveLevels levels;
@@ -111,8 +115,14 @@ final class OtherDecision {
    * @param menteeId whose moves come first, and whose pairs have to be made
    * @param made the pairs that have to be made
    * @param forbidden the pairs that cannot be made, of whomever
+   * @param atLength whether nobody waits for this answer alone
    */
-  Difference of(Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
+  Difference of(
+      Difference bound,
+      String menteeId,
+      List<Integer> made,
+      List<Integer> forbidden,
+      boolean atLength) {
     if (!keepLimits(opened.mentee(menteeId), made)) {
       return bound;
     }
@@ -124,7 +134,7 @@ final class OtherDecision {
             found(made, barred, best),
             pairs -> opened.limits.choice(mending.mend(pairs, numbers(made), barred, work)));
     long[] free = best.map(Seated::value).orElseGet(() -> values(bound.changes()));
-    List<Change> lower = opened.changes(lowered(free, incumbent, made, forbidden), 0);
+    List<Change> lower = opened.changes(lowered(free, incumbent, made, forbidden, atLength), 0);
     List<Change> changes = opened.changes(incumbent.best().value(), 0);
     List<Move> moves = moves(incumbent.best(), menteeId, made, barred);
     List<Change> most = most(lower);
@@ -218,25 +228,39 @@ final class OtherDecision {
    * of what limits leave; better pairs are put where the best are.
    */
   private long[] lowered(
-      long[] free, Incumbent incumbent, List<Integer> made, List<Integer> forbidden) {
+      long[] free,
+      Incumbent incumbent,
+      List<Integer> made,
+      List<Integer> forbidden,
+      boolean atLength) {
     if (BoundStage.isAboutGroups(opened.policy, levels, incumbent.best().value())) {
       return free;
     }
+    LimitBounds.Found found =
+        new LimitBounds(
+                problem,
+                new Decisions(numbers(made), numbers(forbidden), known),
+                BoundStage.prices(opened.prices),
+                free,
+                incumbent,
+                lowering(atLength),
+                Crew.alone(),
+                opened.cancelled,
+                () -> false)
+            .find();
+    if (found.isWhole() && levels.groups() < 0) {
+      return incumbent.best().value();
+    }
     long[] bound = free.clone();
-    new LimitBounds(
-            problem,
-            new Decisions(numbers(made), numbers(forbidden), known),
-            BoundStage.prices(opened.prices),
-            free,
-            incumbent,
-            problem.mentor().length <= SearchPace.SMALL ? LOWERING_IF_SMALL : LOWERING,
-            Crew.alone(),
-            opened.cancelled,
-            () -> false)
-        .find()
-        .tighter()
-        .forEach(tighter -> bound[tighter.level()] = tighter.bound());
+    found.tighter().forEach(tighter -> bound[tighter.level()] = tighter.bound());
     return bound;
+  }
+
+  private Bounding lowering(boolean atLength) {
+    if (problem.mentor().length > SearchPace.SMALL) {
+      return LOWERING;
+    }
+    return atLength ? LOWERING_AT_LENGTH : LOWERING_IF_SMALL;
   }
 
   private static int[] numbers(List<Integer> pairs) {

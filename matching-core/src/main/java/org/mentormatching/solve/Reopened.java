@@ -131,12 +131,12 @@ public final class Reopened implements WhatIf {
       throw new IllegalArgumentException(
           "mentee %s and mentor %s are no open pair".formatted(menteeId, mentorId));
     }
-    return decided(menteeId, List.of(pair), List.of());
+    return decided(menteeId, List.of(pair), List.of(), false);
   }
 
   @Override
   public Difference ifForbidden(String menteeId, String mentorId) {
-    return decided(menteeId, List.of(), List.of(made(menteeId, mentorId)));
+    return decided(menteeId, List.of(), List.of(made(menteeId, mentorId)), false);
   }
 
   @Override
@@ -163,7 +163,7 @@ public final class Reopened implements WhatIf {
     List<Integer> forbidden =
         new TreeSet<>(without)
             .stream().map(id -> opened.find(menteeId, id)).filter(pair -> pair >= 0).toList();
-    return decided(menteeId, made, forbidden);
+    return decided(menteeId, made, forbidden, true);
   }
 
   /** The number of a new pair. */
@@ -218,7 +218,8 @@ public final class Reopened implements WhatIf {
   }
 
   /** What would change if some pairs of a mentee had to be made and others could not be. */
-  private Difference decided(String menteeId, List<Integer> made, List<Integer> forbidden) {
+  private Difference decided(
+      String menteeId, List<Integer> made, List<Integer> forbidden, boolean atLength) {
     solved.mark();
     solved.decide(made, forbidden);
     Difference difference = opened.difference(solved, menteeId);
@@ -226,7 +227,7 @@ public final class Reopened implements WhatIf {
     return difference.certainty() == Certainty.EXACT
             || opened.result.counts().eligiblePairs() > MOST_SEARCHED
         ? difference
-        : opened.searched(difference, menteeId, made, forbidden);
+        : opened.searched(difference, menteeId, made, forbidden, atLength);
   }
 
   @Override

@@ -121,7 +121,7 @@ final class Successors {
   private Optional<Successor> searched(
       Difference bound, List<Integer> forbidden, IntUnaryOperator person) {
     String menteeId = opened.people(forbidden.get(0)).menteeId();
-    Difference found = opened.searched(bound, menteeId, List.of(), forbidden);
+    Difference found = opened.searched(bound, menteeId, List.of(), forbidden, false);
     int who = person.applyAsInt(forbidden.get(0));
     int came =
         found.moves().stream()
