@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Answers what would become of a result if a pair were decided otherwise. Every answer is the
  * optimum of the changed problem, found by solving it on from the result; nothing is estimated.
+ * Where limits or the floor shaped the result, {@link Difference.Certainty} says how much is known.
  *
  * <p>An answer does not depend on the questions before. Not for use by several threads at once, but
  * that one may ask {@link #howSure()} beside the questions of another.

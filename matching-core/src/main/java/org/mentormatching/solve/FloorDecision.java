@@ -1,9 +1,9 @@
 package org.mentormatching.solve;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.model.Mentee;
 import org.mentormatching.model.Mentor;
@@ -39,23 +39,13 @@ final class FloorDecision {
    * @param forbidden the pairs that cannot be made, of whomever
    */
   Difference of(Difference bound, String menteeId, List<Integer> made, List<Integer> forbidden) {
-    Mentee mentee = opened.roster.mentees().get(opened.mentee(menteeId));
-    List<Mentor> mentors =
-        made.stream().map(pair -> opened.roster.mentors().get(opened.pairs.mentor(pair))).toList();
-    Settled decided = opened.settled;
-    for (Mentor mentor : mentors) {
-      decided = decided.with(mentee, mentor);
+    Optional<Settled> settled = opened.settledWith(made);
+    if (settled.isEmpty()) {
+      return bound;
     }
-    for (Mentor mentor : mentors) {
-      if (!decided.keepsLimits(mentee, mentor, opened.policy)) {
-        return bound;
-      }
-    }
+    Settled decided = settled.get();
     for (int pair : forbidden) {
-      decided =
-          decided.without(
-              opened.roster.mentees().get(opened.pairs.mentee(pair)),
-              opened.roster.mentors().get(opened.pairs.mentor(pair)));
+      decided = decided.without(opened.menteeOf(pair), opened.mentorOf(pair));
     }
     ObjectiveLevels levels = new ObjectiveLevels(opened.problem, opened.policy);
     Chosen other =
@@ -67,22 +57,21 @@ final class FloorDecision {
                 Crew.alone(),
                 opened.cancelled)
             .choose(decided, SearchPace.of(Effort.QUICK, () -> false), phase -> {});
-    Set<Moves.Pair> came = new LinkedHashSet<>();
-    made.forEach(pair -> came.add(opened.people(pair)));
-    for (int one : other.chosen()) {
-      came.add(opened.people(other.pairs(), one));
-    }
-    Set<Moves.Pair> lost = new LinkedHashSet<>();
-    for (int one : opened.chosen) {
-      if (!came.remove(opened.people(one))) {
-        lost.add(opened.people(one));
-      }
-    }
-    long[] worth = worth(mentee, mentors, made, levels);
+    long[] worth =
+        worth(
+            opened.roster.mentees().get(opened.mentee(menteeId)),
+            made.stream().map(opened::mentorOf).toList(),
+            made,
+            levels);
     long[] value = other.value().clone();
     Arrays.setAll(value, level -> Math.addExact(value[level], worth[level]));
     List<Change> changes = opened.changes(value, floor(other, made));
-    List<Move> moves = Moves.of(List.copyOf(lost), List.copyOf(came), menteeId);
+    List<Moves.Pair> others =
+        Stream.concat(
+                made.stream().map(opened::people),
+                Arrays.stream(other.chosen()).mapToObj(pair -> opened.people(other.pairs(), pair)))
+            .toList();
+    List<Move> moves = opened.movesTo(others, menteeId);
     boolean isBest = other.isBest() && (made.isEmpty() || isBestWith(other, made));
     return isBest || changes.equals(bound.changes())
         ? Difference.exact(changes, moves)

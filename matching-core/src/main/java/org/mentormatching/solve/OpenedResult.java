@@ -1,10 +1,13 @@
 package org.mentormatching.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentormatching.candidates.Candidates;
@@ -15,6 +18,8 @@ import org.mentormatching.flow.Network.Kind;
 import org.mentormatching.flow.Prices;
 import org.mentormatching.flow.SolvedNetwork;
 import org.mentormatching.flow.WarmStart;
+import org.mentormatching.model.Mentee;
+import org.mentormatching.model.Mentor;
 import org.mentormatching.model.Person;
 import org.mentormatching.model.Problem;
 import org.mentormatching.policy.Coverage;
@@ -188,6 +193,43 @@ final class OpenedResult {
       withoutSeat = found;
     }
     return found;
+  }
+
+  /**
+   * The settled pairs with others that have to be made; empty if limits stand against these, so
+   * that no result has them.
+   */
+  Optional<Settled> settledWith(List<Integer> made) {
+    Settled all = settled;
+    for (int pair : made) {
+      all = all.with(menteeOf(pair), mentorOf(pair));
+    }
+    Settled decided = all;
+    return made.stream()
+            .allMatch(pair -> decided.keepsLimits(menteeOf(pair), mentorOf(pair), policy))
+        ? Optional.of(decided)
+        : Optional.empty();
+  }
+
+  Mentee menteeOf(int pair) {
+    return roster.mentees().get(pairs.mentee(pair));
+  }
+
+  Mentor mentorOf(int pair) {
+    return roster.mentors().get(pairs.mentor(pair));
+  }
+
+  /**
+   * How people move from the new pairs to others.
+   *
+   * @param others in a fixed order
+   * @param menteeId whose moves come first
+   */
+  List<Move> movesTo(List<Moves.Pair> others, String menteeId) {
+    Set<Moves.Pair> came = new LinkedHashSet<>(others);
+    List<Moves.Pair> lost =
+        Arrays.stream(chosen).mapToObj(this::people).filter(pair -> !came.remove(pair)).toList();
+    return Moves.of(lost, List.copyOf(came), menteeId);
   }
 
   /**

@@ -2,13 +2,8 @@ package org.mentormatching.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mentormatching.bound.BoundProblem;
 import org.mentormatching.bound.Bounding;
 import org.mentormatching.bound.Decisions;
@@ -18,8 +13,6 @@ import org.mentormatching.bound.LevelBound;
 import org.mentormatching.bound.LimitBounds;
 import org.mentormatching.candidates.Crew;
 import org.mentormatching.flow.SolvedNetwork;
-import org.mentormatching.model.Mentee;
-import org.mentormatching.model.Mentor;
 import org.mentormatching.refine.Mending;
 import org.mentormatching.refine.SearchEffort;
 import org.mentormatching.refine.SearchOutcome;
@@ -28,10 +21,6 @@ import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
 import org.mentormatching.result.Difference.Change;
 import org.mentormatching.result.Difference.Move;
-import org.mentormatching.result.LimitedLevel;
-import org.mentormatching.result.LimitedLevel.CapPrice;
-import org.mentormatching.result.LimitedLevel.MenteePrice;
-import org.mentormatching.solve.CapFinder.NamedCaps;
 
 /**
  * What is found under limits when pairs are decided the other way: the pairs of the result, mended
@@ -71,10 +60,7 @@ final class OtherDecision {
     work = new SearchEffort(MOVES, 1, 0, 0, 0, () -> false, opened.cancelled);
     mending = new Mending(search, opened.limits.forSearch(new long[levels.count()]).length, work);
     problem = BoundStage.problem(opened.pairs, opened.wishes, levels, search);
-    known =
-        opened.result.certificate().limited().stream()
-            .map(level -> bound(level, opened.limits.caps()))
-            .toList();
+    known = CertifiedBounds.of(opened, levels);
     seated =
         SeatSteps.of(search, levels.count())
             .map(
@@ -82,30 +68,6 @@ final class OtherDecision {
                     KernelStage.network(
                         opened.pairs, opened.wishes, levels.count(), steps, opened.cancelled))
             .map(network -> SolvedNetwork.of(network, opened.cancelled));
-  }
-
-  /** The prices of a level by the numbers of people and caps. */
-  private LevelBound bound(LimitedLevel level, NamedCaps caps) {
-    Map<String, Long> ofMentees =
-        level.mentees().stream().collect(Collectors.toMap(MenteePrice::id, MenteePrice::price));
-    Map<List<String>, Long> ofCaps =
-        level.caps().stream()
-            .collect(Collectors.toMap(cap -> List.of(cap.limit(), cap.cap()), CapPrice::price));
-    return new LevelBound(
-        levels.list().indexOf(level.level()),
-        level.scale(),
-        level.multipliers().stream().mapToLong(Long::longValue).toArray(),
-        opened.roster.mentees().stream()
-            .mapToLong(it -> ofMentees.getOrDefault(it.id(), 0L))
-            .toArray(),
-        new long[0],
-        new long[0],
-        IntStream.range(0, caps.names().size())
-            .mapToLong(
-                cap ->
-                    ofCaps.getOrDefault(List.of(caps.limits().get(cap), caps.names().get(cap)), 0L))
-            .toArray(),
-        0);
   }
 
   /**
@@ -123,7 +85,7 @@ final class OtherDecision {
       List<Integer> made,
       List<Integer> forbidden,
       boolean atLength) {
-    if (!keepLimits(opened.mentee(menteeId), made)) {
+    if (opened.settledWith(made).isEmpty()) {
       return bound;
     }
     BitSet barred = new BitSet();
@@ -157,17 +119,8 @@ final class OtherDecision {
     BitSet decided = (BitSet) barred.clone();
     made.forEach(decided::set);
     SearchOutcome outcome = mending.asTheyAre(found.pairs(), work).orElseThrow();
-    Set<Moves.Pair> came = new LinkedHashSet<>();
-    for (int pair : FewerMoves.of(outcome, opened, mending, decided, work)) {
-      came.add(opened.people(pair));
-    }
-    Set<Moves.Pair> lost = new LinkedHashSet<>();
-    for (int pair : opened.chosen) {
-      if (!came.remove(opened.people(pair))) {
-        lost.add(opened.people(pair));
-      }
-    }
-    return Moves.of(List.copyOf(lost), List.copyOf(came), menteeId);
+    int[] fewest = FewerMoves.of(outcome, opened, mending, decided, work);
+    return opened.movesTo(Arrays.stream(fewest).mapToObj(opened::people).toList(), menteeId);
   }
 
   /**
@@ -180,19 +133,6 @@ final class OtherDecision {
             .map(level -> new Change(level.level(), level.bound() - level.value()))
             .toList();
     return isBelow(proven, lower) ? proven : lower;
-  }
-
-  /** Whether limits allow the settled pairs together with others of a mentee. */
-  private boolean keepLimits(int menteeNumber, List<Integer> made) {
-    Mentee mentee = opened.roster.mentees().get(menteeNumber);
-    List<Mentor> mentors =
-        made.stream().map(pair -> opened.roster.mentors().get(opened.pairs.mentor(pair))).toList();
-    Settled settled = opened.settled;
-    for (Mentor mentor : mentors) {
-      settled = settled.with(mentee, mentor);
-    }
-    Settled all = settled;
-    return mentors.stream().allMatch(mentor -> all.keepsLimits(mentee, mentor, opened.policy));
   }
 
   /**

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.mentormatching.flow.SolvedNetwork;
-import org.mentormatching.model.Mentee;
-import org.mentormatching.model.Mentor;
 import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Difference;
 import org.mentormatching.result.Difference.Certainty;
@@ -113,9 +111,7 @@ final class Successors {
 
   /** Whether a limit stands against a pair beside the settled ones, so that no result has it. */
   private boolean cannotBeHad(int pair) {
-    Mentee mentee = opened.roster.mentees().get(opened.pairs.mentee(pair));
-    Mentor mentor = opened.roster.mentors().get(opened.pairs.mentor(pair));
-    return !opened.settled.with(mentee, mentor).keepsLimits(mentee, mentor, opened.policy);
+    return opened.settledWith(List.of(pair)).isEmpty();
   }
 
   private Optional<Successor> searched(
