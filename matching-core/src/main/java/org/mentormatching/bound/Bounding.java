@@ -12,4 +12,9 @@ package org.mentormatching.bound;
  *     first; 0 for all at once
  * @param last the last level that is looked at
  */
-public record Bounding(int parts, long branching, long pricing, int nearest, int last) {}
+public record Bounding(int parts, long branching, long pricing, int nearest, int last) {
+  /** Whether better pairs are looked for beside. */
+  boolean findsPairs() {
+    return branching > 0 || pricing > 0;
+  }
+}

@@ -3,8 +3,8 @@ package org.mentormatching.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.mentormatching.candidates.Crew;
 
 /**
@@ -110,38 +110,29 @@ public final class LimitBounds {
       }
       long[] above = above(level);
       boolean met = Arrays.equals(above, Arrays.copyOf(bounds, level));
-      LevelSearch search =
-          new LevelSearch(
-              problem,
-              pairs,
-              decisions.fixing(problem, pairs),
-              caps,
-              level,
-              incumbent,
-              work.nearest(),
-              mayProgramme(),
-              BRANCHES,
-              crew,
-              cancelled,
-              outOfTime);
-      PriceSteps steps =
-          search.run(
-              starts(level), lowering(), search.isProgrammed() ? work.pricing() : work.branching());
-      int changed = Arrays.mismatch(above, above(level));
-      if (changed >= 0) {
-        if (restarts++ == RESTARTS) {
-          return new Found(List.of(), false);
+      Optional<PriceSteps> steps = Optional.empty();
+      if (met || work.findsPairs()) {
+        LevelSearch search = search(level);
+        long beside = search.isProgrammed() ? work.pricing() : work.branching();
+        steps = Optional.of(search.run(starts(level), lowering(), beside));
+        int changed = Arrays.mismatch(above, above(level));
+        if (changed >= 0) {
+          if (restarts++ == RESTARTS) {
+            return new Found(List.of(), false);
+          }
+          tighter.removeIf(earlier -> earlier.level() >= changed);
+          System.arraycopy(free, changed, bounds, changed, free.length - changed);
+          level = changed - 1;
+          continue;
         }
-        tighter.removeIf(earlier -> earlier.level() >= changed);
-        System.arraycopy(free, changed, bounds, changed, free.length - changed);
-        level = changed - 1;
-        continue;
+        whole &= search.isWhole();
+      } else {
+        whole = false;
       }
-      whole &= search.isWhole();
       if (isMet(level)) {
         continue;
       }
-      LevelBound bound = met ? bound(level, steps) : start(level);
+      LevelBound bound = met ? bound(level, steps.orElseThrow()) : start(level);
       unproven |= tighter.isEmpty() && bound.bound() >= bounds[level];
       if (!unproven) {
         tighter.add(bound);
@@ -149,6 +140,22 @@ public final class LimitBounds {
       }
     }
     return new Found(unproven ? List.of() : List.copyOf(tighter), whole);
+  }
+
+  private LevelSearch search(int level) {
+    return new LevelSearch(
+        problem,
+        pairs,
+        decisions.fixing(problem, pairs),
+        caps,
+        level,
+        incumbent,
+        work.nearest(),
+        mayProgramme(),
+        BRANCHES,
+        crew,
+        cancelled,
+        outOfTime);
   }
 
   /** Whether there is work for linear programming, which takes more where costs rise. */
@@ -206,12 +213,14 @@ public final class LimitBounds {
     return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / work.parts();
   }
 
-  /** Prices of mentees, levels above and caps, with any of which one may begin. */
+  /** Prices of mentees, levels above and caps to begin with: those known, or without limits. */
   private List<long[]> starts(int level) {
-    return Stream.concat(
-            Stream.of(start(level, LevelSearch.scale(problem, level))),
-            decisions.known().stream().filter(bound -> bound.level() == level).map(this::start))
-        .toList();
+    List<long[]> known =
+        decisions.known().stream()
+            .filter(bound -> bound.level() == level)
+            .map(this::start)
+            .toList();
+    return known.isEmpty() ? List.of(start(level, LevelSearch.scale(problem, level))) : known;
   }
 
   private long[] start(LevelBound bound) {
