@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.mentormatching.bound.Groups.Sum;
 import org.mentormatching.candidates.Crew;
 
 /**
@@ -213,14 +215,33 @@ public final class LimitBounds {
     return Math.min(MOST_WORK, LEAST_WORK + WORK_OF_PAIR * pairs.mentee.length) / work.parts();
   }
 
-  /** Prices of mentees, levels above and caps to begin with: those known, or without limits. */
+  /**
+   * Prices of mentees, levels above and caps, with any of which one may begin: those known, or
+   * those without limits and those of room.
+   */
   private List<long[]> starts(int level) {
     List<long[]> known =
         decisions.known().stream()
             .filter(bound -> bound.level() == level)
             .map(this::start)
             .toList();
-    return known.isEmpty() ? List.of(start(level, LevelSearch.scale(problem, level))) : known;
+    return known.isEmpty()
+        ? Stream.concat(Stream.of(toDoubles(prices[level])), ofRoom(level))
+            .map(beside -> start(level, beside))
+            .toList()
+        : known;
+  }
+
+  private Stream<double[]> ofRoom(int level) {
+    return level == problem.last()
+        ? Stream.empty()
+        : problem.groups().sums().stream()
+            .filter(Sum::isHard)
+            .flatMap(sum -> RoomPrices.of(problem, sum, level).stream());
+  }
+
+  private static double[] toDoubles(long[] values) {
+    return Arrays.stream(values).asDoubleStream().toArray();
   }
 
   private long[] start(LevelBound bound) {
@@ -243,14 +264,14 @@ public final class LimitBounds {
    * The prices to begin with, of mentees, levels above and caps: those of the bound without limits,
    * or of the last level above that has a tighter one, so many times that a unit of a level above
    * goes before all of this one.
+   *
+   * @param ofLevel prices of mentees at the level itself
    */
-  private long[] start(int level, long scale) {
+  private long[] start(int level, double[] ofLevel) {
+    long scale = LevelSearch.scale(problem, level);
     int mentees = problem.mentees();
     int firstCap = mentees + level;
-    double[] start = new double[firstCap + problem.caps().size()];
-    for (int mentee = 0; mentee < mentees; mentee++) {
-      start[mentee] = prices[level][mentee];
-    }
+    double[] start = Arrays.copyOf(ofLevel, firstCap + problem.caps().size());
     int last = tighter.isEmpty() ? -1 : tighter.get(tighter.size() - 1).level();
     for (int above = level - 1; above > last; above--) {
       double times = greatest(start, level) + 1;
