@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mentormatching.batch.intake.WrittenTable;
@@ -99,5 +100,72 @@ class LimitsExplainedTest {
         .startsWith(why);
     assertThat(Run.of("explain", "--json", folder, "A2").json().findValue("noCompetitors").asText())
         .startsWith(why);
+  }
+
+  /** Two mentees and the one seat of T-1, and who is whose manager. */
+  private void writeManagerWithTheOnlySeat(String people) {
+    write("program.yaml", "program: Line\ncycle: c1\ndefaults: 1\n");
+    write("mentees.csv", "id,stage\nE-1,senior\nE-2,professional\n");
+    write("mentors.csv", "id,stage,capacity\nT-1,head,1\n");
+    write("people.csv", "id,manager_id\n" + people + "T-1,X-2\nX-1,\nX-2,\n");
+  }
+
+  @Test
+  void namesTheLimitThatWouldCloseAnotherSeatAsWell() {
+    writeManagerWithTheOnlySeat("E-1,X-1\nE-2,E-1\n");
+    Run.of("run", folder).exits(0);
+
+    String words =
+        "seats alone may not be enough: one more seat with T-1 would be closed by \"no shared mentor"
+            + " in one reporting line\"";
+    String blocked = "no free seat, and limit no shared mentor in line would close one more";
+    List<String> lines = Run.of("explain", folder, "E-2").exits(0).lines();
+    assertThat(lines)
+        .contains(
+            "  2 mentees compete for 1 seat of T-1",
+            "  closest: T-1, fit 50 of 100, but: " + blocked)
+        .anyMatch(line -> line.startsWith("    " + words));
+    JsonNode json = Run.of("explain", "--json", folder, "E-2").json();
+    assertThat(json.at("/closedIfFree/0/mentorId").asText()).isEqualTo("T-1");
+    assertThat(json.at("/closedIfFree/0/beside").asText()).isEqualTo("full");
+    assertThat(json.at("/closest/stillClosedBy/0").asText()).isEqualTo("no-shared-mentor-in-line");
+    WrittenTable unmatched = Programmes.table(Programmes.proposal(folder, 1), "unmatched.csv");
+    assertThat(Programmes.column(unmatched, "competing_for"))
+        .singleElement()
+        .asString()
+        .startsWith("2 mentees for 1 seat with T-1; " + words);
+    assertThat(Programmes.column(unmatched, "closest_blocked_by")).containsExactly(blocked);
+  }
+
+  @Test
+  void saysNothingOfLimitsThatWouldNotCloseAnotherSeat() {
+    writeManagerWithTheOnlySeat("E-1,X-1\nE-2,X-1\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "E-2").exits(0).out())
+        .contains("2 mentees compete for 1 seat of T-1", "but: no free seat\n")
+        .doesNotContain("seats alone");
+  }
+
+  @Test
+  void namesThePanelThatAnotherSeatWouldNotSuit() {
+    write(
+        "program.yaml",
+        """
+        program: Panel
+        cycle: c1
+        defaults: none
+        criteria: {affinity: 100}
+        limits: {panel: {columns: [department], hard: true}}
+        """);
+    write("mentees.csv", "id,mentors_wanted\nA1,2\nA2,1\n");
+    write("mentors.csv", "id,capacity,department\nB1,1,Law\nB2,1,Law\n");
+    write("affinity.csv", "mentee_id,mentor_id,affinity\nA1,B1,90\nA1,B2,70\nA2,B2,60\n");
+    write("exclusions.csv", "mentee_id,mentor_id\nA2,B1\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "A1").exits(0).out())
+        .contains("2 mentees with 3 wishes compete for 2 seats of B1, B2")
+        .contains("one more seat with B2 would be closed by ");
   }
 }

@@ -16,6 +16,8 @@ public record ClosedSeat(String mentorId, List<Obstacle> obstacles, Beside besid
   public enum Beside {
     /** Beside all pairs of the result; the seat is free. */
     ALL,
+    /** Beside all pairs of the result, and no seat is free: one more would be closed as well. */
+    FULL,
     /** Beside ongoing and pinned pairs alone, whoever has the seat. */
     SETTLED,
     /** Beside nobody: the pair by itself is too much, whoever has the seat. */

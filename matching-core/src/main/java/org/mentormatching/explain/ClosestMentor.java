@@ -13,13 +13,21 @@ import java.util.List;
  *     limits or better uses of the seat stand in the way
  * @param closedBy the limits that close the seats of a mentor who is allowed: a free one beside all
  *     pairs, else all of them beside ongoing and pinned pairs
+ * @param stillClosedBy where that is none and no seat is free: the hard limits that would close one
+ *     more seat beside all pairs
  * @param freeSeats seats with nobody
  */
 public record ClosestMentor(
-    String mentorId, int fit, List<String> refusedBy, List<String> closedBy, int freeSeats) {
+    String mentorId,
+    int fit,
+    List<String> refusedBy,
+    List<String> closedBy,
+    List<String> stillClosedBy,
+    int freeSeats) {
   /** Copies the lists. */
   public ClosestMentor {
     refusedBy = List.copyOf(refusedBy);
     closedBy = List.copyOf(closedBy);
+    stillClosedBy = List.copyOf(stillClosedBy);
   }
 }

@@ -27,6 +27,7 @@ import org.mentormatching.result.MatchingResult;
  * those whoever fits best.
  *
  * @param obstacles the limits that close a free seat to a mentee
+ * @param hardObstacles the hard ones among them
  * @param room seats less mentees of a mentor
  */
 record ClosestMentors(
@@ -36,6 +37,7 @@ record ClosestMentors(
     Appraiser appraiser,
     SettledPairs settled,
     BiFunction<Mentee, Mentor, List<Obstacle>> obstacles,
+    BiFunction<Mentee, Mentor, List<Obstacle>> hardObstacles,
     ToIntFunction<Mentor> room) {
 
   /** The nearest of all whom the mentee does not have; looks at every one. */
@@ -70,6 +72,15 @@ record ClosestMentors(
   ClosestMentor told(Mentee mentee, Mentor mentor) {
     Appraisal appraisal = appraiser.appraise(mentee, mentor);
     int free = Math.max(0, room.applyAsInt(mentor));
+    List<Obstacle> closing = List.of();
+    List<Obstacle> stillClosing = List.of();
+    if (appraisal.isAllowed() && free > 0) {
+      closing = obstacles.apply(mentee, mentor);
+    } else if (appraisal.isAllowed() && settled.closeSeat(mentee, mentor)) {
+      closing = settled.closing(mentee, mentor);
+    } else if (appraisal.isAllowed()) {
+      stillClosing = hardObstacles.apply(mentee, mentor);
+    }
     return new ClosestMentor(
         mentor.id(),
         appraisal.fit(),
@@ -77,16 +88,13 @@ record ClosestMentors(
             .filter(Ruling::refuses)
             .map(ruling -> inTheWay(mentee, mentor, ruling))
             .toList(),
-        appraisal.isAllowed() ? closedBy(mentee, mentor, free) : List.of(),
+        ids(closing),
+        ids(stillClosing),
         free);
   }
 
-  private List<String> closedBy(Mentee mentee, Mentor mentor, int free) {
-    List<Obstacle> closing =
-        free > 0
-            ? obstacles.apply(mentee, mentor)
-            : settled.closeSeat(mentee, mentor) ? settled.closing(mentee, mentor) : List.of();
-    return closing.stream().map(Obstacle::limitId).toList();
+  private static List<String> ids(List<Obstacle> limits) {
+    return limits.stream().map(Obstacle::limitId).toList();
   }
 
   /** What a rule that refuses says stands in the way, without telling whose choice it is. */

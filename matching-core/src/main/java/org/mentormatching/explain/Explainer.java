@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentormatching.explain.ClosedSeat.Beside;
 import org.mentormatching.explain.ClosedSeat.Obstacle;
 import org.mentormatching.explain.MentorExplanation.Step;
@@ -79,6 +81,7 @@ public final class Explainer {
             appraiser,
             settled,
             this::obstacles,
+            this::hardObstacles,
             mentor -> mentor.capacity() - menteesOf(mentor.id()).size());
   }
 
@@ -338,6 +341,28 @@ public final class Explainer {
         result);
   }
 
+  /**
+   * The mentors of a bottleneck of whom one more seat would be closed to a mentee as well, whom the
+   * rules allow them, each with the hard limits that would stand against the pair beside all pairs
+   * of the result, by mentor id. The bottleneck counts seats and leaves these limits aside: with
+   * them more seats may not be enough. Looks at the mentors of the bottleneck.
+   *
+   * @param bottleneck of this result
+   * @param menteeId one of the mentees who compete
+   * @throws IllegalArgumentException if there is no such mentee or mentor
+   */
+  public List<ClosedSeat> closedIfFree(Bottleneck bottleneck, String menteeId) {
+    Mentee mentee = mentee(menteeId);
+    return Stream.concat(bottleneck.mentorIds().stream(), bottleneck.fullMentorIds().stream())
+        .map(this::mentor)
+        .map(mentor -> new ClosedSeat(mentor.id(), hardObstacles(mentee, mentor), Beside.FULL))
+        .filter(seat -> !seat.obstacles().isEmpty())
+        .filter(seat -> match(menteeId, seat.mentorId()).isEmpty())
+        .filter(seat -> appraiser.allows(mentee, mentor(seat.mentorId())))
+        .sorted(Comparator.comparing(ClosedSeat::mentorId))
+        .toList();
+  }
+
   /** Whom a mentor has, those included who take no part in this round, by id. */
   private List<Mentee> menteesOf(String mentorId) {
     List<Mentee> group = new ArrayList<>(problem.menteesOutside(mentorId));
@@ -348,11 +373,21 @@ public final class Explainer {
 
   /** A soft limit stands in the way only where a filled wish can be worth less than it costs. */
   private List<Obstacle> obstacles(Mentee mentee, Mentor mentor) {
+    return obstacles(
+        mentee, mentor, entry -> entry.isHard() || policy.coverage() instanceof Coverage.Weighted);
+  }
+
+  private List<Obstacle> hardObstacles(Mentee mentee, Mentor mentor) {
+    return obstacles(mentee, mentor, LimitEntry::isHard);
+  }
+
+  /** The limits among some that a pair would break further beside all pairs of the result. */
+  private List<Obstacle> obstacles(Mentee mentee, Mentor mentor, Predicate<LimitEntry> some) {
     List<Obstacle> obstacles = new ArrayList<>();
     for (int i = 0; i < limited.size(); i++) {
       LimitEntry entry = policy.limits().get(i);
       Limit limit = entry.limit();
-      if (entry.isHard() || policy.coverage() instanceof Coverage.Weighted) {
+      if (some.test(entry)) {
         limited
             .get(i)
             .reasonWith(mentee, mentor)

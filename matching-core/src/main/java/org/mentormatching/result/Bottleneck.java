@@ -9,7 +9,9 @@ import java.util.List;
  * wishes are not met; a mentor counts once for each mentee.
  *
  * <p>A mentor is not one whom a mentee may have where a hard limit closes the seat beside ongoing
- * and pinned pairs; other limits are left aside.
+ * and pinned pairs. Otherwise wishes are counted by rules and seats, and limits are left aside:
+ * where one would stand against a pair beside the other new ones, more seats alone may not be
+ * enough.
  *
  * <p>Ongoing and pinned pairs stay: they take no open seat, and seats that they take are counted by
  * themselves.
@@ -17,10 +19,10 @@ import java.util.List;
  * @param menteeIds the mentees, by id; at least one of them has fewer mentors than wished for
  * @param mentorIds the mentors with open seats, by id; none where a mentee competes with nobody,
  *     since every further mentor is full
- * @param wishes open wishes of these mentees, first and later ones, that these mentors would fill
- *     if they had seats for all: of each mentee one for each of them who is allowed, and none that
- *     is filled elsewhere. More than {@code seats}. Where there are no mentors with open seats,
- *     those that the full ones would fill
+ * @param wishes open wishes of these mentees, first and later ones, that these mentors could fill
+ *     by rules and seats if they had seats for all: of each mentee one for each of them who is
+ *     allowed, and none that is filled elsewhere. More than {@code seats}. Where there are no
+ *     mentors with open seats, those that the full ones could fill
  * @param seats open seats of the mentors
  * @param settledSeats further seats of the mentors, which ongoing and pinned pairs take
  * @param elsewhere mentors whom these mentees have beside them, for other wishes

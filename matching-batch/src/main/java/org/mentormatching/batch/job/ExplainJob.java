@@ -21,6 +21,7 @@ import org.mentormatching.batch.job.People.Who;
 import org.mentormatching.batch.job.Programme.WrongUsageException;
 import org.mentormatching.batch.job.StoredProposal.DamagedException;
 import org.mentormatching.batch.report.BrokenLimitWords;
+import org.mentormatching.batch.report.ClosedSeats;
 import org.mentormatching.batch.report.ConflictWords;
 import org.mentormatching.batch.report.Counted;
 import org.mentormatching.batch.report.FindingsFile;
@@ -467,7 +468,10 @@ public final class ExplainJob {
               BottleneckTally tally = explainer.tally(bottleneck);
               facts.put("bottleneckTally", tally);
               lines.addAll(BottleneckText.of(bottleneck, tally));
+              facts.put("closedIfFree", help.closedIfFree());
             });
+    ClosedSeats.seatsMayNotBeEnough(help.closedIfFree())
+        .ifPresent(words -> lines.add("    " + words));
     WhatHelps.noCompetitors(help, unmatched.cause(), policy)
         .ifPresent(
             why -> {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +78,16 @@ public final class ClosedSeats {
         .collect(Collectors.joining("; "));
   }
 
+  /**
+   * That more seats may not be enough where limits would close them as well; empty where none
+   * would.
+   */
+  public static Optional<String> seatsMayNotBeEnough(List<ClosedSeat> seats) {
+    return seats.isEmpty()
+        ? Optional.empty()
+        : Optional.of("seats alone may not be enough: " + inPlainWords(seats));
+  }
+
   private static String titles(ClosedSeat seat) {
     return seat.obstacles().stream()
         .map(obstacle -> "\"" + obstacle.title() + "\"")
@@ -120,6 +131,9 @@ public final class ClosedSeats {
                     .collect(Collectors.joining("; "))
                 + ")"
             : "";
+    if (seats.get(0).beside() == Beside.FULL) {
+      return "one more seat with %s would be closed by %s%s".formatted(mentors, limits, example);
+    }
     if (seats.get(0).beside() != Beside.ALL) {
       return "the seats of %s are closed by %s%s%s"
           .formatted(mentors, limits, example, beside(seats.get(0)));

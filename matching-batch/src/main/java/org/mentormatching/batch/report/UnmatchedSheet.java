@@ -185,7 +185,7 @@ final class UnmatchedSheet {
                 .map(words -> ", by which " + words)
                 .orElse(""));
     help.bottleneck()
-        .map(Wording::competing)
+        .map(seats -> Wording.competing(seats, help.closedIfFree()))
         .or(() -> WhatHelps.noCompetitors(help, cause, policy))
         .ifPresent(words -> cells.put("competing_for", words));
     help.cheapest().ifPresent(cheapest -> cells.put("change_serves", HelpWords.number(cheapest)));

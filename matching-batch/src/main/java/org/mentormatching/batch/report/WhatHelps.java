@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mentormatching.explain.ClosedSeat;
 import org.mentormatching.explain.ClosestMentor;
 import org.mentormatching.explain.Explainer;
 import org.mentormatching.model.Problem;
@@ -29,18 +30,26 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, Trie
    * What is said of one mentee.
    *
    * @param bottleneck for whose seats the mentee competes
+   * @param closedIfFree the seats of those that limits would close even if one more were free
    * @param cheapest the cheapest change
    * @param detour how that helps by way of somebody else, in words; empty where it does not
    * @param closest the mentor who is nearest
    */
   public record OfMentee(
       Optional<Bottleneck> bottleneck,
+      List<ClosedSeat> closedIfFree,
       Optional<Help> cheapest,
       Optional<String> detour,
       Optional<ClosestMentor> closest) {
     /** Nothing. */
     static final OfMentee NOTHING =
-        new OfMentee(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new OfMentee(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Copies the list. */
+    public OfMentee {
+      closedIfFree = List.copyOf(closedIfFree);
+    }
 
     /** What is said of a mentee, with how the change helps that one. */
     public static OfMentee of(
@@ -51,6 +60,7 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, Trie
         Explainer explainer) {
       return new OfMentee(
           bottleneck,
+          bottleneck.map(seats -> explainer.closedIfFree(seats, menteeId)).orElse(List.of()),
           cheapest,
           cheapest.flatMap(help -> HelpWords.detour(help.remedy(), menteeId, explainer)),
           closest);
@@ -134,14 +144,21 @@ public record WhatHelps(List<Help> programme, Map<String, OfMentee> people, Trie
       return String.join("; ", closest.refusedBy());
     }
     if (!closest.closedBy().isEmpty()) {
-      return ClosedSeats.named(closest.closedBy().stream().map(Wording::ofId).toList());
+      return limits(closest.closedBy());
     }
     if (closest.freeSeats() == 0) {
-      return "no free seat";
+      return Wording.cause(Cause.NO_FREE_SEAT)
+          + (closest.stillClosedBy().isEmpty()
+              ? ""
+              : ", and " + limits(closest.stillClosedBy()) + " would close one more");
     }
     return cause == Cause.ADDS_NOTHING
         ? "a pair without worth"
         : "the search did not find this pair";
+  }
+
+  private static String limits(List<String> ids) {
+    return ClosedSeats.named(ids.stream().map(Wording::ofId).toList());
   }
 
   /** What is said of a mentee. */

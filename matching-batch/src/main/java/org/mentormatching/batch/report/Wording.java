@@ -218,7 +218,12 @@ public final class Wording {
   }
 
   /** Who competes for which seats: {@code 7 mentees for 4 seats with M-03, M-11}. */
-  static String competing(Bottleneck bottleneck) {
+  static String competing(Bottleneck bottleneck, List<ClosedSeat> closedIfFree) {
+    return competing(bottleneck)
+        + ClosedSeats.seatsMayNotBeEnough(closedIfFree).map(words -> "; " + words).orElse("");
+  }
+
+  private static String competing(Bottleneck bottleneck) {
     if (bottleneck.mentorIds().isEmpty()) {
       return full(bottleneck);
     }

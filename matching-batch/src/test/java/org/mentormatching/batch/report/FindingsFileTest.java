@@ -51,7 +51,8 @@ class FindingsFileTest {
   }
 
   private static WhatHelps.OfMentee of(Optional<Bottleneck> bottleneck, Optional<Help> cheapest) {
-    return new WhatHelps.OfMentee(bottleneck, cheapest, Optional.empty(), Optional.empty());
+    return new WhatHelps.OfMentee(
+        bottleneck, List.of(), cheapest, Optional.empty(), Optional.empty());
   }
 
   private static Help help(Remedy remedy) {
