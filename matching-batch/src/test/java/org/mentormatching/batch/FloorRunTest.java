@@ -84,7 +84,8 @@ class FloorRunTest {
             "  possible       10          2              2          50              100",
             "  possible       40          2              2          45              90",
             "  possible       90          1              1          90              90",
-            "  Ongoing and pinned pairs stay whatever their fit; a pin below minimum_fit needs an override.",
+            "  Pairs and fit are of new pairs alone: ongoing and pinned ones stay whatever their fit, and a pin"
+                + " below minimum_fit needs an override.",
             "  To ask for a lowest fit, set minimum_fit in program.yaml.");
   }
 

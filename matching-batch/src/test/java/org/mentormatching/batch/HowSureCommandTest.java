@@ -206,4 +206,32 @@ class HowSureCommandTest {
   private static List<String> explained(Path programme, List<String> match) {
     return Run.of("explain", programme, match.get(0), match.get(2)).exits(0).lines();
   }
+
+  /** B1 has two seats, so that A3 may come beside A4. */
+  @Test
+  void saysUnderWhichConditionTheSecondAlternativeHasItsPrice() {
+    Programmes.write(
+        folder.resolve("program.yaml"),
+        "program: Seats\ncycle: c1\ndefaults: none\ncriteria: {affinity: 100}\n");
+    Programmes.write(folder.resolve("mentees.csv"), "id\nA1\nA2\nA3\nA4\n");
+    Programmes.write(folder.resolve("mentors.csv"), "id,capacity\nB1,2\nB2,4\nB3,4\n");
+    Programmes.write(
+        folder.resolve("affinity.csv"),
+        "mentee_id,mentor_id,affinity\nA1,B1,90\nA2,B1,80\nA3,B1,70\nA4,B1,60\n"
+            + "A1,B2,40\nA1,B3,30\nA2,B2,10\nA3,B2,10\nA4,B2,10\n");
+    Run.of("run", folder).exits(0);
+
+    assertThat(Run.of("explain", folder, "A1", "B1").exits(0).lines())
+        .containsSubsequence(
+            "Who would come instead",
+            "  for A1: B2, fit 40 of 100, points of fit, of 100 a pair, over all pairs: 30 less",
+            "  for A1, if B2 may not come either: B3, fit 30 of 100, points of fit, of 100 a pair,"
+                + " over all pairs: 40 less",
+            "  for B1: A3, fit 70 of 100, points of fit, of 100 a pair, over all pairs: 30 less",
+            "  for B1, if A3 may not come either: A4, fit 60 of 100, points of fit, of 100 a pair,"
+                + " over all pairs: 40 less");
+    assertThat(Programmes.proposal(folder, 1).resolve("report.html"))
+        .content()
+        .contains("fit 40: points of fit", "fit 30, if B2 may not come either: points of fit");
+  }
 }

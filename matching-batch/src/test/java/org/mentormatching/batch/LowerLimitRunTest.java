@@ -106,6 +106,7 @@ class LowerLimitRunTest {
         folder.resolve("program.yaml"), "coverage: weighted\nlimits: {" + limit + "}\n");
 
     assertThat(Run.of("run", folder).exits(3).err())
+        .contains("program.yaml:2 (column ")
         .contains(limit.substring(0, limit.indexOf(':')) + " is on and coverage is weighted")
         .contains("Leave one of them out");
   }

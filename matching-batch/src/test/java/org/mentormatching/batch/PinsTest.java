@@ -144,7 +144,7 @@ class PinsTest {
     assertThat(pair.out())
         .contains(
             "E-102 with E-202: pinned with an override ·",
-            "Against the limits\n  no shared mentor in one reporting line  1 pair of",
+            "Against the limits\n  no shared mentor in one reporting line  one of",
             "Against wishes and seats\n  ongoing and pinned pairs take 2 seats of the mentor, who"
                 + " offers 1\n")
         .doesNotContain("Noor", "Amira");

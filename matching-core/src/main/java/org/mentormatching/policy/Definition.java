@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  * @param <T> what is made
  * @param id the name in the policy file; a custom one gets an id of its own there
  * @param meaning what it does, in a sentence or two, in which {@code {name}} stands for an option
+ *     or a phrase
  * @param options what can be set
  * @param make makes one from options; throws {@link IllegalArgumentException} with the figures if
  *     they do not go together
  * @param missing what an answer that is missing means for it, in a sentence; empty if no more than
  *     for all of its kind
  * @param evidence the research that it leans on; empty where none was found
+ * @param phrases what stands in the meaning as {@code {name}} for several options together
  */
 public record Definition<T>(
     String id,
@@ -28,18 +30,20 @@ public record Definition<T>(
     List<Option> options,
     Function<Options, T> make,
     String missing,
-    List<Source> evidence) {
+    List<Source> evidence,
+    Map<String, Function<Options, String>> phrases) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   /** Copies the lists. */
   public Definition {
     options = List.copyOf(options);
     evidence = List.copyOf(evidence);
+    phrases = Map.copyOf(phrases);
   }
 
   /** A definition that leans on no research and says nothing special of missing answers. */
   public Definition(String id, String meaning, List<Option> options, Function<Options, T> make) {
-    this(id, meaning, options, make, "", List.of());
+    this(id, meaning, options, make, "", List.of(), Map.of());
   }
 
   /** A definition without options. */
@@ -49,20 +53,31 @@ public record Definition<T>(
 
   /** The same with what a missing answer means for it. */
   public Definition<T> whenMissing(String sentence) {
-    return new Definition<>(id, meaning, options, make, sentence, evidence);
+    return new Definition<>(id, meaning, options, make, sentence, evidence, phrases);
   }
 
   /** The same with the research that it leans on. */
   public Definition<T> leaningOn(Source... sources) {
-    return new Definition<>(id, meaning, options, make, missing, List.of(sources));
+    return new Definition<>(id, meaning, options, make, missing, List.of(sources), phrases);
+  }
+
+  /** The same with what stands in the meaning for several options together. */
+  public Definition<T> phrasing(String name, Function<Options, String> words) {
+    return new Definition<>(id, meaning, options, make, missing, evidence, Map.of(name, words));
   }
 
   /** One with the values that count unless set, and examples where there are none. */
   public T example() {
+    return make.apply(usually(Map.of()));
+  }
+
+  /** What is set, and for all other options the values that count unless set, or examples. */
+  private Options usually(Map<String, Object> set) {
     Map<String, Object> values = new TreeMap<>();
     options.forEach(
         option -> values.put(option.name(), option.fallback().orElse(option.example())));
-    return make.apply(new Options(options, values));
+    values.putAll(set);
+    return new Options(options, values);
   }
 
   /** Whether it is one of several of its kind in a policy, each under an id of its own. */
@@ -71,7 +86,8 @@ public record Definition<T>(
   }
 
   /**
-   * What it does with certain options: the meaning, in which {@code {name}} stands for an option.
+   * What it does with certain options: the meaning, in which {@code {name}} stands for an option or
+   * a phrase.
    *
    * @param set options by name, of the Java types that their kinds name; what is not set has its
    *     usual value
@@ -86,6 +102,10 @@ public record Definition<T>(
   }
 
   private String said(String name, Map<String, Object> set) {
+    Function<Options, String> phrase = phrases.get(name);
+    if (phrase != null) {
+      return phrase.apply(usually(set));
+    }
     for (Option option : options) {
       if (option.name().equals(name)) {
         Object usual = option.fallback().orElse(option.example());

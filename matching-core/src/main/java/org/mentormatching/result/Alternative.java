@@ -9,8 +9,10 @@ import org.mentormatching.result.Difference.Certainty;
  *
  * @param id the other mentor, or the other mentee where alternatives of a mentor are meant
  * @param fit of the pair, in ten-thousandths
- * @param difference what it costs the whole to make this pair and not the other, and who would
- *     move; nothing where it is equally good
+ * @param difference what it costs the whole if neither the pair asked about nor those of the
+ *     alternatives before this one may be made, and who would move; nothing where it is equally
+ *     good. Where an earlier one may come beside this one, as with a mentor of several seats, this
+ *     one alone may cost less
  */
 public record Alternative(String id, int fit, Difference difference) {
   /** Whether the result with it would be as good as it is. */

@@ -31,7 +31,10 @@ public record Level(Kind kind, int mentorNumber) {
      * 0, or less the more is missing. Settled pairs count.
      */
     GROUPS,
-    /** Mentees who get several mentors of whom one is what a lower limit asks for. */
+    /**
+     * Mentees who get several mentors of whom one is what a lower limit asks for, or of whom it
+     * asks nothing since they do not say.
+     */
     PANELS,
     /** Mentors without a mentee who get a first one, where a lower limit asks for it. */
     MENTORS_IN_USE,

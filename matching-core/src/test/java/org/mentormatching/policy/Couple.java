@@ -1,5 +1,6 @@
 package org.mentormatching.policy;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mentormatching.model.Column;
 import org.mentormatching.model.LinkColumn;
@@ -89,5 +90,10 @@ public final class Couple {
   /** Why a criterion gives it. */
   public Reason reason(Criterion criterion) {
     return criterion.reason(view(criterion.id(), criterion.reads()));
+  }
+
+  /** What the two could talk about because of a criterion. */
+  public Optional<Reason> starter(Criterion criterion) {
+    return criterion.starter(view(criterion.id(), criterion.reads()));
   }
 }

@@ -10,6 +10,7 @@ import org.mentormatching.policy.criteria.DistanceFromHome;
 import org.mentormatching.policy.criteria.DomainOverlap;
 import org.mentormatching.policy.criteria.LadderGap;
 import org.mentormatching.policy.rules.CommonLanguage;
+import org.mentormatching.policy.rules.LadderGapWithin;
 import org.mentormatching.policy.rules.NoRepeat;
 import org.mentormatching.policy.rules.OutsideReportingLine;
 import org.mentormatching.policy.rules.SameColumn;
@@ -70,5 +71,15 @@ class DefinitionTest {
     assertThat(StageGap.DEFINITION.inGeneral()).startsWith("Unless set otherwise: The mentor");
     assertThat(SameColumn.DEFINITION.inGeneral()).startsWith("For example: The mentee's location");
     assertThat(CommonLanguage.DEFINITION.inGeneral()).startsWith("Mentee and mentor");
+  }
+
+  @Test
+  void saysRungsBelowTheMenteeInWords() {
+    assertThat(StageGap.DEFINITION.sentence(Map.of("least", -1L)))
+        .startsWith("The mentor stands 1 rung below to 3 above the mentee. ");
+    assertThat(StageGap.DEFINITION.sentence(Map.of("least", -3L, "most", -2L)))
+        .startsWith("The mentor stands 2 to 3 rungs below the mentee. ");
+    assertThat(LadderGapWithin.DEFINITION.sentence(Map.of("least", -2L, "most", 0L)))
+        .endsWith("the mentor stands 2 rungs below to 0 above the mentee.");
   }
 }

@@ -259,7 +259,7 @@ class PairPropertiesTest {
           starter.ifPresent(
               reason -> {
                 assertThat(criterion.share(pair).parts()).isPositive();
-                assertThat(reason.key()).isEqualTo(criterion.id() + ".starter");
+                assertThat(reason.key()).startsWith(criterion.id() + ".starter");
                 assertThat(reason.audience()).isEqualTo(criterion.reason(pair).audience());
                 assertThat(reason.sentence())
                     .doesNotEndWith(".")

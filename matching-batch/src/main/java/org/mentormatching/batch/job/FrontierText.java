@@ -43,7 +43,8 @@ final class FrontierText {
     frontier.points().forEach(point -> rows.add(row(possible, point)));
     List<String> lines = new ArrayList<>(AlignedRows.of(rows));
     lines.add(
-        "  Ongoing and pinned pairs stay whatever their fit; a pin below minimum_fit needs an override.");
+        "  Pairs and fit are of new pairs alone: ongoing and pinned ones stay whatever their fit, and a pin"
+            + " below minimum_fit needs an override.");
     if (isAside) {
       lines.add(
           "  \"without limits\" leaves limits aside: a row may not be had as it stands, and under limits a"

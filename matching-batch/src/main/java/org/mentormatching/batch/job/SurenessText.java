@@ -49,16 +49,19 @@ final class SurenessText {
   }
 
   private static List<String> runnersUp(List<Alternative> alternatives, String forWhom) {
-    return alternatives.stream()
-        .map(
-            alternative ->
-                "  for %s: %s, fit %d of 100, %s"
-                    .formatted(
-                        forWhom,
-                        alternative.id(),
-                        Fit.shown(alternative.fit()),
-                        ChangeWords.price(alternative)))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < alternatives.size(); i++) {
+      Alternative alternative = alternatives.get(i);
+      lines.add(
+          "  for %s%s: %s, fit %d of 100, %s"
+              .formatted(
+                  forWhom,
+                  ChangeWords.condition(alternatives, i),
+                  alternative.id(),
+                  Fit.shown(alternative.fit()),
+                  ChangeWords.price(alternative)));
+    }
+    return lines;
   }
 
   /**

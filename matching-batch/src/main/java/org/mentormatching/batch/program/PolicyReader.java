@@ -148,7 +148,11 @@ final class PolicyReader {
         root.get("urgency")
             .flatMap(node -> scalars.choice(node, "\"urgency\"", PolicyReading.URGENCY));
     trust.ifPresent(policy::urgency);
-    readFloor(policy);
+    Optional<Coverage> coverage =
+        root.get("coverage").flatMap(node -> CoverageSetting.read(node, faults));
+    coverage.ifPresent(policy::coverage);
+    boolean isWeighted = coverage.filter(Coverage.Weighted.class::isInstance).isPresent();
+    readFloor(policy, isWeighted);
     rules.entries().forEach(entry -> policy.require(entry.rule(), entry.whenUnknown()));
     criteria
         .entries()
@@ -156,6 +160,14 @@ final class PolicyReader {
     for (LimitEntry entry : limits.entries()) {
       if (entry.limit() instanceof LowerLimit lower) {
         policy.lowerLimit(lower);
+        if (isWeighted) {
+          faults.at(
+              limits.place(lower.id()),
+              lower.id()
+                  + " is on and coverage is weighted: it would go before filled wishes and cost"
+                  + " mentees their mentor",
+              "Leave one of them out");
+        }
       } else if (entry.isHard()) {
         policy.hardLimit(entry.limit());
       } else {
@@ -173,15 +185,12 @@ final class PolicyReader {
     }
   }
 
-  private void readFloor(Policy.Builder policy) {
+  private void readFloor(Policy.Builder policy, boolean isWeighted) {
     boolean raises =
         root.get("floor")
             .flatMap(node -> scalars.choice(node, "\"floor\"", PolicyReading.FLOOR))
             .orElse(false);
-    Optional<Coverage> coverage =
-        root.get("coverage").flatMap(node -> CoverageSetting.read(node, faults));
-    coverage.ifPresent(policy::coverage);
-    if (raises && coverage.filter(Coverage.Weighted.class::isInstance).isPresent()) {
+    if (raises && isWeighted) {
       faults.at(
           root.keyPlace("floor"),
           "\"floor\" is to be raised and coverage is weighted: nobody fares worst if nobody has a"

@@ -33,6 +33,7 @@ import org.mentormatching.policy.Appraisal.Points;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.policy.Policy;
 import org.mentormatching.policy.Policy.RuleEntry;
+import org.mentormatching.result.Alternative;
 import org.mentormatching.result.Match;
 import org.mentormatching.result.MatchingResult;
 import org.mentormatching.result.Sureness;
@@ -172,21 +173,24 @@ final class Cards {
   }
 
   private List<RunnerUp> runnersUp(Match match) {
-    return findings
-        .sure()
-        .of(match.menteeId(), match.mentorId())
-        .map(Sureness::alternatives)
-        .stream()
-        .flatMap(List::stream)
-        .limit(RUNNERS_UP)
-        .map(
-            other ->
-                new RunnerUp(
-                    other.id(),
-                    problem.mentor(other.id()).map(Mentor::name).orElse(""),
-                    Fit.shown(other.fit()),
-                    ChangeWords.price(other)))
-        .toList();
+    List<Alternative> others =
+        findings
+            .sure()
+            .of(match.menteeId(), match.mentorId())
+            .map(Sureness::alternatives)
+            .orElse(List.of());
+    List<RunnerUp> runnersUp = new ArrayList<>();
+    for (int i = 0; i < Math.min(RUNNERS_UP, others.size()); i++) {
+      Alternative other = others.get(i);
+      runnersUp.add(
+          new RunnerUp(
+              other.id(),
+              problem.mentor(other.id()).map(Mentor::name).orElse(""),
+              Fit.shown(other.fit()),
+              ChangeWords.condition(others, i),
+              ChangeWords.price(other)));
+    }
+    return runnersUp;
   }
 
   private static Decision decision(Sheet sheet, List<String> row) {

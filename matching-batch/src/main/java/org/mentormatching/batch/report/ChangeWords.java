@@ -1,6 +1,7 @@
 package org.mentormatching.batch.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.mentormatching.policy.Fit;
 import org.mentormatching.result.Alternative;
@@ -33,7 +34,7 @@ public final class ChangeWords {
       case WAITING -> "cycles that mentees with a mentor have waited";
       case GROUPS ->
           "mentees with a mentor in groups that are behind the rest, as group-coverage asks";
-      case PANELS -> "mentees with one from outside among several mentors, as outside-member asks";
+      case PANELS -> "mentees with several mentors who are as outside-member asks";
       case MENTORS_IN_USE -> "mentors with a mentee";
       case KEPT -> "pairs kept from the proposal before";
       case FLOOR -> "points of fit, of 100, of the mentee who fares worst";
@@ -53,6 +54,20 @@ public final class ChangeWords {
   /** The same with the word: {@code 1 point}, {@code 0.5 points}. */
   public static String countedPoints(long ofFit) {
     return points(ofFit) + (ofFit == Fit.FULL / 100 ? " point" : " points");
+  }
+
+  /**
+   * Under which condition the price of an alternative holds, after a comma; empty for the first
+   * one.
+   *
+   * @param place of it in the list, from 0
+   */
+  public static String condition(List<Alternative> alternatives, int place) {
+    return place == 0
+        ? ""
+        : alternatives.subList(0, place).stream()
+            .map(Alternative::id)
+            .collect(Collectors.joining(" and ", ", if ", " may not come either"));
   }
 
   /** What the whole pays for an alternative, or that it pays nothing. */

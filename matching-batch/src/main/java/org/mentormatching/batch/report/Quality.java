@@ -59,7 +59,7 @@ public record Quality(Optimality optimality, SearchEnding searchEnding, String c
       case PANELS ->
           "at most "
               + Summary.counted(gap, "mentee")
-              + " more could have one from outside among several mentors, as outside-member asks";
+              + " more could have several mentors who are as outside-member asks";
       case MENTORS_IN_USE ->
           "at most " + Summary.counted(gap, "mentor") + " more could have a mentee";
       case KEPT ->

@@ -34,6 +34,7 @@ import org.mentormatching.result.Sureness.Presence;
  *     of pairs
  * @param quality how good the result is
  * @param newFits fits of the proposed pairs that are not ongoing, ascending, in ten-thousandths
+ * @param pinned how many of these pairs are pinned
  * @param counted which part of the policy's criteria the answers allow
  * @param helpsMost the change that would serve most people; empty if there is none
  * @param mentorUse how far the mentors are in use
@@ -49,6 +50,7 @@ public record Summary(
     SetAside setAside,
     @JsonUnwrapped Quality quality,
     List<Integer> newFits,
+    int pinned,
     Counted counted,
     String helpsMost,
     @JsonUnwrapped MentorUse mentorUse,
@@ -184,6 +186,7 @@ public record Summary(
         SetAside.of(setAside),
         Quality.of(policy, result),
         newFits(result),
+        (int) fitted(result).filter(match -> match.status() == Status.PINNED).count(),
         Counted.of(policy, active),
         findings.helps().most(),
         MentorUse.of(problem, policy, result),
@@ -196,11 +199,13 @@ public record Summary(
   }
 
   private static List<Integer> newFits(MatchingResult result) {
+    return fitted(result).map(Match::fit).sorted().toList();
+  }
+
+  /** The pairs whose fit is counted. */
+  private static Stream<Match> fitted(MatchingResult result) {
     return result.matches().stream()
-        .filter(match -> match.status() != Status.ONGOING && !match.points().isEmpty())
-        .map(Match::fit)
-        .sorted()
-        .toList();
+        .filter(match -> match.status() != Status.ONGOING && !match.points().isEmpty());
   }
 
   private static List<String> oneEach(Problem problem) {
@@ -306,12 +311,13 @@ public record Summary(
     int size = newFits.size();
     int median = (newFits.get((size - 1) / 2) + newFits.get(size / 2)) / 2;
     long low = newFits.stream().filter(fit -> fit < LookFirst.LOW_FIT).count();
-    return "median %d of 100 · lowest %d · %s below %d"
+    return "median %d of 100 · lowest %d · %s below %d%s"
         .formatted(
             Fit.shown(median),
             Fit.shown(newFits.get(0)),
             counted(low, "pair"),
-            LookFirst.LOW_FIT / 100);
+            LookFirst.LOW_FIT / 100,
+            pinned == 0 ? "" : " · with " + counted(pinned, "pinned pair"));
   }
 
   /** A number of things: {@code 1 pair}, {@code 2 pairs}. */

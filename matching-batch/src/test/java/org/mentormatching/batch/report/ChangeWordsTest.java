@@ -10,7 +10,6 @@ class ChangeWordsTest {
   @Test
   void ofSeveralMentorsItIsSaidWhatIsAskedFor() {
     assertThat(ChangeWords.of(new Change(new Level(Level.Kind.PANELS, 0), 1)))
-        .isEqualTo(
-            "mentees with one from outside among several mentors, as outside-member asks: 1 more");
+        .isEqualTo("mentees with several mentors who are as outside-member asks: 1 more");
   }
 }

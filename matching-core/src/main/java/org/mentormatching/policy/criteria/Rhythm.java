@@ -81,11 +81,14 @@ public record Rhythm(int plenty) implements Criterion {
     if (mentee.isEmpty() || mentor.isEmpty()) {
       return Reason.of(id() + ".missing", Audience.EVERYBODY, "working hours not given");
     }
+    long hours = mentee.get().minutesInCommon(mentor.get()) / 60;
     return Reason.of(
         id() + ".common",
         Audience.EVERYBODY,
-        "{hours} working hours a week in common",
-        Reason.number("hours", mentee.get().minutesInCommon(mentor.get()) / 60));
+        hours == 1
+            ? "{hours} working hour a week in common"
+            : "{hours} working hours a week in common",
+        Reason.number("hours", hours));
   }
 
   @Override

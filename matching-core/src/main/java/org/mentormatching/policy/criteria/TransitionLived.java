@@ -91,14 +91,17 @@ public record TransitionLived(int familyPercent) implements Criterion {
     if (share(pair).isMissing()) {
       return Reason.of(id() + ".missing", Audience.EVERYBODY, "transition not given");
     }
-    Audience audience =
-        pair.transitions().mayBeTold(faced) ? Audience.EVERYBODY : Audience.COORDINATOR;
+    Audience audience = audience(pair, faced);
     if (lived.contains(faced)) {
       return reason("same", audience, "has lived the transition {transition}", faced);
     }
     return anyAlike(pair.transitions(), faced, lived)
         ? reason("family", audience, "has lived a transition like {transition}", faced)
         : reason("none", audience, "has not lived the transition {transition}", faced);
+  }
+
+  private static Audience audience(PairView pair, String faced) {
+    return pair.transitions().mayBeTold(faced) ? Audience.EVERYBODY : Audience.COORDINATOR;
   }
 
   private Reason reason(String key, Audience audience, String template, String transition) {
@@ -111,13 +114,26 @@ public record TransitionLived(int familyPercent) implements Criterion {
       return Optional.empty();
     }
     String faced = pair.mentee(TRANSITION).orElse("");
-    Audience audience =
-        pair.transitions().mayBeTold(faced) ? Audience.EVERYBODY : Audience.COORDINATOR;
-    return Optional.of(
-        reason(
-            "starter",
-            audience,
-            "what was hardest in the transition {transition}, and what helped",
-            faced));
+    List<String> lived = pair.mentor(TRANSITIONS).orElse(List.of());
+    if (lived.contains(faced)) {
+      return Optional.of(
+          reason(
+              "starter",
+              audience(pair, faced),
+              "what was hardest in the transition {transition}, and what helped",
+              faced));
+    }
+    return lived.stream()
+        .filter(one -> pair.transitions().isAlike(faced, one))
+        .findFirst()
+        .map(
+            alike ->
+                Reason.of(
+                    id() + ".starter.family",
+                    audience(pair, faced),
+                    "what was hardest in the transition {lived}, what helped, and what of it is like"
+                        + " {transition}",
+                    Reason.text("lived", alike),
+                    Reason.text("transition", faced)));
   }
 }

@@ -112,7 +112,9 @@ public record AtMost(String id, Side side, Column<String> column, int most)
     return Reason.of(
         id + ".excess",
         Audience.COORDINATOR,
-        "{pairs} pairs of {side} have {answer} as {column}, at most {most} may",
+        group.size() == 1
+            ? "{pairs} pair of {side} has {answer} as {column}, at most {most} may"
+            : "{pairs} pairs of {side} have {answer} as {column}, at most {most} may",
         Reason.number("pairs", group.size()),
         Reason.text("side", Option.word(side)),
         Reason.text("column", column.name()),

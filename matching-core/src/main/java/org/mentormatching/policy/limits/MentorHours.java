@@ -96,7 +96,9 @@ public record MentorHours(int usual) implements AdditiveLimit {
     return Reason.of(
         id() + ".excess",
         Audience.COORDINATOR,
-        "the mentees need {needed} minutes a month, the mentor has {offered}",
+        group.size() == 1
+            ? "the mentee needs {needed} minutes a month, the mentor has {offered}"
+            : "the mentees need {needed} minutes a month, the mentor has {offered}",
         Reason.number("needed", weight(group)),
         Reason.number(
             "offered", group.mentor(HOURS_PER_MONTH).map(Duration::toMinutes).orElse(0L)));

@@ -60,10 +60,13 @@ public final class NoSharedMentorInLine implements PairwiseLimit {
 
   @Override
   public Reason reason(GroupView group) {
+    long pairs = excess(group);
     return Reason.of(
         id() + ".excess",
         Audience.COORDINATOR,
-        "{pairs} of the mentor's mentees stand above one another in the organisation",
-        Reason.text("pairs", excess(group) == 1 ? "1 pair" : excess(group) + " pairs"));
+        pairs == 1
+            ? "one of the mentor's mentees stands above another in the organisation"
+            : "{pairs} pairs of the mentor's mentees stand above one another in the organisation",
+        Reason.number("pairs", pairs));
   }
 }

@@ -36,7 +36,7 @@ public record OutsideMember(Column<String> column) implements PanelMemberLimit {
               options -> new OutsideMember(Column.text(options.text("column"))))
           .whenMissing(
               "A mentor who does not say is not from outside; of a mentee who does not say nothing is"
-                  + " asked.");
+                  + " asked, and any several mentors count as what is asked for.");
 
   /** The department. */
   public OutsideMember() {

@@ -83,7 +83,9 @@ public record RisingLoad(int free) implements AdditiveLimit {
     return Reason.of(
         id() + ".excess",
         Audience.COORDINATOR,
-        "the mentor has {mentees} mentees, {free} of them at no cost",
+        group.size() == 1
+            ? "the mentor has {mentees} mentee, {free} of them at no cost"
+            : "the mentor has {mentees} mentees, {free} of them at no cost",
         Reason.number("mentees", group.size()),
         Reason.number("free", free));
   }

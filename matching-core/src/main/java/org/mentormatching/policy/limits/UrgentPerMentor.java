@@ -84,11 +84,14 @@ public record UrgentPerMentor(int most) implements AdditiveLimit {
 
   @Override
   public Reason reason(GroupView group) {
+    long urgent = weight(group);
     return Reason.of(
         id() + ".excess",
         Audience.COORDINATOR,
-        "{urgent} of the mentor's mentees are urgent, at most {most} may be",
-        Reason.number("urgent", weight(group)),
+        urgent == 1
+            ? "{urgent} of the mentor's mentees is urgent, at most {most} may be"
+            : "{urgent} of the mentor's mentees are urgent, at most {most} may be",
+        Reason.number("urgent", urgent),
         Reason.number("most", room(group)));
   }
 }

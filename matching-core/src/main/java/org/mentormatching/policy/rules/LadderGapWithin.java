@@ -34,24 +34,26 @@ public record LadderGapWithin(
 
   /** How a policy file names it. */
   public static final Definition<Rule> DEFINITION =
-      new Definition<>(
-          "ladder-gap",
-          "By {column}, on the ladder {ladder}, the mentor stands {least} to {most} rungs above the"
-              + " mentee.",
-          List.of(
-              Option.required(
-                  "id", Option.Kind.ID, "grades-above", "An id of your own for this rule."),
-              Option.required("column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
-              LADDER,
-              LEAST,
-              MOST),
-          options ->
-              new LadderGapWithin(
-                  options.text("id"),
-                  Column.text(options.text("column")),
-                  options.texts("ladder"),
-                  options.small("least"),
-                  options.small("most")));
+      new Definition<Rule>(
+              "ladder-gap",
+              "By {column}, on the ladder {ladder}, the mentor stands {band} the mentee.",
+              List.of(
+                  Option.required(
+                      "id", Option.Kind.ID, "grades-above", "An id of your own for this rule."),
+                  Option.required(
+                      "column", Option.Kind.COLUMN, "Grade", "The column of both sides."),
+                  LADDER,
+                  LEAST,
+                  MOST),
+              options ->
+                  new LadderGapWithin(
+                      options.text("id"),
+                      Column.text(options.text("column")),
+                      options.texts("ladder"),
+                      options.small("least"),
+                      options.small("most")))
+          .phrasing(
+              "band", options -> StageGap.standing(options.small("least"), options.small("most")));
 
   /** Refuses rungs that are out of range, a value that stands twice and a band without a number. */
   public LadderGapWithin {

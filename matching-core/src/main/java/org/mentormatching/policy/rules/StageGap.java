@@ -31,10 +31,11 @@ public record StageGap(int least, int most) implements Rule {
   public static final Definition<Rule> DEFINITION =
       new Definition<Rule>(
               "stage-gap",
-              "The mentor stands {least} to {most} rungs above the mentee. Nobody is above a mentee at"
+              "The mentor stands {band} the mentee. Nobody is above a mentee at"
                   + " the top of the ladder, who finds a mentor only where 0 rungs are allowed.",
               List.of(LEAST, MOST),
               options -> between(options.small("least"), options.small("most")))
+          .phrasing("band", options -> standing(options.small("least"), options.small("most")))
           .whenMissing("A stage that is not on the ladder counts as missing.")
           .leaningOn(
               new Source(
@@ -109,6 +110,13 @@ public record StageGap(int least, int most) implements Rule {
       return least + " to " + most + " above";
     }
     return most < 0 ? -most + " to " + -least + " below" : -least + " below to " + most + " above";
+  }
+
+  /** Where the mentor stands to the mentee: {@code 1 rung below to 3 above}. */
+  static String standing(int least, int most) {
+    return rungs(least, most)
+        .replace("{least}", Integer.toString(least))
+        .replace("{most}", Integer.toString(most));
   }
 
   /** What is asked for, with {@code {least}} and {@code {most}} as they are needed. */

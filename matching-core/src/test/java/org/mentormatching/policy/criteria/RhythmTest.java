@@ -26,6 +26,8 @@ class RhythmTest {
     assertThat(hours(9, 17).parts(criterion)).isEqualTo(10_000);
     assertThat(new Couple().parts(criterion)).isEqualTo(MISSING);
     assertReason(
+        hours(9, 10).reason(criterion), "1 working hour a week in common", Audience.EVERYBODY);
+    assertReason(
         hours(9, 11).reason(criterion), "2 working hours a week in common", Audience.EVERYBODY);
   }
 

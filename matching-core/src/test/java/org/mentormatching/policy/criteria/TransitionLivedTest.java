@@ -98,4 +98,25 @@ class TransitionLivedTest {
     assertThatThrownBy(() -> new TransitionLived(101))
         .hasMessage("\"family_percent\" is 101: from 0 to 100 is possible");
   }
+
+  @Test
+  void asksForTheTransitionThatTheMentorHasLived() {
+    Criterion criterion = new TransitionLived();
+    assertThat(transition("first team", List.of("founder", "first team")).starter(criterion))
+        .hasValueSatisfying(
+            starter ->
+                assertReason(
+                    starter,
+                    "what was hardest in the transition first team, and what helped",
+                    Audience.EVERYBODY));
+    assertThat(transition("first team", List.of("founder", "first managers")).starter(criterion))
+        .hasValueSatisfying(
+            starter ->
+                assertReason(
+                    starter,
+                    "what was hardest in the transition first managers, what helped, and what of it"
+                        + " is like first team",
+                    Audience.EVERYBODY));
+    assertThat(transition("first team", List.of("founder")).starter(criterion)).isEmpty();
+  }
 }

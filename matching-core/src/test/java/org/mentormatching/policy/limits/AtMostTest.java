@@ -44,6 +44,8 @@ class AtMostTest {
     KeyedLimit ofMentees = one(Side.MENTEES);
     GroupView pair = PairGroup.of(POLICY, ofMentees, List.of(FROM_OSLO), List.of(FROM_LYON));
     assertThat(ofMentees.keys(pair)).containsExactly("Oslo");
+    assertThat(new AtMost("offices", Side.MENTEES, LOCATION, 0).reason(pair).sentence())
+        .isEqualTo("1 pair of mentees has Oslo as location, at most 0 may");
     assertThat(ofMentees.title()).isEqualTo("at most 1 pair per location of mentees");
   }
 

@@ -34,6 +34,8 @@ class MentorHoursTest {
   void countsMinutesBeyondThoseThatTheMentorHas() {
     Limit limit = new MentorHours();
     assertThat(limit.excess(group(limit, TWO_HOURS, needing("E-1", 120)))).isEqualTo(0);
+    assertThat(limit.reason(group(limit, TWO_HOURS, needing("E-1", 180))).sentence())
+        .isEqualTo("the mentee needs 180 minutes a month, the mentor has 120");
     GroupView tooMany = group(limit, TWO_HOURS, needing("E-1", 90), needing("E-2", 45));
     assertThat(limit.excess(tooMany)).isEqualTo(15);
     assertThat(limit.reason(tooMany).sentence())

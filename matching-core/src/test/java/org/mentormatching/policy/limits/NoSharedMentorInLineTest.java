@@ -38,7 +38,7 @@ class NoSharedMentorInLineTest {
     GroupView one = group(limit, mentor, all.get(0), all.get(2));
     assertThat(limit.excess(one)).isEqualTo(1);
     assertThat(limit.reason(one).sentence())
-        .isEqualTo("1 pair of the mentor's mentees stand above one another in the organisation");
+        .isEqualTo("one of the mentor's mentees stands above another in the organisation");
   }
 
   @Test

@@ -36,6 +36,8 @@ class RisingLoadTest {
   void beginsWhereThePolicySays() {
     Limit load = new RisingLoad(2);
     assertThat(load.excess(mentees(load, 2))).isEqualTo(0);
+    assertThat(new RisingLoad(0).reason(mentees(load, 1)).sentence())
+        .isEqualTo("the mentor has 1 mentee, 0 of them at no cost");
     assertThat(load.excess(mentees(load, 4))).isEqualTo(3);
     assertThatThrownBy(() -> new RisingLoad(-1))
         .hasMessage("\"free\" is -1: from 0 to 1000 is possible");

@@ -37,6 +37,16 @@ class UrgentPerMentorTest {
     Mentor mentor = Mentor.builder("M-1").build();
     GroupView confirmed = group(UrgencyTrust.CONFIRMED, mentor);
     assertThat(ONE.excess(confirmed)).isEqualTo(1);
+    Mentor nobody = Mentor.builder("M-1").set(MAX_URGENT, 0L).build();
+    assertThat(
+            ONE.reason(
+                    PairGroup.ofMentor(
+                        Policy.builder().urgency(UrgencyTrust.CONFIRMED).build(),
+                        ONE,
+                        nobody,
+                        MENTEES.subList(1, 2)))
+                .sentence())
+        .isEqualTo("1 of the mentor's mentees is urgent, at most 0 may be");
     assertThat(ONE.excess(group(UrgencyTrust.AS_STATED, mentor))).isEqualTo(2);
     assertThat(ONE.reason(confirmed).sentence())
         .isEqualTo("2 of the mentor's mentees are urgent, at most 1 may be");

@@ -73,7 +73,7 @@ public record PairCard(
    * @param fit from 0 to 100
    * @param price what it costs the whole
    */
-  public record RunnerUp(String id, String name, int fit, String price) {}
+  public record RunnerUp(String id, String name, int fit, String condition, String price) {}
 
   /**
    * A decision.
