@@ -132,7 +132,8 @@ public final class ClosedSeats {
                 + ")"
             : "";
     if (seats.get(0).beside() == Beside.FULL) {
-      return "one more seat with %s would be closed by %s%s".formatted(mentors, limits, example);
+      return "one more seat with %s would be closed by %s%s, beside the other pairs of this proposal"
+          .formatted(mentors, limits, example);
     }
     if (seats.get(0).beside() != Beside.ALL) {
       return "the seats of %s are closed by %s%s%s"
