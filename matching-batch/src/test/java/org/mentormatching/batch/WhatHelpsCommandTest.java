@@ -127,7 +127,7 @@ class WhatHelpsCommandTest {
             line ->
                 assertThat(line)
                     .startsWith("  closest: " + unmatched.cell(row, "closest_mentor_id"))
-                    .endsWith("but: no free seat"));
+                    .endsWith("but: " + unmatched.cell(row, "closest_blocked_by")));
     JsonNode json = Run.of("explain", "--json", quarterly, id).json();
     JsonNode help = json.at("/wouldHelp");
     assertThat(help.at("/change").asText()).isEqualTo(unmatched.cell(row, "cheapest_change"));
