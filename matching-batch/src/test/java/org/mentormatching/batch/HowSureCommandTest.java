@@ -217,8 +217,18 @@ class HowSureCommandTest {
     Programmes.write(folder.resolve("mentors.csv"), "id,capacity\nB1,2\nB2,4\nB3,4\n");
     Programmes.write(
         folder.resolve("affinity.csv"),
-        "mentee_id,mentor_id,affinity\nA1,B1,90\nA2,B1,80\nA3,B1,70\nA4,B1,60\n"
-            + "A1,B2,40\nA1,B3,30\nA2,B2,10\nA3,B2,10\nA4,B2,10\n");
+        """
+        mentee_id,mentor_id,affinity
+        A1,B1,90
+        A2,B1,80
+        A3,B1,70
+        A4,B1,60
+        A1,B2,40
+        A1,B3,30
+        A2,B2,10
+        A3,B2,10
+        A4,B2,10
+        """);
     Run.of("run", folder).exits(0);
 
     assertThat(Run.of("explain", folder, "A1", "B1").exits(0).lines())
