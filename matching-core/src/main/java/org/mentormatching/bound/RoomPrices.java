@@ -76,7 +76,8 @@ final class RoomPrices {
     }
     double room = 0;
     for (int mentor = 0; mentor < greatest.length; mentor++) {
-      room += Math.min(sum.room(mentor), (double) greatest[mentor] * problem.seats()[mentor]);
+      room +=
+          Math.min((double) sum.room(mentor), (double) greatest[mentor] * problem.seats()[mentor]);
     }
     return room;
   }

@@ -12,9 +12,10 @@ import java.util.SplittableRandom;
  * and comes back (Yagiura, Ibaraki and Glover, An ejection chain approach for the generalized
  * assignment problem, 2004).
  *
- * <p>A move is a short ejection chain at random: a mentee goes to another mentor, likelier to one
- * with a great fit; whoever is in the way takes the seat that became free, another one, or none.
- * Hot path: flat arrays, no allocation, a million moves a second.
+ * <p>A move is a short ejection chain at random: a mentee goes to another mentor, mostly one whose
+ * fit less prices is not so much below the best that it would hardly be accepted as warm as it is;
+ * whoever is in the way takes the seat that became free, another one, or none. Hot path: flat
+ * arrays, no allocation, a million moves a second.
  */
 final class Annealing {
   private static final int MOVES_BETWEEN_QUESTIONS = 64;
@@ -25,7 +26,21 @@ final class Annealing {
   private static final double BROKEN_AT_FIRST = 0.3;
   private static final double KEPT_FROM = 0.8;
   private static final double LAST_RISE = 50;
+
+  /** How many times as many moves are made as long as a hard limit is broken in the end. */
+  private static final double LONGER_IF_BROKEN = 1.25;
+
   private static final double ABOVE_SCARCITY = 1.2;
+
+  /** How far below a mentee's best pair others are tried, in temperatures, and beside that. */
+  private static final double REACH = 2;
+
+  private static final double LEAST_REACH_OF_FIT = 0.1;
+
+  /** One move in so many tries all pairs, for prices do not know what soft limits cost. */
+  private static final int ANYWHERE = 4;
+
+  private static final int PERIODS_BETWEEN_REACHES = 16;
   private static final long MOST_SCALE = 1L << 42;
   private static final int TABLE = 4096;
   private static final double[] THRESHOLDS = thresholds();
@@ -38,6 +53,10 @@ final class Annealing {
   private final long[] scale;
   private final ScarcityPrices scarcity;
   private final int[][] near;
+
+  /** How many of these are within reach. */
+  private final int[] within;
+
   private final boolean[] best;
   private final boolean[] isDirty;
   private final int[] dirty;
@@ -57,6 +76,7 @@ final class Annealing {
       long seed) {
     this.scarcity = scarcity;
     near = scarcity.near();
+    within = new int[near.length];
     this.problem = problem;
     this.assignment = assignment;
     this.effort = effort;
@@ -120,7 +140,7 @@ final class Annealing {
   /**
    * Anneals.
    *
-   * @param moves how many moves are tried
+   * @param moves how many moves are tried, and a quarter more while a hard limit is broken
    * @param hot temperature to begin with, in ten-thousandths of a fit
    * @param cold temperature at the end
    */
@@ -129,19 +149,30 @@ final class Annealing {
       return;
     }
     setPrices(hot);
+    reach(hot);
     long period = Math.max(200, problem.mentees().size());
     double temperature = hot;
     long steps = Math.max(1, moves / period);
     double factor = root(cold / hot, steps);
     double rise = root(LAST_RISE, Math.max(1, (long) (steps * (1 - KEPT_FROM))));
     long current = score();
-    for (long move = 0; move < moves; move++) {
+    long most = (long) (LONGER_IF_BROKEN * moves);
+    for (long move = 0; move < moves || (move < most && assignment.hardExcess() > 0); move++) {
       if (move % MOVES_BETWEEN_QUESTIONS == 0 && effort.isOver()) {
         return;
       }
       if (move % period == period - 1) {
-        temperature *= factor;
-        adapt(BROKEN_AT_FIRST * Math.max(0, 1 - move / (KEPT_FROM * moves)), rise);
+        double done = (double) move / moves;
+        if (done < 1) {
+          temperature *= factor;
+        }
+        if (move / period % PERIODS_BETWEEN_REACHES == 0) {
+          reach(temperature);
+        }
+        adapt(
+            BROKEN_AT_FIRST * Math.max(0, 1 - done / KEPT_FROM),
+            rise,
+            StrictMath.pow(LAST_RISE, (done - 1) / (1 - KEPT_FROM)));
         current = score();
       }
       draw();
@@ -161,6 +192,13 @@ final class Annealing {
     return StrictMath.exp(StrictMath.log(ratio) / steps);
   }
 
+  private void reach(double temperature) {
+    double most = REACH * temperature + LEAST_REACH_OF_FIT * greatestFit(problem);
+    for (int mentee = 0; mentee < near.length; mentee++) {
+      within[mentee] = scarcity.near(mentee, most);
+    }
+  }
+
   private void setPrices(double hot) {
     LimitGroups groups = assignment.groups();
     for (int group = 0; group < groups.groups(); group++) {
@@ -177,18 +215,28 @@ final class Annealing {
 
   /**
    * Prices of broken groups rise and those of kept ones fall, so that each is broken for about this
-   * share of the time.
+   * share of the time; towards the end none is low, or where one group is made whole another one
+   * breaks.
+   *
+   * @param least of prices, in the greatest fit for what usually breaks a group, once none is to be
+   *     broken
    */
-  private void adapt(double share, double rise) {
+  private void adapt(double share, double rise, double least) {
     LimitGroups groups = assignment.groups();
     double down = 1 - (rise - 1) * share / (1 - share);
+    double unit = UNIT * least * greatestFit(problem);
     for (int group = 0; group < groups.groups(); group++) {
       if (groups.isHard(group)) {
         boolean broken = assignment.excess(group) > 0;
+        double price = prices[group];
         if (broken || share > 0) {
-          prices[group] = Math.min(MOST_PRICE, prices[group] * (broken ? rise : down));
-          assignment.setPrice(group, 1 + (long) prices[group]);
+          price *= broken ? rise : down;
         }
+        if (share == 0) {
+          price = Math.max(price, unit / groups.usualExcess(group));
+        }
+        prices[group] = Math.min(MOST_PRICE, price);
+        assignment.setPrice(group, 1 + (long) prices[group]);
       }
     }
   }
@@ -278,7 +326,8 @@ final class Annealing {
         return;
       }
     }
-    int pair = pairs[random.nextInt(1 + random.nextInt(1 + random.nextInt(pairs.length)))];
+    int tried = random.nextInt(ANYWHERE) == 0 ? pairs.length : within[mentee];
+    int pair = pairs[random.nextInt(1 + random.nextInt(1 + random.nextInt(tried)))];
     int mentor = assignment.mentorOf(pair);
     if (assignment.isChosen(pair) || mentor == left) {
       return;

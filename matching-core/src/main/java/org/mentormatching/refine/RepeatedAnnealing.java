@@ -4,18 +4,26 @@ import java.util.Arrays;
 
 /**
  * Runs of {@link Annealing}, each from the best assignment so far and from another temperature, the
- * first as long as all others together, since how slowly it cools matters most, each followed by
- * {@link Repair} and {@link EjectionChains}. Ends by moves, not by the clock.
+ * first far longer than the others, since how slowly it cools matters most, each followed by {@link
+ * Repair} and {@link EjectionChains}. Ends by moves, not by the clock.
  */
 final class RepeatedAnnealing {
   /** Temperatures to begin with, as shares of the greatest fit. */
-  private static final double[] HOT = {2.4, 0.2, 0.6, 0.02};
+  private static final double[] HOT = {1.6, 0.3, 0.02};
 
   /** What a unit of the least level above fit is worth, in the greatest fit. */
-  private static final double[] FACTOR = {8, 0.5, 4, 8};
+  private static final double[] FACTOR = {8, 1, 8};
 
   /** How many times fewer moves where a limit has to be asked about whole groups. */
   private static final int SLOWER = 16;
+
+  /** What part of the moves the first run makes. */
+  private static final double FIRST = 0.8;
+
+  /** How much of the fit may lack to the bound where fewer moves are made, and how many fewer. */
+  private static final double CLOSE = 0.002;
+
+  private static final int FEWER_IF_CLOSE = 4;
 
   private static final double COLD = 0.0015;
 
@@ -45,9 +53,9 @@ final class RepeatedAnnealing {
 
   /** Anneals until the bound is reached, the moves are made or the time is up. */
   void run() {
-    int slower = best.groups().hasWholes() ? SLOWER : 1;
+    int slower = (best.groups().hasWholes() ? SLOWER : 1) * (isClose() ? FEWER_IF_CLOSE : 1);
     long moves = effort.moves() / slower;
-    long first = effort.rounds() == 1 ? moves : moves / 2;
+    long first = effort.rounds() == 1 ? moves : (long) (FIRST * moves);
     long other = (moves - first) / Math.max(1, effort.rounds() - 1);
     for (int number = 0; number < effort.rounds() && effort.moves() > 0; number++) {
       round(number, Math.max(1, number == 0 ? first : other));
@@ -56,6 +64,14 @@ final class RepeatedAnnealing {
         return;
       }
     }
+  }
+
+  /** Whether the bound is all but reached, at the last level alone. */
+  private boolean isClose() {
+    long[] value = best.value();
+    int last = bound.length - 1;
+    return Arrays.equals(value, 0, last, bound, 0, last)
+        && bound[last] - value[last] <= CLOSE * bound[last];
   }
 
   /** Solves neighbourhoods of the best assignment exactly. */

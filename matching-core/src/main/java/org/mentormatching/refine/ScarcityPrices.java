@@ -142,6 +142,21 @@ final class ScarcityPrices {
     return near;
   }
 
+  /** How many pairs of a mentee lose so much at most beside the best one. */
+  int near(int mentee, double loss) {
+    int from = 0;
+    int to = near[mentee].length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (loss(mentee, near[mentee][middle]) <= loss) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
   /** By how much the fit of a pair less prices is below that of the mentee's best; 0 or more. */
   double loss(int mentee, int pair) {
     return reduced[near[mentee][0]] - reduced[pair];

@@ -18,7 +18,7 @@ import org.mentormatching.result.Effort;
  */
 record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
   private static final long LEAST_MOVES = 1_200_000;
-  private static final long MOVES_PER_MENTEE = 5_000;
+  private static final long MOVES_PER_MENTEE = 30_000;
   private static final int LEAST_NEIGHBOURHOODS = 100;
   private static final int NEIGHBOURHOODS_PER_MENTEE = 2;
 
@@ -133,12 +133,12 @@ record SearchPace(Kind kind, int last, BooleanSupplier outOfTime) {
               0,
               outOfTime,
               cancelled);
-      case QUICK -> new SearchEffort(moves / 16, 1, exact / 8, 0, 0, outOfTime, cancelled);
+      case QUICK -> new SearchEffort(moves / 48, 1, exact / 8, 0, 0, outOfTime, cancelled);
       case NORMAL ->
-          new SearchEffort(moves, 4, exact, MORE_NEIGHBOURHOODS * exact, 0, outOfTime, cancelled);
+          new SearchEffort(moves, 3, exact, MORE_NEIGHBOURHOODS * exact, 0, outOfTime, cancelled);
       case THOROUGH ->
           new SearchEffort(
-              8 * moves,
+              3 * moves,
               12,
               16 * exact,
               0,
