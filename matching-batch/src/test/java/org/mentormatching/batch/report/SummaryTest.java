@@ -53,15 +53,15 @@ class SummaryTest {
   }
 
   /**
-   * Two mentees want one hour and two want two, of either of two mentors who have two and a half
-   * each: three of them can be served, though the two lightest fit with either mentor.
+   * Two mentees want half an hour and two want two and a half, of either of two mentors who have
+   * two and a half each: three of them can be served.
    */
   private static Problem busy() {
     Problem.Builder people = Problem.builder();
     for (int i = 1; i <= 4; i++) {
       people.mentee(
           Mentee.builder("E-" + i)
-              .set(Columns.HOURS_PER_MONTH, Duration.ofHours((i + 1) / 2))
+              .set(Columns.HOURS_PER_MONTH, Duration.ofMinutes(i <= 2 ? 30 : 150))
               .build());
     }
     for (int i = 1; i <= 2; i++) {
