@@ -28,13 +28,14 @@ class TimeLimitRunTest {
   private final Path programme;
 
   /**
-   * Two mentees want one hour and two want two, of either of two mentors who have two and a half
-   * each: three of them can be served, though the two lightest fit with either mentor.
+   * Two mentees want half an hour and two want two and a half, of either of two mentors who have
+   * two and a half each: three of them can be served.
    */
   TimeLimitRunTest(@TempDir Path folder) {
     programme = folder.resolve("busy");
     Programmes.write(
-        programme.resolve("mentees.csv"), "id,hours_per_month\nE-1,1\nE-2,1\nE-3,2\nE-4,2\n");
+        programme.resolve("mentees.csv"),
+        "id,hours_per_month\nE-1,0.5\nE-2,0.5\nE-3,2.5\nE-4,2.5\n");
     Programmes.write(
         programme.resolve("mentors.csv"), "id,capacity,hours_per_month\nM-1,3,2.5\nM-2,3,2.5\n");
     Programmes.write(
