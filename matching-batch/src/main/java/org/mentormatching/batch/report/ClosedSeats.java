@@ -132,7 +132,7 @@ public final class ClosedSeats {
                 + ")"
             : "";
     if (seats.get(0).beside() == Beside.FULL) {
-      return "one more seat with %s would be closed by %s%s, beside the other pairs of this proposal"
+      return "one more seat with %s would be closed by %s%s, unless others move"
           .formatted(mentors, limits, example);
     }
     if (seats.get(0).beside() != Beside.ALL) {
