@@ -13,7 +13,7 @@ package org.mentormatching.bound;
  * @param last the last level that is looked at
  */
 public record Bounding(int parts, long branching, long pricing, int nearest, int last) {
-  /** Whether better pairs are looked for beside. */
+  /** Whether branches look for better pairs while bounds are lowered. */
   boolean findsPairs() {
     return branching > 0 || pricing > 0;
   }

@@ -50,6 +50,7 @@ final class Annealing {
   private final SearchEffort effort;
   private final SplittableRandom random;
   private final int levels;
+  private final long greatestFit;
   private final long[] scale;
   private final ScarcityPrices scarcity;
   private final int[][] near;
@@ -78,6 +79,7 @@ final class Annealing {
     near = scarcity.near();
     within = new int[near.length];
     this.problem = problem;
+    greatestFit = greatestFit(problem);
     this.assignment = assignment;
     this.effort = effort;
     random = new SplittableRandom(seed);
@@ -193,7 +195,7 @@ final class Annealing {
   }
 
   private void reach(double temperature) {
-    double most = REACH * temperature + LEAST_REACH_OF_FIT * greatestFit(problem);
+    double most = REACH * temperature + LEAST_REACH_OF_FIT * greatestFit;
     for (int mentee = 0; mentee < near.length; mentee++) {
       within[mentee] = scarcity.near(mentee, most);
     }
@@ -224,7 +226,7 @@ final class Annealing {
   private void adapt(double share, double rise, double least) {
     LimitGroups groups = assignment.groups();
     double down = 1 - (rise - 1) * share / (1 - share);
-    double unit = UNIT * least * greatestFit(problem);
+    double unit = UNIT * least * greatestFit;
     for (int group = 0; group < groups.groups(); group++) {
       if (groups.isHard(group)) {
         boolean broken = assignment.excess(group) > 0;

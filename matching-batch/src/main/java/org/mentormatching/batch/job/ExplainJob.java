@@ -469,9 +469,9 @@ public final class ExplainJob {
               facts.put("bottleneckTally", tally);
               lines.addAll(BottleneckText.of(bottleneck, tally));
               facts.put("closedIfFree", help.closedIfFree());
+              ClosedSeats.seatsMayNotBeEnough(help.closedIfFree())
+                  .ifPresent(words -> lines.add("    " + words));
             });
-    ClosedSeats.seatsMayNotBeEnough(help.closedIfFree())
-        .ifPresent(words -> lines.add("    " + words));
     WhatHelps.noCompetitors(help, unmatched.cause(), policy)
         .ifPresent(
             why -> {

@@ -71,6 +71,7 @@ public record PairCard(
    * Another mentor for the mentee.
    *
    * @param fit from 0 to 100
+   * @param condition under which the price holds, after a comma; may be empty
    * @param price what it costs the whole
    */
   public record RunnerUp(String id, String name, int fit, String condition, String price) {}
